@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Home } from '../../components/home/view.tsx'
+import { Page } from '../../components/page/view.tsx'
+import { homeData } from '../../lib/pages/home-page.ts'
+import { metadataOf } from '../../lib/pages/metadata.ts'
+import { contextFor, type Params, paramsOf } from '../../lib/pages/route.ts'
+import { shellOf } from '../../lib/pages/shell.ts'
+import type { Page as Address } from '../../lib/url/address.ts'
+
+export const dynamicParams = false
+export const generateStaticParams = () => paramsOf('home')
+
+const page = (): Address => ({ kind: 'home' })
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const context = await contextFor(params, page)
+  return context ? metadataOf(context) : {}
+}
+
+export default async function HomePage({ params }: { params: Params }) {
+  const context = await contextFor(params, page)
+  if (!context) notFound()
+  const { contents, ...shell } = shellOf(context)
+  return (
+    <Page {...shell} contents={contents}>
+      <Home {...homeData(context)} />
+    </Page>
+  )
+}

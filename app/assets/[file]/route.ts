@@ -1,0 +1,15 @@
+import { assets } from '../../../lib/assets/assets.ts'
+import type { Params } from '../../../lib/pages/route.ts'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+export async function generateStaticParams() {
+  return (await assets()).files.map(({ name }) => ({ file: name }))
+}
+
+export async function GET(_request: Request, { params }: { params: Params }) {
+  const { file } = await params
+  const asset = (await assets()).files.find(({ name }) => name === file)
+  return new Response(asset?.contents, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
+}

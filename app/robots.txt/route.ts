@@ -1,0 +1,9 @@
+import { robotsText } from '../../lib/export/robots.ts'
+
+export const dynamic = 'force-static'
+
+export function GET() {
+  return new Response(robotsText(), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+}

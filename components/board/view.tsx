@@ -1,0 +1,48 @@
+import type { Words as WordsType } from '../../lib/i18n/words.ts'
+import { Words } from '../words/view.tsx'
+
+export interface BoardCell {
+  href: string
+  number: string
+  title: WordsType
+}
+
+export interface BoardArea extends BoardCell {
+  cells: BoardCell[]
+}
+
+export interface BoardProps {
+  areas: BoardArea[]
+}
+
+/** Every task at once, as numbered cells under their areas. */
+export function Board({ areas }: BoardProps) {
+  return (
+    <div className="board">
+      {areas.map(({ href, number, title, cells }) => (
+        <section key={href} aria-labelledby={`board-${number}`}>
+          <h3 id={`board-${number}`}>
+            <a href={href}>
+              <b>{number}</b>
+              <span>
+                <Words of={title} />
+              </span>
+            </a>
+          </h3>
+          <ol>
+            {cells.map((cell) => (
+              <li key={cell.href}>
+                <a href={cell.href}>
+                  <b>{cell.number}</b>
+                  <span>
+                    <Words of={cell.title} />
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ContentsData, ContentsLink } from '../../lib/pages/contents.ts'
+import { Words } from '../words/view.tsx'
+
+/** The contents: a rail on a desk, a sheet that the header's button opens on a phone. No script. */
+export function Contents({ label, close, before, areas, after, more }: ContentsData) {
+  return (
+    <nav className="contents" id="contents" popover="auto" aria-labelledby="contents-label">
+      <div className="contents-head">
+        <p id="contents-label">
+          <Words of={label} />
+        </p>
+        <button type="button" popoverTarget="contents" popoverTargetAction="hide">
+          <Words of={close} />
+        </button>
+      </div>
+      <ul>
+        {before.map((link) => (
+          <li key={link.href}>
+            <ContentsAnchor {...link} />
+          </li>
+        ))}
+        {areas.map(({ tasks, open, ...area }) => (
+          <li key={area.href} className={open ? 'area open' : 'area'}>
+            <ContentsAnchor {...area} />
+            <ol>
+              {tasks.map((task) => (
+                <li key={task.href}>
+                  <ContentsAnchor {...task} />
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+        {after.map((link) => (
+          <li key={link.href}>
+            <ContentsAnchor {...link} />
+          </li>
+        ))}
+      </ul>
+      <ul className="more">
+        {more.map((link) => (
+          <li key={link.href}>
+            <ContentsAnchor {...link} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function ContentsAnchor({ href, number, title, current }: ContentsLink) {
+  return (
+    <a href={href} aria-current={current ? 'page' : undefined}>
+      {number ? <b>{number}</b> : null}
+      <span>
+        <Words of={title} />
+      </span>
+    </a>
+  )
+}

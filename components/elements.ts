@@ -1,0 +1,6 @@
+import { ViewChoice } from './chooser/element.ts'
+import { ViewSwitch } from './view-switch/element.ts'
+
+/** The one module that loads with a page: it defines every custom element. */
+customElements.define('view-switch', ViewSwitch)
+customElements.define('view-choice', ViewChoice)

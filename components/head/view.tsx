@@ -1,0 +1,18 @@
+import type { HeadData } from '../../lib/pages/head.ts'
+
+/** What every page's head has besides its own metadata: icons, the rules for prerendering, and the one module. */
+export function Head({ module, manifest, icon, touchIcon, speculationRules, themeColors }: HeadData) {
+  return (
+    <>
+      <link rel="icon" href={icon} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={touchIcon} />
+      <link rel="manifest" href={manifest} />
+      {themeColors.map(({ media, color }) => (
+        <meta key={media} name="theme-color" media={media} content={color} />
+      ))}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, which React would escape */}
+      <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
+      <script type="module" src={module} />
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import type { HomeData } from '../../lib/pages/home-page.ts'
+import { Board } from '../board/view.tsx'
+import { TargetCard } from '../target-card/view.tsx'
+import { Words } from '../words/view.tsx'
+
+/** The newest edition at a glance: what it is, every task, the pledges, and the numbers as pictures. */
+export function Home(home: HomeData) {
+  return (
+    <>
+      <div className="masthead">
+        <p className="year" aria-hidden="true">
+          {home.year}
+        </p>
+        <div>
+          <h1>
+            <Words of={home.heading} />
+          </h1>
+          <p className="slogan">
+            <Words of={home.slogan} />
+          </p>
+          <p className="lead">
+            <Words of={home.lead} />
+          </p>
+          <ul className="actions">
+            {home.links.map(({ href, title }) => (
+              <li key={href}>
+                <a href={href}>
+                  <Words of={title} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <section className="band" aria-labelledby="board">
+        <h2 id="board">
+          <Words of={home.boardTitle} />
+        </h2>
+        <p className="band-lead">
+          <Words of={home.subtitle} />
+        </p>
+        <Board areas={home.areas} />
+      </section>
+      <section className="band" aria-labelledby="pledges">
+        <h2 id="pledges">
+          <a href={home.pledgesHref}>
+            <Words of={home.pledgesTitle} />
+          </a>
+        </h2>
+        <ol className="cells">
+          {home.pledges.map(({ href, number, title }) => (
+            <li key={href}>
+              <a href={href}>
+                <b>{number}</b>
+                <span>
+                  <Words of={title} />
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="band" aria-labelledby="figures">
+        <h2 id="figures">
+          <Words of={home.figuresTitle} />
+        </h2>
+        <p className="band-lead">
+          <Words of={home.figuresLead} />
+        </p>
+        <div className="target-cards">
+          {home.targets.map((target) => (
+            <TargetCard key={target.id} target={target} />
+          ))}
+        </div>
+      </section>
+      {home.editions.length > 0 ? (
+        <section className="band" aria-labelledby="editions">
+          <h2 id="editions">
+            <Words of={home.editionsTitle} />
+          </h2>
+          <ul className="actions">
+            {home.editions.map(({ href, title }) => (
+              <li key={href}>
+                <a href={href}>
+                  <Words of={title} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type { PagerData, PagerLink } from '../../lib/pages/pager.ts'
+import { Words } from '../words/view.tsx'
+
+/** The parts before and after this one. */
+export function Pager({ label, previous, next }: PagerData) {
+  return (
+    <nav className="pager" aria-label={label}>
+      {previous ? <PagerAnchor {...previous} rel="prev" /> : null}
+      {next ? <PagerAnchor {...next} rel="next" /> : null}
+    </nav>
+  )
+}
+
+function PagerAnchor({ href, direction, number, title, rel }: PagerLink & { rel: 'prev' | 'next' }) {
+  return (
+    <a href={href} rel={rel}>
+      <small>
+        <Words of={direction} />
+      </small>
+      <span>
+        {number ? <b>{number}</b> : null} <Words of={title} />
+      </span>
+    </a>
+  )
+}

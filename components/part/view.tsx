@@ -1,0 +1,31 @@
+import type { PartData } from '../../lib/pages/part-page.ts'
+import { Breadcrumb } from '../breadcrumb/view.tsx'
+import { Pager } from '../pager/view.tsx'
+import { PartHeading } from '../part-heading/view.tsx'
+import { Promised } from '../promised/view.tsx'
+import { SubPart } from '../sub-part/view.tsx'
+import { Text } from '../text/view.tsx'
+import { Words } from '../words/view.tsx'
+
+/** The page of the requirements, an area, a task or the pledges. */
+export function Part(part: PartData) {
+  return (
+    <div className="part">
+      <Breadcrumb {...part.breadcrumb} />
+      <article>
+        <PartHeading level={1} number={part.number} title={part.title} />
+        <Text sentences={part.sentences} />
+        {part.subPartsTitle ? (
+          <p className="sub-parts-title">
+            <Words of={part.subPartsTitle} />
+          </p>
+        ) : null}
+        {part.subParts.map((subPart) => (
+          <SubPart key={subPart.id} part={subPart} level={2} />
+        ))}
+      </article>
+      <Promised {...part.promised} />
+      <Pager {...part.pager} />
+    </div>
+  )
+}

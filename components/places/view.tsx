@@ -1,0 +1,32 @@
+import type { PlacesData } from '../../lib/pages/places-page.ts'
+import { Words } from '../words/view.tsx'
+
+/** Every place, with the sentences that name it. */
+export function Places({ title, lead, places }: PlacesData) {
+  return (
+    <div className="list-page">
+      <h1>
+        <Words of={title} />
+      </h1>
+      <p className="list-lead">
+        <Words of={lead} />
+      </p>
+      <ul className="places">
+        {places.map(({ id, name, mentions }) => (
+          <li key={id} id={id}>
+            <span className="place-name">
+              <Words of={name} />
+            </span>
+            <span className="mentions">
+              {mentions.map(({ href, label }) => (
+                <a key={href} href={href}>
+                  {label}
+                </a>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Promised as PromisedData } from '../../lib/pages/part-page.ts'
+import { Glossary } from '../glossary/view.tsx'
+import { ProjectList } from '../project-list/view.tsx'
+import { TargetCard } from '../target-card/view.tsx'
+import { Words } from '../words/view.tsx'
+
+/** What a part promises, read off its annotations, and its terms and notes explained. */
+export function Promised({ title, targets, projects, places, terms, notes }: PromisedData) {
+  const promises = targets.items.length + projects.items.length > 0
+  return (
+    <>
+      {promises ? (
+        <section className="promised" aria-labelledby="promised">
+          <h2 id="promised">
+            <Words of={title} />
+          </h2>
+          {targets.items.length > 0 ? (
+            <div className="target-cards">
+              {targets.items.map((target) => (
+                <TargetCard key={target.id} target={target} />
+              ))}
+            </div>
+          ) : null}
+          {projects.items.length > 0 ? <ProjectList projects={projects.items} /> : null}
+        </section>
+      ) : null}
+      {notes.items.length + terms.items.length + places.items.length > 0 ? (
+        <aside className="margin">
+          {notes.items.length > 0 ? (
+            <section className="notes" aria-labelledby="notes">
+              <h2 id="notes">
+                <Words of={notes.title} />
+              </h2>
+              {notes.items.map(({ id, text }) => (
+                <p key={id} id={id}>
+                  <Words of={text} />
+                </p>
+              ))}
+            </section>
+          ) : null}
+          {places.items.length > 0 ? (
+            <section aria-labelledby="places">
+              <h2 id="places">
+                <Words of={places.title} />
+              </h2>
+              <ul className="place-links">
+                {places.items.map(({ id, href, name }) => (
+                  <li key={id}>
+                    <a href={href}>
+                      <Words of={name} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          {terms.items.length > 0 ? (
+            <section aria-labelledby="terms">
+              <h2 id="terms">
+                <Words of={terms.title} />
+              </h2>
+              <Glossary entries={terms.items} />
+            </section>
+          ) : null}
+        </aside>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReportData } from '../../lib/pages/report-page.ts'
+import { PartHeading } from '../part-heading/view.tsx'
+import { SubPart } from '../sub-part/view.tsx'
+import { Text } from '../text/view.tsx'
+import { Words } from '../words/view.tsx'
+
+/** The whole report: nothing but its words, in the order of the source, with the numbers of areas and tasks. */
+export function Report({
+  year,
+  title,
+  slogan,
+  subtitle,
+  requirements,
+  plan,
+  areas,
+  pledges,
+  closing,
+}: ReportData) {
+  return (
+    <article className="report">
+      <header>
+        <h1>
+          <Words of={title} />
+        </h1>
+        <p className="report-slogan">
+          <b>{year}</b>{' '}
+          <span>
+            <Words of={slogan} />
+          </span>
+        </p>
+        <p className="report-subtitle">
+          <Words of={subtitle} />
+        </p>
+      </header>
+      <section aria-labelledby={requirements.id}>
+        <PartHeading level={2} id={requirements.id} title={requirements.title} href={requirements.href} />
+        <Text sentences={requirements.sentences} />
+      </section>
+      <section aria-labelledby="plan">
+        <PartHeading level={2} id="plan" title={plan} />
+        {areas.map((area) => (
+          <section key={area.id} className="report-area" aria-labelledby={area.id}>
+            <PartHeading level={3} id={area.id} number={area.number} title={area.title} href={area.href} />
+            <Text sentences={area.sentences} />
+            {area.tasks.map((task) => (
+              <SubPart key={task.id} part={task} level={4} />
+            ))}
+          </section>
+        ))}
+      </section>
+      <section id="pledges" className="report-pledges" aria-labelledby="closing">
+        {pledges.map((pledge) => (
+          <SubPart key={pledge.id} part={pledge} level={3} />
+        ))}
+        <p id="closing" className="closing">
+          <Words of={closing} />
+        </p>
+      </section>
+    </article>
+  )
+}

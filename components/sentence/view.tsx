@@ -1,0 +1,30 @@
+import type { ShownSentence } from '../../lib/sentences/shown-sentence.ts'
+import { Spans } from '../spans/view.tsx'
+
+export interface SentenceProps {
+  sentence: ShownSentence
+}
+
+/** One sentence: its number, which is its permanent link, and its words in one language or in both. */
+export function Sentence({ sentence: { id, number, href, label, zh, en } }: SentenceProps) {
+  const link = <a className="sentence-number" href={href} data-number={number} aria-label={label} />
+  if (zh && en) {
+    return (
+      <div className="sentence pair" id={id}>
+        {link}
+        <p lang="zh-CN">
+          <Spans spans={zh} />
+        </p>
+        <p lang="en">
+          <Spans spans={en} />
+        </p>
+      </div>
+    )
+  }
+  return (
+    <span className="sentence" id={id}>
+      {link}
+      <Spans spans={zh ?? en ?? []} />
+    </span>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Shell } from '../../lib/pages/shell.ts'
+import { Words } from '../words/view.tsx'
+
+/** The foot of every page: what the site is not, where the text comes from, and the pages beside the text. */
+export function SiteFooter({ label, statements, links }: Shell['footer']) {
+  return (
+    <footer className="site-footer">
+      <div>
+        {statements.map((statement) => (
+          <p key={statement.zh ?? statement.en}>
+            <Words of={statement} />
+          </p>
+        ))}
+      </div>
+      <nav aria-label={label}>
+        <ul>
+          {links.map(({ href, title }) => (
+            <li key={href}>
+              <a href={href}>
+                <Words of={title} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  )
+}

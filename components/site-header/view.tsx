@@ -1,0 +1,20 @@
+import type { Shell } from '../../lib/pages/shell.ts'
+import { ViewSwitch } from '../view-switch/view.tsx'
+import { Words } from '../words/view.tsx'
+
+/** The bar at the top of every page. It scrolls away with the page, so it never covers text. */
+export function SiteHeader({ home, contents, viewSwitch }: Shell['header']) {
+  return (
+    <header className="site-header">
+      <a className="site-name" href={home.href} aria-current={home.current ? 'page' : undefined}>
+        <Words of={home.title} />
+      </a>
+      {contents ? (
+        <button type="button" className="contents-button" popoverTarget="contents">
+          <Words of={contents} />
+        </button>
+      ) : null}
+      <ViewSwitch {...viewSwitch} />
+    </header>
+  )
+}

@@ -1,0 +1,25 @@
+import type { UnitPicture as Picture } from '../../lib/pictures/unit-picture.ts'
+
+export interface UnitPictureProps {
+  picture: Picture
+  /** The text alternative: what is counted, how many marks, and what one mark stands for. */
+  label: string
+}
+
+/** A number as equal marks. */
+export function UnitPicture({ picture, label }: UnitPictureProps) {
+  const { width, height, filledPath, restPath } = picture
+  return (
+    <svg
+      className="unit-picture"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width * 1.6}
+      height={height * 1.6}
+    >
+      {restPath ? <path className="rest" d={restPath} /> : null}
+      <path d={filledPath} />
+    </svg>
+  )
+}

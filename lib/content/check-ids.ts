@@ -1,0 +1,93 @@
+import type { MdxSpan } from '../mdx/mdx-part.ts'
+import { mdxAnnotations } from '../mdx/mdx-text.ts'
+import type { Problem } from './problem.ts'
+import type { PartPair } from './read-edition-files.ts'
+import type { YamlFile } from './read-yaml.ts'
+import { type AnnotationKind, languages } from './types.ts'
+
+/** The list an annotation's ids come from. */
+export type IdList = YamlFile<{ id: string }[]>
+
+/** An annotation as it stands in a file. */
+export interface UsedId {
+  kind: AnnotationKind
+  id: string
+  file: string
+  line: number
+  column: number
+  spans: MdxSpan[]
+}
+
+/** Every annotation of the files, with its place. */
+export function usedIds(pairs: PartPair[]): UsedId[] {
+  return pairs.flatMap((pair) =>
+    languages.flatMap((language) => {
+      const part = pair[language]
+      if (!part) return []
+      return part.sentences
+        .flatMap((sentence) => mdxAnnotations(sentence.spans))
+        .map((mark) => ({ ...mark, file: part.file }))
+    }),
+  )
+}
+
+/** No id may be marked in a text and missing from its list. */
+export function checkUnknownIds(used: UsedId[], lists: Record<AnnotationKind, IdList>): Problem[] {
+  return used.flatMap(({ kind, id, file, line, column }) => {
+    const list = lists[kind]
+    if (!list.data || list.data.some((entry) => entry.id === id)) return []
+    const near = nearest(id, list.data)
+    return {
+      file,
+      line,
+      column,
+      found: `the unknown ${kind} “${id}”`,
+      expected: `expected an id of ${list.file}${near ? `, perhaps “${near}”` : ''}`,
+      cure: `mend the id, or add the ${kind} to ${list.file}`,
+    }
+  })
+}
+
+/** No id may stand twice in its list, or in the list and nowhere in the text. */
+export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedId[]): Problem[] {
+  const ids = new Set(used.filter((mark) => mark.kind === kind).map((mark) => mark.id))
+  const entries = list.data ?? []
+  return entries.flatMap(({ id }, index) => {
+    const place = { file: list.file, ...list.at([index, 'id']) }
+    const first = entries.findIndex((entry) => entry.id === id)
+    if (first < index) {
+      return {
+        ...place,
+        found: `the ${kind} “${id}” a second time`,
+        expected: `expected it once, as on line ${list.at([first, 'id']).line}`,
+        cure: 'take one of the two away, or give it an id of its own',
+      }
+    }
+    if (ids.has(id)) return []
+    return {
+      ...place,
+      found: `the ${kind} “${id}”, which no text marks`,
+      expected: `expected at least one <${kind[0]?.toUpperCase()}${kind.slice(1)} id="${id}">`,
+      cure: 'mark it in both languages, or take it out of the list',
+    }
+  })
+}
+
+/** The listed id that differs by at most two letters, if there is one. */
+function nearest(id: string, entries: { id: string }[]): string | undefined {
+  return entries.map((entry) => entry.id).find((known) => distance(id, known) <= 2)
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

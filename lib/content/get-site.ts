@@ -1,0 +1,26 @@
+import { loadSite } from './load-site.ts'
+import { ContentError } from './problem.ts'
+import type { Site } from './types.ts'
+
+/** Where the content is: `content`, or the folder that CONTENT_DIR names. */
+export function contentFolder(): string {
+  return process.env.CONTENT_DIR || 'content'
+}
+
+let loading: Promise<Site> | undefined
+
+/**
+ * The site, read once per process; while developing, read anew for every page so that edits show.
+ * @throws ContentError with every problem of the content
+ */
+export async function getSite(): Promise<Site> {
+  if (process.env.NODE_ENV === 'development') return load()
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<Site> {
+  const { site, problems } = await loadSite(contentFolder())
+  if (!site) throw new ContentError(problems)
+  return site
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { assembleEdition } from './assemble-edition.ts'
+import { checkListedIds, checkUnknownIds, type IdList, type UsedId, usedIds } from './check-ids.ts'
+import { checkNumbering } from './check-numbering.ts'
+import { checkPair } from './check-pair.ts'
+import { checkProjects } from './check-projects.ts'
+import { checkPunctuation, checkYamlPunctuation } from './check-punctuation.ts'
+import { checkSource } from './check-source.ts'
+import { checkTargets } from './check-targets.ts'
+import type { Problem } from './problem.ts'
+import { readEditionFiles } from './read-edition-files.ts'
+import { readYaml } from './read-yaml.ts'
+import { editionSchema, notesSchema, placesSchema, projectsSchema, targetsSchema } from './schema.ts'
+import type { Edition } from './types.ts'
+
+/** What one edition's folder gave: the edition when all is well, its problems, and the ids its texts mark. */
+export interface LoadedEdition {
+  edition: Edition | undefined
+  problems: Problem[]
+  used: UsedId[]
+}
+
+/**
+ * Reads and checks one edition.
+ * @param contentFolder the content folder on the disk
+ * @param id the edition's folder in it: `2024`
+ * @param terms the glossary, for its ids
+ */
+export async function loadEdition(contentFolder: string, id: string, terms: IdList): Promise<LoadedEdition> {
+  const folder = join(contentFolder, id)
+  const name = `content/${id}`
+  const yaml = <T>(file: string, schema: Parameters<typeof readYaml<T>>[2]) =>
+    readYaml(join(folder, file), `${name}/${file}`, schema)
+
+  const frame = yaml('edition.yaml', editionSchema)
+  const target = yaml('targets.yaml', targetsSchema)
+  const project = yaml('projects.yaml', projectsSchema)
+  const place = yaml('places.yaml', placesSchema)
+  const note = yaml('notes.yaml', notesSchema)
+  const { pairs, problems: fileProblems } = await readEditionFiles(folder, name)
+  const used = usedIds(pairs)
+  const files = pairs.flatMap((pair) => [pair.zh, pair.en]).filter((file) => file !== undefined)
+
+  const problems = [
+    ...[frame, target, project, place, note].flatMap((file) => [
+      ...file.problems,
+      ...checkYamlPunctuation(file),
+    ]),
+    ...fileProblems,
+    ...checkNumbering(pairs, name),
+    ...pairs.flatMap(checkPair),
+    ...files.flatMap(checkPunctuation),
+    ...checkUnknownIds(used, { term: terms, target, project, place, note }),
+    ...checkListedIds(target, 'target', used),
+    ...checkListedIds(project, 'project', used),
+    ...checkListedIds(place, 'place', used),
+    ...checkListedIds(note, 'note', used),
+    ...checkTargets(used, target.data ?? [], target.file),
+    ...checkProjects(pairs, project.data ?? [], project.file),
+    ...checkSource(join(folder, 'source.zh.txt'), `${name}/source.zh.txt`, pairs, frame),
+  ]
+  if (problems.length > 0 || !frame.data || !target.data || !project.data || !place.data || !note.data) {
+    return { edition: undefined, problems, used }
+  }
+  const lists = { targets: target.data, projects: project.data, places: place.data, notes: note.data }
+  return { edition: assembleEdition(id, frame.data, lists, pairs), problems, used }
+}

@@ -1,0 +1,36 @@
+/** Something wrong in a content file: where it stands, what it is, and how to mend it. */
+export interface Problem {
+  /** Relative to the folder that holds the content folder: `content/2024/…`. */
+  file: string
+  /** From 1. */
+  line: number
+  /** From 1. */
+  column: number
+  found: string
+  expected: string
+  cure: string
+}
+
+/** One line as compilers print it: `file:line:column  found; expected; cure`. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, found, expected, cure } = problem
+  return `${file}:${line}:${column}  ${found}; ${expected}; ${cure}`
+}
+
+/** Every problem once, in the order of files and lines. */
+export function sortProblems(problems: Problem[]): Problem[] {
+  const unique = new Map(problems.map((problem) => [formatProblem(problem), problem]))
+  return [...unique.values()].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en', { numeric: true }) || a.line - b.line || a.column - b.column,
+  )
+}
+
+/** Thrown when a site is asked for whose content has problems; its message lists them all. */
+export class ContentError extends Error {
+  override name = 'ContentError'
+
+  constructor(readonly problems: Problem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+    super(`${count} in the content:\n\n${problems.map(formatProblem).join('\n')}\n`)
+  }
+}

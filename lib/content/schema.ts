@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { commitmentLevels } from './types.ts'
+
+const words = z.string().trim().min(1)
+const bilingual = z.strictObject({ zh: words, en: words })
+
+/** Ids are permanent addresses: small Latin letters, digits and hyphens, never translated words. */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens')
+
+/** `content/site.yaml` */
+export const siteSchema = z.strictObject({
+  name: bilingual,
+  /** At most 12 Latin or 6 Han characters, for the installed app's icon. */
+  shortName: bilingual,
+  /** Who publishes the site; null until somebody does. */
+  publisher: bilingual.nullable(),
+  /** An e-mail address or an https address for reports of errors; null until there is one. */
+  contact: words.nullable(),
+  /** What may be reused, and how. */
+  licence: bilingual,
+})
+
+/** `content/terms.yaml`: the glossary, shared by all editions. */
+export const termsSchema = z.array(
+  z.strictObject({
+    id,
+    zh: words,
+    en: words,
+    note: bilingual.optional(),
+    kind: z.enum(['policy', 'project', 'place', 'event', 'organisation', 'expo', 'idiom']),
+    /** Where the English form comes from. */
+    source: words,
+  }),
+)
+
+/** `content/<edition>/edition.yaml` */
+export const editionSchema = z.strictObject({
+  title: bilingual,
+  /** Without the year that the poster prints before it. */
+  slogan: bilingual,
+  subtitle: bilingual,
+  /** The heading above the areas. */
+  plan: bilingual,
+  /** The line that closes the report, and the title of the pledges. */
+  closing: bilingual,
+  issuer: bilingual,
+  /** One sentence on where the text comes from. */
+  source: bilingual,
+  /** One sentence on the standing of the translation. */
+  translation: bilingual,
+})
+
+/** `content/<edition>/targets.yaml` */
+export const targetsSchema = z.array(
+  z
+    .strictObject({
+      id,
+      /** In plain units: 50 billion yuan are 50000000000, 2.3 % is 2.3. */
+      value: z.number().positive(),
+      unit: z.enum(['percent', 'CNY', 'count']),
+      /** `at-least` for 以上, “or more”. */
+      bound: z.enum(['at-least']).optional(),
+      label: bilingual,
+      /** For counts: the word that must stand in the marked text. */
+      measure: bilingual.optional(),
+      /** The picture's mark. */
+      mark: z.enum(['share', 'money', 'project', 'factory', 'road', 'water', 'building', 'school', 'seat']),
+    })
+    .refine((target) => (target.unit === 'count') === (target.measure !== undefined), {
+      message: 'a measure for a count, and only for a count',
+      path: ['measure'],
+    }),
+)
+
+/** `content/<edition>/projects.yaml` */
+export const projectsSchema = z.array(
+  z.strictObject({
+    id,
+    zh: words,
+    en: words,
+    level: z.enum(commitmentLevels),
+    /** The word of the sentence that sets the level. */
+    verb: bilingual,
+  }),
+)
+
+/** `content/<edition>/places.yaml` */
+export const placesSchema = z.array(z.strictObject({ id, zh: words, en: words }))
+
+/** `content/<edition>/notes.yaml` */
+export const notesSchema = z.array(z.strictObject({ id, zh: words, en: words }))
+
+/** The front matter of every MDX file. */
+export const frontMatterSchema = z.strictObject({ title: words })

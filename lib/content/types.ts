@@ -1,0 +1,173 @@
+/** A language of the text. */
+export type Language = 'zh' | 'en'
+
+/** The two languages, in the order in which the bilingual view shows them. */
+export const languages = ['zh', 'en'] as const satisfies readonly Language[]
+
+/** The same words in both languages. */
+export interface Bilingual {
+  zh: string
+  en: string
+}
+
+/** What a marked span of text is. */
+export const annotationKinds = ['term', 'place', 'target', 'project', 'note'] as const
+export type AnnotationKind = (typeof annotationKinds)[number]
+
+/** A marked span of text: what it is, its id in the list of its kind, and what stands inside it. */
+export interface Annotation {
+  kind: AnnotationKind
+  id: string
+  spans: Span[]
+}
+
+/** A run of plain text, or a marked span. */
+export type Span = string | Annotation
+
+/**
+ * The smallest thing that can be linked and cited. `number` counts from 1 in its part and is the same in
+ * both languages; `paragraph` counts from 1 and tells which sentences stand together.
+ */
+export interface Sentence {
+  number: number
+  paragraph: number
+  zh: Span[]
+  en: Span[]
+}
+
+interface PartBase {
+  /** The last segment of the part's address: `requirements`, `2`, `2.4` or `pledges`. */
+  id: string
+  title: Bilingual
+  /** The part's own sentences; an area's are its lead, and those of its tasks are in the tasks. */
+  sentences: Sentence[]
+}
+
+export interface Requirements extends PartBase {
+  kind: 'requirements'
+}
+
+export interface Area extends PartBase {
+  kind: 'area'
+  /** Counts from 1. */
+  number: number
+  tasks: Task[]
+}
+
+export interface Task extends PartBase {
+  kind: 'task'
+  /** `2.4`: the fourth task of the second area. */
+  number: string
+  /** The number of the task's area. */
+  area: number
+  /** The task's place among all tasks of the edition, from 1. */
+  ordinal: number
+}
+
+/** One of the items on effective government; its sentences are among those of the pledges part. */
+export interface Pledge {
+  number: number
+  title: Bilingual
+  sentences: Sentence[]
+}
+
+export interface Pledges extends PartBase {
+  kind: 'pledges'
+  items: Pledge[]
+}
+
+/** Anything with its own address in an edition. */
+export type Part = Requirements | Area | Task | Pledges
+
+/** A glossary entry. */
+export interface Term {
+  id: string
+  zh: string
+  en: string
+  note?: Bilingual | undefined
+  kind: string
+  source: string
+}
+
+/** A number the text promises, in plain units: 50 billion yuan are `5e10`, 2.3 % is `2.3`. */
+export interface Target {
+  id: string
+  value: number
+  unit: 'percent' | 'CNY' | 'count'
+  bound?: 'at-least' | undefined
+  label: Bilingual
+  /** For counts: the word that must stand in the marked text. */
+  measure?: Bilingual | undefined
+  /** Which mark the picture repeats. */
+  mark: string
+}
+
+/** How firmly a project is promised, strongest first. */
+export const commitmentLevels = ['complete', 'start', 'advance', 'apply'] as const
+export type CommitmentLevel = (typeof commitmentLevels)[number]
+
+/** A named thing the text promises; `verb` is the word of its sentence that sets the level. */
+export interface Project {
+  id: string
+  zh: string
+  en: string
+  level: CommitmentLevel
+  verb: Bilingual
+}
+
+export interface Place {
+  id: string
+  zh: string
+  en: string
+}
+
+/** A remark of the editors on a span of the text. */
+export interface Note {
+  id: string
+  zh: string
+  en: string
+}
+
+/** Where a span is marked: the part and the number of the sentence in it. */
+export interface Mention {
+  part: Part
+  sentence: Sentence
+}
+
+/** One year's report. */
+export interface Edition {
+  /** The year, as in the address: `2024`. */
+  id: string
+  title: Bilingual
+  slogan: Bilingual
+  subtitle: Bilingual
+  /** The heading above the areas. */
+  plan: Bilingual
+  /** The line that closes the report. */
+  closing: Bilingual
+  issuer: Bilingual
+  source: Bilingual
+  translation: Bilingual
+  requirements: Requirements
+  areas: Area[]
+  tasks: Task[]
+  pledges: Pledges
+  /** Every part in reading order. */
+  parts: Part[]
+  targets: Target[]
+  projects: Project[]
+  places: Place[]
+  notes: Note[]
+}
+
+/** All that the content folder holds. */
+export interface Site {
+  name: Bilingual
+  shortName: Bilingual
+  publisher: Bilingual | null
+  contact: string | null
+  licence: Bilingual
+  terms: Term[]
+  /** Newest first. */
+  editions: Edition[]
+}

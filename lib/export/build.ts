@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { contentFolder } from '../content/get-site.ts'
+import { loadSite } from '../content/load-site.ts'
+import { ContentError } from '../content/problem.ts'
+import { readSettings, SettingsError } from '../url/settings.ts'
+import { exportSite, replaceSite } from './export-site.ts'
+
+const staging = '.staging'
+const out = 'out'
+
+/** `npm run build`, from top to bottom. Until the last step `out/` is the last good site. */
+try {
+  // 1. Settings that cannot be used stop the build before anything is made.
+  const { siteUrl } = readSettings()
+
+  // 2. So does bad content, with every problem at once.
+  const { site, problems } = await loadSite(contentFolder())
+  if (!site) throw new ContentError(problems)
+
+  // 3. Next.js renders every page into a folder of its own.
+  rmSync(staging, { recursive: true, force: true })
+  const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env: { ...process.env, EXPORT_DIR: staging, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    stdio: 'inherit',
+  })
+  if (next.status !== 0) throw new Error('next build failed; its message is above')
+
+  // 4. The framework's browser half comes out, and compressed copies go in.
+  await exportSite(staging)
+
+  // 5. The new site takes the place of the old one.
+  replaceSite(staging, out)
+  console.log(`\nBuilt ${out}/`)
+  if (!siteUrl) {
+    console.log(
+      'SITE_URL is not set: canonical addresses and language alternates were left out of the pages.',
+    )
+  }
+} catch (error) {
+  const expected = error instanceof ContentError || error instanceof SettingsError
+  console.error(expected ? `\n${error.message}` : error)
+  console.error(`\nNothing was published; ${out}/ is as it was.`)
+  process.exitCode = 1
+}

@@ -1,0 +1,28 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { listFiles } from './list-files.ts'
+
+const brotli = promisify(brotliCompress)
+const deflate = promisify(gzip)
+
+/** Kinds of file that are text, and so compress well. */
+const compressible = /\.(?:html|js|json|css|svg|xml|txt|md|csv|webmanifest|ris|bib|tmx)$/
+
+/** Writes `.br` (quality 11) and `.gz` (level 9) copies beside every text file, for servers that send them as they are. */
+export async function compressFiles(folder: string): Promise<void> {
+  const files = listFiles(folder).filter((file) => compressible.test(file))
+  const queue = files.values()
+  const worker = async () => {
+    for (const file of queue) {
+      const path = join(folder, file)
+      const contents = await readFile(path)
+      const params = { [constants.BROTLI_PARAM_SIZE_HINT]: contents.length }
+      await writeFile(`${path}.br`, await brotli(contents, { params }))
+      await writeFile(`${path}.gz`, await deflate(contents, { level: 9 }))
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
+}

@@ -1,0 +1,34 @@
+import type { Element, Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** Scripts of our own: modules, and data that browsers read. Everything else is the framework's. */
+const ownScripts = new Set(['module', 'speculationrules', 'application/ld+json'])
+
+/**
+ * A rehype plugin that takes out of a page what only the framework's browser half would use: its scripts and
+ * payloads, the preloads of its files, its markers, and its attributes on the inlined style.
+ */
+export function rehypeStripFramework() {
+  return (tree: Root) => {
+    visit(tree, (node, index, parent) => {
+      if (!parent || index === undefined) return
+      const drop = node.type === 'comment' || (node.type === 'element' && isFrameworks(node))
+      if (drop) {
+        parent.children.splice(index, 1)
+        return [SKIP, index]
+      }
+      if (node.type === 'element' && node.tagName === 'style') {
+        delete node.properties.dataPrecedence
+        delete node.properties.dataHref
+      }
+    })
+  }
+}
+
+function isFrameworks({ tagName, properties, children }: Element): boolean {
+  if (tagName === 'script') return !ownScripts.has(String(properties.type)) && !('dataOwn' in properties)
+  if (tagName === 'link') return String(properties.href).includes('/_next/')
+  if (tagName === 'meta') return properties.name === 'next-size-adjust'
+  const empty = children.every((child) => child.type === 'comment')
+  return tagName === 'div' && properties.hidden === true && empty
+}

@@ -1,0 +1,53 @@
+import { createInstance, type TFunction } from 'i18next'
+import en from '../../content/ui/en.json'
+import zh from '../../content/ui/zh.json'
+import type { Language } from '../content/types.ts'
+import type { View } from '../url/view.ts'
+import { type Words, wordsIn } from './words.ts'
+
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? Singular<K> : `${K}.${Leaves<T[K]>}`
+}[keyof T & string]
+/** `count_one` and `count_other` are the forms of one string, `count`. */
+type Singular<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K
+
+/** A string's key in `content/ui/*.json`. */
+export type StringKey = Leaves<typeof en>
+/** The values of a string's placeholders; `count` also chooses the plural form. */
+export type StringValues = Record<string, string | number>
+
+const translate: Record<Language, TFunction> = { zh: translator('zh'), en: translator('en') }
+
+/**
+ * An interface string in one language.
+ * @throws Error when the key is missing, which fails the build
+ */
+export function string(language: Language, key: StringKey, values: StringValues = {}): string {
+  return translate[language](key, values)
+}
+
+/** An interface string in the languages of a view. */
+export function strings(view: View, key: StringKey, values: StringValues = {}): Words {
+  return wordsIn(view, { zh: string('zh', key, values), en: string('en', key, values) })
+}
+
+function translator(language: Language): TFunction {
+  const instance = createInstance({
+    lng: language,
+    fallbackLng: false,
+    ns: 'ui',
+    defaultNS: 'ui',
+    resources: { zh: { ui: zh }, en: { ui: en } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    saveMissing: true,
+    missingKeyHandler: (_languages, _namespace, key) => {
+      throw new Error(
+        `content/ui/${language}.json:1:1  no string “${key}”; expected it in both languages; add it`,
+      )
+    },
+  })
+  instance.init()
+  return instance.t
+}

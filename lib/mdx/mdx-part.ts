@@ -1,0 +1,29 @@
+import type { AnnotationKind } from '../content/types.ts'
+
+/** A span as it stands in a file, with its place there (line and column from 1). */
+export type MdxSpan =
+  | { kind: 'text'; text: string; line: number; column: number }
+  | { kind: AnnotationKind; id: string; spans: MdxSpan[]; line: number; column: number }
+
+/** A sentence as it stands in a file: one line of a paragraph. */
+export interface MdxSentence {
+  paragraph: number
+  line: number
+  column: number
+  spans: MdxSpan[]
+}
+
+/** Something in a body that does not belong there. */
+export interface MdxFault {
+  line: number
+  column: number
+  found: string
+  expected: string
+}
+
+/** What one MDX file holds. */
+export interface MdxPart {
+  frontMatter: Record<string, unknown>
+  sentences: MdxSentence[]
+  faults: MdxFault[]
+}

@@ -1,0 +1,31 @@
+import type { MdxSpan } from './mdx-part.ts'
+
+type MdxText = Extract<MdxSpan, { kind: 'text' }>
+type MdxAnnotation = Exclude<MdxSpan, MdxText>
+
+/** The runs of text of the spans, in order, each with its place in the file. */
+export function textsOf(spans: readonly MdxSpan[]): MdxText[] {
+  return spans.flatMap((span) => (span.kind === 'text' ? [span] : textsOf(span.spans)))
+}
+
+/** The words of the spans, without their marks. */
+export function mdxText(spans: readonly MdxSpan[]): string {
+  return textsOf(spans)
+    .map((span) => span.text)
+    .join('')
+}
+
+/** Every annotation of the spans, outer before inner, each with its place in the file. */
+export function mdxAnnotations(spans: readonly MdxSpan[]): MdxAnnotation[] {
+  return spans.flatMap((span) => (span.kind === 'text' ? [] : [span, ...mdxAnnotations(span.spans)]))
+}
+
+/** The place in the file of the character at `index` of the spans' words. */
+export function placeOf(spans: readonly MdxSpan[], index: number): { line: number; column: number } {
+  let left = index
+  for (const { text, line, column } of textsOf(spans)) {
+    if (left < text.length) return { line, column: column + left }
+    left -= text.length
+  }
+  return { line: spans[0]?.line ?? 1, column: spans[0]?.column ?? 1 }
+}

@@ -1,0 +1,80 @@
+import type { Words } from '../i18n/words.ts'
+import { canonical } from '../url/address.ts'
+import { editionOf, type PageContext } from './page-context.ts'
+
+/** A heading with paragraphs. */
+export interface AboutSection {
+  id: string
+  title: Words
+  paragraphs: Words[]
+  links: { href: string; text: Words }[]
+}
+
+/** What the site is and is not, where its text comes from, and how to cite it. */
+export interface AboutData {
+  title: Words
+  sections: AboutSection[]
+}
+
+/** The about page. */
+export function aboutData(context: PageContext): AboutData {
+  const { site, words, phrase, of, href, partHref } = context
+  const edition = editionOf(site, context.page)
+  const task = edition.tasks[0]
+  const example = task ? partHref(edition, task, 's1') : href({ kind: 'home' })
+  const section = (id: string, title: Words, paragraphs: Words[], links: AboutSection['links'] = []) => ({
+    id,
+    title,
+    paragraphs,
+    links,
+  })
+  const values = {
+    year: edition.id,
+    areas: edition.areas.length,
+    tasks: edition.tasks.length,
+    pledges: edition.pledges.items.length,
+  }
+  return {
+    title: words('about.title'),
+    sections: [
+      section('what', words('about.what'), [
+        phrase('about.whatText', (language) => ({ ...values, title: edition.title[language] })),
+        words('about.notOfficialText'),
+      ]),
+      section('source', words('about.source'), [of(edition.source), of(edition.translation)]),
+      section('method', words('about.method'), [
+        words('about.methodSource'),
+        words('about.methodTranslation'),
+        words('about.methodMarks'),
+      ]),
+      section(
+        'cite',
+        words('about.cite'),
+        [words('about.citeText', { number: task?.number ?? '' })],
+        [
+          {
+            href: example,
+            text: of({ zh: canonical(example) ?? example, en: canonical(example) ?? example }),
+          },
+        ],
+      ),
+      section(
+        'editions',
+        words('about.editions'),
+        [],
+        site.editions.map(({ id }) => ({
+          href: href({ kind: 'report', edition: id }),
+          text: words('home.edition', { year: id }),
+        })),
+      ),
+      section('licence', words('about.licence'), [of(site.licence)]),
+      section('publisher', words('about.publisher'), [
+        site.publisher
+          ? phrase('about.publisherText', (language) => ({ publisher: site.publisher?.[language] ?? '' }))
+          : words('about.publisherNone'),
+        site.contact ? words('about.contactText', { contact: site.contact }) : words('about.contactNone'),
+      ]),
+      section('privacy', words('about.privacy'), [words('about.privacyText')]),
+    ],
+  }
+}

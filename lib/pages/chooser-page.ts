@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import type { Bilingual, Site } from '../content/types.ts'
+import { string } from '../i18n/strings.ts'
+import { address, canonical, fileAddress } from '../url/address.ts'
+import { pageLanguageTag, type View } from '../url/view.ts'
+
+/** A way to read, as the chooser offers it. */
+export interface ChooserLink {
+  view: View
+  href: string
+  lang: string
+  text: string
+}
+
+/** The language chooser: both titles and plain links; no forced redirect. */
+export interface ChooserData {
+  year: string
+  title: Bilingual
+  label: Bilingual
+  last: Bilingual
+  links: ChooserLink[]
+}
+
+/** The page at the root of the site. */
+export function chooserData(site: Site): ChooserData {
+  const edition = site.editions[0]
+  if (!edition) throw new Error('no edition')
+  const both = (key: Parameters<typeof string>[1], values = {}): Bilingual => ({
+    zh: string('zh', key, values),
+    en: string('en', key, values),
+  })
+  const link = (view: View, key: 'chooser.zh' | 'chooser.en' | 'chooser.zhEn'): ChooserLink => ({
+    view,
+    href: address(view, { kind: 'home' }),
+    lang: pageLanguageTag(view),
+    text: string(view === 'en' ? 'en' : 'zh', key),
+  })
+  return {
+    year: edition.id,
+    title: {
+      zh: string('zh', 'home.heading', { year: edition.id, title: edition.title.zh }),
+      en: string('en', 'home.heading', { year: edition.id, title: edition.title.en }),
+    },
+    label: both('chooser.title'),
+    last: both('chooser.last'),
+    links: [link('zh', 'chooser.zh'), link('en', 'chooser.en'), link('zh-en', 'chooser.zhEn')],
+  }
+}
+
+/** Both names and descriptions, since the page belongs to no language. */
+export function chooserMetadata(site: Site): Metadata {
+  const url = canonical(fileAddress(''))
+  return {
+    title: `${site.name.zh} / ${site.name.en}`,
+    description: `${string('zh', 'chooser.description')} / ${string('en', 'chooser.description')}`,
+    alternates: url ? { canonical: url, languages: { 'x-default': url } } : undefined,
+  }
+}

@@ -1,0 +1,72 @@
+import { idsIn, mentionsOf } from '../content/mentions.ts'
+import type { Edition, Mention, Part, Term } from '../content/types.ts'
+import type { Words } from '../i18n/words.ts'
+import type { PageContext } from './page-context.ts'
+
+/** A link to a sentence that uses a term or names a place. */
+export interface MentionLink {
+  href: string
+  label: string
+}
+
+/** A term with its explanation and the sentences that use it. */
+export interface GlossaryItem {
+  id: string
+  name: Words
+  note: Words | undefined
+  mentions: MentionLink[]
+  /** The term's place in the glossary, when it is shown elsewhere. */
+  href: string | undefined
+}
+
+/** The whole glossary, in the order of the list. */
+export function glossaryItems(context: PageContext): GlossaryItem[] {
+  return context.site.terms.map((term) => ({
+    ...glossaryItem(context, term),
+    name: { zh: term.zh, en: term.en },
+    mentions: context.site.editions.flatMap((edition) => mentionLinks(context, edition, 'term', term.id)),
+    href: undefined,
+  }))
+}
+
+/** The terms a part uses, without the sentences. */
+export function glossaryOf(context: PageContext, part: Part): GlossaryItem[] {
+  return idsIn(part, 'term').flatMap((id) => {
+    const term = context.site.terms.find((candidate) => candidate.id === id)
+    return term ? glossaryItem(context, term) : []
+  })
+}
+
+/** The sentences of an edition that mark an id, as links; more than one edition shows its year too. */
+export function mentionLinks(
+  context: PageContext,
+  edition: Edition,
+  kind: 'term' | 'place',
+  id: string,
+): MentionLink[] {
+  const year = context.site.editions.length > 1 ? `${edition.id} ` : ''
+  return mentionsOf(edition, kind, id).map((mention) => ({
+    href: context.partHref(edition, mention.part, `s${mention.sentence.number}`),
+    label: `${year}${mentionLabel(context, mention)}`,
+  }))
+}
+
+function mentionLabel(context: PageContext, { part, sentence }: Mention): string {
+  const name =
+    part.kind === 'requirements'
+      ? context.text('part.requirements')
+      : part.kind === 'pledges'
+        ? context.text('home.pledges')
+        : part.id
+  return context.text('mention.part', { part: name, sentence: sentence.number })
+}
+
+function glossaryItem(context: PageContext, term: Term): GlossaryItem {
+  return {
+    id: term.id,
+    name: context.of(term),
+    note: term.note ? context.of(term.note) : undefined,
+    mentions: [],
+    href: context.href({ kind: 'terms' }, term.id),
+  }
+}

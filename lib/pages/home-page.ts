@@ -1,0 +1,82 @@
+import type { Edition } from '../content/types.ts'
+import type { Words } from '../i18n/words.ts'
+import { editionOf, type PageContext } from './page-context.ts'
+import { type TargetItem, targetItems } from './target-items.ts'
+
+/** A numbered cell of the board. */
+export interface BoardCell {
+  href: string
+  number: string
+  title: Words
+}
+
+/** The home page: the newest edition at a glance. */
+export interface HomeData {
+  year: string
+  heading: Words
+  slogan: Words
+  lead: Words
+  links: { href: string; title: Words }[]
+  boardTitle: Words
+  subtitle: Words
+  areas: (BoardCell & { cells: BoardCell[] })[]
+  pledgesTitle: Words
+  pledgesHref: string
+  pledges: BoardCell[]
+  figuresTitle: Words
+  figuresLead: Words
+  targets: TargetItem[]
+  editionsTitle: Words
+  /** The other editions, newest first. */
+  editions: { href: string; title: Words }[]
+}
+
+/** The newest edition at a glance, with links to all other editions. */
+export function homeData(context: PageContext): HomeData {
+  const { site, words, phrase, of, href, partHref } = context
+  const edition = editionOf(site, context.page)
+  return {
+    year: edition.id,
+    heading: phrase('home.heading', (language) => ({ year: edition.id, title: edition.title[language] })),
+    slogan: of(edition.slogan),
+    lead: words('home.lead', { areas: edition.areas.length, tasks: edition.tasks.length }),
+    links: [
+      { href: href({ kind: 'report', edition: edition.id }), title: words('nav.report') },
+      { href: partHref(edition, edition.requirements), title: words('part.requirements') },
+    ],
+    ...boardOf(context, edition),
+    figuresTitle: words('home.figures'),
+    figuresLead: words('home.figuresLead'),
+    targets: targetItems(context, edition),
+    editionsTitle: words('home.editions'),
+    editions: site.editions.slice(1).map(({ id }) => ({
+      href: href({ kind: 'report', edition: id }),
+      title: words('home.edition', { year: id }),
+    })),
+  }
+}
+
+/** Every task under its area, and the pledges. */
+export function boardOf({ words, of, partHref }: PageContext, edition: Edition) {
+  return {
+    boardTitle: words('home.board'),
+    subtitle: of(edition.subtitle),
+    areas: edition.areas.map((area) => ({
+      href: partHref(edition, area),
+      number: area.id,
+      title: of(area.title),
+      cells: area.tasks.map((task) => ({
+        href: partHref(edition, task),
+        number: task.number,
+        title: of(task.title),
+      })),
+    })),
+    pledgesTitle: of(edition.closing),
+    pledgesHref: partHref(edition, edition.pledges),
+    pledges: edition.pledges.items.map(({ number, title, sentences }) => ({
+      href: partHref(edition, edition.pledges, `s${sentences[0]?.number ?? 1}`),
+      number: String(number),
+      title: of(title),
+    })),
+  }
+}

@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { findPart, partNumber } from '../content/find-part.ts'
+import type { Bilingual, Edition, Language, Part } from '../content/types.ts'
+import { string } from '../i18n/strings.ts'
+import { joinWords } from '../i18n/words.ts'
+import { plainText } from '../sentences/plain-text.ts'
+import { address, canonical } from '../url/address.ts'
+import { languagesOf, pageLanguageTag, views } from '../url/view.ts'
+import { editionOf, type PageContext } from './page-context.ts'
+
+/** Search engines show about this many characters of a description. */
+const descriptionLength = { zh: 90, en: 170 }
+
+/** Title, description, canonical address and the same page in the other views. */
+export function metadataOf(context: PageContext): Metadata {
+  const { site, view, page } = context
+  const words = (of: (language: Language) => string) =>
+    joinWords(Object.fromEntries(languagesOf(view).map((language) => [language, of(language)])))
+  const url = canonical(address(view, page))
+  return {
+    title: words((language) => `${titleOf(context, language)} · ${site.name[language]}`),
+    description: words((language) => descriptionOf(context, language)),
+    alternates: url
+      ? {
+          canonical: url,
+          languages: Object.fromEntries([
+            ...views
+              .filter((other) => other !== 'zh-en')
+              .map((other) => [pageLanguageTag(other), canonical(address(other, page)) ?? '']),
+            [
+              'x-default',
+              canonical(
+                page.kind === 'home' ? address('zh', page).replace(/zh\/$/, '') : address('zh', page),
+              ) ?? '',
+            ],
+          ]),
+        }
+      : undefined,
+  }
+}
+
+function titleOf({ site, page }: PageContext, language: Language): string {
+  const edition = editionOf(site, page)
+  const values = { year: edition.id, title: edition.title[language] }
+  if (page.kind === 'home') return string(language, 'home.heading', values)
+  if (page.kind === 'report') return `${string(language, 'nav.report')} · ${edition.id}`
+  if (page.kind === 'targets') return `${string(language, 'nav.targets')} · ${edition.id}`
+  if (page.kind === 'places') return `${string(language, 'places.title')} · ${edition.id}`
+  if (page.kind === 'part') {
+    const part = findPart(edition, page.part)
+    return part ? `${partNumber(part)} ${part.title[language]} · ${edition.id}`.trim() : ''
+  }
+  return string(language, `nav.${page.kind}`)
+}
+
+function descriptionOf({ site, page }: PageContext, language: Language): string {
+  const edition = editionOf(site, page)
+  const values = {
+    year: edition.id,
+    title: edition.title[language],
+    areas: edition.areas.length,
+    tasks: edition.tasks.length,
+    pledges: edition.pledges.items.length,
+  }
+  if (page.kind === 'part') {
+    const part = findPart(edition, page.part)
+    return part ? partDescription(edition, part, language) : ''
+  }
+  return string(language, `${page.kind}.description`, values)
+}
+
+/** The beginning of a part's text; of an area, its tasks. */
+export function partDescription(edition: Edition, part: Part, language: Language): string {
+  if (part.kind === 'area') {
+    const titles = part.tasks.map((task: { title: Bilingual }) => task.title[language])
+    const description = string(language, 'part.areaDescription', {
+      year: edition.id,
+      number: part.id,
+      count: part.tasks.length,
+      titles: titles.join(language === 'zh' ? '、' : '; '),
+    })
+    return shorten(description, descriptionLength[language])
+  }
+  const text = part.sentences
+    .map((sentence) => plainText(sentence[language]))
+    .join(language === 'zh' ? '' : ' ')
+  return shorten(text, descriptionLength[language])
+}
+
+/** Cuts at a word's end and marks the cut. */
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length)
+  const end = /[\w’]$/.test(cut) ? cut.lastIndexOf(' ') : length
+  return `${cut.slice(0, end)}…`
+}

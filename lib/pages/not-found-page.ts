@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import type { Language, Site } from '../content/types.ts'
+import { string } from '../i18n/strings.ts'
+import { pageLanguageTag } from '../url/view.ts'
+import { type BoardCell, boardOf } from './home-page.ts'
+import { editionOf, pageContext } from './page-context.ts'
+
+/** What the 404 page says in one language. */
+export interface NotFoundHalf {
+  lang: string
+  title: string
+  text: string
+  home: { href: string; text: string }
+  areas: (BoardCell & { cells: BoardCell[] })[]
+}
+
+/** The 404 page: the same in both languages, with the contents of the newest edition in each. */
+export function notFoundData(site: Site): NotFoundHalf[] {
+  const half = (view: Language): NotFoundHalf => {
+    const context = pageContext(site, view, { kind: 'home' })
+    return {
+      lang: pageLanguageTag(view),
+      title: string(view, 'notFound.title'),
+      text: string(view, 'notFound.text'),
+      home: { href: context.href({ kind: 'home' }), text: string(view, 'nav.home') },
+      areas: boardOf(context, editionOf(site, context.page)).areas,
+    }
+  }
+  return [half('zh'), half('en')]
+}
+
+/** Kept out of search engines. */
+export function notFoundMetadata(site: Site): Metadata {
+  return {
+    title: `${string('zh', 'notFound.title')} / ${string('en', 'notFound.title')} · ${site.shortName.zh}`,
+    description: `${string('zh', 'notFound.text')} / ${string('en', 'notFound.text')}`,
+    robots: 'noindex',
+  }
+}

@@ -1,0 +1,144 @@
+import { idsIn, mentionsOf } from '../content/mentions.ts'
+import type { Edition, Part, Pledge, Task } from '../content/types.ts'
+import { shortTitle, type Words } from '../i18n/words.ts'
+import { type ShownSentence, shownSentence, shownSentences } from '../sentences/shown-sentence.ts'
+import { type GlossaryItem, glossaryOf } from './glossary-items.ts'
+import type { PageContext } from './page-context.ts'
+import { type PagerData, pagerOf } from './pager.ts'
+import { type ProjectItem, projectItems } from './project-items.ts'
+import { type TargetItem, targetItems } from './target-items.ts'
+
+/** What stands beside a part's text: its targets, projects, places, terms and notes, each with its heading. */
+export interface Promised {
+  title: Words
+  targets: { title: Words; items: TargetItem[] }
+  projects: { title: Words; items: ProjectItem[] }
+  places: { title: Words; items: { id: string; href: string; name: Words }[] }
+  terms: { title: Words; items: GlossaryItem[] }
+  notes: { title: Words; items: { id: string; text: Words }[] }
+}
+
+/** A numbered text on a page of several: a task on its area's page, a pledge. */
+export interface SubPart {
+  id: string
+  number: string
+  title: Words
+  href: string | undefined
+  sentences: ShownSentence[]
+}
+
+/** The page of one part. */
+export interface PartData {
+  breadcrumb: { label: string; links: { href: string; title: Words }[] }
+  number: string
+  title: Words
+  sentences: ShownSentence[]
+  subPartsTitle: Words | undefined
+  subParts: SubPart[]
+  promised: Promised
+  pager: PagerData
+}
+
+/** Everything the page of a requirements, area, task or pledges part shows. */
+export function partData(context: PageContext, edition: Edition, part: Part): PartData {
+  return {
+    breadcrumb: breadcrumbOf(context, edition, part),
+    number: part.kind === 'area' || part.kind === 'task' ? part.id : '',
+    title: context.of(part.title),
+    sentences: part.kind === 'pledges' ? [] : shownSentences(context.view, edition.id, part, true),
+    subPartsTitle:
+      part.kind === 'area' ? context.words('part.tasks', { count: part.tasks.length }) : undefined,
+    subParts: subPartsOf(context, edition, part),
+    promised: promisedIn(context, edition, part),
+    pager: pagerOf(context, edition, part),
+  }
+}
+
+/** A task as it stands on a page of several parts. */
+export function taskSubPart(context: PageContext, edition: Edition, task: Task): SubPart {
+  return {
+    id: task.id,
+    number: task.number,
+    title: context.of(task.title),
+    href: context.partHref(edition, task),
+    sentences: shownSentences(context.view, edition.id, task, false),
+  }
+}
+
+/** A pledge; on the pledges' own page its sentences are `s1`, elsewhere `pledges-s1`. */
+export function pledgeSubPart(
+  context: PageContext,
+  edition: Edition,
+  pledge: Pledge,
+  alone: boolean,
+): SubPart {
+  return {
+    id: `pledge-${pledge.number}`,
+    number: String(pledge.number),
+    title: context.of(pledge.title),
+    href: undefined,
+    sentences: pledge.sentences.map((sentence) =>
+      shownSentence(context.view, edition.id, edition.pledges, sentence, alone),
+    ),
+  }
+}
+
+function subPartsOf(context: PageContext, edition: Edition, part: Part): SubPart[] {
+  if (part.kind === 'area') return part.tasks.map((task) => taskSubPart(context, edition, task))
+  if (part.kind !== 'pledges') return []
+  return part.items.map((pledge) => pledgeSubPart(context, edition, pledge, true))
+}
+
+function breadcrumbOf(
+  { words, text, of, href, partHref, phrase }: PageContext,
+  edition: Edition,
+  part: Part,
+) {
+  const area = part.kind === 'task' ? edition.areas.find(({ number }) => number === part.area) : undefined
+  return {
+    label: text('nav.breadcrumb'),
+    links: [
+      { href: href({ kind: 'home' }), title: words('nav.home') },
+      { href: href({ kind: 'report', edition: edition.id }), title: of({ zh: edition.id, en: edition.id }) },
+      ...(area
+        ? [
+            {
+              href: partHref(edition, area),
+              title: phrase('area.crumb', (language) => ({
+                number: area.id,
+                title: shortTitle(area.title)[language],
+              })),
+            },
+          ]
+        : []),
+    ],
+  }
+}
+
+function promisedIn(context: PageContext, edition: Edition, part: Part): Promised {
+  const { words, of, href } = context
+  const within = part.kind === 'area' ? undefined : part
+  const noteIds = idsIn(part, 'note')
+  return {
+    title: words('part.promised'),
+    targets: { title: words('part.figures'), items: within ? targetItems(context, edition, within) : [] },
+    projects: { title: words('part.projects'), items: within ? projectItems(context, edition, within) : [] },
+    places: {
+      title: words('part.places'),
+      items: edition.places
+        .filter(({ id }) => mentionsOf(edition, 'place', id).some((mention) => mention.part.id === part.id))
+        .map((place) => ({
+          id: place.id,
+          href: href({ kind: 'places', edition: edition.id }, place.id),
+          name: of(place),
+        })),
+    },
+    terms: { title: words('part.terms'), items: glossaryOf(context, part) },
+    notes: {
+      title: words('part.notes'),
+      items: edition.notes
+        .filter(({ id }) => noteIds.includes(id))
+        .map((note) => ({ id: `note-${note.id}`, text: of(note) })),
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { mentionsOf } from '../content/mentions.ts'
+import { type CommitmentLevel, commitmentLevels, type Edition, type Part } from '../content/types.ts'
+import type { Words } from '../i18n/words.ts'
+import type { PageContext } from './page-context.ts'
+
+/** A named project, how firmly it is promised, and the sentence that says so. */
+export interface ProjectItem {
+  id: string
+  name: Words
+  verb: Words
+  level: Words
+  href: string
+  number: string
+}
+
+/** The projects of one level, with what the level means. */
+export interface ProjectLevel {
+  level: CommitmentLevel
+  title: Words
+  note: Words
+  projects: ProjectItem[]
+}
+
+/** The projects that a part promises, in the order of the text. */
+export function projectItems(context: PageContext, edition: Edition, within?: Part): ProjectItem[] {
+  return commitmentOrder(edition, within).map(({ project, mention }) => ({
+    id: project.id,
+    name: context.of(project),
+    verb: context.of(project.verb),
+    level: context.words(`level.${project.level}`),
+    href: context.partHref(edition, mention.part, `s${mention.sentence.number}`),
+    number: mention.part.id,
+  }))
+}
+
+/** All projects of an edition, level by level, the firmest first; levels without a project are left out. */
+export function projectLevels(context: PageContext, edition: Edition): ProjectLevel[] {
+  const all = projectItems(context, edition)
+  return commitmentLevels
+    .map((level) => ({
+      level,
+      title: context.words(`level.${level}`),
+      note: context.words(`level.${level}Note`),
+      projects: all.filter(
+        ({ id }) => edition.projects.find((project) => project.id === id)?.level === level,
+      ),
+    }))
+    .filter(({ projects }) => projects.length > 0)
+}
+
+function commitmentOrder(edition: Edition, within: Part | undefined) {
+  return edition.projects.flatMap((project) => {
+    const mention = mentionsOf(edition, 'project', project.id).find(
+      ({ part }) => !within || part.id === within.id,
+    )
+    return mention ? [{ project, mention }] : []
+  })
+}

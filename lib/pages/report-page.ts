@@ -1,0 +1,62 @@
+import type { Edition } from '../content/types.ts'
+import type { Words } from '../i18n/words.ts'
+import { hanNumber } from '../numbers/han-number.ts'
+import { type ShownSentence, shownSentences } from '../sentences/shown-sentence.ts'
+import { languagesOf } from '../url/view.ts'
+import type { PageContext } from './page-context.ts'
+import { pledgeSubPart, type SubPart, taskSubPart } from './part-page.ts'
+
+/** A heading with text on the page of the whole report. */
+export interface ReportArea {
+  id: string
+  /** As the language numbers its areas: 一 in Chinese, 1 in English. */
+  number: string
+  title: Words
+  href: string
+  sentences: ShownSentence[]
+  tasks: SubPart[]
+}
+
+/** The whole report, in the order and with the words of the source. */
+export interface ReportData {
+  year: string
+  title: Words
+  slogan: Words
+  subtitle: Words
+  requirements: { id: string; title: Words; href: string; sentences: ShownSentence[] }
+  plan: Words
+  areas: ReportArea[]
+  pledges: SubPart[]
+  closing: Words
+}
+
+/** The whole report on one page. */
+export function reportData(context: PageContext, edition: Edition): ReportData {
+  const { view, of, partHref } = context
+  const { requirements, areas, pledges } = edition
+  const sentencesOf = (part: Parameters<typeof shownSentences>[2]) =>
+    shownSentences(view, edition.id, part, false)
+  return {
+    year: edition.id,
+    title: of(edition.title),
+    slogan: of(edition.slogan),
+    subtitle: of(edition.subtitle),
+    requirements: {
+      id: requirements.id,
+      title: of(requirements.title),
+      href: partHref(edition, requirements),
+      sentences: sentencesOf(requirements),
+    },
+    plan: of(edition.plan),
+    areas: areas.map((area) => ({
+      id: area.id,
+      number: languagesOf(view).includes('zh') ? hanNumber(area.number) : area.id,
+      title: of(area.title),
+      href: partHref(edition, area),
+      sentences: sentencesOf(area),
+      tasks: area.tasks.map((task) => taskSubPart(context, edition, task)),
+    })),
+    pledges: pledges.items.map((pledge) => pledgeSubPart(context, edition, pledge, false)),
+    closing: of(edition.closing),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Edition } from '../content/types.ts'
+import type { Words } from '../i18n/words.ts'
+import type { PageContext } from './page-context.ts'
+import { type ProjectLevel, projectLevels } from './project-items.ts'
+import { type TargetItem, targetItems } from './target-items.ts'
+
+/** Every target with its sentence, and every project by its level of commitment. */
+export interface TargetsData {
+  title: Words
+  targetsTitle: Words
+  targetsLead: Words
+  targets: TargetItem[]
+  projectsTitle: Words
+  projectsLead: Words
+  levels: ProjectLevel[]
+}
+
+/** The targets and projects of an edition. */
+export function targetsData(context: PageContext, edition: Edition): TargetsData {
+  const { words } = context
+  return {
+    title: words('nav.targets'),
+    targetsTitle: words('targets.figures'),
+    targetsLead: words('targets.figuresLead', { count: edition.targets.length }),
+    targets: targetItems(context, edition),
+    projectsTitle: words('targets.projects'),
+    projectsLead: words('targets.projectsLead', { count: edition.projects.length }),
+    levels: projectLevels(context, edition),
+  }
+}

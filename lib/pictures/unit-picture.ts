@@ -1,0 +1,67 @@
+import type { Target } from '../content/types.ts'
+
+/** A picture of a number: equal marks, some of them filled, drawn as one path for each kind. */
+export interface UnitPicture {
+  /** How many marks are drawn, how many of them count, and how much one mark stands for. */
+  marks: number
+  filled: number
+  each: number
+  width: number
+  height: number
+  /** SVG path data of the marks that count and of the rest. */
+  filledPath: string
+  restPath: string
+}
+
+/** Each mark's outline in a box of 10 by 10, in relative commands so that it can stand anywhere. */
+const glyphs: Record<string, string> = {
+  share: 'm0 0h9v9h-9z',
+  money: 'm4.5 0a4.5 4.5 0 1 1-.01 0z',
+  project: 'm0 9v-4l3-2v2l3-2v2l3-2v6z',
+  factory: 'm0 9v-9h2v4l3.5-2v2l3.5-2v7z',
+  road: 'm2.5 0h1.5v2h1v-2h1.5l2.5 9h-3.5v-3h-1v3h-3.5z',
+  water: 'm4.5 0c2 3 3.5 4 3.5 6a3.5 3 0 0 1-7 0c0-2 1.5-3 3.5-6z',
+  building: 'm0 9v-6h4v-3h5v9z',
+  school: 'm0 9v-5l4.5-4 4.5 4v5h-3v-3h-3v3z',
+  seat: 'm1 0h5v4h2v5h-1.5v-3h-4v3h-1.5z',
+}
+
+/** No picture has more marks than a reader can take in. */
+const mostMarks = 100
+
+/**
+ * Draws a target: a count as that many marks (or one mark for each 10, 100, … of them), a sum of money as one mark
+ * for each 10⁹ yuan or the next power that fits, a percentage as a hundred squares of which part is filled.
+ */
+export function unitPicture(target: Pick<Target, 'value' | 'unit' | 'mark'>): UnitPicture {
+  if (target.unit === 'percent') return draw('share', 100, target.value, 1, 20)
+  const each = 10 ** Math.max(0, Math.ceil(Math.log10(target.value / mostMarks)))
+  const marks = Math.ceil(target.value / each)
+  return draw(target.mark, marks, marks, each, marks > 50 ? 20 : marks > 20 ? 10 : marks)
+}
+
+function draw(mark: string, marks: number, filled: number, each: number, columns: number): UnitPicture {
+  const glyph = glyphs[mark] ?? glyphs.share ?? ''
+  const whole = Math.floor(filled)
+  const places = Array.from({ length: marks }, (_, index) => ({
+    x: (index % columns) * 12,
+    y: Math.floor(index / columns) * 12,
+  }))
+  const path = (from: number, to: number) =>
+    places
+      .slice(from, to)
+      .map(({ x, y }) => `M${x} ${y}${glyph}`)
+      .join('')
+  const next = places[whole]
+  const part = Math.round((filled - whole) * 9 * 10) / 10
+  const partPath = next && part > 0 ? `M${next.x} ${next.y}h${part}v9h-${part}z` : ''
+  return {
+    marks,
+    filled,
+    each,
+    width: columns * 12 - 3,
+    height: Math.ceil(marks / columns) * 12 - 3,
+    filledPath: path(0, whole) + partPath,
+    restPath: path(whole, marks),
+  }
+}

@@ -1,0 +1,10 @@
+import type { Annotation, AnnotationKind, Span } from '../content/types.ts'
+
+/** Every annotation of the spans, outer before inner, in the order of the text. */
+export function annotationsOf(spans: readonly Span[], kind?: AnnotationKind): Annotation[] {
+  return spans.flatMap((span) => {
+    if (typeof span === 'string') return []
+    const inner = annotationsOf(span.spans, kind)
+    return kind === undefined || span.kind === kind ? [span, ...inner] : inner
+  })
+}

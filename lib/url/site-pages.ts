@@ -1,0 +1,17 @@
+import type { Site } from '../content/types.ts'
+import type { Page } from './address.ts'
+
+/** Every page of one view, in the order of the sitemap. */
+export function sitePages(site: Site): Page[] {
+  return [
+    { kind: 'home' },
+    ...site.editions.flatMap(({ id: edition, parts }): Page[] => [
+      { kind: 'report', edition },
+      ...parts.map((part): Page => ({ kind: 'part', edition, part: part.id })),
+      { kind: 'targets', edition },
+      { kind: 'places', edition },
+    ]),
+    { kind: 'terms' },
+    { kind: 'about' },
+  ]
+}

@@ -1,0 +1,14 @@
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  // `npm run build` renders into a staging folder and moves it to out/ when everything is done.
+  distDir: process.env.EXPORT_DIR || '.next',
+  basePath: process.env.BASE_PATH?.replace(/\/+$/, '') || '',
+  trailingSlash: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  serverExternalPackages: ['esbuild', 'mdx-bundler'],
+  // Types and lint are checks of their own in `npm test`.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { inlineCss: true, globalNotFound: true },
+}
