@@ -10,3 +10,4 @@ declare module 'react' {
     }
   }
 }
+declare module '*.css'

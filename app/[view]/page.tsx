@@ -21,9 +21,8 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function HomePage({ params }: { params: Params }) {
   const context = await contextFor(params, page)
   if (!context) notFound()
-  const { contents, ...shell } = shellOf(context)
   return (
-    <Page {...shell} contents={contents}>
+    <Page {...shellOf(context)} wide>
       <Home {...homeData(context)} />
     </Page>
   )

@@ -1,15 +1,14 @@
+import './style.css'
 import type { AboutData } from '../../lib/pages/about-page.ts'
+import { ListPage } from '../list-page/view.tsx'
 import { Words } from '../words/view.tsx'
 
 /** What the site is and is not. */
 export function About({ title, sections }: AboutData) {
   return (
-    <div className="list-page about">
-      <h1>
-        <Words of={title} />
-      </h1>
+    <ListPage title={title}>
       {sections.map(({ id, title, paragraphs, links }) => (
-        <section key={id} aria-labelledby={id}>
+        <section key={id} className="about" aria-labelledby={id}>
           <h2 id={id}>
             <Words of={title} />
           </h2>
@@ -20,11 +19,13 @@ export function About({ title, sections }: AboutData) {
           ))}
           {links.map(({ href, text }) => (
             <p key={href}>
-              <a href={href}>{text.zh === text.en ? text.zh : <Words of={text} />}</a>
+              <a href={href}>
+                <Words of={text} />
+              </a>
             </p>
           ))}
         </section>
       ))}
-    </div>
+    </ListPage>
   )
 }

@@ -1,18 +1,18 @@
+import './style.css'
 import type { ChooserData } from '../../lib/pages/chooser-page.ts'
+import { Year } from '../year/view.tsx'
 
 /** Both titles and a plain link to each view; element.ts marks the one chosen last. */
 export function Chooser({ year, title, label, last, links }: ChooserData) {
   return (
     <main className="chooser">
-      <p className="year" aria-hidden="true">
-        {year}
-      </p>
+      <Year year={year} />
       <h1>
         <span lang="zh-CN">{title.zh}</span> <span lang="en">{title.en}</span>
       </h1>
       <view-choice data-last-zh={last.zh} data-last-en={last.en}>
         <nav aria-label={`${label.zh} / ${label.en}`}>
-          <ul className="actions">
+          <ul className="chooser-links">
             {links.map(({ view, href, lang, text }) => (
               <li key={view}>
                 <a href={href} lang={lang} hrefLang={lang} data-view={view}>

@@ -1,10 +1,11 @@
+import './style.css'
 import type { ContentsData, ContentsLink } from '../../lib/pages/contents.ts'
 import { Words } from '../words/view.tsx'
 
 /** The contents: a rail on a desk, a sheet that the header's button opens on a phone. No script. */
 export function Contents({ label, close, before, areas, after, more }: ContentsData) {
   return (
-    <nav className="contents" id="contents" popover="auto" aria-labelledby="contents-label">
+    <nav className="contents-nav" id="contents" popover="auto" aria-labelledby="contents-label">
       <div className="contents-head">
         <p id="contents-label">
           <Words of={label} />
@@ -22,13 +23,15 @@ export function Contents({ label, close, before, areas, after, more }: ContentsD
         {areas.map(({ tasks, open, ...area }) => (
           <li key={area.href} className={open ? 'area open' : 'area'}>
             <ContentsAnchor {...area} />
-            <ol>
-              {tasks.map((task) => (
-                <li key={task.href}>
-                  <ContentsAnchor {...task} />
-                </li>
-              ))}
-            </ol>
+            {tasks.length > 0 ? (
+              <ol>
+                {tasks.map((task) => (
+                  <li key={task.href}>
+                    <ContentsAnchor {...task} />
+                  </li>
+                ))}
+              </ol>
+            ) : null}
           </li>
         ))}
         {after.map((link) => (

@@ -1,3 +1,4 @@
+import './style.css'
 import type { GlossaryItem } from '../../lib/pages/glossary-items.ts'
 import { Words } from '../words/view.tsx'
 

@@ -1,16 +1,17 @@
+import './style.css'
 import type { HomeData } from '../../lib/pages/home-page.ts'
+import { Actions } from '../actions/view.tsx'
 import { Board } from '../board/view.tsx'
 import { TargetCard } from '../target-card/view.tsx'
 import { Words } from '../words/view.tsx'
+import { Year } from '../year/view.tsx'
 
 /** The newest edition at a glance: what it is, every task, the pledges, and the numbers as pictures. */
 export function Home(home: HomeData) {
   return (
     <>
       <div className="masthead">
-        <p className="year" aria-hidden="true">
-          {home.year}
-        </p>
+        <Year year={home.year} />
         <div>
           <h1>
             <Words of={home.heading} />
@@ -21,15 +22,7 @@ export function Home(home: HomeData) {
           <p className="lead">
             <Words of={home.lead} />
           </p>
-          <ul className="actions">
-            {home.links.map(({ href, title }) => (
-              <li key={href}>
-                <a href={href}>
-                  <Words of={title} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Actions links={home.links} />
         </div>
       </div>
       <section className="band" aria-labelledby="board">
@@ -78,15 +71,7 @@ export function Home(home: HomeData) {
           <h2 id="editions">
             <Words of={home.editionsTitle} />
           </h2>
-          <ul className="actions">
-            {home.editions.map(({ href, title }) => (
-              <li key={href}>
-                <a href={href}>
-                  <Words of={title} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Actions links={home.editions} />
         </section>
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import './style.css'
 import type { NotFoundHalf } from '../../lib/pages/not-found-page.ts'
 import { Words } from '../words/view.tsx'
 
@@ -19,11 +20,11 @@ export function NotFound({ halves }: NotFoundProps) {
       {halves.map(({ lang, title, text, home, areas }) => (
         <section key={lang} lang={lang} aria-label={title}>
           <p>{text}</p>
-          <ul className="actions">
-            <li>
-              <a href={home.href}>{home.text}</a>
-            </li>
-          </ul>
+          <p>
+            <a className="not-found-home" href={home.href}>
+              {home.text}
+            </a>
+          </p>
           {areas.map(({ href, number, title, cells }) => (
             <section key={href} aria-labelledby={`${lang}-${number}`}>
               <h2 id={`${lang}-${number}`}>

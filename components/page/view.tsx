@@ -1,3 +1,4 @@
+import './style.css'
 import type { ReactNode } from 'react'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { Contents } from '../contents/view.tsx'
@@ -5,22 +6,22 @@ import { SiteFooter } from '../site-footer/view.tsx'
 import { SiteHeader } from '../site-header/view.tsx'
 import { Words } from '../words/view.tsx'
 
-export interface PageProps extends Omit<Shell, 'contents'> {
-  /** The contents of the edition the page belongs to; without them the page has the whole width. */
-  contents?: Shell['contents']
+export interface PageProps extends Shell {
+  /** Whether the contents stand beside the text on a desk; else its sheet opens from the header everywhere. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** What every page has round its own text. */
-export function Page({ skip, header, contents, footer, children }: PageProps) {
+export function Page({ skip, header, contents, footer, wide, children }: PageProps) {
   return (
     <>
       <a className="skip" href="#main">
         <Words of={skip} />
       </a>
       <SiteHeader {...header} />
-      <div className={contents ? 'with-contents' : undefined}>
-        {contents ? <Contents {...contents} /> : null}
+      <div className={wide ? undefined : 'with-contents'}>
+        <Contents {...contents} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

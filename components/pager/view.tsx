@@ -1,3 +1,4 @@
+import './style.css'
 import type { PagerData, PagerLink } from '../../lib/pages/pager.ts'
 import { Words } from '../words/view.tsx'
 

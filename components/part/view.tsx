@@ -1,3 +1,4 @@
+import './style.css'
 import type { PartData } from '../../lib/pages/part-page.ts'
 import { Breadcrumb } from '../breadcrumb/view.tsx'
 import { Pager } from '../pager/view.tsx'

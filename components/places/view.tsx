@@ -1,16 +1,12 @@
+import './style.css'
 import type { PlacesData } from '../../lib/pages/places-page.ts'
+import { ListPage } from '../list-page/view.tsx'
 import { Words } from '../words/view.tsx'
 
 /** Every place, with the sentences that name it. */
 export function Places({ title, lead, places }: PlacesData) {
   return (
-    <div className="list-page">
-      <h1>
-        <Words of={title} />
-      </h1>
-      <p className="list-lead">
-        <Words of={lead} />
-      </p>
+    <ListPage title={title} lead={lead}>
       <ul className="places">
         {places.map(({ id, name, mentions }) => (
           <li key={id} id={id}>
@@ -27,6 +23,6 @@ export function Places({ title, lead, places }: PlacesData) {
           </li>
         ))}
       </ul>
-    </div>
+    </ListPage>
   )
 }

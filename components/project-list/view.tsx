@@ -1,3 +1,4 @@
+import './style.css'
 import type { ProjectItem } from '../../lib/pages/project-items.ts'
 import { Words } from '../words/view.tsx'
 
@@ -11,20 +12,18 @@ export function ProjectList({ projects }: ProjectListProps) {
     <ul className="project-list">
       {projects.map(({ id, name, verb, level, href, number }) => (
         <li key={id} id={id}>
+          {number ? <b>{number}</b> : null}
           <a href={href}>
-            <b>{number}</b>
-            <span>
-              <Words of={name} />
-            </span>
+            <Words of={name} />
           </a>
-          <small>
+          <span className="commitment">
             <em>
               <Words of={level} />
             </em>{' '}
             <q>
               <Words of={verb} />
             </q>
-          </small>
+          </span>
         </li>
       ))}
     </ul>

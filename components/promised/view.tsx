@@ -1,3 +1,4 @@
+import './style.css'
 import type { Promised as PromisedData } from '../../lib/pages/part-page.ts'
 import { Glossary } from '../glossary/view.tsx'
 import { ProjectList } from '../project-list/view.tsx'

@@ -1,3 +1,4 @@
+import './style.css'
 import type { ReportData } from '../../lib/pages/report-page.ts'
 import { PartHeading } from '../part-heading/view.tsx'
 import { SubPart } from '../sub-part/view.tsx'

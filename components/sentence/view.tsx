@@ -1,3 +1,4 @@
+import './style.css'
 import type { ShownSentence } from '../../lib/sentences/shown-sentence.ts'
 import { Spans } from '../spans/view.tsx'
 

@@ -1,3 +1,4 @@
+import './style.css'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { Words } from '../words/view.tsx'
 

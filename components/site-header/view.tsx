@@ -1,3 +1,4 @@
+import './style.css'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { ViewSwitch } from '../view-switch/view.tsx'
 import { Words } from '../words/view.tsx'
@@ -9,11 +10,9 @@ export function SiteHeader({ home, contents, viewSwitch }: Shell['header']) {
       <a className="site-name" href={home.href} aria-current={home.current ? 'page' : undefined}>
         <Words of={home.title} />
       </a>
-      {contents ? (
-        <button type="button" className="contents-button" popoverTarget="contents">
-          <Words of={contents} />
-        </button>
-      ) : null}
+      <button type="button" className="contents-button" popoverTarget="contents">
+        <Words of={contents} />
+      </button>
       <ViewSwitch {...viewSwitch} />
     </header>
   )

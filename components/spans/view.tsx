@@ -1,3 +1,4 @@
+import './style.css'
 import type { LinkedSpan } from '../../lib/sentences/linked-spans.ts'
 
 export interface SpansProps {

@@ -1,3 +1,4 @@
+import './style.css'
 import type { SubPart as SubPartData } from '../../lib/pages/part-page.ts'
 import { PartHeading } from '../part-heading/view.tsx'
 import { Text } from '../text/view.tsx'

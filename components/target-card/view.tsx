@@ -1,3 +1,4 @@
+import './style.css'
 import type { TargetItem } from '../../lib/pages/target-items.ts'
 import { UnitPicture } from '../unit-picture/view.tsx'
 import { Words } from '../words/view.tsx'
@@ -19,7 +20,8 @@ export function TargetCard({ target }: TargetCardProps) {
       </span>
       <UnitPicture picture={picture} label={pictureLabel} />
       <small>
-        <b>{number}</b> {scale ? <Words of={scale} /> : null}
+        {number ? <b>{number} </b> : null}
+        {scale ? <Words of={scale} /> : null}
       </small>
     </a>
   )

@@ -1,4 +1,6 @@
+import './style.css'
 import type { TargetsData } from '../../lib/pages/targets-page.ts'
+import { ListPage } from '../list-page/view.tsx'
 import { ProjectList } from '../project-list/view.tsx'
 import { Sentence } from '../sentence/view.tsx'
 import { TargetCard } from '../target-card/view.tsx'
@@ -15,10 +17,7 @@ export function Targets({
   levels,
 }: TargetsData) {
   return (
-    <div className="list-page">
-      <h1>
-        <Words of={title} />
-      </h1>
+    <ListPage title={title}>
       <h2 id="targets">
         <Words of={targetsTitle} />
       </h2>
@@ -50,6 +49,6 @@ export function Targets({
           <ProjectList projects={projects} />
         </section>
       ))}
-    </div>
+    </ListPage>
   )
 }

@@ -1,3 +1,4 @@
+import './style.css'
 import type { UnitPicture as Picture } from '../../lib/pictures/unit-picture.ts'
 
 export interface UnitPictureProps {
@@ -15,8 +16,8 @@ export function UnitPicture({ picture, label }: UnitPictureProps) {
       role="img"
       aria-label={label}
       viewBox={`0 0 ${width} ${height}`}
-      width={width * 1.6}
-      height={height * 1.6}
+      width={width * 1.75}
+      height={height * 1.75}
     >
       {restPath ? <path className="rest" d={restPath} /> : null}
       <path d={filledPath} />

@@ -1,3 +1,4 @@
+import './style.css'
 import type { ViewLink } from '../../lib/pages/shell.ts'
 
 export interface ViewSwitchProps {

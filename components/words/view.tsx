@@ -7,7 +7,7 @@ export interface WordsProps {
 
 /** Words in one language as they are, or in both, each run with its language. */
 export function Words({ of }: WordsProps) {
-  if (of.zh === undefined || of.en === undefined) return of.zh ?? of.en
+  if (of.zh === undefined || of.en === undefined || of.zh === of.en) return of.zh ?? of.en
   return (
     <>
       <span lang="zh-CN">{of.zh}</span> <span lang="en">{of.en}</span>

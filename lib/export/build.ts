@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { contentFolder } from '../content/get-site.ts'
 import { loadSite } from '../content/load-site.ts'
 import { ContentError } from '../content/problem.ts'
-import { readSettings, SettingsError } from '../url/settings.ts'
+import { readSettings } from '../url/settings.ts'
 import { exportSite, replaceSite } from './export-site.ts'
 
 const staging = '.staging'
@@ -38,8 +38,7 @@ try {
     )
   }
 } catch (error) {
-  const expected = error instanceof ContentError || error instanceof SettingsError
-  console.error(expected ? `\n${error.message}` : error)
+  console.error(`\n${error instanceof Error ? error.message : error}`)
   console.error(`\nNothing was published; ${out}/ is as it was.`)
   process.exitCode = 1
 }

@@ -22,7 +22,10 @@ export interface ContentsData {
   more: ContentsLink[]
 }
 
-/** The contents of one edition, never of all: a page's weight does not grow with the years. */
+/**
+ * The contents of one edition, never of all: a page's weight does not grow with the years. Pages that belong to no
+ * edition list the areas of the newest without their tasks.
+ */
 export function contentsOf(context: PageContext, edition: Edition): ContentsData {
   const { page, words, of, href, partHref } = context
   const current = 'part' in page ? page.part : undefined
@@ -44,7 +47,7 @@ export function contentsOf(context: PageContext, edition: Edition): ContentsData
       title: of(shortTitle(area.title)),
       current: current === area.id,
       open: current === area.id || area.tasks.some((task) => task.id === current),
-      tasks: area.tasks.map((task) => ({
+      tasks: ('edition' in page ? area.tasks : []).map((task) => ({
         href: partHref(edition, task),
         number: task.id,
         title: of(task.title),

@@ -1,5 +1,5 @@
 import { idsIn, mentionsOf } from '../content/mentions.ts'
-import type { Edition, Mention, Part, Term } from '../content/types.ts'
+import type { Edition, Part, Term } from '../content/types.ts'
 import type { Words } from '../i18n/words.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -37,7 +37,7 @@ export function glossaryOf(context: PageContext, part: Part): GlossaryItem[] {
   })
 }
 
-/** The sentences of an edition that mark an id, as links; more than one edition shows its year too. */
+/** The parts of an edition that mark an id, as links to the first sentence that does; more than one edition shows its year too. */
 export function mentionLinks(
   context: PageContext,
   edition: Edition,
@@ -45,20 +45,18 @@ export function mentionLinks(
   id: string,
 ): MentionLink[] {
   const year = context.site.editions.length > 1 ? `${edition.id} ` : ''
-  return mentionsOf(edition, kind, id).map((mention) => ({
-    href: context.partHref(edition, mention.part, `s${mention.sentence.number}`),
-    label: `${year}${mentionLabel(context, mention)}`,
-  }))
+  const mentions = mentionsOf(edition, kind, id)
+  return mentions
+    .filter(({ part }, index) => mentions.findIndex((other) => other.part === part) === index)
+    .map(({ part, sentence }) => ({
+      href: context.partHref(edition, part, `s${sentence.number}`),
+      label: `${year}${partLabel(context, part)}`,
+    }))
 }
 
-function mentionLabel(context: PageContext, { part, sentence }: Mention): string {
-  const name =
-    part.kind === 'requirements'
-      ? context.text('part.requirements')
-      : part.kind === 'pledges'
-        ? context.text('home.pledges')
-        : part.id
-  return context.text('mention.part', { part: name, sentence: sentence.number })
+function partLabel(context: PageContext, part: Part): string {
+  if (part.kind === 'requirements') return context.text('part.requirements')
+  return part.kind === 'pledges' ? context.text('home.pledges') : part.id
 }
 
 function glossaryItem(context: PageContext, term: Term): GlossaryItem {

@@ -10,6 +10,7 @@ export interface ProjectItem {
   verb: Words
   level: Words
   href: string
+  /** The number of the sentence's part; empty on that part's own page. */
   number: string
 }
 
@@ -29,7 +30,7 @@ export function projectItems(context: PageContext, edition: Edition, within?: Pa
     verb: context.of(project.verb),
     level: context.words(`level.${project.level}`),
     href: context.partHref(edition, mention.part, `s${mention.sentence.number}`),
-    number: mention.part.id,
+    number: within ? '' : mention.part.id,
   }))
 }
 

@@ -12,7 +12,7 @@ export interface TargetItem {
   id: string
   /** The sentence's permanent address. */
   href: string
-  /** The number of the sentence's part. */
+  /** The number of the sentence's part; empty on that part's own page. */
   number: string
   /** The number with its unit: 40个项目, 500亿元以上. */
   figure: Words
@@ -50,7 +50,7 @@ export function targetItems(context: PageContext, edition: Edition, within?: Par
     return {
       id: target.id,
       href: shown.href,
-      number: part.id,
+      number: within ? '' : part.id,
       figure: phrase(target.bound ? 'targets.atLeast' : 'targets.exactly', values),
       label: of(target.label),
       picture,
