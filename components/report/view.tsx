@@ -23,7 +23,7 @@ export function Report({
         <h1>
           <Words of={title} />
         </h1>
-        <p className="report-slogan">
+        <p className="report-slogan font-serif">
           <b>{year}</b>{' '}
           <span>
             <Words of={slogan} />
@@ -53,7 +53,7 @@ export function Report({
         {pledges.map((pledge) => (
           <SubPart key={pledge.id} part={pledge} level={3} />
         ))}
-        <p id="closing" className="closing">
+        <p id="closing" className="closing font-serif">
           <Words of={closing} />
         </p>
       </section>

@@ -7,7 +7,7 @@ import { Words } from '../words/view.tsx'
 export function SiteHeader({ home, contents, viewSwitch }: Shell['header']) {
   return (
     <header className="site-header">
-      <a className="site-name" href={home.href} aria-current={home.current ? 'page' : undefined}>
+      <a className="site-name font-serif" href={home.href} aria-current={home.current ? 'page' : undefined}>
         <Words of={home.title} />
       </a>
       <button type="button" className="contents-button" popoverTarget="contents">

@@ -12,7 +12,7 @@ export function TargetCard({ target }: TargetCardProps) {
   const { href, figure, label, picture, pictureLabel, scale, number } = target
   return (
     <a className="target-card" href={href}>
-      <strong>
+      <strong className="font-serif">
         <Words of={figure} />
       </strong>
       <span className="target-label">

@@ -7,7 +7,7 @@ import { readSettings } from '../url/settings.ts'
 import { exportSite, replaceSite } from './export-site.ts'
 
 const staging = '.staging'
-const out = 'out'
+const out = process.env.OUT_DIR || 'out'
 
 /** `npm run build`, from top to bottom. Until the last step `out/` is the last good site. */
 try {

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+/** Plain JavaScript on nothing but Node, since it runs before anything is installed. */
+
+const oldest = [20, 9]
+const mark = 'node_modules/.installed'
+
+/** Ends with a clear message on a Node.js that is too old; installs what the lock file names when it is not there. */
+export function install() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+    console.error(
+      `This is Node.js ${process.versions.node}; expected ${oldest.join('.')} or newer; see https://nodejs.org`,
+    )
+    process.exit(1)
+  }
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
+  console.log('Installing the packages of package-lock.json …')
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (npm.status !== 0) {
+    console.error('npm ci failed; its message is above. Is the npm registry within reach?')
+    process.exit(1)
+  }
+  writeFileSync(mark, lock)
+}
+
+/** Runs one of the project's TypeScript files and returns its exit code. */
+export function runTypeScript(file, env = {}) {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', file], {
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+  })
+  return status ?? 1
+}
