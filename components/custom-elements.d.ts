@@ -7,7 +7,10 @@ declare module 'react' {
     interface IntrinsicElements {
       'view-switch': Plain
       'view-choice': Plain
+      'search-box': Plain
+      'search-page': Plain
     }
   }
 }
+
 declare module '*.css'
