@@ -25,8 +25,8 @@ export interface Query {
   /** Without spaces and punctuation. */
   bare: string
   cells: Cell[]
-  /** What all cells cost. */
-  cost: number
+  /** A sentence rather than a few words: long, or with words that ask and bind. */
+  question: boolean
   atoms: Atom[]
   /** The name of another city that it mentions. */
   elsewhere: string | undefined
@@ -52,7 +52,8 @@ export function analyze(query: string, simplified: ReadonlyMap<string, string>, 
   const atoms = [...keys.flatMap((key) => atomOf(key, cells, numbers, keys)), ...bridges(text, cells)]
   const elsewhere = otherCities.exec(text)?.[0]
   const cost = cells.reduce((sum, cell) => sum + cell.cost, 0)
-  return { text, bare: bare(text), cells, cost, atoms, elsewhere, cut: query.length > longestQuery }
+  const question = cost >= 5 || cells.filter((cell) => cell.cost === 0).length > 1
+  return { text, bare: bare(text), cells, question, atoms, elsewhere, cut: query.length > longestQuery }
 }
 
 function cellOf(key: Key, numbers: Key[], stops: (readonly [number, number])[], year: string): Cell[] {

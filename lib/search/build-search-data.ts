@@ -2,9 +2,9 @@ import type { Area, Bilingual, Edition, Pledge, Sentence, Site, Task } from '../
 import { annotationsOf } from '../sentences/annotations-of.ts'
 import { plainText } from '../sentences/plain-text.ts'
 import { buildTables } from './build-tables.ts'
-import { condense } from './condense.ts'
-import { fold } from './fold.ts'
-import { keysOf } from './keys-of.ts'
+import { condenseKeywords } from './condense-keywords.ts'
+import { condenseNotes } from './condense-notes.ts'
+import { keysIn } from './keys-in.ts'
 import type { Keywords } from './keywords.ts'
 import type { EntryData, SearchData } from './types.ts'
 
@@ -28,7 +28,7 @@ export function buildSearchData(site: Site, edition: Edition, keywords: Keywords
       sentences: texts,
       names: listed(namesIn(sentences, site, edition), (name) => !isSubset(keysIn([name]), keys)),
       notes: { zh: '', en: '' },
-      keywords: { zh: zh.join('|'), en: wordsOf(en) },
+      keywords: { zh: zh.join('|'), en: condenseKeywords(en) },
     }
   }
   const { title } = requirements
@@ -46,7 +46,7 @@ export function buildSearchData(site: Site, edition: Edition, keywords: Keywords
   ]
   const words = JSON.stringify(entries)
   const known = keysIn([words])
-  for (const [index, each] of entries.entries()) each.notes = notesIn(marked[index] ?? [], site, known)
+  for (const [index, each] of entries.entries()) each.notes = condenseNotes(marked[index] ?? [], site, known)
   return { edition: edition.id, entries, tables: buildTables(words) }
 }
 
@@ -77,41 +77,6 @@ function namesIn(
   return sentences
     .flatMap(({ zh }) => annotationsOf(zh))
     .flatMap(({ kind, id }) => lists[kind]?.find((item) => item.id === id) ?? [])
-}
-
-/** What the notes of the marked terms say that the edition says nowhere, and no note before. */
-function notesIn(sentences: Sentence[], { terms }: Site, known: Set<string>): Bilingual {
-  const ids = new Set(sentences.flatMap(({ zh }) => annotationsOf(zh, 'term')).map(({ id }) => id))
-  const notes = terms.flatMap(({ id, note }) => (ids.has(id) && note ? [note] : []))
-  return {
-    zh: condense(clausesOf(notes.map(({ zh }) => zh)), known),
-    en: condense(
-      notes.map(({ en }) => en),
-      known,
-      5,
-    ),
-  }
-}
-
-/** Chinese notes cut at their particles, numbers and dates, by which nobody looks for a term. */
-function clausesOf(notes: string[]): string[] {
-  return notes.flatMap((note) =>
-    note.split(/[的了和与及在由为等指把从按是被后前到年月日约即以\d]|已于|位于|包括|其中|其他/u),
-  )
-}
-
-/** English keywords as words: those that are keywords by themselves, then those of which keywords are made. */
-function wordsOf(keywords: readonly string[]): string {
-  const known = new Set<string>()
-  const whole = condense(
-    keywords.filter((word) => !word.includes(' ')),
-    known,
-  )
-  return `${whole}||${condense(keywords, known)}`
-}
-
-function keysIn(texts: readonly (string | number)[]): Set<string> {
-  return new Set(keysOf(fold(texts.join('\n'), new Map()).text).map(({ key }) => key))
 }
 
 function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

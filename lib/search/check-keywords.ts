@@ -44,11 +44,7 @@ export function checkKeywords(file: string, editions: readonly KnownEdition[]): 
       for (const language of languages) {
         for (const word of doubles(words[language])) {
           const place = `${year}, ${part}, ${language}`
-          report([year, part, language],
-            `“${word}” twice (${place})`,
-            'expected it once',
-            'take one away',
-          )
+          report([year, part, language], `“${word}” twice (${place})`, 'expected it once', 'take one away')
         }
       }
     }

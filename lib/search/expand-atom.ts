@@ -26,7 +26,9 @@ export function expandAtom(atom: Atom, query: Query, corpus: Corpus): Meaning[] 
 export function expandPinyin(words: readonly Atom[], corpus: Corpus): Meaning[] {
   const typed = words.map((word) => word.text).join('')
   const strange = words.some((word) => !corpus.words.has(word.text))
-  const runs = [...findByPinyin(typed, corpus.runs, corpus.readings)].filter((run) => strange || run.length > 1)
+  const runs = [...findByPinyin(typed, corpus.runs, corpus.readings)].filter(
+    (run) => strange || run.length > 1,
+  )
   return runs.slice(0, 24).map((run) => ({ keys: gramsOf(run), quality: strange ? 0.9 : 0.5 }))
 }
 
@@ -57,7 +59,8 @@ function homophones(atom: Atom, query: Query, corpus: Corpus): Meaning[] {
   for (const key of corpus.weights.keys()) {
     const [a = '', b = ''] = key
     if (!b || (a !== first && b !== second)) continue
-    if (a === first ? alike(b, second) : alike(a, first)) meanings.push({ keys: [key], quality: 0.65 })
+    if (a === first ? alike(b, second) : alike(a, first))
+      meanings.push({ keys: [key], quality: query.question ? 0.5 : 0.7 })
   }
   return meanings
 }

@@ -43,11 +43,6 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
   }
 }
 
-/** A sentence rather than a few words: long, or with words that ask and bind. */
-function isQuestion({ cost, cells }: Query): boolean {
-  return cost >= 5 || cells.filter((cell) => cell.cost === 0).length >= 2
-}
-
 /** An entry answers a query that it holds as it is written, or whose words it covers well enough. */
 function answers(score: Score, query: Query, corpus: Corpus): boolean {
   if (score.literal > 0) return true
@@ -55,7 +50,7 @@ function answers(score: Score, query: Query, corpus: Corpus): boolean {
   return (
     !foreign &&
     score.coverage > 0.2 &&
-    score.withNotes >= (isQuestion(query) ? enoughForQuestion : enough) &&
+    score.withNotes >= (query.question ? enoughForQuestion : enough) &&
     score.points > 0
   )
 }

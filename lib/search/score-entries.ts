@@ -1,7 +1,8 @@
 import type { Atom, Query } from './analyze.ts'
 import { expandAtom, expandPinyin, type Meaning } from './expand-atom.ts'
-import { phrase } from './fold.ts'
+import { literalIn } from './literal-in.ts'
 import type { Corpus } from './open-corpus.ts'
+import { weighKeys } from './weigh-keys.ts'
 
 /** How well an entry answers a query. */
 export interface Score {
@@ -51,7 +52,7 @@ function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, 
     let best = 0
     for (const { keys: all, quality } of meanings) {
       if (all.every((key) => corpus.notes.get(key)?.has(entry))) raise(noted, atom.cells, quality)
-      const { worth, telling } = weigh(all, entry, corpus)
+      const { worth, telling } = weighKeys(all, entry, corpus)
       if (worth === 0) continue
       best = Math.max(best, quality * worth)
       if (asked) raise(covered, atom.cells, quality * telling)
@@ -72,51 +73,16 @@ function raise(shares: number[], cells: readonly number[], to: number | readonly
   }
 }
 
-/** What it is worth that an entry has all the keys, and how much it tells; nothing if one is missing. */
-function weigh(keys: string[], entry: number, corpus: Corpus): { worth: number; telling: number } {
-  let worth = 0
-  let telling = 0
-  for (const key of keys) {
-    const holders = corpus.weights.get(key)
-    const weight = holders?.get(entry)
-    if (!holders || !weight) return { worth: 0, telling: 0 }
-    const rarity = Math.log(1 + corpus.entries.length / holders.size)
-    worth += weight * rarity
-    telling = Math.max(telling, (rarity < commonRarity ? 0.5 : 1) * (weight < weakWeight ? 0.7 : 1))
-  }
-  return { worth, telling }
-}
-
-/** Below this rarity a key stands in so many entries that it tells little. */
-const commonRarity = Math.log(1 + 1 / 0.3)
-
-/** Below this weight a key is no more than a part of a keyword, or of a long text. */
-const weakWeight = 1.25
-
-/** A single Han character between others that match is most often a verb or a particle, and costs little. */
-function shareOf({ cells }: Query, covered: readonly number[]): number {
+/** In a sentence a single Han character between others that match is most often a verb, and costs little. */
+function shareOf({ cells, question }: Query, covered: readonly number[]): number {
   let all = 0
   let found = 0
   for (const [index, cell] of cells.entries()) {
     const missing = (at: number) => cells[at]?.cost === 1 && !covered[at]
-    const lone = missing(index) && !missing(index - 1) && !missing(index + 1)
+    const lone = question && missing(index) && !missing(index - 1) && !missing(index + 1)
     const cost = lone ? 0.4 : covered[index] ? cell.gain : cell.cost
     all += cost
     found += cost * (covered[index] ?? 0)
   }
   return all > 0 ? found / all : 0
-}
-
-function literalIn(
-  entry: number,
-  { text, bare, cells }: Query,
-  corpus: Corpus,
-  hanFirst: boolean,
-): Score['literal'] {
-  const words = corpus.entries[entry]
-  if (!words || !bare) return 0
-  const written = /\p{Script=Han}|\d/u.test(text) || (hanFirst && text.length > 1)
-  if (written && words.chinese.some((sentence) => sentence.includes(text))) return 2
-  if (written && bare.length > 1 && words.bareChinese.some((sentence) => sentence.includes(bare))) return 1
-  return cells.length > 1 && words.english.some((sentence) => sentence.includes(phrase(text))) ? 1 : 0
 }

@@ -27,10 +27,10 @@ test('the keywords of the site have no problem, and every task has some in both 
 })
 
 test('keywords for an unknown edition or part, and doubles, are all reported with their place', () => {
-  const text = `'2024':\n  '1.1': { zh: [科研, 大学, 科研], en: [lab, LAB] }\n  '9.9': { zh: [词], en: [word] }\n'1999': {}\n`
+  const text = `'2024':\n  '1.1': { zh: 科研、大学、科研, en: 'lab, LAB' }\n  '9.9': { zh: 词, en: word }\n'1999': {}\n`
   expect(check(text)).toEqual([
-    'content/keywords.yaml:2:25  “科研” twice (2024, 1.1, zh); expected it once; take one away',
-    'content/keywords.yaml:2:40  “LAB” twice (2024, 1.1, en); expected it once; take one away',
+    'content/keywords.yaml:2:16  “科研” twice (2024, 1.1, zh); expected it once; take one away',
+    'content/keywords.yaml:2:31  “LAB” twice (2024, 1.1, en); expected it once; take one away',
     'content/keywords.yaml:3:10  keywords for 9.9; expected one of req, 1.1; mend the id, or take it away',
     'content/keywords.yaml:4:9  keywords for 1999; expected an edition: 2024; mend the year, or add the edition',
   ])
@@ -38,5 +38,5 @@ test('keywords for an unknown edition or part, and doubles, are all reported wit
 
 test('an edition without keywords is fine, one language alone is not', () => {
   expect(check('{}')).toEqual([])
-  expect(check(`'2024': { req: { zh: [要求] } }`)).toHaveLength(1)
+  expect(check(`'2024': { req: { zh: 要求 } }`)).toHaveLength(1)
 })

@@ -29,13 +29,16 @@ test('pinyin marks the characters that were meant', () => {
   expect(cut(first?.sentence?.text.zh ?? '', first?.sentence?.marks.zh)).toEqual(['骑楼'])
 })
 
-test.each(['flood', '积水', 'jishui'])('%s finds task 4.1 in either view, with the words of both', (query) => {
-  for (const language of ['zh', 'en'] as const) {
-    const [first] = find(query, language).results
-    expect(first?.id).toBe('4.1')
-    expect(first?.title.zh).not.toBe(first?.title.en)
-  }
-})
+test.each(['flood', '积水', 'jishui'])(
+  '%s finds task 4.1 in either view, with the words of both',
+  (query) => {
+    for (const language of ['zh', 'en'] as const) {
+      const [first] = find(query, language).results
+      expect(first?.id).toBe('4.1')
+      expect(first?.title.zh).not.toBe(first?.title.en)
+    }
+  },
+)
 
 test.each([
   ['500亿', '五百亿', '50 billion', '50bn', '５００亿', 'RMB 50 billion'],
@@ -65,9 +68,12 @@ test.each([
   expect(find(query).results[0]?.id).toBe(id)
 })
 
-test.each(['9.9', 'task 99', '第99项', 'area 12', '第十二方面'])('%s does not exist, and finds nothing', (query) => {
-  expect(find(query)).toEqual({ results: [], related: [], cut: false })
-})
+test.each(['9.9', 'task 99', '第99项', 'area 12', '第十二方面'])(
+  '%s does not exist, and finds nothing',
+  (query) => {
+    expect(find(query)).toEqual({ results: [], related: [], cut: false })
+  },
+)
 
 test('results can be narrowed to areas and kinds, and to a number of them', () => {
   const ids = (options: object) => index.search('建设', { language: 'zh', limit: 99, ...options }).results

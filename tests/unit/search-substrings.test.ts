@@ -47,7 +47,9 @@ test('so does every stretch with digits, letters or punctuation among them, but 
     const holders = data.entries.filter((entry) => textOf(entry).some((text) => text.includes(stretch)))
     const ids = index.search(stretch, { language: 'zh', limit: 99 }).results.map(({ id }) => id)
     const first = ids.slice(0, holders.length)
-    return /[“”]/.test(stretch) || holders.every(({ id }) => first.includes(id)) ? [] : [`${stretch}: ${ids.join()}`]
+    return /[“”]/.test(stretch) || holders.every(({ id }) => first.includes(id))
+      ? []
+      : [`${stretch}: ${ids.join()}`]
   })
   expect(wrong).toEqual([])
 })
