@@ -57,8 +57,10 @@ function homophones(atom: Atom, query: Query, corpus: Corpus): Meaning[] {
     corpus.readings(a).some((reading) => corpus.readings(b).includes(reading))
   const meanings: Meaning[] = []
   for (const key of corpus.weights.keys()) {
-    const [a = '', b = ''] = key
-    if (!b || (a !== first && b !== second)) continue
+    if (key.length !== 2) continue
+    const a = key.charAt(0)
+    const b = key.charAt(1)
+    if (a !== first && b !== second) continue
     if (a === first ? alike(b, second) : alike(a, first))
       meanings.push({ keys: [key], quality: query.question ? 0.5 : 0.7 })
   }
