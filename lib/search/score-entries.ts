@@ -67,7 +67,15 @@ function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, 
   raise(noted, [...noted.keys()], covered)
   const coverage = shareOf(query, covered)
   const withNotes = shareOf(query, noted)
-  return { entry, literal: literalIn(entry, query, corpus, hanFirst), points, coverage, withNotes, strong, keys }
+  return {
+    entry,
+    literal: literalIn(entry, query, corpus, hanFirst),
+    points,
+    coverage,
+    withNotes,
+    strong,
+    keys,
+  }
 }
 
 /** Raises the shares of the cells to a quality, or each to its own. */
