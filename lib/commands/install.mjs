@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 /** Plain JavaScript on nothing but Node, since it runs before anything is installed. */
 
@@ -27,6 +27,8 @@ export function install() {
     )
     process.exit(1)
   }
+  // The bundler's cache remembers files of packages that may be gone.
+  rmSync('.next', { recursive: true, force: true })
   writeFileSync(mark, lock)
 }
 
