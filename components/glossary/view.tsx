@@ -1,5 +1,6 @@
 import './style.css'
 import type { GlossaryItem } from '../../lib/pages/glossary-items.ts'
+import { Mentions } from '../mentions/view.tsx'
 import { Words } from '../words/view.tsx'
 
 export interface GlossaryProps {
@@ -27,12 +28,8 @@ export function Glossary({ entries }: GlossaryProps) {
             </dd>
           ) : null}
           {mentions.length > 0 ? (
-            <dd className="mentions">
-              {mentions.map(({ href, label }) => (
-                <a key={href} href={href}>
-                  {label}
-                </a>
-              ))}
+            <dd>
+              <Mentions mentions={mentions} />
             </dd>
           ) : null}
         </div>

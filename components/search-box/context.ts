@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/content/types.ts'
-import { fill, searchStrings } from '../../lib/i18n/element-strings.ts'
+import { searchStrings } from '../../lib/i18n/element-strings.ts'
+import { fill } from '../../lib/i18n/fill.ts'
 
 /** What the search needs to know of the page it runs on. */
 export interface SearchContext {

@@ -29,11 +29,9 @@ export function SearchPage(page: SearchPageData) {
           </button>
         ) : null}
         <section className="search-all" aria-labelledby="all-parts">
-          <noscript>
-            <p className="list-lead">
-              <Words of={page.noScript} />
-            </p>
-          </noscript>
+          <p className="list-lead search-no-script">
+            <Words of={page.noScript} />
+          </p>
           <h2 id="all-parts">
             <Words of={page.allParts} />
           </h2>

@@ -19,7 +19,7 @@ export function serveSite(folder: string, basePath: string): RequestListener {
     brotli: true,
     gzip: true,
     etag: true,
-    extensions: [],
+    extensions: ['html'],
     setHeaders: (response, path) => {
       const type = contentType(path.endsWith('/') ? `${path}index.html` : path)
       response.setHeader('Content-Type', type)

@@ -21,7 +21,14 @@ export async function headData(): Promise<HeadData> {
     icon: fileAddress('icon.svg'),
     touchIcon: fileAddress('icon-192.png'),
     speculationRules: JSON.stringify({
-      prerender: [{ where: { href_matches: `${fileAddress('')}*` }, eagerness: 'moderate' }],
+      prerender: [
+        {
+          where: {
+            and: [{ href_matches: `${fileAddress('')}*` }, { not: { selector_matches: '[download]' } }],
+          },
+          eagerness: 'moderate',
+        },
+      ],
     }),
     themeColors: [
       { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },

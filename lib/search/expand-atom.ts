@@ -17,7 +17,7 @@ export function expandAtom(atom: Atom, query: Query, corpus: Corpus): Meaning[] 
   if (atom.kind === 'number' || bridge) return exact
   if (atom.kind === 'han') return exact.length > 0 ? exact : homophones(atom, query, corpus)
   const last = atom.end === query.text.length
-  const longer = begun(atom.text, last, corpus)
+  const longer = begun(atom.text, last, query, corpus)
   if (!corpus.weights.has(atom.key)) return [...exact, ...longer, ...misspelt(atom.text, corpus)]
   return [...exact, ...(last ? longer.map((each) => ({ ...each, quality: 0.4 })) : [])]
 }
@@ -36,11 +36,11 @@ function known(corpus: Corpus, key: string): boolean {
   return corpus.weights.has(key) || corpus.notes.has(key)
 }
 
-function begun(typed: string, last: boolean, corpus: Corpus): Meaning[] {
+function begun(typed: string, last: boolean, query: Query, corpus: Corpus): Meaning[] {
   if (typed.length < (last ? 2 : 5)) return []
   const stems = new Set<string>()
   for (const [word, key] of corpus.words) if (word !== typed && word.startsWith(typed)) stems.add(key)
-  return [...stems].map((key) => ({ keys: [key], quality: 0.8 }))
+  return [...stems].map((key) => ({ keys: [key], quality: query.question ? 0.6 : 0.8 }))
 }
 
 function misspelt(typed: string, corpus: Corpus): Meaning[] {
@@ -57,8 +57,10 @@ function homophones(atom: Atom, query: Query, corpus: Corpus): Meaning[] {
     corpus.readings(a).some((reading) => corpus.readings(b).includes(reading))
   const meanings: Meaning[] = []
   for (const key of corpus.weights.keys()) {
-    const [a = '', b = ''] = key
-    if (!b || (a !== first && b !== second)) continue
+    if (key.length !== 2) continue
+    const a = key.charAt(0)
+    const b = key.charAt(1)
+    if (a !== first && b !== second) continue
     if (a === first ? alike(b, second) : alike(a, first))
       meanings.push({ keys: [key], quality: query.question ? 0.5 : 0.7 })
   }

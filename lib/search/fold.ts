@@ -25,6 +25,7 @@ export function fold(original: string, simplified: ReadonlyMap<string, string>):
 
 function foldCharacter(character: string, simplified: ReadonlyMap<string, string>): string {
   if (character < '\u007f') return character.toLowerCase()
+  if (character >= '\u4e00' && character <= '\u9fff') return simplified.get(character) ?? character
   if (/[“”„«»「」『』《》]/.test(character)) return '"'
   if (/[‘’]/.test(character)) return "'"
   if (/[‐-―−]/.test(character)) return '-'

@@ -25,7 +25,7 @@ export function keysOf(text: string): Key[] {
   }))
   let last: Key | undefined
   for (const { 0: run, index } of text.matchAll(runs)) {
-    if (/^\p{Script=Han}/u.test(run)) {
+    if (run > '\u2e80') {
       keys.push(...gramsOf(run, index))
       continue
     }

@@ -8,6 +8,7 @@ import type { EntryData, SearchAnswer, SearchData, SearchIndex, SearchOptions } 
 /** How much of a query an entry must cover to be a result, or to be related. */
 const enough = 0.55
 const enoughForQuestion = 0.45
+const enoughIfStrong = 0.36
 const related = 0.4
 const relatedLimit = 3
 
@@ -46,13 +47,10 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
 /** An entry answers a query that it holds as it is written, or whose words it covers well enough. */
 function answers(score: Score, query: Query, corpus: Corpus): boolean {
   if (score.literal > 0) return true
-  const foreign = query.elsewhere && !corpus.runs.has(query.elsewhere) && !corpus.words.has(query.elsewhere)
-  return (
-    !foreign &&
-    score.coverage > 0.2 &&
-    score.withNotes >= (query.question ? enoughForQuestion : enough) &&
-    score.points > 0
-  )
+  const foreign =
+    query.elsewhere && !corpus.weights.has(query.elsewhere) && !corpus.words.has(query.elsewhere)
+  const wanted = !query.question ? enough : score.strong ? enoughIfStrong : enoughForQuestion
+  return !foreign && score.coverage > 0.2 && score.withNotes >= wanted && score.points > 0
 }
 
 function inOrder(a: Score, b: Score): number {
@@ -78,5 +76,5 @@ function isWanted(data: EntryData | undefined, { kinds, areas }: SearchOptions):
 }
 
 function scoreOf(entry: number): Score {
-  return { entry, literal: 2, points: 0, coverage: 1, withNotes: 1, keys: new Set() }
+  return { entry, literal: 2, points: 0, coverage: 1, withNotes: 1, strong: true, keys: new Set() }
 }

@@ -40,8 +40,17 @@ export function openReadings({ syllables, readings }: CharacterTables): Readings
 export function findByPinyin(typed: string, runs: Iterable<string>, readings: Readings): Set<string> {
   const found = new Set<string>()
   if (typed.length < 3 || !/^[a-z]+$/.test(typed)) return found
+  const begins = new Map<string, boolean>()
+  const mayBegin = (character: string) => {
+    const known = begins.get(character)
+    if (known !== undefined) return known
+    const may = readings(character).some((reading) => reading.startsWith(typed.charAt(0)))
+    begins.set(character, may)
+    return may
+  }
   for (const run of runs) {
     for (let start = 0; start < run.length; start++) {
+      if (!mayBegin(run.charAt(start))) continue
       const sound = soundEnd(typed, 0, run, start, readings)
       const initial = start === 0 || typed.length > 3 ? initialsEnd(typed, run, start, readings) : -1
       for (const end of [sound, initial]) if (end > start) found.add(run.slice(start, end))

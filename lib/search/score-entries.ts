@@ -15,6 +15,8 @@ export interface Score {
   coverage: number
   /** The same with the notes. */
   withNotes: number
+  /** Whether it has something of the query that hardly any other entry has. */
+  strong: boolean
   /** The keys by which it was found. */
   keys: Set<string>
 }
@@ -47,14 +49,16 @@ function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, 
   const covered = query.cells.map(() => 0)
   const noted = query.cells.map(() => 0)
   let points = 0
+  let strong = false
   for (const { atom, meanings } of clues) {
     const asked = atom.cells.some((cell) => (query.cells[cell]?.cost ?? 0) > 0)
     let best = 0
     for (const { keys: all, quality } of meanings) {
       if (all.every((key) => corpus.notes.get(key)?.has(entry))) raise(noted, atom.cells, quality)
-      const { worth, telling } = weighKeys(all, entry, corpus)
+      const { worth, telling, strong: rare } = weighKeys(all, entry, corpus)
       if (worth === 0) continue
       best = Math.max(best, quality * worth)
+      strong ||= asked && rare && quality === 1
       if (asked) raise(covered, atom.cells, quality * telling)
       for (const key of all) keys.add(key)
     }
@@ -63,7 +67,15 @@ function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, 
   raise(noted, [...noted.keys()], covered)
   const coverage = shareOf(query, covered)
   const withNotes = shareOf(query, noted)
-  return { entry, literal: literalIn(entry, query, corpus, hanFirst), points, coverage, withNotes, keys }
+  return {
+    entry,
+    literal: literalIn(entry, query, corpus, hanFirst),
+    points,
+    coverage,
+    withNotes,
+    strong,
+    keys,
+  }
 }
 
 /** Raises the shares of the cells to a quality, or each to its own. */

@@ -1,6 +1,6 @@
 /** The common beginning of an English word's forms: flooding and floods become flood, cities and city become citi. */
 export function stem(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word
+  if (word.length < 4 || !/[sgdey]$|(.)\1$/.test(word) || /\d/.test(word)) return word
   let root = word
     .replace(/ies$/, 'y')
     .replace(/([^su])s$/, '$1')

@@ -10,7 +10,7 @@ const chinese =
   '最|太|很|需要|应该|知道|了解|解决|改善|提高|增加|缓解|推进|加强|支持|开放|开业|建成|' +
   '建好|修好|完工|竣工|开通|启用|开工|推出|出台|新的|目标|带来|变化|好处|影响|方便|地方|' +
   '东西|时间|具体|内容|介绍|工作|做|办|搞|为|多|几|条|座|不起|治理|整治|处理|管理|建设|打击|家里|附近|经常|总是|每天|到底|' +
-  '究竟|真的|一直|人|管|好|自己|开|用|完|适合|进度|打算|每年'
+  '究竟|真的|一直|人|管|好|自己|开|用|完|够|适合|进度|打算|每年'
 const english =
   'a an the being doing of in on at to for from by with and or is are was were be been will would can could should ' +
   'shall may do does did done has have had what when where which who whom whose how why many much long ' +
@@ -36,4 +36,4 @@ export const englishStops: ReadonlySet<string> = new Set(english.split(' ').map(
 
 /** Other cities: a query that names one is about that city, unless the edition names it too. */
 export const otherCities =
-  /北京|上海(?![口关])|广州|深圳|三亚|天津|重庆|成都|武汉|杭州|南京|西安|长沙|苏州|青岛|大连|厦门|昆明|贵阳|南宁|珠海|澳门|台北|福州|郑州|济南|合肥|儋州|文昌|琼海|万宁|东京|首尔|纽约|伦敦|巴黎|新加坡|\b(?:beijing|shanghai|guangzhou|shenzhen|sanya|tianjin|chongqing|chengdu|wuhan|hangzhou|nanjing|xi'?an|changsha|suzhou|qingdao|xiamen|kunming|macau|macao|taipei|danzhou|wenchang|tokyo|seoul|new york|london|paris|singapore|dubai)\b/u
+  /北京|上海(?![口关])|广州|深圳|三亚|天津|重庆|成都|武汉|杭州|南京|西安|长沙|苏州|青岛|大连|厦门|昆明|贵阳|南宁|珠海|澳门|台北|福州|郑州|济南|合肥|儋州|文昌|琼海|万宁|东京|首尔|纽约|伦敦|巴黎|新加坡|\b(?:beijing|shanghai|guangzhou|shenzhen|sanya|tianjin|chongqing|chengdu|wuhan|hangzhou|nanjing|xi'an|changsha|suzhou|qingdao|xiamen|kunming|macau|macao|taipei|danzhou|wenchang|tokyo|seoul|new york|london|paris|singapore|dubai)\b/u
