@@ -7,7 +7,14 @@ declare module 'react' {
     interface IntrinsicElements {
       'view-switch': Plain
       'view-choice': Plain
+      'reading-settings': Plain
+      'read-aloud': Plain
+      'kept-pages': Plain
     }
   }
 }
-declare module '*.css'
+declare module '*.css' {
+  /** Its text, where an element imports it with `type: 'text'`. */
+  const text: string
+  export default text
+}

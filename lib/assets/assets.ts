@@ -7,10 +7,18 @@ export interface Asset {
   contents: string
 }
 
-/** All script of the site: the module that loads with a page, and what it loads on first use. */
+/** All script of the site: the module that loads with a page, what it loads on first use, and the sheets beside. */
 export interface Assets {
   entry: string
+  /** The sheet of the reading settings, and that for paper. */
+  sheets: { settings: string; print: string }
   files: Asset[]
+}
+
+const entryPoints = {
+  reader: 'components/elements.ts',
+  settings: 'components/reading-settings/settings.css',
+  print: 'components/print/style.css',
 }
 
 let bundling: Promise<Assets> | undefined
@@ -24,7 +32,7 @@ export function assets(): Promise<Assets> {
 
 async function bundle(): Promise<Assets> {
   const result = await build({
-    entryPoints: { reader: 'components/elements.ts' },
+    entryPoints,
     bundle: true,
     splitting: true,
     minify: true,
@@ -39,8 +47,14 @@ async function bundle(): Promise<Assets> {
     logLevel: 'silent',
   })
   const files = result.outputFiles.map(({ path, text }) => ({ name: basename(path), contents: text }))
-  const entry = Object.entries(result.metafile.outputs).find(
-    ([, output]) => output.entryPoint === 'components/elements.ts',
-  )?.[0]
-  return { entry: basename(entry ?? ''), files }
+  const nameOf = (entryPoint: string) =>
+    basename(
+      Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint === entryPoint)?.[0] ??
+        '',
+    )
+  return {
+    entry: nameOf(entryPoints.reader),
+    sheets: { settings: nameOf(entryPoints.settings), print: nameOf(entryPoints.print) },
+    files,
+  }
 }

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { cleanPage } from './clean-page.ts'
 import { compressFiles } from './compress-files.ts'
 import { listFiles } from './list-files.ts'
+import { writeOffline } from './write-offline.ts'
 
 /** What the framework writes beside the pages for its own browser half. */
 const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/
 
 /**
  * Turns the framework's export into the site: cleans every page, drops payloads and the framework's files, and
- * writes compressed copies beside everything that compresses.
+ * writes compressed copies beside everything that compresses. Last comes the service worker, which knows all files.
  * @param staging the folder Next.js exported into; changed in place
  */
 export async function exportSite(staging: string): Promise<void> {
@@ -21,6 +22,7 @@ export async function exportSite(staging: string): Promise<void> {
     else if (file.endsWith('.html')) writeFileSync(path, cleanPage(readFileSync(path, 'utf8'), file))
   }
   await compressFiles(staging)
+  await compressFiles(staging, await writeOffline(staging))
 }
 
 /** Puts a finished site in the place of the last one: two renames, so that there is no moment without a whole site. */

@@ -21,6 +21,7 @@ export interface Shell {
   header: {
     home: { href: string; title: Words; current: boolean }
     contents: Words
+    reading: { settings: Words; easy: Words }
     viewSwitch: { label: string; links: ViewLink[] }
   }
   contents: ContentsData
@@ -36,6 +37,7 @@ export function shellOf(context: PageContext): Shell {
     header: {
       home: { href: href({ kind: 'home' }), title: of(site.name), current: page.kind === 'home' },
       contents: words('nav.contents'),
+      reading: { settings: words('reading.open'), easy: words('reading.easy') },
       viewSwitch: {
         label: text('nav.views'),
         links: views.map((other) => ({

@@ -11,5 +11,6 @@ export async function generateStaticParams() {
 export async function GET(_request: Request, { params }: { params: Params }) {
   const { file } = await params
   const asset = (await assets()).files.find(({ name }) => name === file)
-  return new Response(asset?.contents, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
+  const type = file.endsWith('.css') ? 'text/css' : 'text/javascript'
+  return new Response(asset?.contents, { headers: { 'content-type': `${type}; charset=utf-8` } })
 }

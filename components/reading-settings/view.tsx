@@ -1,0 +1,18 @@
+import './style.css'
+import type { Shell } from '../../lib/pages/shell.ts'
+import { Words } from '../words/view.tsx'
+
+/** The buttons for the reading settings and for the easy view; without scripts there are none. */
+export function ReadingSettings({ settings, easy }: Shell['header']['reading']) {
+  return (
+    <reading-settings>
+      <button type="button">
+        <span aria-hidden="true">Aa </span>
+        <Words of={settings} />
+      </button>{' '}
+      <button type="button" aria-pressed="false">
+        <Words of={easy} />
+      </button>
+    </reading-settings>
+  )
+}

@@ -1,0 +1,10 @@
+/**
+ * The script that stands in every page's head and runs before the first paint: it says that scripts run, by the
+ * attribute `data-js`, which also names the sheet of the settings, and puts the reader's stored settings and that
+ * sheet in place. `document.write` is the one way to add a sheet that every browser waits for before it paints.
+ * The text is the same on every page, so that a policy can name it by its hash.
+ * @param sheet the address of the sheet of the settings
+ */
+export function settingsScript(sheet: string): string {
+  return `(d=>{d.js=${JSON.stringify(sheet)};try{let s=JSON.parse(localStorage.reading||0);s&&(Object.assign(d,s),document.write('<link rel=stylesheet href='+d.js+'>'))}catch{}})(document.documentElement.dataset)`
+}
