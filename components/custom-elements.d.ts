@@ -10,11 +10,9 @@ declare module 'react' {
       'reading-settings': Plain
       'read-aloud': Plain
       'kept-pages': Plain
+      'search-box': Plain
+      'search-page': Plain
     }
   }
 }
-declare module '*.css' {
-  /** Its text, where an element imports it with `type: 'text'`. */
-  const text: string
-  export default text
-}
+declare module '*.css'

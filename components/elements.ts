@@ -3,6 +3,8 @@ import { KeptPages } from './offline/element.ts'
 import { keepVisitedPages } from './offline/register.ts'
 import { ReadAloud } from './read-aloud/element.ts'
 import { ReadingSettings } from './reading-settings/element.ts'
+import { SearchBox } from './search-box/element.ts'
+import { SearchPage } from './search-page/element.ts'
 import { listenForKeys } from './shortcuts/element.ts'
 import { listenForTerms } from './term-note/element.ts'
 import { ViewSwitch } from './view-switch/element.ts'
@@ -16,3 +18,5 @@ customElements.define('kept-pages', KeptPages)
 listenForKeys()
 listenForTerms()
 keepVisitedPages()
+customElements.define('search-box', SearchBox)
+customElements.define('search-page', SearchPage)

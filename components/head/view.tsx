@@ -4,7 +4,7 @@ import type { HeadData } from '../../lib/pages/head.ts'
 export function Head({
   module,
   settingsScript,
-  printSheet,
+  mediaSheet,
   manifest,
   icon,
   touchIcon,
@@ -15,10 +15,11 @@ export function Head({
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own making, the same on every page */}
       <script data-own="" dangerouslySetInnerHTML={{ __html: settingsScript }} />
-      <link rel="stylesheet" media="print" href={printSheet} />
+      <link rel="stylesheet" media="print,(prefers-contrast:more),(forced-colors:active)" href={mediaSheet} />
       <link rel="icon" href={icon} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={touchIcon} />
       <link rel="manifest" href={manifest} />
+      <meta name="color-scheme" content="light dark" />
       {themeColors.map(({ media, color }) => (
         <meta key={media} name="theme-color" media={media} content={color} />
       ))}

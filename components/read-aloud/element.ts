@@ -1,5 +1,5 @@
 /** The mark that asks the next page to go on reading. */
-export const goOn = 'listen'
+const goOn = 'listen'
 
 /** `<read-aloud>`: its button opens the player, whose code is loaded on first use. */
 export class ReadAloud extends HTMLElement {
@@ -13,6 +13,6 @@ export class ReadAloud extends HTMLElement {
   }
 
   async play() {
-    ;(await import('./player.ts')).play()
+    ;(await import('./player.ts')).play(goOn)
   }
 }

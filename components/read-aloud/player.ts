@@ -1,23 +1,23 @@
 import { listen as en } from '../../content/ui/en.json'
 import { listen as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
-import { addStyle } from '../reading-settings/popover.ts'
-import { goOn } from './element.ts'
-import sheet from './player.css' with { type: 'text' }
+import { addStyle } from '../late-style/add-style.ts'
+import { rules } from './player-rules.ts'
 import { deviceVoices, type Spoken, spokenQueue, voiceFor } from './queue.ts'
 
 let player: Player | undefined
 
 /** Opens the player and starts to read; when it is open, pauses or goes on. */
-export async function play() {
+export async function play(goOn: string) {
   if (player) return player.toggle()
-  addStyle(sheet)
-  player = new Player()
+  addStyle(rules)
+  player = new Player(goOn)
   await player.start()
 }
 
 /** Reads the part sentence by sentence; every button of its bar is one of its methods. */
 class Player {
+  goOn: string
   words = elementWords(zh, en)
   bar = this.makeBar()
   status = this.bar.querySelector('[role="status"]')
@@ -28,9 +28,15 @@ class Player {
   /** What is being said; what an older one reports no longer counts. */
   current: SpeechSynthesisUtterance | undefined
 
+  constructor(goOn: string) {
+    this.goOn = goOn
+    const box = this.bar.querySelector('input')
+    if (box) box.checked = marked(goOn)
+  }
+
   async start() {
     const synthesis = window.speechSynthesis
-    forgetGoOn()
+    unmark(this.goOn)
     document.body.append(this.bar)
     this.bar.querySelector<HTMLElement>('[data-act="toggle"]')?.focus()
     if (!synthesis) return this.say('noSpeech')
@@ -108,7 +114,7 @@ class Player {
     this.mark(true)
     if (!on || !link) return this.say('finished')
     try {
-      sessionStorage.setItem(goOn, '1')
+      sessionStorage.setItem(this.goOn, '1')
     } catch {
       // Storage is off: the next page opens and waits for its own button.
     }
@@ -156,13 +162,11 @@ class Player {
     }
     bar.onchange = ({ target }) => target instanceof HTMLSelectElement && this.playing && this.speak()
     bar.onkeydown = ({ key }) => key === 'Escape' && this.close()
-    const box = bar.querySelector('input')
-    if (box) box.checked = wantedGoOn()
     return bar
   }
 }
 
-function wantedGoOn(): boolean {
+function marked(goOn: string): boolean {
   try {
     return sessionStorage.getItem(goOn) !== null
   } catch {
@@ -170,7 +174,7 @@ function wantedGoOn(): boolean {
   }
 }
 
-function forgetGoOn() {
+function unmark(goOn: string) {
   try {
     sessionStorage.removeItem(goOn)
   } catch {

@@ -1,3 +1,4 @@
+import './style.css'
 import type { Words as WordsType } from '../../lib/i18n/words.ts'
 import { Words } from '../words/view.tsx'
 

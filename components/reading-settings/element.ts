@@ -1,4 +1,4 @@
-import { change, follow } from './stored.ts'
+import { change, follow, reset } from './stored.ts'
 
 /**
  * `<reading-settings>`: its first button opens the panel, whose code is loaded on first use; its second turns the easy
@@ -16,7 +16,7 @@ export class ReadingSettings extends HTMLElement {
     settings.onclick = async () => {
       settings.onclick = null
       const { addPanel } = await import('./panel.ts')
-      addPanel(settings)
+      addPanel(settings, { change, reset })
     }
     // A page that was prerendered, or comes back from the history, may be older than the settings.
     addEventListener('storage', follow)

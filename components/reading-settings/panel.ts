@@ -1,9 +1,10 @@
 import { reading as en } from '../../content/ui/en.json'
 import { reading as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
-import sheet from './panel.css' with { type: 'text' }
-import { addStyle, openPopover } from './popover.ts'
-import { change, reset, type SettingName } from './stored.ts'
+import { addStyle } from '../late-style/add-style.ts'
+import { rules } from './panel-rules.ts'
+import { openPopover } from './popover.ts'
+import type { SettingName, Stored } from './stored.ts'
 
 const { html, text } = elementWords(zh, en)
 const page = document.documentElement.dataset
@@ -47,8 +48,8 @@ const groups = [
 ] as const satisfies readonly (readonly [SettingName, readonly (readonly [string, string])[]])[]
 
 /** Builds the panel, ties it to its button and opens it. */
-export function addPanel(button: HTMLButtonElement) {
-  addStyle(sheet)
+export function addPanel(button: HTMLButtonElement, { change, reset }: Stored) {
+  addStyle(rules)
   const panel = document.createElement('div')
   panel.className = 'reading-panel'
   panel.setAttribute('role', 'dialog')

@@ -1,10 +1,3 @@
-/** Adds a sheet to the page: one that came with code that is loaded on first use. */
-export function addStyle(text: string) {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(text)
-  document.adoptedStyleSheets.push(sheet)
-}
-
 /** Puts a popover behind its button and opens it: Escape and a click elsewhere close it, and focus returns. */
 export function openPopover(popover: HTMLElement, button: HTMLButtonElement) {
   popover.popover = 'auto'

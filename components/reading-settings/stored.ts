@@ -2,6 +2,12 @@
 export const settingNames = ['easy', 'size', 'leading', 'contrast', 'theme', 'keys'] as const
 export type SettingName = (typeof settingNames)[number]
 
+/** What the panel needs of this module, which it must not load a second time. */
+export interface Stored {
+  change(name: SettingName, value: string): boolean
+  reset(): boolean
+}
+
 const storageKey = 'reading'
 const page = document.documentElement.dataset
 

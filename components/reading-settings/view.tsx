@@ -8,7 +8,9 @@ export function ReadingSettings({ settings, easy }: Shell['header']['reading']) 
     <reading-settings>
       <button type="button">
         <span aria-hidden="true">Aa </span>
-        <Words of={settings} />
+        <span className="reading-name">
+          <Words of={settings} />
+        </span>
       </button>{' '}
       <button type="button" aria-pressed="false">
         <Words of={easy} />

@@ -1,8 +1,8 @@
 import { shortcuts as en } from '../../content/ui/en.json'
 import { shortcuts as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
-import { addStyle } from '../reading-settings/popover.ts'
-import sheet from './help.css' with { type: 'text' }
+import { addStyle } from '../late-style/add-style.ts'
+import { rules } from './help-rules.ts'
 
 const list = [
   ['?', 'help'],
@@ -24,7 +24,7 @@ export function openHelp() {
 
 function makeDialog(): HTMLDialogElement {
   const { html, text } = elementWords(zh, en)
-  addStyle(sheet)
+  addStyle(rules)
   const made = document.createElement('dialog')
   made.className = 'shortcuts'
   made.setAttribute('aria-label', text('title'))

@@ -1,14 +1,14 @@
 import { termNote as en } from '../../content/ui/en.json'
 import { termNote as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
-import { addStyle } from '../reading-settings/popover.ts'
-import sheet from './note.css' with { type: 'text' }
+import { addStyle } from '../late-style/add-style.ts'
+import { rules } from './note-rules.ts'
 
 let note: HTMLElement | undefined
 
 /** Opens a small note below the term with the entry of the page's margin; Escape closes it and focus returns. */
 export function showNote(link: HTMLAnchorElement, entry: Element) {
-  if (!note) addStyle(sheet)
+  if (!note) addStyle(rules)
   note?.remove()
   const { html, text } = elementWords(zh, en)
   const made = document.createElement('div')

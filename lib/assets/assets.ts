@@ -10,15 +10,15 @@ export interface Asset {
 /** All script of the site: the module that loads with a page, what it loads on first use, and the sheets beside. */
 export interface Assets {
   entry: string
-  /** The sheet of the reading settings, and that for paper. */
-  sheets: { settings: string; print: string }
+  /** The sheet of the reading settings, and that for paper, more contrast and forced colours. */
+  sheets: { settings: string; media: string }
   files: Asset[]
 }
 
 const entryPoints = {
   reader: 'components/elements.ts',
   settings: 'components/reading-settings/settings.css',
-  print: 'components/print/style.css',
+  media: 'components/media/style.css',
 }
 
 let bundling: Promise<Assets> | undefined
@@ -54,7 +54,7 @@ async function bundle(): Promise<Assets> {
     )
   return {
     entry: nameOf(entryPoints.reader),
-    sheets: { settings: nameOf(entryPoints.settings), print: nameOf(entryPoints.print) },
+    sheets: { settings: nameOf(entryPoints.settings), media: nameOf(entryPoints.media) },
     files,
   }
 }

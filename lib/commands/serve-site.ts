@@ -17,7 +17,7 @@ export function serveSite(folder: string, basePath: string): RequestListener {
     brotli: true,
     gzip: true,
     etag: true,
-    extensions: [],
+    extensions: ['html'],
     setHeaders: (response, path) => {
       response.setHeader('Cache-Control', path.startsWith('/assets/') ? forever : revalidate)
       response.setHeader('X-Content-Type-Options', 'nosniff')

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkKeywords } from '../search/check-keywords.ts'
+import { entryIds } from '../search/entry-ids.ts'
 import { checkListedIds } from './check-ids.ts'
 import { checkYamlPunctuation } from './check-punctuation.ts'
 import { checkStrings } from './check-strings.ts'
@@ -7,7 +9,7 @@ import { loadEdition } from './load-edition.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { readYaml } from './read-yaml.ts'
 import { siteSchema, termsSchema } from './schema.ts'
-import type { Site } from './types.ts'
+import type { Edition, Site } from './types.ts'
 
 /** What the content folder gave: the site when there is no problem at all, else every problem, sorted. */
 export interface LoadedSite {
@@ -33,11 +35,16 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   const loaded = await Promise.all(
     editionFolders(contentFolder).map((id) => loadEdition(contentFolder, id, terms)),
   )
+  const editions = loaded.flatMap((edition) => edition.edition ?? [])
+  const known = (edition: Edition) => ({ id: edition.id, partIds: entryIds(edition) })
   const used = loaded.flatMap((edition) => edition.used)
   const problems = [
     ...[frame, terms].flatMap((file) => [...file.problems, ...checkYamlPunctuation(file)]),
     ...checkStrings(join(contentFolder, 'ui')),
     ...checkListedIds(terms, 'term', used),
+    ...(editions.length === loaded.length
+      ? checkKeywords(join(contentFolder, 'keywords.yaml'), editions.map(known))
+      : []),
     ...loaded.flatMap((edition) => edition.problems),
   ]
   if (loaded.length === 0) {
@@ -50,7 +57,6 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
       cure: 'add one, in the form of CONTRIBUTING.md',
     })
   }
-  const editions = loaded.flatMap((edition) => edition.edition ?? [])
   if (problems.length > 0 || !frame.data || !terms.data) {
     return { site: undefined, problems: sortProblems(problems) }
   }

@@ -8,8 +8,8 @@ export interface HeadData {
   module: string
   /** The classic script that applies the stored reading settings before anything is painted. */
   settingsScript: string
-  /** The sheet for paper. */
-  printSheet: string
+  /** The sheet for paper, more contrast and forced colours; other readers' pages do not wait for it. */
+  mediaSheet: string
   manifest: string
   icon: string
   touchIcon: string
@@ -24,12 +24,19 @@ export async function headData(): Promise<HeadData> {
   return {
     module: fileAddress(`assets/${entry}`),
     settingsScript: settingsScript(fileAddress(`assets/${sheets.settings}`)),
-    printSheet: fileAddress(`assets/${sheets.print}`),
+    mediaSheet: fileAddress(`assets/${sheets.media}`),
     manifest: fileAddress('manifest.webmanifest'),
     icon: fileAddress('icon.svg'),
     touchIcon: fileAddress('icon-192.png'),
     speculationRules: JSON.stringify({
-      prerender: [{ where: { href_matches: `${fileAddress('')}*` }, eagerness: 'moderate' }],
+      prerender: [
+        {
+          where: {
+            and: [{ href_matches: `${fileAddress('')}*` }, { not: { selector_matches: '[download]' } }],
+          },
+          eagerness: 'moderate',
+        },
+      ],
     }),
     themeColors: [
       { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },

@@ -1,7 +1,8 @@
 import { string } from '../i18n/strings.ts'
 import type { Words } from '../i18n/words.ts'
-import { address } from '../url/address.ts'
-import { pageLanguageTag, views } from '../url/view.ts'
+import { searchFiles } from '../search/search-files.ts'
+import { address, fileAddress } from '../url/address.ts'
+import { languagesOf, pageLanguageTag, views } from '../url/view.ts'
 import { besideText, type ContentsData, contentsOf } from './contents.ts'
 import { editionOf, type PageContext } from './page-context.ts'
 
@@ -19,9 +20,18 @@ export interface ViewLink {
 export interface Shell {
   skip: Words
   header: {
-    home: { href: string; title: Words; current: boolean }
+    home: { href: string; title: Words; shortTitle: Words; current: boolean }
     contents: Words
     reading: { settings: Words; easy: Words }
+    search: {
+      action: string
+      label: string
+      placeholder: string
+      /** The address of the newest edition's search data. */
+      data: string
+      /** The view's languages, separated by spaces. */
+      languages: string
+    }
     viewSwitch: { label: string; links: ViewLink[] }
   }
   contents: ContentsData
@@ -35,9 +45,21 @@ export function shellOf(context: PageContext): Shell {
   return {
     skip: words('skip'),
     header: {
-      home: { href: href({ kind: 'home' }), title: of(site.name), current: page.kind === 'home' },
+      home: {
+        href: href({ kind: 'home' }),
+        title: of(site.name),
+        shortTitle: of(site.shortName),
+        current: page.kind === 'home',
+      },
       contents: words('nav.contents'),
       reading: { settings: words('reading.open'), easy: words('reading.easy') },
+      search: {
+        action: href({ kind: 'search' }),
+        label: text('search.label'),
+        placeholder: text('search.placeholder'),
+        data: fileAddress(`assets/${searchFiles(site).newest}`),
+        languages: languagesOf(view).join(' '),
+      },
       viewSwitch: {
         label: text('nav.views'),
         links: views.map((other) => ({

@@ -6,5 +6,5 @@
  * @param sheet the address of the sheet of the settings
  */
 export function settingsScript(sheet: string): string {
-  return `(d=>{d.js=${JSON.stringify(sheet)};try{let s=JSON.parse(localStorage.reading||0);s&&(Object.assign(d,s),document.write('<link rel=stylesheet href='+d.js+'>'))}catch{}})(document.documentElement.dataset)`
+  return `{let e=document,d=e.documentElement.dataset;d.js="${sheet}";try{Object.assign(d,JSON.parse(localStorage.reading)),e.write('<link rel=stylesheet href='+d.js+'>')}catch{}}`
 }

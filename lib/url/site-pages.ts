@@ -12,6 +12,7 @@ export function sitePages(site: Site): Page[] {
       { kind: 'places', edition },
     ]),
     { kind: 'terms' },
+    { kind: 'search' },
     { kind: 'about' },
   ]
 }

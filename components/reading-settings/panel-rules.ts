@@ -1,3 +1,5 @@
+/** The rules of the panel, which come with its module so that pages do not carry them. */
+export const rules = /* css */ `
 .reading-panel {
   position: fixed;
   inset: 0 0 auto auto;
@@ -72,3 +74,4 @@
   width: 100%;
   accent-color: var(--main);
 }
+`

@@ -1,3 +1,5 @@
+/** The rules of the note, which come with its module so that pages do not carry them. */
+export const rules = /* css */ `
 .term-note {
   position: fixed;
   inset: auto;
@@ -18,3 +20,4 @@
   color: var(--main);
   text-decoration: underline;
 }
+`

@@ -1,3 +1,5 @@
+/** The rules of the player, which come with its module so that pages do not carry them. */
+export const rules = /* css */ `
 .said {
   background: var(--glow);
   box-shadow: 0 0 0 0.2em var(--glow);
@@ -48,3 +50,4 @@ html:has(.player) {
 body:has(.player) {
   padding-bottom: 9rem;
 }
+`

@@ -1,3 +1,5 @@
+/** The rules of the list of keys, which come with its module so that pages do not carry them. */
+export const rules = /* css */ `
 .shortcuts {
   margin: auto;
   max-width: min(30rem, 100vw - 2rem);
@@ -30,3 +32,4 @@
   margin-block: 0.75rem;
   color: var(--soft);
 }
+`

@@ -1,0 +1,7 @@
+/** `<search-page>`: shows the results of the address; the code that finds them loads with the first query. */
+export class SearchPage extends HTMLElement {
+  async connectedCallback() {
+    const { showResults } = await import('./results.ts')
+    showResults(this)
+  }
+}
