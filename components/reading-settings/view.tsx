@@ -7,7 +7,7 @@ export function ReadingSettings({ settings, easy }: Shell['header']['reading']) 
   return (
     <reading-settings>
       <button type="button">
-        <span aria-hidden="true">Aa </span>
+        Aa{' '}
         <span className="reading-name">
           <Words of={settings} />
         </span>

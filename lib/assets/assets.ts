@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import { build } from 'esbuild'
+import { getSite } from '../content/get-site.ts'
+import { readSettings } from '../url/settings.ts'
 
 /** A hashed file of script, served under `/assets/`. */
 export interface Asset {
@@ -31,6 +33,8 @@ export function assets(): Promise<Assets> {
 }
 
 async function bundle(): Promise<Assets> {
+  const { name } = await getSite()
+  const { siteUrl = '' } = readSettings()
   const result = await build({
     entryPoints,
     bundle: true,
@@ -42,6 +46,10 @@ async function bundle(): Promise<Assets> {
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
+    // What the sheet for paper prints: the site's name on every page, and whole addresses.
+    banner: {
+      css: `:root{--site:"${siteUrl}";--running:"${name.zh}"}:root:lang(en){--running:"${name.en}"}`,
+    },
     metafile: true,
     write: false,
     logLevel: 'silent',
