@@ -23,7 +23,7 @@ export function Glossary({ entries }: GlossaryProps) {
             )}
           </dt>
           {note ? (
-            <dd className={note.zh && note.en ? 'both' : undefined}>
+            <dd>
               <Words of={note} />
             </dd>
           ) : null}

@@ -12,8 +12,8 @@ const deflate = promisify(gzip)
 const compressible = /\.(?:html|js|json|css|svg|xml|txt|md|csv|webmanifest|ris|bib|tmx)$/
 
 /** Writes `.br` (quality 11) and `.gz` (level 9) copies beside every text file, for servers that send them as they are. */
-export async function compressFiles(folder: string): Promise<void> {
-  const files = listFiles(folder).filter((file) => compressible.test(file))
+export async function compressFiles(folder: string, only = listFiles(folder)): Promise<void> {
+  const files = only.filter((file) => compressible.test(file))
   const queue = files.values()
   const worker = async () => {
     for (const file of queue) {

@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { contentPolicy, type PolicyNeeds } from './content-policy.ts'
+import { policyNames } from './trusted-types.ts'
 
 /** Scripts that are data: they never run, and no policy asks for them. */
 const data = new Set(['application/ld+json', 'application/json', 'speculationrules'])
@@ -19,9 +20,9 @@ export function rehypeContentPolicy() {
     visit(tree, 'element', (element) => {
       const { tagName, properties } = element
       if (tagName === 'head') head ??= element
-      if (tagName === 'style') styles.add(hashOf(element))
+      if (tagName === 'style') styles.add(hashOf(textOf(element)))
       if (tagName === 'script' && !properties.src && !data.has(String(properties.type)))
-        scripts.add(hashOf(element))
+        scripts.add(textOf(element))
       if (properties.style !== undefined) {
         throw new Error(
           `${file.path}: <${tagName} style="${properties.style}">, which the policy forbids; expected no style attribute; write a rule in the component's style.css`,
@@ -29,7 +30,11 @@ export function rehypeContentPolicy() {
       }
     })
     const { trustedTypes = [] } = file.data as Partial<PolicyNeeds>
-    const needs: PolicyNeeds = { styles: [...styles], scripts: [...scripts], trustedTypes }
+    const needs: PolicyNeeds = {
+      styles: [...styles],
+      scripts: [...scripts].map(hashOf),
+      trustedTypes: [...trustedTypes, ...policyNames([...scripts])],
+    }
     file.data.needs = needs
     const properties = { httpEquiv: ['Content-Security-Policy'], content: contentPolicy(needs) }
     const meta: Element = { type: 'element', tagName: 'meta', properties, children: [] }
@@ -40,7 +45,10 @@ export function rehypeContentPolicy() {
   }
 }
 
-function hashOf({ children }: Element): string {
-  const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+function textOf({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+}
+
+function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
