@@ -27,11 +27,7 @@ export function Glossary({ entries }: GlossaryProps) {
               <Words of={note} />
             </dd>
           ) : null}
-          {mentions.length > 0 ? (
-            <dd>
-              <Mentions mentions={mentions} />
-            </dd>
-          ) : null}
+          {mentions.length > 0 ? <Mentions of="dd" mentions={mentions} /> : null}
         </div>
       ))}
     </dl>

@@ -77,7 +77,7 @@ export function shellOf(context: PageContext): Shell {
       label: text('nav.footer'),
       statements: [
         words('footer.notOfficial'),
-        of(edition.source),
+        ...('edition' in page || page.kind === 'home' ? [of(edition.source)] : []),
         words('footer.authority'),
         words('footer.privacy'),
       ],
