@@ -160,8 +160,12 @@ class Player {
       if (act === 'next') this.go(1)
       if (act === 'close') this.close()
     }
-    bar.onchange = ({ target }) => target instanceof HTMLSelectElement && this.playing && this.speak()
-    bar.onkeydown = ({ key }) => key === 'Escape' && this.close()
+    bar.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement && this.playing) this.speak()
+    })
+    bar.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.close()
+    })
     return bar
   }
 }
