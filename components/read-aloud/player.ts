@@ -2,6 +2,7 @@ import { listen as en } from '../../content/ui/en.json'
 import { listen as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
 import { addStyle } from '../late-style/add-style.ts'
+import { trusted } from '../trusted/trusted.ts'
 import { rules } from './player-rules.ts'
 import { deviceVoices, type Spoken, spokenQueue, voiceFor } from './queue.ts'
 
@@ -133,7 +134,7 @@ class Player {
 
   show() {
     const toggle = this.bar.querySelector('[data-act="toggle"]')
-    if (toggle) toggle.innerHTML = this.words.html(this.playing ? 'pause' : 'play')
+    if (toggle) toggle.innerHTML = trusted(this.words.html(this.playing ? 'pause' : 'play'))
   }
 
   say(key: 'noSpeech' | 'noChinese' | 'noEnglish' | 'pressPlay' | 'finished') {
@@ -150,9 +151,10 @@ class Player {
     )
     bar.className = 'player'
     bar.setAttribute('aria-label', text('title'))
-    bar.innerHTML = `<p>${button('previous', 'previous')} ${button('toggle', 'play')} ${button('next', 'next')}
+    bar.innerHTML =
+      trusted(`<p>${button('previous', 'previous')} ${button('toggle', 'play')} ${button('next', 'next')}
 <label>${html('speed')} <select>${speeds.join('')}</select></label>
-<label><input type="checkbox"> ${html('goOn')}</label> ${button('close', 'close')}</p><p role="status"></p>`
+<label><input type="checkbox"> ${html('goOn')}</label> ${button('close', 'close')}</p><p role="status"></p>`)
     bar.onclick = ({ target }) => {
       const act = target instanceof Element && target.closest<HTMLElement>('[data-act]')?.dataset.act
       if (act === 'toggle') this.toggle()

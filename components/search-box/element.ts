@@ -38,10 +38,11 @@ export class SearchBox extends HTMLElement {
   async #open() {
     const input = this.querySelector('input')
     if (!input) return
-    const { openSearchDialog } = await import('./dialog.ts')
-    if (this.#composing) return
+    // Without its code the field is still a form, and leads to the search page.
+    const dialog = await import('./dialog.ts').catch(() => undefined)
+    if (!dialog || this.#composing) return
     const typed = input.value
-    openSearchDialog(this, typed, () => {
+    dialog.openSearchDialog(this, typed, () => {
       this.#returning = true
       input.focus()
       this.#returning = false

@@ -8,7 +8,7 @@ import { Words } from '../words/view.tsx'
 export function SearchPage(page: SearchPageData) {
   return (
     <ListPage title={page.title}>
-      <search-page data-older={page.older?.list}>
+      <search-page data-older={page.older?.list} data-failed={page.failed}>
         <form action={page.action} className="search-form">
           <input type="search" name="q" aria-label={page.label} autoComplete="off" enterKeyHint="search" />
           <button type="submit">

@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs'
 import { contentFolder } from '../content/get-site.ts'
 import { loadSite } from '../content/load-site.ts'
 import { ContentError } from '../content/problem.ts'
+import { writeChecksums } from '../hosting/checksums.ts'
+import { writeServerConfigs } from '../hosting/write-hosting.ts'
 import { readSettings } from '../url/settings.ts'
 import { exportSite, replaceSite } from './export-site.ts'
 
@@ -27,10 +29,12 @@ try {
   if (next.status !== 0) throw new Error('next build failed; its message is above')
 
   // 4. The framework's browser half comes out, and compressed copies go in.
-  await exportSite(staging)
+  await exportSite(staging, site.contact)
+  writeChecksums(staging)
 
-  // 5. The new site takes the place of the old one.
+  // 5. The new site takes the place of the old one; beside it go configurations for web servers.
   replaceSite(staging, out)
+  writeServerConfigs(out)
   console.log(`\nBuilt ${out}/`)
   if (!siteUrl) {
     console.log(

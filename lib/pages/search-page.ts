@@ -15,6 +15,8 @@ export interface SearchPageData {
   title: Words
   hint: Words
   noScript: Words
+  /** What is said when the code of the search does not load. */
+  failed: string
   allParts: Words
   action: string
   label: string
@@ -34,6 +36,7 @@ export function searchPageData(context: PageContext): SearchPageData {
     title: words('nav.search'),
     hint: words('search.hint'),
     noScript: words('search.noScript'),
+    failed: text('search.failed'),
     allParts: words('search.allParts'),
     action: href({ kind: 'search' }),
     label: text('search.label'),

@@ -6,7 +6,7 @@ import { englishStops } from './stop-phrases.ts'
 const words = /\p{Script=Han}{2,}|[a-z0-9][a-z0-9+&.,%]*[a-z0-9+%]/gu
 
 /** A run of characters is left out when no more of its pairs than this share are new. */
-const mostlyKnown = 0.6
+const mostlyKnown = 0.75
 
 /**
  * Shortens texts that are only looked up, never shown: to a list of their words (Chinese: runs of characters), without

@@ -7,8 +7,18 @@ const sheet = '/a-long-path-of-a-portal/assets/settings-ABCDEFGH.css'
 function run(localStorage: object) {
   const dataset: Record<string, string> = {}
   const written: string[] = []
-  const document = { documentElement: { dataset }, write: (html: string) => written.push(html) }
-  runInNewContext(settingsScript(sheet), { document, localStorage })
+  const document = {
+    documentElement: { dataset },
+    createElement: () => ({
+      rel: '',
+      href: '',
+      get outerHTML() {
+        return `${this.rel} ${this.href}`
+      },
+    }),
+    write: (html: string) => written.push(html),
+  }
+  runInNewContext(settingsScript(sheet), { document, localStorage, self: {} })
   return { dataset, written }
 }
 
@@ -23,7 +33,7 @@ test('without stored settings it only says that scripts run', () => {
 test('stored settings are applied, with the sheet that knows them', () => {
   expect(run({ reading: '{"size":"5","theme":"dark"}' })).toEqual({
     dataset: { js: sheet, size: '5', theme: 'dark' },
-    written: [`<link rel=stylesheet href=${sheet}>`],
+    written: [`stylesheet ${sheet}`],
   })
 })
 

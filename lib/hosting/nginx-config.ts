@@ -1,0 +1,134 @@
+import { cacheChecked, type HeaderRule, patternSource } from './header-rules.ts'
+import { defaultType, isText, mediaType } from './media-types.ts'
+
+/** What the configurations of all servers are made from; everything comes from the built files. */
+export interface ServedSite {
+  rules: readonly HeaderRule[]
+  /** The path the site lives under, or `''`. */
+  basePath: string
+  /** The host name the site is published at, or undefined. */
+  host: string | undefined
+  /** Every file of the site. */
+  files: readonly string[]
+}
+
+/** `maps.conf`, for nginx’s `http` block: which address gets which headers. */
+export function nginxMaps({ rules, basePath }: ServedSite): string {
+  const names = [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])]
+  const maps = names.map((name) => {
+    const values = rules.filter(({ headers }) => headers[name] !== undefined).reverse()
+    const lines = values.map(({ path, headers }) => `    "~${patternSource(path)}" "${headers[name]}";`)
+    const fallback = name === 'Cache-Control' ? cacheChecked : ''
+    return `map $uri ${variable(name)} {\n    default "${fallback}";\n${lines.join('\n')}\n}\n`
+  })
+  return `# Made by the build; include it in the http block.
+${maps.join('')}
+# The language chooser may hint at the reader's language; it never leads anywhere by itself.
+map $http_accept_language $report_language {
+    default "";
+    "~*^zh" "zh";
+    "~*^en" "en";
+}
+map "$uri $report_language" $report_hint {
+    default "";
+    "~^${escapeRegex(basePath)}/(index\\.html)? (?<hint>..)$" "<${basePath}/$hint/>; rel=prefetch";
+}
+map $uri $report_vary {
+    default "";
+    "~^${escapeRegex(basePath)}/(index\\.html)?$" "Accept-Language";
+}
+`
+}
+
+/** `site.conf`, for a `server` block: the files, their types, compressed copies, headers, redirects and the 404 page. */
+export function nginxSite({ rules, basePath, files }: ServedSite): string {
+  const names = [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])]
+  const types = mediaTypesOf(files)
+  return `# Made by the build; include it in a server block that says where the files are: root /srv/report;
+# With a base path, the site is the folder of that name below the root.
+index index.html;
+autoindex off;
+server_tokens off;
+absolute_redirect off;
+etag on;
+
+types {
+${[...types].map(([type, endings]) => `    ${type} ${endings.join(' ')};`).join('\n')}
+}
+default_type ${defaultType};
+charset utf-8;
+charset_types ${[...types.keys()].filter((type) => isText(type) && type !== 'text/html').join(' ')};
+
+# The build compressed everything at the highest level; nothing is compressed per request.
+brotli_static on;
+gzip_static on;
+gzip_vary on;
+gzip off;
+
+${names.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}
+add_header Link $report_hint;
+add_header Vary $report_vary;
+
+# One address for a page: without its file's name, and with a slash, which nginx adds by itself.
+if ($request_uri ~ "^(?<folder>[^?]*/)index\\.html(\\?|$)") {
+    return 301 $folder;
+}
+
+# What is not there, a folder without a page, and the files for hosts are all the bilingual 404 page.
+error_page 403 404 =404 ${basePath}/404.html;
+location = ${basePath}/404.html { internal; }
+location ~ ^${escapeRegex(basePath)}/(_headers|_redirects)$ { return 404; }
+location ~ \\.(br|gz)$ { return 404; }
+if ($request_method !~ ^(GET|HEAD)$) {
+    return 405;
+}
+`
+}
+
+/** `server.conf`: a whole server on the encrypted port; the certificate is the host's own. */
+export function nginxServer({ host = '_' }: ServedSite): string {
+  return `# Made by the build; an example to copy. Debian: apt install nginx libnginx-mod-http-brotli-static
+include /srv/report/.hosting/nginx/maps.conf;
+
+server {
+    listen 80;
+    listen [::]:80;
+    server_name ${host};
+    server_tokens off;
+    return 301 https://$host$request_uri;
+}
+
+server {
+    listen 443 ssl;
+    listen [::]:443 ssl;
+    http2 on;
+    server_name ${host};
+    ssl_certificate /etc/ssl/report/fullchain.pem;
+    ssl_certificate_key /etc/ssl/report/privkey.pem;
+    ssl_protocols TLSv1.2 TLSv1.3;
+    ssl_session_cache shared:report:10m;
+    root /srv/report/out;
+    include /srv/report/.hosting/nginx/site.conf;
+}
+`
+}
+
+function mediaTypesOf(files: readonly string[]): Map<string, string[]> {
+  const types = new Map<string, string[]>()
+  for (const file of files) {
+    const ending = /\.([a-z0-9]+)$/.exec(file)?.[1]
+    const type = mediaType(file)
+    if (!ending || !type) continue
+    const endings = types.get(type) ?? []
+    if (!endings.includes(ending)) types.set(type, [...endings, ending])
+  }
+  return types
+}
+
+function variable(header: string): string {
+  return `$report_${header.toLowerCase().replaceAll('-', '_')}`
+}
+
+function escapeRegex(text: string): string {
+  return text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+}
