@@ -2,7 +2,7 @@ import { offline as en } from '../../content/ui/en.json'
 import { offline as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
 import { OfflinePages } from '../../lib/offline/pages.ts'
-import { setMarkup } from '../trusted/trusted.ts'
+import { trusted } from '../trusted/trusted.ts'
 
 const { html, text } = elementWords(zh, en)
 
@@ -10,12 +10,14 @@ const { html, text } = elementWords(zh, en)
 export async function fillKeep(section: HTMLElement, say: (message: string) => void) {
   const title = `<p><b>${html('title')}</b></p>`
   if (!('serviceWorker' in navigator) || !('caches' in window)) {
-    setMarkup(section, `${title}<p>${html('none')}</p>`)
+    section.innerHTML = trusted(`${title}<p>${html('none')}</p>`)
     return
   }
   const pages = new OfflinePages(new URL('../', import.meta.url))
   if (await pages.keepsAll()) {
-    setMarkup(section, `${title}<p>${html('keptAll')}</p><button type="button">${html('remove')}</button>`)
+    section.innerHTML = trusted(
+      `${title}<p>${html('keptAll')}</p><button type="button">${html('remove')}</button>`,
+    )
     press(section, async () => {
       await pages.removeAll()
       await fillKeep(section, say)
@@ -25,14 +27,14 @@ export async function fillKeep(section: HTMLElement, say: (message: string) => v
   }
   const list = await pages.latest().catch(() => undefined)
   if (!list) {
-    setMarkup(section, `${title}<p>${html('noNetwork')}</p>`)
+    section.innerHTML = trusted(`${title}<p>${html('noNetwork')}</p>`)
     return
   }
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
   const cost = html('cost')
     .replaceAll('{{download}}', megabytes(list.download))
     .replaceAll('{{size}}', megabytes(list.size))
-  setMarkup(section, `${title}<p>${cost}</p><button type="button">${html('keep')}</button>`)
+  section.innerHTML = trusted(`${title}<p>${cost}</p><button type="button">${html('keep')}</button>`)
   press(section, async (button) => {
     button.disabled = true
     const progress = document.createElement('progress')

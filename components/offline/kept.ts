@@ -2,7 +2,7 @@ import { offline as en } from '../../content/ui/en.json'
 import { offline as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
 import { OfflinePages } from '../../lib/offline/pages.ts'
-import { setMarkup } from '../trusted/trusted.ts'
+import { trusted } from '../trusted/trusted.ts'
 
 /** Lists the kept pages by their titles, each in its language, in the order of the site. */
 export async function listKept(element: HTMLElement) {
@@ -13,7 +13,7 @@ export async function listKept(element: HTMLElement) {
   const list = document.createElement('ul')
   for (const path of paths) {
     const response = await cache.match(pages.at(path))
-    const page = new DOMParser().parseFromString((await response?.text()) ?? '', 'text/html')
+    const page = new DOMParser().parseFromString(trusted((await response?.text()) ?? ''), 'text/html')
     const item = document.createElement('li')
     const link = document.createElement('a')
     link.href = pages.at(path)
@@ -23,5 +23,5 @@ export async function listKept(element: HTMLElement) {
     list.append(item)
   }
   if (paths.length > 0) element.replaceChildren(list)
-  else setMarkup(element, `<p>${elementWords(zh, en, 'zh-en').html('empty')}</p>`)
+  else element.innerHTML = trusted(`<p>${elementWords(zh, en, 'zh-en').html('empty')}</p>`)
 }

@@ -2,7 +2,7 @@ import { listen as en } from '../../content/ui/en.json'
 import { listen as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
 import { addStyle } from '../late-style/add-style.ts'
-import { setMarkup } from '../trusted/trusted.ts'
+import { trusted } from '../trusted/trusted.ts'
 import { rules } from './player-rules.ts'
 import { deviceVoices, type Spoken, spokenQueue, voiceFor } from './queue.ts'
 
@@ -134,7 +134,7 @@ class Player {
 
   show() {
     const toggle = this.bar.querySelector('[data-act="toggle"]')
-    if (toggle) setMarkup(toggle, this.words.html(this.playing ? 'pause' : 'play'))
+    if (toggle) toggle.innerHTML = trusted(this.words.html(this.playing ? 'pause' : 'play'))
   }
 
   say(key: 'noSpeech' | 'noChinese' | 'noEnglish' | 'pressPlay' | 'finished') {
@@ -151,12 +151,10 @@ class Player {
     )
     bar.className = 'player'
     bar.setAttribute('aria-label', text('title'))
-    setMarkup(
-      bar,
-      `<p>${button('previous', 'previous')} ${button('toggle', 'play')} ${button('next', 'next')}
+    bar.innerHTML =
+      trusted(`<p>${button('previous', 'previous')} ${button('toggle', 'play')} ${button('next', 'next')}
 <label>${html('speed')} <select>${speeds.join('')}</select></label>
-<label><input type="checkbox"> ${html('goOn')}</label> ${button('close', 'close')}</p><p role="status"></p>`,
-    )
+<label><input type="checkbox"> ${html('goOn')}</label> ${button('close', 'close')}</p><p role="status"></p>`)
     bar.onclick = ({ target }) => {
       const act = target instanceof Element && target.closest<HTMLElement>('[data-act]')?.dataset.act
       if (act === 'toggle') this.toggle()
@@ -164,8 +162,12 @@ class Player {
       if (act === 'next') this.go(1)
       if (act === 'close') this.close()
     }
-    bar.onchange = ({ target }) => target instanceof HTMLSelectElement && this.playing && this.speak()
-    bar.onkeydown = ({ key }) => key === 'Escape' && this.close()
+    bar.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement && this.playing) this.speak()
+    })
+    bar.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.close()
+    })
     return bar
   }
 }

@@ -12,7 +12,9 @@ export class ReadingSettings extends HTMLElement {
     const show = () => easy.setAttribute('aria-pressed', String('easy' in page.dataset))
     new MutationObserver(show).observe(page, { attributeFilter: ['data-easy'] })
     show()
-    easy.onclick = () => change('easy', page.dataset.easy ? '' : '1')
+    easy.onclick = () => {
+      change('easy', page.dataset.easy ? '' : '1')
+    }
     settings.onclick = async () => {
       settings.onclick = null
       const { addPanel } = await import('./panel.ts')

@@ -2,7 +2,7 @@ import { reading as en } from '../../content/ui/en.json'
 import { reading as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
 import { addStyle } from '../late-style/add-style.ts'
-import { setMarkup } from '../trusted/trusted.ts'
+import { trusted } from '../trusted/trusted.ts'
 import { rules } from './panel-rules.ts'
 import { openPopover } from './popover.ts'
 import type { SettingName, Stored } from './stored.ts'
@@ -55,17 +55,15 @@ export function addPanel(button: HTMLButtonElement, { change, reset }: Stored) {
   panel.className = 'reading-panel'
   panel.setAttribute('role', 'dialog')
   panel.setAttribute('aria-label', text('title'))
-  setMarkup(
-    panel,
-    `<div class="reading-head"><h2>${html('title')}</h2><button type="button" data-act="close">${html('close')}</button></div>
+  panel.innerHTML =
+    trusted(`<div class="reading-head"><h2>${html('title')}</h2><button type="button" data-act="close">${html('close')}</button></div>
 <label class="reading-easy"><input type="checkbox" name="easy"><span><b>${html('easy')}</b><small>${html('easyNote')}</small></span></label>
 ${groups.map(group).join('')}
 <label class="reading-easy"><input type="checkbox" name="keys"><span>${html('keys')}</span></label>
 <p class="reading-acts"><button type="button" data-act="reset">${html('reset')}</button> <button type="button" data-act="help">${html('help')}</button></p>
 <section class="keep-edition"></section>
 <p><small>${html('kept')}</small></p>
-<p role="status"></p>`,
-  )
+<p role="status"></p>`)
   panel.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return
     const on = target.name === 'easy' ? '1' : ''

@@ -2,7 +2,7 @@ import { shortcuts as en } from '../../content/ui/en.json'
 import { shortcuts as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
 import { addStyle } from '../late-style/add-style.ts'
-import { setMarkup } from '../trusted/trusted.ts'
+import { trusted } from '../trusted/trusted.ts'
 import { rules } from './help-rules.ts'
 
 const list = [
@@ -30,8 +30,7 @@ function makeDialog(): HTMLDialogElement {
   made.className = 'shortcuts'
   made.setAttribute('aria-label', text('title'))
   const rows = list.map(([key, word]) => `<div><dt><kbd>${key}</kbd></dt><dd>${html(word)}</dd></div>`)
-  setMarkup(
-    made,
+  made.innerHTML = trusted(
     `<h2>${html('title')}</h2><dl>${rows.join('')}</dl><p>${html('off')}</p><form method="dialog"><button>${html('close')}</button></form>`,
   )
   document.body.append(made)

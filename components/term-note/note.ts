@@ -2,7 +2,7 @@ import { termNote as en } from '../../content/ui/en.json'
 import { termNote as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
 import { addStyle } from '../late-style/add-style.ts'
-import { setMarkup } from '../trusted/trusted.ts'
+import { trusted } from '../trusted/trusted.ts'
 import { rules } from './note-rules.ts'
 
 let note: HTMLElement | undefined
@@ -24,7 +24,7 @@ export function showNote(link: HTMLAnchorElement, entry: Element) {
   list.append(entry.cloneNode(true))
   const close = document.createElement('button')
   close.type = 'button'
-  setMarkup(close, html('close'))
+  close.innerHTML = trusted(html('close'))
   close.onclick = () => made.hidePopover()
   made.append(list, close)
   document.body.append(made)

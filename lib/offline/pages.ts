@@ -56,9 +56,11 @@ export class OfflinePages {
     await cache.put(this.at(mark), new Response(''))
   }
 
-  /** Gives back the space of everything that is kept. */
+  /** Removes all pages; what the page for no network needs stays, since it is small and used by the next visit. */
   async removeAll(): Promise<void> {
-    await caches.delete(this.cacheName)
+    const cache = await this.open()
+    const paths = ['', mark, ...(await this.pages())]
+    await Promise.all(paths.map((path) => cache.delete(this.at(path))))
   }
 
   /**

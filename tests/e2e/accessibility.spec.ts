@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Page, test } from 'playwright/test'
 import { kindsOfPage, settings } from '../fixtures/pages.ts'
 
+// The engines are put into the page, which its policy would refuse.
+test.use({ bypassCSP: true })
+
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const ibm = readFileSync('node_modules/accessibility-checker-engine/ace.js', 'utf8')
 const views = ['zh', 'en', 'zh-en']

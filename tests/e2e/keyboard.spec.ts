@@ -14,6 +14,7 @@ test('the first key stop leads to the text, and focus goes there', async ({ page
 })
 
 test('every stop of a whole page can be seen, and none is a trap', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/zh/2024/2.4/')
   await page.locator('search-box').evaluate((box) => box.remove())
   const stops = await page.locator('a[href]:visible, button:visible, input:visible').count()

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from 'playwright/test'
 import { kindsOfPage } from '../fixtures/pages.ts'
 
+// The readers' own spacing comes from their browser, which asks no policy.
+test.use({ bypassCSP: true })
+
 /** What sticks out of the page, or is cut off. */
 function lost(page: Page): Promise<string[]> {
   return page.evaluate(() => {
