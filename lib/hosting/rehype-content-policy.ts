@@ -5,8 +5,11 @@ import type { VFile } from 'vfile'
 import { contentPolicy, type PolicyNeeds } from './content-policy.ts'
 import { policyNames } from './trusted-types.ts'
 
-/** Scripts that are data: they never run, and no policy asks for them. */
-const data = new Set(['application/ld+json', 'application/json', 'speculationrules'])
+/**
+ * Scripts that are data: they never run, and no policy asks for them. Speculation rules are data too, but once a policy
+ * names any script by its hash, Chromium asks for theirs, whatever the keyword says.
+ */
+const data = new Set(['application/ld+json', 'application/json'])
 
 /**
  * A rehype plugin that puts the page's own Content-Security-Policy into its head, for hosts that cannot send headers.
