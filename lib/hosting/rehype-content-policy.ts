@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { contentPolicy, type PolicyNeeds } from './content-policy.ts'
+import { policyNames } from './trusted-types.ts'
 
 /** Scripts that are data: they never run, and no policy asks for them. */
 const data = new Set(['application/ld+json', 'application/json', 'speculationrules'])
@@ -15,21 +16,23 @@ export function rehypeContentPolicy() {
   return (tree: Root, file: VFile) => {
     const styles = new Set<string>()
     const scripts = new Set<string>()
+    const policies = new Set((file.data as Partial<PolicyNeeds>).trustedTypes)
     let head: Element | undefined
     visit(tree, 'element', (element) => {
       const { tagName, properties } = element
       if (tagName === 'head') head ??= element
       if (tagName === 'style') styles.add(hashOf(element))
-      if (tagName === 'script' && !properties.src && !data.has(String(properties.type)))
+      if (tagName === 'script' && !properties.src && !data.has(String(properties.type))) {
         scripts.add(hashOf(element))
+        for (const name of policyNames(textOf(element))) policies.add(name)
+      }
       if (properties.style !== undefined) {
         throw new Error(
-          `${file.path}: <${tagName} style="${properties.style}">, which the policy forbids; expected no style attribute; write a rule in the component's style.css`,
+          `${file.path}: <${tagName} style="${properties.style}">, which the policy forbids; expected no style attribute; write a rule in the component’s style.css`,
         )
       }
     })
-    const { trustedTypes = [] } = file.data as Partial<PolicyNeeds>
-    const needs: PolicyNeeds = { styles: [...styles], scripts: [...scripts], trustedTypes }
+    const needs: PolicyNeeds = { styles: [...styles], scripts: [...scripts], trustedTypes: [...policies] }
     file.data.needs = needs
     const properties = { httpEquiv: ['Content-Security-Policy'], content: contentPolicy(needs) }
     const meta: Element = { type: 'element', tagName: 'meta', properties, children: [] }
@@ -40,7 +43,10 @@ export function rehypeContentPolicy() {
   }
 }
 
-function hashOf({ children }: Element): string {
-  const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+function hashOf(element: Element): string {
+  return `sha256-${createHash('sha256').update(textOf(element)).digest('base64')}`
+}
+
+function textOf({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('')
 }

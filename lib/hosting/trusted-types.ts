@@ -8,7 +8,10 @@ import { join } from 'node:path'
  * @param files its scripts
  */
 export function trustedTypesIn(folder: string, files: readonly string[]): string[] {
-  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'))
-  const names = texts.flatMap((text) => [...text.matchAll(/createPolicy\(\s*["'`]([\w-]+)["'`]/g)])
-  return [...new Set(names.flatMap(([, name]) => name ?? []))].sort()
+  return [...new Set(files.flatMap((file) => policyNames(readFileSync(join(folder, file), 'utf8'))))].sort()
+}
+
+/** The names that a script's text gives to its policies; they must stand there as they are. */
+export function policyNames(script: string): string[] {
+  return [...script.matchAll(/createPolicy\(\s*["'`]([\w-]+)["'`]/g)].flatMap(([, name]) => name ?? [])
 }
