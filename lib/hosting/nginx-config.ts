@@ -85,34 +85,6 @@ if ($request_method !~ ^(GET|HEAD)$) {
 `
 }
 
-/** `server.conf`: a whole server on the encrypted port; the certificate is the host's own. */
-export function nginxServer({ host = '_' }: ServedSite): string {
-  return `# Made by the build; an example to copy. Debian: apt install nginx libnginx-mod-http-brotli-static
-include /srv/report/.hosting/nginx/maps.conf;
-
-server {
-    listen 80;
-    listen [::]:80;
-    server_name ${host};
-    server_tokens off;
-    return 301 https://$host$request_uri;
-}
-
-server {
-    listen 443 ssl;
-    listen [::]:443 ssl;
-    http2 on;
-    server_name ${host};
-    ssl_certificate /etc/ssl/report/fullchain.pem;
-    ssl_certificate_key /etc/ssl/report/privkey.pem;
-    ssl_protocols TLSv1.2 TLSv1.3;
-    ssl_session_cache shared:report:10m;
-    root /srv/report/out;
-    include /srv/report/.hosting/nginx/site.conf;
-}
-`
-}
-
 function mediaTypesOf(files: readonly string[]): Map<string, string[]> {
   const types = new Map<string, string[]>()
   for (const file of files) {

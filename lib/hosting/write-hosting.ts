@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { listFiles } from '../export/list-files.ts'
 import { readSettings } from '../url/settings.ts'
@@ -6,7 +6,8 @@ import { caddyfile } from './caddyfile.ts'
 import type { PolicyNeeds } from './content-policy.ts'
 import { headerRules } from './header-rules.ts'
 import { headersFile, readHeadersFile } from './headers-file.ts'
-import { nginxMaps, nginxServer, nginxSite, type ServedSite } from './nginx-config.ts'
+import { nginxMaps, nginxSite, type ServedSite } from './nginx-config.ts'
+import { nginxContainer, nginxServer } from './nginx-servers.ts'
 import { redirectsFile } from './redirects-file.ts'
 import { securityText } from './security-txt.ts'
 
@@ -51,10 +52,10 @@ export function writeServerConfigs(out: string): void {
     files: listFiles(out),
   }
   const folder = hostingFolder(out)
-  rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'nginx'), { recursive: true })
   writeFileSync(join(folder, 'nginx/maps.conf'), nginxMaps(site))
   writeFileSync(join(folder, 'nginx/site.conf'), nginxSite(site))
   writeFileSync(join(folder, 'nginx/server.conf'), nginxServer(site))
+  writeFileSync(join(folder, 'nginx/container.conf'), nginxContainer())
   writeFileSync(join(folder, 'Caddyfile'), caddyfile(site))
 }

@@ -124,7 +124,13 @@ describe.each(sites)('$out', ({ out, hosting, basePath }) => {
   })
 
   test('the servers’ configurations stand beside the site', () => {
-    for (const file of ['nginx/maps.conf', 'nginx/site.conf', 'nginx/server.conf', 'Caddyfile']) {
+    for (const file of [
+      'nginx/maps.conf',
+      'nginx/site.conf',
+      'nginx/server.conf',
+      'nginx/container.conf',
+      'Caddyfile',
+    ]) {
       expect(existsSync(join(hosting, file)), file).toBe(true)
     }
   })
