@@ -7,6 +7,8 @@ declare module 'react' {
     interface IntrinsicElements {
       'view-switch': Plain
       'view-choice': Plain
+      'part-tools': Plain
+      'quote-tool': Plain
     }
   }
 }
