@@ -68,7 +68,7 @@ export function linkTo(sentences: readonly Element[], pieces: readonly MarkedRun
   const here = new URL(number?.href ?? location.href)
   const url = new URL(here.pathname + here.hash, canonical ?? here)
   const cut = pieces.some((piece) => !(piece as Piece).whole) || sentences.length > 1
-  return url.href + (pieces.length > 0 && cut ? textFragment(pieces, document.body.innerText) : '')
+  return url.href + (pieces.length > 0 && cut ? textFragment(pieces, document.body.textContent ?? '') : '')
 }
 
 function piecesIn(sentences: readonly Element[], range: Range | undefined, lang: string): Piece[] {

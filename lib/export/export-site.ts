@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanPage } from './clean-page.ts'
 import { compressFiles } from './compress-files.ts'
@@ -17,7 +17,8 @@ export async function exportSite(staging: string): Promise<void> {
     rmSync(join(staging, folder), { recursive: true, force: true })
   for (const file of listFiles(staging)) {
     const path = join(staging, file)
-    if (payload.test(file)) rmSync(path)
+    // A route that has nothing to say, such as a QR code without SITE_URL, leaves an empty file.
+    if (payload.test(file) || statSync(path).size === 0) rmSync(path)
     else if (file.endsWith('.html')) writeFileSync(path, cleanPage(readFileSync(path, 'utf8'), file))
   }
   await compressFiles(staging)

@@ -8,7 +8,8 @@ export const dynamicParams = false
 export const generateStaticParams = () => partParams()
 
 export function GET(_request: Request, { params }: { params: Params }) {
-  return partFile(params, 'image/svg+xml', ({ context }) =>
-    qrSvg(canonical(context.href(context.page)) ?? context.href(context.page)),
-  )
+  return partFile(params, 'image/svg+xml', ({ context }) => {
+    const url = canonical(context.href(context.page))
+    return url ? qrSvg(url) : ''
+  })
 }
