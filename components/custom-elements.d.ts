@@ -12,6 +12,8 @@ declare module 'react' {
       'kept-pages': Plain
       'search-box': Plain
       'search-page': Plain
+      'part-tools': Plain
+      'quote-tool': Plain
     }
   }
 }

@@ -1,6 +1,8 @@
 import { ViewChoice } from './chooser/element.ts'
 import { KeptPages } from './offline/element.ts'
 import { keepVisitedPages } from './offline/register.ts'
+import { PartTools } from './part-tools/element.ts'
+import { QuoteTool } from './quote/element.ts'
 import { ReadAloud } from './read-aloud/element.ts'
 import { ReadingSettings } from './reading-settings/element.ts'
 import { SearchBox } from './search-box/element.ts'
@@ -20,3 +22,5 @@ listenForTerms()
 keepVisitedPages()
 customElements.define('search-box', SearchBox)
 customElements.define('search-page', SearchPage)
+customElements.define('part-tools', PartTools)
+customElements.define('quote-tool', QuoteTool)

@@ -3,7 +3,9 @@ import type { PartData } from '../../lib/pages/part-page.ts'
 import { Breadcrumb } from '../breadcrumb/view.tsx'
 import { Pager } from '../pager/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
+import { PartTools } from '../part-tools/view.tsx'
 import { Promised } from '../promised/view.tsx'
+import { QuoteTool } from '../quote/view.tsx'
 import { ReadAloud } from '../read-aloud/view.tsx'
 import { SubPart } from '../sub-part/view.tsx'
 import { Text } from '../text/view.tsx'
@@ -28,6 +30,8 @@ export function Part(part: PartData) {
           <SubPart key={subPart.id} part={subPart} level={2} />
         ))}
       </article>
+      <QuoteTool strings={part.quote} />
+      <PartTools {...part.tools} />
       <Promised {...part.promised} />
       <Pager {...part.pager} />
     </div>

@@ -38,7 +38,7 @@ try {
   console.log(`\nBuilt ${out}/`)
   if (!siteUrl) {
     console.log(
-      'SITE_URL is not set: canonical addresses and language alternates were left out of the pages.',
+      'SITE_URL is not set: canonical addresses, language alternates, share links and QR codes were left out.',
     )
   }
 } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PolicyNeeds } from '../hosting/content-policy.ts'
 import { trustedTypesIn } from '../hosting/trusted-types.ts'
@@ -29,7 +29,8 @@ export async function exportSite(staging: string, contact: string | null): Promi
   const needs: PolicyNeeds[] = []
   for (const file of files) {
     const path = join(staging, file)
-    if (payload.test(file)) rmSync(path)
+    // A route that has nothing to say, such as a QR code without SITE_URL, leaves an empty file.
+    if (payload.test(file) || statSync(path).size === 0) rmSync(path)
     else if (file.endsWith('.html')) {
       const page = cleanPage(readFileSync(path, 'utf8'), file, trustedTypes)
       writeFileSync(path, page.html)

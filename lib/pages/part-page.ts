@@ -6,7 +6,9 @@ import { canonical } from '../url/address.ts'
 import { type GlossaryItem, glossaryOf } from './glossary-items.ts'
 import type { PageContext } from './page-context.ts'
 import { type PagerData, pagerOf } from './pager.ts'
+import { type PartToolsData, partTools } from './part-tools.ts'
 import { type ProjectItem, projectItems } from './project-items.ts'
+import { quoteStrings } from './quote-strings.ts'
 import { type TargetItem, targetItems } from './target-items.ts'
 
 /** What stands beside a part's text: its targets, projects, places, terms and notes, each with its heading. */
@@ -39,6 +41,9 @@ export interface PartData {
   sentences: ShownSentence[]
   subPartsTitle: Words | undefined
   subParts: SubPart[]
+  /** The quote tool's words, as JSON. */
+  quote: string
+  tools: PartToolsData
   promised: Promised
   pager: PagerData
 }
@@ -55,6 +60,8 @@ export function partData(context: PageContext, edition: Edition, part: Part): Pa
     subPartsTitle:
       part.kind === 'area' ? context.words('part.tasks', { count: part.tasks.length }) : undefined,
     subParts: subPartsOf(context, edition, part),
+    quote: quoteStrings(context, edition),
+    tools: partTools(context, edition, part),
     promised: promisedIn(context, edition, part),
     pager: pagerOf(context, edition, part),
   }

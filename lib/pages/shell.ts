@@ -4,7 +4,9 @@ import { searchFiles } from '../search/search-files.ts'
 import { address, fileAddress } from '../url/address.ts'
 import { languagesOf, pageLanguageTag, views } from '../url/view.ts'
 import { besideText, type ContentsData, contentsOf } from './contents.ts'
+import { pageTitle } from './metadata.ts'
 import { editionOf, type PageContext } from './page-context.ts'
+import { structuredData } from './structured-data.ts'
 
 /** A view, and the same page in it. */
 export interface ViewLink {
@@ -35,6 +37,8 @@ export interface Shell {
     viewSwitch: { label: string; links: ViewLink[] }
   }
   contents: ContentsData
+  /** JSON-LD. */
+  structuredData: string
   footer: { label: string; statements: Words[]; links: { href: string; title: Words }[] }
 }
 
@@ -73,6 +77,7 @@ export function shellOf(context: PageContext): Shell {
       },
     },
     contents: contentsOf(context, edition),
+    structuredData: structuredData(context, pageTitle(context)),
     footer: {
       label: text('nav.footer'),
       statements: [
