@@ -11,7 +11,7 @@ export function ReadingSettings({ settings, easy }: Shell['header']['reading']) 
         <span className="reading-name">
           <Words of={settings} />
         </span>
-      </button>{' '}
+      </button>
       <button type="button" aria-pressed="false">
         <Words of={easy} />
       </button>
