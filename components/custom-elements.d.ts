@@ -7,10 +7,12 @@ declare module 'react' {
     interface IntrinsicElements {
       'view-switch': Plain
       'view-choice': Plain
+      'reading-settings': Plain
+      'read-aloud': Plain
+      'kept-pages': Plain
       'search-box': Plain
       'search-page': Plain
     }
   }
 }
-
 declare module '*.css'

@@ -23,15 +23,11 @@ export function Glossary({ entries }: GlossaryProps) {
             )}
           </dt>
           {note ? (
-            <dd className={note.zh && note.en ? 'both' : undefined}>
+            <dd>
               <Words of={note} />
             </dd>
           ) : null}
-          {mentions.length > 0 ? (
-            <dd>
-              <Mentions mentions={mentions} />
-            </dd>
-          ) : null}
+          {mentions.length > 0 ? <Mentions of="dd" mentions={mentions} /> : null}
         </div>
       ))}
     </dl>

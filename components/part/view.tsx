@@ -4,6 +4,7 @@ import { Breadcrumb } from '../breadcrumb/view.tsx'
 import { Pager } from '../pager/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
 import { Promised } from '../promised/view.tsx'
+import { ReadAloud } from '../read-aloud/view.tsx'
 import { SubPart } from '../sub-part/view.tsx'
 import { Text } from '../text/view.tsx'
 import { Words } from '../words/view.tsx'
@@ -15,6 +16,8 @@ export function Part(part: PartData) {
       <Breadcrumb {...part.breadcrumb} />
       <article>
         <PartHeading level={1} number={part.number} title={part.title} />
+        <p className="printed">{part.permalink}</p>
+        <ReadAloud title={part.listen} />
         <Text sentences={part.sentences} />
         {part.subPartsTitle ? (
           <p className="sub-parts-title">

@@ -14,7 +14,7 @@ export function Places({ title, lead, places }: PlacesData) {
             <span className="place-name">
               <Words of={name} />
             </span>
-            <Mentions mentions={mentions} />
+            <Mentions of="span" mentions={mentions} />
           </li>
         ))}
       </ul>

@@ -25,8 +25,8 @@ export function brotliQuality(setting = process.env.PRECOMPRESS ?? ''): number |
 }
 
 /** Writes `.br` (quality 11) and `.gz` (level 9) copies beside every text file, for servers that send them as they are. */
-export async function compressFiles(folder: string): Promise<void> {
-  const files = listFiles(folder).filter((file) => compressible.test(file))
+export async function compressFiles(folder: string, only = listFiles(folder)): Promise<void> {
+  const files = only.filter((file) => compressible.test(file))
   const quality = brotliQuality()
   if (quality === undefined) return
   const queue = files.values()

@@ -6,13 +6,15 @@ import { writeHostFiles } from '../hosting/write-hosting.ts'
 import { cleanPage } from './clean-page.ts'
 import { compressFiles } from './compress-files.ts'
 import { listFiles } from './list-files.ts'
+import { writeOffline } from './write-offline.ts'
 
 /** What the framework writes beside the pages for its own browser half. */
 const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/
 
 /**
  * Turns the framework's export into the site: cleans every page, drops payloads and the framework's files, adds what
- * hosts read, and writes compressed copies beside everything that compresses.
+ * hosts read, and writes compressed copies beside everything that compresses. Last comes the service worker, which
+ * knows all files.
  * @param staging the folder Next.js exported into; changed in place
  * @param contact where readers can write to
  */
@@ -36,6 +38,7 @@ export async function exportSite(staging: string, contact: string | null): Promi
   }
   writeHostFiles(staging, needs, contact)
   await compressFiles(staging)
+  await compressFiles(staging, await writeOffline(staging))
 }
 
 /** Puts a finished site in the place of the last one: two renames, so that there is no moment without a whole site. */

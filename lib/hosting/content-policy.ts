@@ -2,7 +2,7 @@
 export interface PolicyNeeds {
   /** Hashes of the texts of inline styles, as `sha256-…`. */
   styles: readonly string[]
-  /** Hashes of the texts of inline scripts that run; data and speculation rules need none. */
+  /** Hashes of the texts of inline scripts that run and of speculation rules; other data needs none. */
   scripts: readonly string[]
   /** Names of the Trusted Types policies that the site's script makes. */
   trustedTypes: readonly string[]

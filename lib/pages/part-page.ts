@@ -2,6 +2,7 @@ import { idsIn, mentionsOf } from '../content/mentions.ts'
 import type { Edition, Part, Pledge, Task } from '../content/types.ts'
 import { shortTitle, type Words } from '../i18n/words.ts'
 import { type ShownSentence, shownSentence, shownSentences } from '../sentences/shown-sentence.ts'
+import { canonical } from '../url/address.ts'
 import { type GlossaryItem, glossaryOf } from './glossary-items.ts'
 import type { PageContext } from './page-context.ts'
 import { type PagerData, pagerOf } from './pager.ts'
@@ -32,6 +33,9 @@ export interface PartData {
   breadcrumb: { label: string; links: { href: string; title: Words }[] }
   number: string
   title: Words
+  /** The page's permanent address, printed on paper. */
+  permalink: string
+  listen: Words
   sentences: ShownSentence[]
   subPartsTitle: Words | undefined
   subParts: SubPart[]
@@ -45,6 +49,8 @@ export function partData(context: PageContext, edition: Edition, part: Part): Pa
     breadcrumb: breadcrumbOf(context, edition, part),
     number: part.kind === 'area' || part.kind === 'task' ? part.id : '',
     title: context.of(part.title),
+    permalink: canonical(context.partHref(edition, part)) ?? context.partHref(edition, part),
+    listen: context.words('listen.open'),
     sentences: part.kind === 'pledges' ? [] : shownSentences(context.view, edition.id, part, true),
     subPartsTitle:
       part.kind === 'area' ? context.words('part.tasks', { count: part.tasks.length }) : undefined,

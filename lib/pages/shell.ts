@@ -22,6 +22,7 @@ export interface Shell {
   header: {
     home: { href: string; title: Words; shortTitle: Words; current: boolean }
     contents: Words
+    reading: { settings: Words; easy: Words }
     search: {
       action: string
       label: string
@@ -51,6 +52,7 @@ export function shellOf(context: PageContext): Shell {
         current: page.kind === 'home',
       },
       contents: words('nav.contents'),
+      reading: { settings: words('reading.open'), easy: words('reading.easy') },
       search: {
         action: href({ kind: 'search' }),
         label: text('search.label'),
@@ -75,7 +77,7 @@ export function shellOf(context: PageContext): Shell {
       label: text('nav.footer'),
       statements: [
         words('footer.notOfficial'),
-        of(edition.source),
+        ...('edition' in page || page.kind === 'home' ? [of(edition.source)] : []),
         words('footer.authority'),
         words('footer.privacy'),
       ],
@@ -83,6 +85,7 @@ export function shellOf(context: PageContext): Shell {
         { href: href({ kind: 'home' }), title: words('nav.home') },
         { href: href({ kind: 'report', edition: edition.id }), title: words('nav.report') },
         ...besideText(edition).map(([target, key]) => ({ href: href(target), title: words(key) })),
+        { href: href({ kind: 'accessibility' }), title: words('nav.accessibility') },
       ],
     },
   }

@@ -14,5 +14,6 @@ export function sitePages(site: Site): Page[] {
     { kind: 'terms' },
     { kind: 'search' },
     { kind: 'about' },
+    { kind: 'accessibility' },
   ]
 }

@@ -6,6 +6,8 @@ import { searchFiles } from '../../../lib/search/search-files.ts'
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
+const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', json: 'application/json' }
+
 export async function generateStaticParams() {
   return (await files()).map(({ name }) => ({ file: name }))
 }
@@ -13,7 +15,7 @@ export async function generateStaticParams() {
 export async function GET(_request: Request, { params }: { params: Params }) {
   const { file } = await params
   const asset = (await files()).find(({ name }) => name === file)
-  const type = file?.endsWith('.json') ? 'application/json' : 'text/javascript'
+  const type = types[file?.split('.').at(-1) ?? '']
   return new Response(asset?.contents, { headers: { 'content-type': `${type}; charset=utf-8` } })
 }
 
