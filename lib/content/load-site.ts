@@ -42,7 +42,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     ...[frame, terms].flatMap((file) => [...file.problems, ...checkYamlPunctuation(file)]),
     ...checkStrings(join(contentFolder, 'ui')),
     ...checkListedIds(terms, 'term', used),
-    ...(editions.length === loaded.length
+    ...(editions.length > 0 && editions.length === loaded.length
       ? checkKeywords(join(contentFolder, 'keywords.yaml'), editions.map(known))
       : []),
     ...loaded.flatMap((edition) => edition.problems),
