@@ -31,7 +31,7 @@ export function machineMetadata(context: PageContext, title: string, description
     twitter: { card: 'summary_large_image' },
     other: {
       ...(cited ? { ...highwire(context, cited, url), ...dublinCore(cited, url) } : {}),
-      ...(view !== 'en' && page.kind !== 'terms' ? governmentMeta(context, edition, part, url) : {}),
+      ...(view !== 'en' ? governmentMeta(context, edition, part, url) : {}),
     },
   }
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Embed } from '../../../../../components/embed/view.tsx'
-import { embedData, embedMetadata } from '../../../../../lib/pages/embed-page.ts'
-import { partParams, partRoute } from '../../../../../lib/pages/part-route.ts'
-import type { Params } from '../../../../../lib/pages/route.ts'
+import { Embed } from '../../../../../../components/embed/view.tsx'
+import { embedData, embedMetadata } from '../../../../../../lib/pages/embed-page.ts'
+import { partParams, partRoute } from '../../../../../../lib/pages/part-route.ts'
+import type { Params } from '../../../../../../lib/pages/route.ts'
 
 export const dynamicParams = false
 export const generateStaticParams = () => partParams()
