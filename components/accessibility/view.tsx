@@ -36,7 +36,7 @@ export function Accessibility({ title, lead, sections, table }: AccessibilityDat
           <tbody>
             {table.rows.map(({ by, name, where, test }) => (
               <tr key={`${by}${name.zh ?? name.en}`}>
-                <td>{by}</td>
+                <td lang={/\p{Script=Han}/u.test(by) ? 'zh-CN' : 'en'}>{by}</td>
                 <th scope="row">
                   <Words of={name} />
                 </th>

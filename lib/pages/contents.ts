@@ -24,11 +24,12 @@ export interface ContentsData {
 
 /**
  * The contents of one edition, never of all: a page's weight does not grow with the years. Pages that belong to no
- * edition list the areas of the newest without their tasks.
+ * edition lead to the newest without its areas.
  */
 export function contentsOf(context: PageContext, edition: Edition): ContentsData {
   const { page, words, of, href, partHref } = context
   const current = 'part' in page ? page.part : undefined
+  const inEdition = 'edition' in page || page.kind === 'home'
   const link = (title: Words, target: Page): ContentsLink => ({
     href: href(target),
     title,
@@ -41,13 +42,13 @@ export function contentsOf(context: PageContext, edition: Edition): ContentsData
       link(words('nav.report'), { kind: 'report', edition: edition.id }),
       link(words('part.requirements'), { kind: 'part', edition: edition.id, part: edition.requirements.id }),
     ],
-    areas: edition.areas.map((area) => ({
+    areas: (inEdition ? edition.areas : []).map((area) => ({
       href: partHref(edition, area),
       number: area.id,
       title: of(shortTitle(area.title)),
       current: current === area.id,
       open: current === area.id || area.tasks.some((task) => task.id === current),
-      tasks: ('edition' in page || page.kind === 'home' ? area.tasks : []).map((task) => ({
+      tasks: area.tasks.map((task) => ({
         href: partHref(edition, task),
         number: task.id,
         title: of(task.title),

@@ -16,7 +16,18 @@ export interface BuiltPage {
   view: View | undefined
   /** The address without its view: `2024/2.4/`. */
   path: string
-  type: 'chooser' | '404' | 'home' | 'report' | 'requirements' | 'area' | 'task' | 'pledges' | string
+  type:
+    | 'chooser'
+    | 'offline'
+    | '404'
+    | 'home'
+    | 'report'
+    | 'requirements'
+    | 'area'
+    | 'task'
+    | 'pledges'
+    | 'embed'
+    | string
   html: string
   tree: Root
 }
@@ -27,6 +38,8 @@ export interface BuiltSite {
   basePath: string
   files: string[]
   pages: BuiltPage[]
+  /** The cards for frames of other sites. */
+  cards: BuiltPage[]
 }
 
 /** An element with the elements round it, outermost first. */
@@ -43,7 +56,7 @@ export const [site, fixture] = sites as [BuiltSite, BuiltSite]
 
 function readSite(folder: string, basePath: string): BuiltSite {
   const files = listFiles(folder)
-  const pages = files
+  const all = files
     .filter((file) => file.endsWith('.html'))
     .map((file): BuiltPage => {
       const html = readFileSync(join(folder, file), 'utf8')
@@ -55,19 +68,28 @@ function readSite(folder: string, basePath: string): BuiltSite {
         address: `${basePath}/${file.replace(/index\.html$/, '')}`,
         view,
         path,
-        type: file === '404.html' ? '404' : view ? typeOf(path) : 'chooser',
+        type:
+          file === '404.html'
+            ? '404'
+            : view
+              ? typeOf(path)
+              : typeOf(file) === 'offline'
+                ? 'offline'
+                : 'chooser',
         html,
         tree: parser.parse(html),
       }
     })
-  return { folder, basePath, files, pages }
+  const isCard = ({ type }: BuiltPage) => type === 'embed'
+  return { folder, basePath, files, pages: all.filter((page) => !isCard(page)), cards: all.filter(isCard) }
 }
 
 function typeOf(path: string): string {
   if (path === '') return 'home'
-  const [edition = '', part] = path.split('/')
+  const [edition = '', part, card] = path.split('/')
   if (!/^\d{4}$/.test(edition)) return edition
   if (!part) return 'report'
+  if (card === 'embed') return card
   if (/^\d+\.\d+$/.test(part)) return 'task'
   return /^\d+$/.test(part) ? 'area' : part
 }

@@ -10,7 +10,7 @@ test.each(sites)('the sitemap of $folder lists every page once, with both langua
   const locations = entries(join(folder, 'sitemap.xml'))
   expect(locations.map(({ location }) => location).toSorted()).toEqual(
     pages
-      .filter(({ type }) => type !== '404')
+      .filter(({ type }) => type !== '404' && type !== 'offline')
       .map(({ address }) => `${origin}${address}`)
       .toSorted(),
   )

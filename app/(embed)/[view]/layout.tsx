@@ -8,6 +8,9 @@ export default async function EmbedLayout({ children, params }: { children: Reac
   const { view = '' } = await params
   return (
     <html lang={pageLanguageTag(isView(view) ? view : 'zh')}>
+      <head>
+        <base target="_top" />
+      </head>
       <body>{children}</body>
     </html>
   )
