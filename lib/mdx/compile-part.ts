@@ -7,7 +7,7 @@ import type { MdxFault, MdxPart } from './mdx-part.ts'
 import { remarkSentences } from './remark-sentences.ts'
 
 /** Change it when the shape of MdxPart or the plugin changes. */
-const cacheVersion = 1
+const cacheVersion = 2
 
 /**
  * Compiles one MDX file with mdx-bundler and reads what it holds from the compiled module. Compiled once per
@@ -21,6 +21,8 @@ export async function compilePart(path: string, cacheRoot = '.cache/mdx'): Promi
   const cached = join(cacheRoot, `${key}.json`)
   if (existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8'))
   const part = await compile(path)
+  // An editor may save while it compiles: what was kept then would be another text's for good.
+  if (readFileSync(path, 'utf8') !== source) return compilePart(path, cacheRoot)
   mkdirSync(cacheRoot, { recursive: true })
   writeFileSync(`${cached}.${process.pid}`, JSON.stringify(part))
   renameSync(`${cached}.${process.pid}`, cached)
