@@ -28,7 +28,7 @@ export function rehypeContentPolicy() {
         scripts.add(textOf(element))
       if (properties.style !== undefined) {
         throw new Error(
-          `${file.path}: <${tagName} style="${properties.style}">, which the policy forbids; expected no style attribute; write a rule in the component's style.css`,
+          `${file.path}: <${tagName} style="${properties.style}">, which the policy forbids; expected no style attribute; write a rule in the component’s style.css`,
         )
       }
     })

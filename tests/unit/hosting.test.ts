@@ -23,8 +23,8 @@ test('a page carries the hashes of its own style and script, and the names of it
   expect(html).not.toContain('frame-ancestors')
 })
 
-test('data and speculation rules need no hash', () => {
-  const head = '<script type="application/ld+json">{}</script><script type="speculationrules">{}</script>'
+test('data needs no hash', () => {
+  const head = '<script type="application/ld+json">{}</script>'
   expect(cleanPage(page(head), 'index.html').needs.scripts).toEqual([])
 })
 
