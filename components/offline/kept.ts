@@ -3,6 +3,7 @@ import { offline as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
 import { OfflinePages } from '../../lib/offline/pages.ts'
 import { trusted } from '../trusted/trusted.ts'
+import { parsePage } from './parse-page.ts'
 
 /** Lists the kept pages by their titles, each in its language, in the order of the site. */
 export async function listKept(element: HTMLElement) {
@@ -13,7 +14,7 @@ export async function listKept(element: HTMLElement) {
   const list = document.createElement('ul')
   for (const path of paths) {
     const response = await cache.match(pages.at(path))
-    const page = new DOMParser().parseFromString(trusted((await response?.text()) ?? ''), 'text/html')
+    const page = parsePage((await response?.text()) ?? '')
     const item = document.createElement('li')
     const link = document.createElement('a')
     link.href = pages.at(path)

@@ -2,11 +2,12 @@ import { offline as en } from '../../content/ui/en.json'
 import { offline as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
 import { trusted } from '../trusted/trusted.ts'
+import { parsePage } from './parse-page.ts'
 
 /** Says that the text on this page is older than the site's, if it is, with a button that loads the new one. */
 export async function tellUpdate() {
   const response = await fetch(location.href, { cache: 'no-cache' })
-  const latest = new DOMParser().parseFromString(trusted(await response.text()), 'text/html')
+  const latest = parsePage(await response.text())
   if (textOf(latest) === textOf(document) || document.querySelector('.updated')) return
   const { html } = elementWords(zh, en)
   const notice = document.createElement('p')

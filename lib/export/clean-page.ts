@@ -4,11 +4,13 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { PolicyNeeds } from '../hosting/content-policy.ts'
 import { rehypeContentPolicy } from '../hosting/rehype-content-policy.ts'
+import { rehypeOrderHead } from './rehype-order-head.ts'
 import { rehypeStripFramework } from './rehype-strip-framework.ts'
 
 const processor = unified()
   .use(rehypeParse)
   .use(rehypeStripFramework)
+  .use(rehypeOrderHead)
   .use(rehypeContentPolicy)
   .use(rehypeStringify, { closeSelfClosing: false })
   .freeze()

@@ -21,6 +21,8 @@ export async function compilePart(path: string, cacheRoot = '.cache/mdx'): Promi
   const cached = join(cacheRoot, `${key}.json`)
   if (existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8'))
   const part = await compile(path)
+  // An editor may save while it compiles: what was kept then would be another text's for good.
+  if (readFileSync(path, 'utf8') !== source) return compilePart(path, cacheRoot)
   mkdirSync(cacheRoot, { recursive: true })
   writeFileSync(`${cached}.${process.pid}`, JSON.stringify(part))
   renameSync(`${cached}.${process.pid}`, cached)

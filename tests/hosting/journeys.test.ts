@@ -84,6 +84,17 @@ test('a reader searches in the dialog and on the page', () =>
     await page.locator('[data-results] li').first().waitFor()
   }))
 
+test('a reader changes the settings, which the next page keeps', () =>
+  journey(async (page, go) => {
+    await go('/zh/2024/2.4/')
+    await page.locator('reading-settings button').first().click()
+    await page.locator('.reading-panel input[name="easy"]').check()
+    await page.locator('html[data-easy]').waitFor()
+    await go('/zh/2024/2.5/')
+    await page.locator('html[data-easy]').waitFor()
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active !== null)
+  }))
+
 test('an address that does not exist is answered in both languages, with a way on', () =>
   journey(async (page, go) => {
     await go('/zh/2024/9.9/')
