@@ -1,29 +1,44 @@
 const storedView = 'view'
 
 /**
- * `<view-switch>`: its links keep the sentence the reader is at, the one in the address or the one at the top of the
- * screen, and the view that was chosen last is remembered for the language chooser.
+ * `<view-switch>`: its links keep the sentence the reader is at, the one in the address or the one the reader has
+ * scrolled to, and the view that was chosen last is remembered for the language chooser.
  */
 export class ViewSwitch extends HTMLElement {
+  /** Where the top of the screen is, and where it was when the reader turned back up to this switch. */
+  #top = scrollY
+  #reached = scrollY
+
   connectedCallback() {
     for (const event of ['pointerdown', 'focusin', 'click']) this.addEventListener(event, this)
+    addEventListener('scroll', this, { passive: true })
   }
 
   handleEvent(event: Event) {
+    if (event.type === 'scroll') return this.#follow()
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
-    link.hash = currentSentence()
-    if (event.type === 'click') remember(link.dataset.view)
+    link.hash = sentenceInAddress() || sentenceAt(this.#reached)
+    if (event.type === 'click') rememberView(link.dataset.view)
+  }
+
+  /** The switch scrolls away with the page, so the way up to it is not reading. */
+  #follow() {
+    if (scrollY > this.#top) this.#reached = scrollY
+    this.#top = scrollY
   }
 }
 
-/** The id in the address, or that of the first sentence on the screen once the reader has scrolled. */
-export function currentSentence(): string {
+function sentenceInAddress(): string {
   const id = decodeURIComponent(location.hash.slice(1).split(':~:')[0] ?? '')
-  if (id && document.getElementById(id)) return id
-  if (scrollY < 80) return ''
+  return id && document.getElementById(id) ? id : ''
+}
+
+/** The first sentence on a screen that begins so many pixels down the page; none at the top of the page. */
+function sentenceAt(top: number): string {
+  if (top < 80) return ''
   const sentences = [...document.querySelectorAll('.sentence')]
-  return sentences.find((sentence) => sentence.getBoundingClientRect().bottom > 8)?.id ?? ''
+  return sentences.find((sentence) => sentence.getBoundingClientRect().bottom + scrollY > top + 8)?.id ?? ''
 }
 
 /** The view chosen last, or null when there is none or the device keeps nothing. */
@@ -35,7 +50,8 @@ export function rememberedView(): string | null {
   }
 }
 
-function remember(view: string | undefined) {
+/** Keeps the view for the chooser. */
+export function rememberView(view: string | undefined) {
   try {
     if (view) localStorage.setItem(storedView, view)
   } catch {

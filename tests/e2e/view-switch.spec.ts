@@ -1,0 +1,77 @@
+import { expect, type Page, test } from 'playwright/test'
+import { ui } from '../fixtures/ui-strings.ts'
+
+const names = ui.zh.view
+const steps = [
+  ['zh', 'en'],
+  ['en', 'zh-en'],
+  ['zh-en', 'zh'],
+] as const
+
+/** Presses a view in the header, where its name is the same on every page. */
+async function choose(page: Page, view: keyof typeof names) {
+  await page.locator('view-switch').getByRole('link', { name: names[view], exact: true }).click()
+}
+
+/** Scrolls until the middle of the longest sentence is at the top of the screen. @returns its id */
+function readToLongSentence(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    const sentences = [...document.querySelectorAll<HTMLElement>('main .sentence')]
+    const height = (sentence: Element) => sentence.getBoundingClientRect().height
+    const [longest] = sentences.sort((a, b) => height(b) - height(a))
+    if (!longest) throw new Error('the page has no sentence')
+    const { top } = longest.getBoundingClientRect()
+    scrollBy(0, top + height(longest) / 2)
+    await frame()
+    await frame()
+    return longest.id
+  })
+}
+
+for (const path of ['2024/2.4/', '2024/2/', '2024/requirements/', '2024/targets/', 'terms/', 'about/', '']) {
+  test(`the views of “${path}” are links to the same page, each in its language`, async ({ page }) => {
+    await page.goto(`/zh/${path}`)
+    const links = page.getByRole('navigation', { name: ui.zh.nav.views }).getByRole('link')
+    const targets = await links.evaluateAll((all) =>
+      all.map((link) => [link.getAttribute('href'), link.lang, link.getAttribute('hreflang')]),
+    )
+    expect(targets).toEqual([
+      [`/zh/${path}`, 'zh-CN', 'zh-CN'],
+      [`/en/${path}`, 'en', 'en'],
+      [`/zh-en/${path}`, 'zh-CN', 'zh-CN'],
+    ])
+    await expect(links.first()).toHaveAttribute('aria-current', 'page')
+  })
+}
+
+test('the sentence in the address stays in it, through all views', async ({ page }) => {
+  await page.goto('/zh/2024/2.4/#s2')
+  for (const [, view] of steps) {
+    await choose(page, view)
+    await expect(page).toHaveURL(new RegExp(`/${view}/2024/2\\.4/#s2$`))
+    await expect(page.locator('#s2')).toBeInViewport()
+  }
+})
+
+for (const [from, to] of steps) {
+  for (const path of ['2024/2.4/', '2024/']) {
+    test(`the sentence read to in ${path} of ${from} is on the screen in ${to}`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 480 })
+      await page.goto(`/${from}/${path}`)
+      const id = await readToLongSentence(page)
+      await choose(page, to)
+      await expect(page).toHaveURL(
+        new RegExp(`/${to}/${path.replace('.', '\\.')}#${id.replace('.', '\\.')}$`),
+      )
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
+    })
+  }
+}
+
+test('a reader who has not scrolled gets the page from its beginning', async ({ page }) => {
+  await page.goto('/zh/2024/')
+  await choose(page, 'en')
+  await expect(page).toHaveURL(/\/en\/2024\/$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+})

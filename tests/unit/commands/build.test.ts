@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { realContent } from '../../fixtures/temporary-content.ts'
+
+/** Runs the build with a last good site of one file in its place. */
+function build(content: string, environment: Record<string, string> = {}) {
+  const out = join(content, '..', 'out')
+  mkdirSync(out)
+  writeFileSync(join(out, 'index.html'), 'the last good site')
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/export/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ...environment },
+    encoding: 'utf8',
+  })
+  const kept = readdirSync(out).map((file) => [file, readFileSync(join(out, file), 'utf8')])
+  return { status, stderr, out, kept }
+}
+
+test('a build of broken content lists every problem and leaves the last site as it is', async () => {
+  const content = realContent()
+  content.remove('2024/1-innovation/1.1-science.en.mdx')
+  content.replace('2024/targets.yaml', 'value: ', 'value: 9')
+  content.replace('2024/requirements.zh.mdx', 'title:', 'titel:')
+  const problems = await content.problems()
+  expect(problems.length).toBeGreaterThan(2)
+  const { status, stderr, out, kept } = build(content.folder)
+  expect(status).toBe(1)
+  for (const problem of problems) expect(stderr).toContain(problem)
+  expect(stderr).toContain(`Nothing was published; ${out}/ is as it was.`)
+  expect(kept).toEqual([['index.html', 'the last good site']])
+}, 30_000)
+
+test('a build with a setting that cannot be used does not begin', () => {
+  const { status, stderr, kept } = build(realContent().folder, { BASE_PATH: 'report' })
+  expect(status).toBe(1)
+  expect(stderr).toContain('BASE_PATH is “report”; expected a path such as /report')
+  expect(kept).toEqual([['index.html', 'the last good site']])
+}, 30_000)

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
+import getPort from 'get-port'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { ask } from '../../hosting/ask.ts'
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'served-'))
+  mkdirSync(join(folder, 'zh'))
+  for (const file of ['index.html', 'zh/index.html', '404.html']) {
+    const page = `<!doctype html><title>${file}</title>`
+    writeFileSync(join(folder, file), page)
+    writeFileSync(join(folder, `${file}.br`), brotliCompressSync(page))
+  }
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function start(environment: Record<string, string>): ChildProcess {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/serve.ts'], {
+    env: { ...process.env, OUT_DIR: folder, BASE_PATH: '', ...environment },
+    stdio: 'pipe',
+  })
+  onTestFinished(async () => {
+    if (server.exitCode === null && server.kill()) await once(server, 'exit')
+  })
+  return server
+}
+
+/** What a server says until it tells its address. */
+async function greeting(server: ChildProcess): Promise<{ said: string; url: string }> {
+  let said = ''
+  for await (const words of server.stdout ?? []) {
+    said += words
+    const url = said.match(/http:\S+/)?.[0]
+    if (url) return { said, url }
+  }
+  throw new Error(`the server ended and said “${said}”`)
+}
+
+/** What a server says that cannot start, and its exit code. */
+async function refusal(environment: Record<string, string>): Promise<{ said: string; code: unknown }> {
+  const server = start(environment)
+  let said = ''
+  server.stderr?.on('data', (words) => {
+    said += words
+  })
+  const [code] = await once(server, 'close')
+  return { said: said.trim(), code }
+}
+
+test('a port that is taken is named, and the next free one serves', async () => {
+  const port = await getPort()
+  const first = await greeting(start({ PORT: String(port) }))
+  expect(first.url).toBe(`http://localhost:${port}/`)
+  expect(first.said).not.toContain('taken')
+  const second = await greeting(start({ PORT: String(port) }))
+  const other = Number(new URL(second.url).port)
+  expect(second.said).toContain(`Port ${port} is taken; using ${other}.`)
+  expect(other).toBeGreaterThan(port)
+  for (const { url } of [first, second]) expect((await ask(`${url}zh/`)).status).toBe(200)
+})
+
+test('under BASE_PATH the site is served there and nowhere else, compressed, and led to its slashes', async () => {
+  const server = start({ PORT: String(await getPort()), BASE_PATH: '/report' })
+  const { url } = await greeting(server)
+  expect(new URL(url).pathname).toBe('/report/')
+  const page = await ask(`${url}zh/`, { 'Accept-Encoding': 'gzip, br' })
+  expect(page.status).toBe(200)
+  expect(page.headers['content-encoding']).toBe('br')
+  expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
+  expect(brotliDecompressSync(page.body).toString()).toContain('zh/index.html')
+  expect((await ask(`${url}zh/`)).body.toString()).toContain('zh/index.html')
+  const slashless = await ask(`${url}zh?view=1`)
+  expect([slashless.status, slashless.headers.location]).toEqual([308, '/report/zh/?view=1'])
+  for (const path of ['/zh/', '/', '/reporting/', '/report/nothing/', '/report/%E0%A4%A/']) {
+    const missing = await ask(new URL(path, url).href, { 'Accept-Encoding': 'br' })
+    expect(missing.status, path).toBe(404)
+    expect(brotliDecompressSync(missing.body).toString()).toContain('404.html')
+  }
+})
+
+test('a PORT that is none, and a site that was not built, are refused with the cure', async () => {
+  expect(await refusal({ PORT: '80000' })).toEqual({
+    said: 'PORT is “80000”; expected a number from 1 to 65535; mend it or leave it out',
+    code: 1,
+  })
+  expect(await refusal({ OUT_DIR: `${folder}/none` })).toEqual({
+    said: `${folder}/none/ is not there; build the site first with “npm run build”`,
+    code: 1,
+  })
+})
