@@ -14,46 +14,50 @@ export function Cite({
   links,
 }: PartToolsData['cite']) {
   return (
-    <details id="cite">
+    <details id="cite" name="part-tools">
       <summary>
         <Words of={title} />
       </summary>
-      <p hidden data-sentence>
-        <b data-slot="sentence" data-text={sentence} />{' '}
-        <a href="#cite">
-          <Words of={whole} />
-        </a>
-      </p>
-      <dl>
-        {citations.map(({ style, lang, entry, short: inText }) => (
-          <div key={style}>
-            <dt lang={lang}>{style}</dt>
-            <dd lang={lang}>
-              <Runs of={entry} />
-            </dd>
-            {inText ? (
-              <dd
-                lang={lang}
-                title={short.zh && short.en ? `${short.zh} / ${short.en}` : (short.zh ?? short.en)}
-              >
-                <Runs of={inText} />
+      <div className="tool-panel">
+        <p hidden data-sentence>
+          <b data-slot="sentence" data-text={sentence} />{' '}
+          <a href="#cite">
+            <Words of={whole} />
+          </a>
+        </p>
+        <dl>
+          {citations.map(({ style, lang, entry, short: inText }) => (
+            <div key={style}>
+              <dt lang={lang}>{style}</dt>
+              <dd>
+                <p lang={lang}>
+                  <Runs of={entry} />
+                </p>
+                {inText ? (
+                  <p
+                    lang={lang}
+                    title={short.zh && short.en ? `${short.zh} / ${short.en}` : (short.zh ?? short.en)}
+                  >
+                    <Runs of={inText} />
+                  </p>
+                ) : null}
+                <button type="button" hidden data-do="copy-citation">
+                  <Words of={copy} />
+                </button>
               </dd>
-            ) : null}
-            <button type="button" hidden data-do="copy-citation">
-              <Words of={copy} />
-            </button>
-          </div>
-        ))}
-      </dl>
-      <p>
-        <Words of={files} />
-        {links.map(({ href, name }) => [
-          ' ',
-          <a key={href} href={href} download="">
-            {name}
-          </a>,
-        ])}
-      </p>
+            </div>
+          ))}
+        </dl>
+        <p>
+          <Words of={files} />
+          {links.map(({ href, name }) => [
+            ' ',
+            <a key={href} href={href} download="">
+              {name}
+            </a>,
+          ])}
+        </p>
+      </div>
     </details>
   )
 }

@@ -48,9 +48,11 @@ async function act(tools: HTMLElement, button: HTMLButtonElement) {
     await navigator.share({ title: button.dataset.title, url: link }).catch(() => undefined)
     return
   }
-  const entry = button.parentElement?.querySelector('dd')
+  const entry = button.parentElement?.querySelector('p')
   if (button.dataset.do === 'copy-link') await copy(link)
   else await copy(entry?.textContent ?? '', entry?.innerHTML.replace(/<\/?span[^>]*>/g, ''))
+  for (const other of tools.querySelectorAll<HTMLElement>('[data-done]')) delete other.dataset.done
+  button.dataset.done = ''
   const status = tools.querySelector('[role=status]')
   if (status) status.textContent = tools.dataset.copied ?? ''
 }

@@ -98,6 +98,7 @@ function openCitation(sentence: Element | undefined) {
   if (!(cite instanceof HTMLDetailsElement) || !sentence) return
   location.hash = sentence.id
   cite.open = true
-  cite.scrollIntoView({ block: 'start' })
-  cite.querySelector('summary')?.focus({ preventScroll: true })
+  const summary = cite.querySelector('summary')
+  summary?.scrollIntoView({ block: 'start' })
+  summary?.focus({ preventScroll: true })
 }

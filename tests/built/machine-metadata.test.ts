@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Resvg } from '@resvg/resvg-js'
+import jsQR from 'jsqr'
+import ogs from 'open-graph-scraper'
+import { PNG } from 'pngjs'
+import { describe, expect, test } from 'vitest'
+import { attribute, type BuiltPage, byName, findAll, fixture, textOf } from './built-site.ts'
+
+/** What machines read of the built pages: unfurlers, search engines, Zotero, and whoever scans a code. */
+
+const origin = 'https://report.example'
+const partTypes = ['requirements', 'area', 'task', 'pledges']
+const parts = fixture.pages.filter(({ type, path }) => partTypes.includes(type) && !path.includes('embed'))
+const oneLanguage = parts.filter(({ view }) => view === 'zh' || view === 'en')
+const languageTag = { zh: 'zh-CN', en: 'en' }
+const issuer = { zh: '海口市人民政府', en: 'Haikou Municipal People’s Government' }
+const local = (url: string) => join(fixture.folder, url.slice(`${origin}/report/`.length))
+const languageOf = ({ view }: BuiltPage) => (view === 'en' ? 'en' : 'zh')
+const titleOf = ({ tree }: BuiltPage) => textOf(byName(tree, 'title')[0] ?? tree)
+
+function meta({ tree }: BuiltPage): Record<string, string> {
+  return Object.fromEntries(
+    byName(tree, 'meta').map((element) => [
+      attribute(element, 'name') ?? attribute(element, 'property') ?? '',
+      attribute(element, 'content') ?? '',
+    ]),
+  )
+}
+
+test('there are parts to look at', () => {
+  expect(oneLanguage.length).toBeGreaterThan(100)
+})
+
+test('an unfurler gets title, description, locale and a picture that exists, in the page’s language', async () => {
+  for (const page of oneLanguage) {
+    const { result } = await ogs({ html: page.html })
+    const chinese = page.view === 'zh'
+    expect(result.ogTitle, page.file).toBe(titleOf(page).split(' | ')[0])
+    expect(/\p{Script=Han}/u.test(`${result.ogTitle}${result.ogDescription}`), page.file).toBe(chinese)
+    expect(result.ogDescription?.length, page.file).toBeGreaterThan(chinese ? 15 : 40)
+    expect(result.ogLocale, page.file).toBe(chinese ? 'zh_CN' : 'en_US')
+    expect(result.ogUrl, page.file).toBe(origin + page.address)
+    expect(result.twitterCard, page.file).toBe('summary_large_image')
+    const [image] = result.ogImage ?? []
+    expect(image, page.file).toMatchObject({ width: 1200, height: 630, type: 'image/png' })
+    expect(image?.alt, page.file).toBeTruthy()
+    expect(image?.url, page.file).toBe(`${origin}${page.address}card.png`)
+    const png = readFileSync(local(image?.url ?? ''))
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], page.file).toEqual([1200, 630])
+  }
+})
+
+test('Highwire and Dublin Core tags name a report, its issuer, year, language and address', () => {
+  for (const page of parts) {
+    const tags = meta(page)
+    const language = languageOf(page)
+    expect(tags, page.file).toMatchObject({
+      citation_author: issuer[language],
+      citation_technical_report_institution: issuer[language],
+      citation_publication_date: page.path.slice(0, 4),
+      citation_language: languageTag[language],
+      citation_public_url: origin + page.address,
+      'DC.creator': issuer[language],
+      'DC.identifier': origin + page.address,
+    })
+    expect(tags.citation_title, page.file).toMatch(language === 'zh' ? /：/ : /: /)
+    expect(tags.citation_journal_title, page.file).toBeUndefined()
+  }
+})
+
+test('the tags of Chinese government pages are on Chinese pages only, and nothing in them is invented', () => {
+  for (const page of parts) {
+    const tags = meta(page)
+    if (page.view === 'en') expect(tags.SiteName, page.file).toBeUndefined()
+    else expect(tags, page.file).toMatchObject({ ContentSource: issuer.zh, Url: origin + page.address })
+    for (const name of ['SiteIDCode', 'SiteDomain', 'PubDate']) expect(tags[name], page.file).toBeUndefined()
+  }
+})
+
+/** Every property the site uses of each of schema.org's types (https://schema.org/version/latest). */
+const vocabulary: Record<string, string[]> = {
+  Report: [
+    ...['name', 'url', 'inLanguage', 'datePublished', 'author', 'isPartOf', 'hasPart'],
+    ...['workTranslation', 'translationOfWork'],
+  ],
+  GovernmentOrganization: ['name'],
+  BreadcrumbList: ['itemListElement'],
+  ListItem: ['position', 'name', 'item'],
+  WebSite: ['name', 'url', 'inLanguage', 'potentialAction'],
+  // schema.org: an action's input is named by the property with “-input” after it.
+  SearchAction: ['target', 'query-input'],
+  WebPage: ['name', 'url', 'inLanguage'],
+  Dataset: [
+    ...['name', 'description', 'url', 'inLanguage', 'temporalCoverage', 'creator', 'isBasedOn'],
+    'variableMeasured',
+  ],
+  PropertyValue: ['name', 'value', 'minValue', 'unitText'],
+}
+
+function jsonLd({ tree }: BuiltPage): Record<string, unknown>[] {
+  return findAll(
+    tree,
+    ({ tagName, properties }) => tagName === 'script' && properties.type === 'application/ld+json',
+  ).flatMap(({ element }) => {
+    const data = JSON.parse(textOf(element))
+    expect(data['@context']).toBe('https://schema.org')
+    return data['@graph']
+  })
+}
+
+function checkTypes(thing: unknown, file: string): void {
+  if (Array.isArray(thing)) for (const item of thing) checkTypes(item, file)
+  if (typeof thing !== 'object' || thing === null || Array.isArray(thing)) return
+  const { '@type': type, '@id': id, ...properties } = thing as Record<string, unknown>
+  const known = vocabulary[String(type)]
+  expect(known, `${file}: ${type}`).toBeDefined()
+  if (id !== undefined) expect(String(id), file).toMatch(/^https:\/\/report\.example\/report\//)
+  for (const [name, value] of Object.entries(properties)) {
+    expect(known, `${file}: ${type}`).toContain(name)
+    checkTypes(value, file)
+  }
+}
+
+test('JSON-LD of every page has the types its kind asks for, and only known properties', () => {
+  const expected: Record<string, string[]> = { home: ['WebSite'], report: ['Report'], targets: ['Dataset'] }
+  for (const page of fixture.pages.filter(({ view, path }) => view && !path.includes('embed'))) {
+    const things = jsonLd(page)
+    const part = partTypes.includes(page.type)
+    const types = part ? ['Report', 'BreadcrumbList'] : (expected[page.type] ?? ['WebPage'])
+    expect(
+      things.map((thing) => thing['@type']),
+      page.file,
+    ).toEqual(types)
+    checkTypes(things, page.file)
+    expect(things[0]?.url, page.file).toBe(origin + page.address)
+  }
+})
+
+test('a part names the same part in the other language, and what it is part of', () => {
+  for (const page of oneLanguage) {
+    const [report] = jsonLd(page)
+    const other = page.view === 'zh' ? 'en' : 'zh'
+    const property = page.view === 'zh' ? 'workTranslation' : 'translationOfWork'
+    const id = `${origin}/report/${other}/${page.path}`
+    expect(report?.[property], page.file).toEqual({ '@type': 'Report', '@id': id })
+    expect(fixture.pages.map(({ address }) => origin + address)).toContain(id)
+    expect(report?.isPartOf, page.file).toMatchObject({ '@type': 'Report' })
+  }
+})
+
+describe('citation files', async () => {
+  await import('@citation-js/plugin-ris')
+  await import('@citation-js/plugin-bibtex')
+  const { Cite } = await import('@citation-js/core')
+
+  test.each(['cite.ris', 'cite.bib', 'cite.json'])(
+    'every %s is read as a report by another program',
+    (name) => {
+      for (const page of oneLanguage) {
+        const language = languageOf(page)
+        const { data } = new Cite(readFileSync(local(`${origin}${page.address}${name}`), 'utf8'))
+        expect(data, page.file).toHaveLength(1)
+        const [item] = data
+        expect(item, page.file).toMatchObject({
+          type: 'report',
+          title: meta(page).citation_title,
+          publisher: issuer[language],
+          URL: origin + page.address,
+        })
+        const [author] = item?.author ?? []
+        expect(author?.literal ?? author?.family, page.file).toBe(issuer[language])
+        expect(item?.issued['date-parts'], page.file).toEqual([[Number(page.path.slice(0, 4))]])
+      }
+    },
+  )
+
+  test('the bilingual files have a record for each language', () => {
+    for (const name of ['cite.ris', 'cite.bib', 'cite.json']) {
+      const { data } = new Cite(readFileSync(join(fixture.folder, 'zh-en/2024/2.4', name), 'utf8'))
+      expect(data.map(({ publisher }) => publisher)).toEqual([issuer.zh, issuer.en])
+    }
+  })
+})
+
+function decoded(png: PNG): string | undefined {
+  return jsQR(new Uint8ClampedArray(png.data), png.width, png.height)?.data
+}
+
+test('the QR code of a part leads to its permanent address', () => {
+  for (const page of parts.filter(({ path }) => /^2024\/(?:2\.4|5\.5|1|pledges)\/$/.test(path))) {
+    const svg = readFileSync(local(`${origin}${page.address}qr.svg`), 'utf8')
+    expect(decoded(PNG.sync.read(new Resvg(svg).render().asPng()))).toBe(origin + page.address)
+  }
+})
+
+test('every task has a poster of 3 to 4, and the code on it leads to the task', () => {
+  const tasks = oneLanguage.filter(({ type }) => type === 'task')
+  for (const [index, page] of tasks.entries()) {
+    const file = readFileSync(local(`${origin}${page.address}poster.png`))
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)], page.file).toEqual([1080, 1440])
+    if (index % 9 === 0) expect(decoded(PNG.sync.read(file)), page.file).toBe(origin + page.address)
+  }
+})

@@ -1,0 +1,152 @@
+import { expect, type Page, test } from 'playwright/test'
+import { clipboard, complaints, openSite, origin } from '../fixtures/open-site.ts'
+import { ui } from '../fixtures/ui-strings.ts'
+
+test.beforeEach(({ context }) => openSite(context))
+
+/** Selects from the middle of a sentence to the middle of another, as a reader's finger or mouse does. */
+async function select(page: Page, from: [string, string], to: [string, string]) {
+  await page.evaluate(
+    ([[start, first], [end, last]]) => {
+      const at = (selector: string, words: string): [Text, number] => {
+        const walker = document.createTreeWalker(
+          document.querySelector(selector) ?? document.body,
+          NodeFilter.SHOW_TEXT,
+        )
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text
+          const offset = node.data.indexOf(words)
+          if (offset >= 0) return [node, offset]
+        }
+        throw new Error(`no “${words}” in ${selector}`)
+      }
+      const [startNode, startOffset] = at(start, first)
+      const [endNode, endOffset] = at(end, last)
+      getSelection()?.setBaseAndExtent(startNode, startOffset, endNode, endOffset + last.length)
+    },
+    [from, to] as const,
+  )
+}
+
+/** The day as the reader's own clock has it. */
+function today(page: Page) {
+  return page.evaluate(() => {
+    const now = new Date()
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-')
+  })
+}
+
+test('words of two sentences are copied with their source and a link that marks them', async ({
+  page,
+  context,
+}) => {
+  const said = complaints(page)
+  await page.goto(`${origin}/zh/2024/5.2/`)
+  const [one = '', two = ''] = await page
+    .locator('.text .sentence')
+    .evaluateAll((all) => all.map((sentence) => sentence.textContent ?? ''))
+  const cut = { from: one.indexOf('，') + 1, to: two.indexOf('，') }
+  await select(page, ['#s1', one.slice(cut.from, cut.from + 4)], ['#s2', two.slice(cut.to - 4, cut.to)])
+  const bar = page.getByRole('group', { name: ui.zh.quote.label })
+  await bar.getByRole('button', { name: ui.zh.quote.copy, exact: true }).press('Enter')
+  await expect(bar.getByRole('status')).toHaveText(ui.zh.share.copied)
+  const { text, html } = await clipboard(page)
+  const [words, source, link = '', ...more] = text.split('\n')
+  expect(words).toBe(one.slice(cut.from) + two.slice(0, cut.to))
+  expect(source).toMatch(/^——海口市人民政府：《.+》（2024年），5\.2 .+，第1至2句$/)
+  expect(link).toMatch(/^https:\/\/report\.example\/report\/zh\/2024\/5\.2\/#s1:~:text=/)
+  expect(more).toEqual([])
+  expect(html).toContain(`<blockquote lang="zh-CN"`)
+  expect(html).toContain(words)
+
+  const opened = await context.newPage()
+  await opened.goto(link)
+  await expect(opened).toHaveURL(`${origin}/zh/2024/5.2/#s1`)
+  await expect(opened.locator('#s1')).toBeInViewport()
+  expect(decodeURIComponent(link.split(':~:')[1] ?? '')).toContain(one.slice(cut.from, cut.from + 4))
+  expect(said).toEqual([])
+})
+
+test('in the bilingual view a selection in English is quoted in English, and in both when asked', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/zh-en/2024/2.4/`)
+  const english = (await page.locator('#s1 [lang=en]').first().textContent()) ?? ''
+  const [first = ''] = english.split(' ')
+  await select(page, ['#s1 p[lang=en]', first], ['#s1 p[lang=en]', first])
+  const bar = page.locator('.quote-bar')
+  await bar.locator('[data-do=copy]').click()
+  expect((await clipboard(page)).text.split('\n')[0]).toBe(first)
+  await bar.locator('[data-do=both]').click()
+  await expect.poll(async () => (await clipboard(page)).text).toMatch(/海口市人民政府[\s\S]*Haikou Municipal/)
+})
+
+for (const view of ['zh', 'en', 'zh-en'] as const) {
+  for (const width of [360, 1440]) {
+    test(`a sentence is quoted and cited with the keys alone: ${view}, ${width} px`, async ({ page }) => {
+      const said = complaints(page)
+      const words = ui[view === 'en' ? 'en' : 'zh']
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(`${origin}/${view}/2024/2.4/`)
+      await page.locator('#s2 .sentence-number').focus()
+      await expect(page.locator('.quote-bar')).toBeVisible()
+      const box = await page.locator('.quote-bar').boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+      await page.keyboard.press('Tab')
+      await expect(page.locator('.quote-bar button').first()).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(page.locator('.quote-bar [role=status]')).toContainText(words.share.copied)
+      expect((await clipboard(page)).text).toContain(`${origin}/${view}/2024/2.4/#s2`)
+      await page.locator('.quote-bar [data-do=cite]').press('Enter')
+      await expect(page.locator('#cite summary')).toBeFocused()
+      const date = await today(page)
+      const entry = page.locator('#cite dl > div').filter({ hasText: 'GB/T 7714—2025' })
+      await expect(entry.locator('p')).toContainText(`（2024）[${date}]`)
+      await expect(entry.locator('p')).toContainText(`${origin}/zh/2024/2.4/#s2`)
+      await entry.getByRole('button').press('Enter')
+      await expect.poll(async () => (await clipboard(page)).text).toContain(`[${date}]`)
+      await expect(page.locator('part-tools [role=status]')).toContainText(words.share.copied)
+      await page.locator('[data-sentence] a').press('Enter')
+      await expect(entry.locator('p')).not.toContainText('#s2')
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+      expect(said).toEqual([])
+    })
+  }
+}
+
+test('a finger on the number of a sentence brings the tools', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 740 },
+  })
+  await openSite(context)
+  const page = await context.newPage()
+  await page.goto(`${origin}/zh/2024/2.4/`)
+  await page.locator('#s2 .sentence-number').tap()
+  await page.locator('.quote-bar [data-do=link]').tap()
+  await expect.poll(async () => (await clipboard(page)).text).toBe(`${origin}/zh/2024/2.4/#s2`)
+  await context.close()
+})
+
+test('without scripts the citations of a part are there, and its files', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  await openSite(context)
+  const page = await context.newPage()
+  await page.goto(`${origin}/en/2024/2.4/`)
+  await page.locator('#cite summary').click()
+  for (const style of ['APA 7', 'MLA 9', 'Chicago 17', 'GB/T 7714—2025', 'GB/T 7714—2015']) {
+    await expect(page.locator('#cite dt').filter({ hasText: style })).toBeVisible()
+  }
+  await expect(page.locator('#cite dd').first()).toContainText(`${origin}/en/2024/2.4/`)
+  for (const name of ['RIS', 'BibTeX', 'CSL-JSON']) {
+    await expect(page.locator('#cite').getByRole('link', { name })).toBeVisible()
+  }
+  await expect(page.locator('#cite button:visible')).toHaveCount(0)
+  await context.close()
+})
