@@ -1,10 +1,12 @@
 import './style.css'
 import type { PartData } from '../../lib/pages/part-page.ts'
 import { Breadcrumb } from '../breadcrumb/view.tsx'
+import { Changes } from '../changes/view.tsx'
 import { Pager } from '../pager/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
 import { Promised } from '../promised/view.tsx'
 import { SubPart } from '../sub-part/view.tsx'
+import { TakeAway } from '../take-away/view.tsx'
 import { Text } from '../text/view.tsx'
 import { Words } from '../words/view.tsx'
 
@@ -26,6 +28,8 @@ export function Part(part: PartData) {
         ))}
       </article>
       <Promised {...part.promised} />
+      <Changes {...part.changes} />
+      <TakeAway {...part.takeAway} />
       <Pager {...part.pager} />
     </div>
   )

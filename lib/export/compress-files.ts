@@ -9,7 +9,7 @@ const brotli = promisify(brotliCompress)
 const deflate = promisify(gzip)
 
 /** Kinds of file that are text, and so compress well. */
-const compressible = /\.(?:html|js|json|css|svg|xml|txt|md|csv|webmanifest|ris|bib|tmx)$/
+const compressible = /\.(?:html|js|json|css|svg|xml|txt|md|csv|webmanifest|ris|bib|tmx|jsonld)$/
 
 /** Writes `.br` (quality 11) and `.gz` (level 9) copies beside every text file, for servers that send them as they are. */
 export async function compressFiles(folder: string): Promise<void> {

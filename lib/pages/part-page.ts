@@ -2,10 +2,12 @@ import { idsIn, mentionsOf } from '../content/mentions.ts'
 import type { Edition, Part, Pledge, Task } from '../content/types.ts'
 import { shortTitle, type Words } from '../i18n/words.ts'
 import { type ShownSentence, shownSentence, shownSentences } from '../sentences/shown-sentence.ts'
+import { type ChangesData, changesOf } from './change-items.ts'
 import { type GlossaryItem, glossaryOf } from './glossary-items.ts'
 import type { PageContext } from './page-context.ts'
 import { type PagerData, pagerOf } from './pager.ts'
 import { type ProjectItem, projectItems } from './project-items.ts'
+import { type TakeAwayLinks, takeAwayLinks } from './take-away-links.ts'
 import { type TargetItem, targetItems } from './target-items.ts'
 
 /** What stands beside a part's text: its targets, projects, places, terms and notes, each with its heading. */
@@ -36,6 +38,8 @@ export interface PartData {
   subPartsTitle: Words | undefined
   subParts: SubPart[]
   promised: Promised
+  changes: ChangesData
+  takeAway: TakeAwayLinks
   pager: PagerData
 }
 
@@ -50,6 +54,8 @@ export function partData(context: PageContext, edition: Edition, part: Part): Pa
       part.kind === 'area' ? context.words('part.tasks', { count: part.tasks.length }) : undefined,
     subParts: subPartsOf(context, edition, part),
     promised: promisedIn(context, edition, part),
+    changes: changesOf(context, edition, part),
+    takeAway: takeAwayLinks(context, edition, part),
     pager: pagerOf(context, edition, part),
   }
 }

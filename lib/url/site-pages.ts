@@ -13,5 +13,6 @@ export function sitePages(site: Site): Page[] {
     ]),
     { kind: 'terms' },
     { kind: 'about' },
+    { kind: 'downloads' },
   ]
 }
