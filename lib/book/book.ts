@@ -19,12 +19,17 @@ export interface Book {
   title: Words
   /** The one line that names the book in lists: title and year, in the languages of the view. */
   name: string
+  /** The same in each language, for the foot of pages. */
+  running: Words
   slogan: Words
+  subtitle: Words
   issuer: Words
   /** Of one area: its number and title. */
   area: { number: string; title: Words } | undefined
   /** The page of the same text; undefined while no SITE_URL is set. */
   address: string | undefined
+  /** What its address is introduced with. */
+  scan: Words
   contents: Words
   chapters: Chapter[]
   figures: { title: Words; lead: Words; items: Figure[] }
@@ -58,10 +63,13 @@ export function bookOf(site: Site, edition: Edition, view: View, making: Making,
     year: edition.id,
     title,
     name: nameOf(context, edition, area?.id),
+    running: words(area ? 'copy.nameOfArea' : 'copy.name', { year: edition.id, number: area?.id ?? '' }),
     slogan: of(edition.slogan),
+    subtitle: of(edition.subtitle),
     issuer: of(edition.issuer),
     area: area && { number: area.id, title: of(area.title) },
     address: canonical(address) === undefined ? undefined : address,
+    scan: words('copy.scan'),
     contents: words('nav.contents'),
     chapters: chaptersOf(context, edition, area),
     figures: {

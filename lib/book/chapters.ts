@@ -20,6 +20,8 @@ export interface Chapter {
   /** As it stands before the title; empty where there is none. */
   number: string
   title: Words
+  /** The line that stands above the first area. */
+  before: Words | undefined
   /** Its permanent link; undefined while no SITE_URL is set, and for a pledge, which has none of its own. */
   address: string | undefined
   sentences: BookSentence[]
@@ -34,6 +36,7 @@ export function chaptersOf(context: PageContext, edition: Edition, area: Area | 
     id,
     number,
     title: context.of(part.title),
+    before: part.id === edition.areas[0]?.id && !area ? context.of(edition.plan) : undefined,
     address: addressOf(context, edition, part),
     sentences: chapters.length > 0 && part.kind === 'pledges' ? [] : sentencesOf(context, part.sentences),
     notes: notesOf(context, edition, part),
@@ -52,6 +55,7 @@ export function chaptersOf(context: PageContext, edition: Edition, area: Area | 
       id: `pledge-${number}`,
       number: String(number),
       title: context.of(title),
+      before: undefined,
       address: undefined,
       sentences: sentencesOf(context, sentences),
       notes: [],

@@ -15,6 +15,7 @@ export function markdownText(book: Book): string {
     children: [
       heading(1, join(title)),
       paragraph(join(slogan)),
+      paragraph(join(book.subtitle)),
       paragraph(join(issuer)),
       {
         type: 'blockquote',
@@ -49,8 +50,9 @@ export function markdownText(book: Book): string {
 }
 
 function chapterBlocks(chapter: Chapter, depth: 2 | 3, space: string, colon: string): RootContent[] {
-  const { number, title, address, sentences, notes, chapters } = chapter
+  const { number, title, before, address, sentences, notes, chapters } = chapter
   return [
+    ...(before ? [paragraph(joinWords(before))] : []),
     heading(depth, `${number} ${joinWords(title)}`.trim()),
     ...(address ? [paragraph({ href: address })] : []),
     ...paragraphsOf(sentences).map((group) =>

@@ -62,12 +62,11 @@ export function contentsOf(context: PageContext, edition: Edition): ContentsData
 /** The pages beside the text, each with the key of its name. */
 export function besideText(
   edition: Edition,
-): [Page, 'nav.targets' | 'nav.places' | 'nav.terms' | 'downloads.title' | 'nav.about'][] {
+): [Page, 'nav.targets' | 'nav.places' | 'nav.terms' | 'nav.about'][] {
   return [
     [{ kind: 'targets', edition: edition.id }, 'nav.targets'],
     [{ kind: 'places', edition: edition.id }, 'nav.places'],
     [{ kind: 'terms' }, 'nav.terms'],
-    [{ kind: 'downloads' }, 'downloads.title'],
     [{ kind: 'about' }, 'nav.about'],
   ]
 }
