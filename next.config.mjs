@@ -7,7 +7,7 @@ export default {
   trailingSlash: true,
   poweredByHeader: false,
   devIndicators: false,
-  serverExternalPackages: ['esbuild', 'mdx-bundler'],
+  serverExternalPackages: ['esbuild', 'mdx-bundler', 'fontkit', 'linebreak', '@resvg/resvg-js'],
   // Types and lint are checks of their own in `npm test`.
   typescript: { ignoreBuildErrors: true },
   experimental: { inlineCss: true, globalNotFound: true },

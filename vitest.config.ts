@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** `unit` tests lib and components; `built` tests the files of `out/`. */
+/** `unit` tests lib and components; `built` tests the files of `out/`; `hosting` tests them on real web servers. */
 export default defineConfig({
   test: {
     projects: [
@@ -9,6 +9,15 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'hosting',
+          include: ['tests/hosting/**/*.test.ts'],
+          globalSetup: 'tests/hosting/install-servers.ts',
           environment: 'node',
           testTimeout: 60_000,
         },

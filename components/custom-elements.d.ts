@@ -7,6 +7,13 @@ declare module 'react' {
     interface IntrinsicElements {
       'view-switch': Plain
       'view-choice': Plain
+      'reading-settings': Plain
+      'read-aloud': Plain
+      'kept-pages': Plain
+      'search-box': Plain
+      'search-page': Plain
+      'part-tools': Plain
+      'quote-tool': Plain
     }
   }
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { install } from '../lib/commands/install.mjs'
 
-/** `npm test`, from top to bottom; the last line sums all runners. */
+/** `npm test`, from top to bottom; the last line sums all runners. `--with-hosting` adds nginx and Caddy. */
 install()
 const { findChromium } = await import('./chromium.mjs')
 const reports = '.cache/reports'
@@ -24,6 +24,7 @@ const rebuilt = step('Build of a fixture with two editions, under a path', '--im
 if (built && rebuilt) {
   vitest('The built files', 'built')
   playwright('Browser journeys')
+  if (process.argv.includes('--with-hosting')) vitest('Real web servers', 'hosting')
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

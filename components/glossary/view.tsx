@@ -1,5 +1,6 @@
 import './style.css'
 import type { GlossaryItem } from '../../lib/pages/glossary-items.ts'
+import { Mentions } from '../mentions/view.tsx'
 import { Words } from '../words/view.tsx'
 
 export interface GlossaryProps {
@@ -22,19 +23,11 @@ export function Glossary({ entries }: GlossaryProps) {
             )}
           </dt>
           {note ? (
-            <dd className={note.zh && note.en ? 'both' : undefined}>
+            <dd>
               <Words of={note} />
             </dd>
           ) : null}
-          {mentions.length > 0 ? (
-            <dd className="mentions">
-              {mentions.map(({ href, label }) => (
-                <a key={href} href={href}>
-                  {label}
-                </a>
-              ))}
-            </dd>
-          ) : null}
+          {mentions.length > 0 ? <Mentions of="dd" mentions={mentions} /> : null}
         </div>
       ))}
     </dl>

@@ -1,12 +1,25 @@
 import type { HeadData } from '../../lib/pages/head.ts'
 
 /** What every page's head has besides its own metadata: icons, the rules for prerendering, and the one module. */
-export function Head({ module, manifest, icon, touchIcon, speculationRules, themeColors }: HeadData) {
+export function Head({
+  module,
+  settingsScript,
+  mediaSheet,
+  manifest,
+  icon,
+  touchIcon,
+  speculationRules,
+  themeColors,
+}: HeadData) {
   return (
     <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own making, the same on every page */}
+      <script data-own="" dangerouslySetInnerHTML={{ __html: settingsScript }} />
+      <link rel="stylesheet" media="print,(prefers-contrast:more),(forced-colors:active)" href={mediaSheet} />
       <link rel="icon" href={icon} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={touchIcon} />
       <link rel="manifest" href={manifest} />
+      <meta name="color-scheme" content="light dark" />
       {themeColors.map(({ media, color }) => (
         <meta key={media} name="theme-color" media={media} content={color} />
       ))}

@@ -13,7 +13,7 @@ export interface PageProps extends Shell {
 }
 
 /** What every page has round its own text. */
-export function Page({ skip, header, contents, footer, wide, children }: PageProps) {
+export function Page({ skip, header, contents, structuredData, footer, wide, children }: PageProps) {
   return (
     <>
       <a className="skip" href="#main">
@@ -27,6 +27,8 @@ export function Page({ skip, header, contents, footer, wide, children }: PagePro
         </main>
       </div>
       <SiteFooter {...footer} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, which React would escape */}
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structuredData }} />
     </>
   )
 }

@@ -4,7 +4,10 @@ import { Breadcrumb } from '../breadcrumb/view.tsx'
 import { Changes } from '../changes/view.tsx'
 import { Pager } from '../pager/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
+import { PartTools } from '../part-tools/view.tsx'
 import { Promised } from '../promised/view.tsx'
+import { QuoteTool } from '../quote/view.tsx'
+import { ReadAloud } from '../read-aloud/view.tsx'
 import { SubPart } from '../sub-part/view.tsx'
 import { TakeAway } from '../take-away/view.tsx'
 import { Text } from '../text/view.tsx'
@@ -17,6 +20,8 @@ export function Part(part: PartData) {
       <Breadcrumb {...part.breadcrumb} />
       <article>
         <PartHeading level={1} number={part.number} title={part.title} />
+        <p className="printed">{part.permalink}</p>
+        <ReadAloud title={part.listen} />
         <Text sentences={part.sentences} />
         {part.subPartsTitle ? (
           <p className="sub-parts-title">
@@ -27,6 +32,8 @@ export function Part(part: PartData) {
           <SubPart key={subPart.id} part={subPart} level={2} />
         ))}
       </article>
+      <QuoteTool strings={part.quote} />
+      <PartTools {...part.tools} />
       <Promised {...part.promised} />
       <Changes {...part.changes} />
       <TakeAway {...part.takeAway} />

@@ -1,6 +1,7 @@
 import './style.css'
 import type { PlacesData } from '../../lib/pages/places-page.ts'
 import { ListPage } from '../list-page/view.tsx'
+import { Mentions } from '../mentions/view.tsx'
 import { Words } from '../words/view.tsx'
 
 /** Every place, with the sentences that name it. */
@@ -13,13 +14,7 @@ export function Places({ title, lead, places }: PlacesData) {
             <span className="place-name">
               <Words of={name} />
             </span>
-            <span className="mentions">
-              {mentions.map(({ href, label }) => (
-                <a key={href} href={href}>
-                  {label}
-                </a>
-              ))}
-            </span>
+            <Mentions of="span" mentions={mentions} />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { Words } from '../words/view.tsx'
 /** What a part promises, read off its annotations, and its terms and notes explained. */
 export function Promised({ title, targets, projects, places, terms, notes }: PromisedData) {
   const promises = targets.items.length + projects.items.length > 0
+  const beside = Object.entries({ notes, places, terms }).filter(([, { items }]) => items.length > 0)
   return (
     <>
       {promises ? (
@@ -25,8 +26,8 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
           {projects.items.length > 0 ? <ProjectList projects={projects.items} /> : null}
         </section>
       ) : null}
-      {notes.items.length + terms.items.length + places.items.length > 0 ? (
-        <aside className="margin">
+      {beside.length > 0 ? (
+        <aside className="margin" aria-labelledby={beside.map(([id]) => id).join(' ')}>
           {notes.items.length > 0 ? (
             <section className="notes" aria-labelledby="notes">
               <h2 id="notes">

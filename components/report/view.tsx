@@ -1,6 +1,7 @@
 import './style.css'
 import type { ReportData } from '../../lib/pages/report-page.ts'
 import { PartHeading } from '../part-heading/view.tsx'
+import { QuoteTool } from '../quote/view.tsx'
 import { SubPart } from '../sub-part/view.tsx'
 import { Text } from '../text/view.tsx'
 import { Words } from '../words/view.tsx'
@@ -16,6 +17,7 @@ export function Report({
   areas,
   pledges,
   closing,
+  quote,
 }: ReportData) {
   return (
     <article className="report">
@@ -57,6 +59,7 @@ export function Report({
           <Words of={closing} />
         </p>
       </section>
+      <QuoteTool strings={quote} />
     </article>
   )
 }

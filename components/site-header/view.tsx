@@ -1,18 +1,27 @@
 import './style.css'
 import type { Shell } from '../../lib/pages/shell.ts'
+import { ReadingSettings } from '../reading-settings/view.tsx'
+import { SearchBox } from '../search-box/view.tsx'
 import { ViewSwitch } from '../view-switch/view.tsx'
 import { Words } from '../words/view.tsx'
 
 /** The bar at the top of every page. It scrolls away with the page, so it never covers text. */
-export function SiteHeader({ home, contents, viewSwitch }: Shell['header']) {
+export function SiteHeader({ home, contents, search, reading, viewSwitch }: Shell['header']) {
   return (
     <header className="site-header">
       <a className="site-name font-serif" href={home.href} aria-current={home.current ? 'page' : undefined}>
-        <Words of={home.title} />
+        <span className="site-name-long">
+          <Words of={home.title} />
+        </span>
+        <span className="site-name-short">
+          <Words of={home.shortTitle} />
+        </span>
       </a>
       <button type="button" className="contents-button" popoverTarget="contents">
         <Words of={contents} />
       </button>
+      <SearchBox {...search} />
+      <ReadingSettings {...reading} />
       <ViewSwitch {...viewSwitch} />
     </header>
   )

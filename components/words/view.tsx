@@ -1,3 +1,4 @@
+import { foreignRuns } from '../../lib/i18n/foreign-runs.ts'
 import type { Words as WordsType } from '../../lib/i18n/words.ts'
 
 export interface WordsProps {
@@ -6,11 +7,30 @@ export interface WordsProps {
 }
 
 /** Words in one language as they are, or in both, each run with its language. */
-export function Words({ of }: WordsProps) {
-  if (of.zh === undefined || of.en === undefined || of.zh === of.en) return of.zh ?? of.en
+export function Words({ of: { zh, en } }: WordsProps) {
+  if (zh === en) return zh
+  if (en === undefined) return <Runs text={zh ?? ''} language="zh" />
+  if (zh === undefined) return <Runs text={en} language="en" />
   return (
     <>
-      <span lang="zh-CN">{of.zh}</span> <span lang="en">{of.en}</span>
+      <span lang="zh-CN">
+        <Runs text={zh} language="zh" />
+      </span>{' '}
+      <span lang="en">
+        <Runs text={en} language="en" />
+      </span>
     </>
+  )
+}
+
+function Runs({ text, language }: { text: string; language: 'zh' | 'en' }) {
+  return foreignRuns(text, language).map((run) =>
+    typeof run === 'string' ? (
+      run
+    ) : (
+      <span key={run.text} lang={run.lang}>
+        {run.text}
+      </span>
+    ),
   )
 }

@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import { build } from 'esbuild'
+import { getSite } from '../content/get-site.ts'
+import { readSettings } from '../url/settings.ts'
 
 /** A hashed file of script, served under `/assets/`. */
 export interface Asset {
@@ -7,10 +9,18 @@ export interface Asset {
   contents: string
 }
 
-/** All script of the site: the module that loads with a page, and what it loads on first use. */
+/** All script of the site: the module that loads with a page, what it loads on first use, and the sheets beside. */
 export interface Assets {
   entry: string
+  /** The sheet of the reading settings, and that for paper, more contrast and forced colours. */
+  sheets: { settings: string; media: string }
   files: Asset[]
+}
+
+const entryPoints = {
+  reader: 'components/elements.ts',
+  settings: 'components/reading-settings/settings.css',
+  media: 'components/media/style.css',
 }
 
 let bundling: Promise<Assets> | undefined
@@ -23,8 +33,10 @@ export function assets(): Promise<Assets> {
 }
 
 async function bundle(): Promise<Assets> {
+  const { name } = await getSite()
+  const { siteUrl = '' } = readSettings()
   const result = await build({
-    entryPoints: { reader: 'components/elements.ts' },
+    entryPoints,
     bundle: true,
     splitting: true,
     minify: true,
@@ -34,13 +46,23 @@ async function bundle(): Promise<Assets> {
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     legalComments: 'none',
+    // What the sheet for paper prints: the site's name on every page, and whole addresses.
+    banner: {
+      css: `:root{--site:"${siteUrl}";--running:"${name.zh}"}:root:lang(en){--running:"${name.en}"}`,
+    },
     metafile: true,
     write: false,
     logLevel: 'silent',
   })
   const files = result.outputFiles.map(({ path, text }) => ({ name: basename(path), contents: text }))
-  const entry = Object.entries(result.metafile.outputs).find(
-    ([, output]) => output.entryPoint === 'components/elements.ts',
-  )?.[0]
-  return { entry: basename(entry ?? ''), files }
+  const nameOf = (entryPoint: string) =>
+    basename(
+      Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint === entryPoint)?.[0] ??
+        '',
+    )
+  return {
+    entry: nameOf(entryPoints.reader),
+    sheets: { settings: nameOf(entryPoints.settings), media: nameOf(entryPoints.media) },
+    files,
+  }
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 /** Plain JavaScript on nothing but Node, since it runs before anything is installed. */
 
@@ -19,15 +19,21 @@ export function install() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   console.log('Installing the packages of package-lock.json …')
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-  if (npm.status !== 0) {
-    console.error('npm ci failed; its message is above. Is the npm registry within reach?')
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  // `npm ci` refuses a lock file that was written where some platforms' packages could not be seen.
+  if (!npm('ci', ...quiet) && !npm('install', '--no-save', ...quiet)) {
+    console.error(
+      'The packages could not be installed; npm’s message is above. Is its registry within reach?',
+    )
     process.exit(1)
   }
+  // The bundler's cache remembers files of packages that may be gone.
+  rmSync('.next', { recursive: true, force: true })
   writeFileSync(mark, lock)
+}
+
+function npm(...words) {
+  return spawnSync('npm', words, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
 }
 
 /** Runs one of the project's TypeScript files and returns its exit code. */

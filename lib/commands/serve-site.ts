@@ -2,32 +2,41 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-
-/** Hashed files never change; everything else is asked for again, which costs a 304. */
-const forever = 'public, max-age=31536000, immutable'
-const revalidate = 'public, max-age=0, must-revalidate'
+import { headersFor } from '../hosting/header-rules.ts'
+import { readHeadersFile } from '../hosting/headers-file.ts'
+import { contentType } from '../hosting/media-types.ts'
 
 /**
- * Serves a built site: sirv sends the files with their precompressed copies, types and ETags; a page without its
- * slash is led to the page; anything else is the bilingual 404 page with status 404.
+ * Serves a built site: sirv sends the files with their precompressed copies and ETags, and with the headers of the
+ * site's own `_headers`; a page without its slash is led to the page; anything else is the bilingual 404 page with
+ * status 404.
  * @param basePath the path the site lives under, or `''`
  */
 export function serveSite(folder: string, basePath: string): RequestListener {
+  const headers = join(folder, '_headers')
+  const rules = existsSync(headers) ? readHeadersFile(readFileSync(headers, 'utf8')) : []
   const files = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,
-    extensions: [],
+    extensions: ['html'],
     setHeaders: (response, path) => {
-      response.setHeader('Cache-Control', path.startsWith('/assets/') ? forever : revalidate)
-      response.setHeader('X-Content-Type-Options', 'nosniff')
+      const type = contentType(path.endsWith('/') ? `${path}index.html` : path)
+      response.setHeader('Content-Type', type)
+      setHeaders(response, path)
     },
   })
+  const setHeaders = (response: ServerResponse, path: string) => {
+    for (const [name, value] of Object.entries(headersFor(rules, `${basePath}${path}`))) {
+      response.setHeader(name, value)
+    }
+  }
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
     const path = decode(url.pathname)
     if (path === undefined || (path !== basePath && !path.startsWith(`${basePath}/`))) return notFound()
     const inner = path.slice(basePath.length)
+    if (forHosts.test(inner)) return notFound()
     if (!inner.endsWith('/') && existsSync(join(folder, inner, 'index.html'))) {
       response.writeHead(308, { Location: `${url.pathname}/${url.search}` }).end()
       return
@@ -36,10 +45,14 @@ export function serveSite(folder: string, basePath: string): RequestListener {
     files(request, response, notFound)
 
     function notFound() {
+      setHeaders(response, '/404.html')
       sendNotFound(folder, /\bbr\b/.test(String(request.headers['accept-encoding'] ?? '')), response)
     }
   }
 }
+
+/** Files that hosts read and no reader asks for. */
+const forHosts = /^\/(?:_headers|_redirects)$|\.(?:br|gz)$/
 
 function decode(path: string): string | undefined {
   try {
@@ -53,7 +66,6 @@ function decode(path: string): string | undefined {
 function sendNotFound(folder: string, brotli: boolean, response: ServerResponse) {
   response.writeHead(404, {
     'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': revalidate,
     Vary: 'Accept-Encoding',
     ...(brotli ? { 'Content-Encoding': 'br' } : {}),
   })

@@ -24,7 +24,7 @@ export function checkPair({ zh, en }: PartPair): Problem[] {
       file: shorter.file,
       line: last?.line ?? 1,
       column: last?.column ?? 1,
-      found: `${shorter.sentences.length} sentences (one a line)`,
+      found: `${shorter.sentences.length} ${shorter.sentences.length === 1 ? 'sentence' : 'sentences'} (one a line)`,
       expected: `expected ${longer.sentences.length}, as in ${longer.file}`,
       cure: 'add the missing line, or set each sentence on a line of its own in both files',
     },

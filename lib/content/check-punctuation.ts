@@ -22,15 +22,18 @@ export function checkPunctuation(part: PartFile): Problem[] {
   })
 }
 
-/** The same for every `zh` and `en` text of a YAML or JSON file. */
-export function checkYamlPunctuation(yaml: YamlFile<unknown>): Problem[] {
+/**
+ * The same for every `zh` and `en` text of a YAML file.
+ * @param only the language of all texts of the file, where it has one
+ */
+export function checkYamlPunctuation(yaml: YamlFile<unknown>, only?: Language): Problem[] {
   const problems: Problem[] = []
   walk(yaml.data, [])
   return problems
 
   function walk(value: unknown, path: PropertyKey[]) {
     if (typeof value === 'string') {
-      const language = path.at(-1)
+      const language = only ?? path.at(-1)
       if (language !== 'zh' && language !== 'en') return
       const index = wrongMark(value, language)
       if (index >= 0) problems.push(wrong(yaml.file, yaml.at(path), value, index, language))

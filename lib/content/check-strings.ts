@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { checkYamlPunctuation } from './check-punctuation.ts'
 import type { Problem } from './problem.ts'
 import { readYaml, type YamlFile } from './read-yaml.ts'
 import { languages } from './types.ts'
@@ -12,7 +13,10 @@ const stringsSchema: z.ZodType<Strings> = z.lazy(() =>
 /** i18next's plural endings, as in CLDR: Chinese has `other` alone, English `one` and `other`. */
 const plural = /_(?:one|other)$/
 
-/** The interface strings of both languages have the same keys, and each plural has the forms of its language. */
+/**
+ * The interface strings of both languages have the same keys and the punctuation of their language, and each plural
+ * has the forms of its language.
+ */
 export function checkStrings(folder: string): Problem[] {
   const [zh, en] = languages.map((language) =>
     readYaml(join(folder, `${language}.json`), `content/ui/${language}.json`, stringsSchema),
@@ -22,6 +26,8 @@ export function checkStrings(folder: string): Problem[] {
   return [
     ...zh.problems,
     ...en.problems,
+    ...checkYamlPunctuation(zh, 'zh'),
+    ...checkYamlPunctuation(en, 'en'),
     ...(zh.data && en.data
       ? [
           ...lacking(zhPaths, enPaths, zh, en),

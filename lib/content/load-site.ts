@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkKeywords } from '../search/check-keywords.ts'
+import { entryIds } from '../search/entry-ids.ts'
 import { checkChanges } from './check-changes.ts'
 import { checkListedIds } from './check-ids.ts'
 import { checkYamlPunctuation } from './check-punctuation.ts'
@@ -8,7 +10,7 @@ import { loadEdition } from './load-edition.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { readYaml } from './read-yaml.ts'
 import { changesSchema, siteSchema, termsSchema } from './schema.ts'
-import type { Site } from './types.ts'
+import type { Edition, Site } from './types.ts'
 
 /** What the content folder gave: the site when there is no problem at all, else every problem, sorted. */
 export interface LoadedSite {
@@ -35,11 +37,16 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   const loaded = await Promise.all(
     editionFolders(contentFolder).map((id) => loadEdition(contentFolder, id, terms)),
   )
+  const editions = loaded.flatMap((edition) => edition.edition ?? [])
+  const known = (edition: Edition) => ({ id: edition.id, partIds: entryIds(edition) })
   const used = loaded.flatMap((edition) => edition.used)
   const problems = [
     ...[frame, terms, changes].flatMap((file) => [...file.problems, ...checkYamlPunctuation(file)]),
     ...checkStrings(join(contentFolder, 'ui')),
     ...checkListedIds(terms, 'term', used),
+    ...(editions.length > 0 && editions.length === loaded.length
+      ? checkKeywords(join(contentFolder, 'keywords.yaml'), editions.map(known))
+      : []),
     ...loaded.flatMap((edition) => edition.problems),
   ]
   if (loaded.length === 0) {
@@ -52,7 +59,6 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
       cure: 'add one, in the form of CONTRIBUTING.md',
     })
   }
-  const editions = loaded.flatMap((edition) => edition.edition ?? [])
   // Numbers of parts are known only once every edition is right.
   if (problems.length === 0) problems.push(...checkChanges(changes, editions))
   if (problems.length > 0 || !frame.data || !terms.data || !changes.data) {

@@ -61,12 +61,26 @@ export function readYaml<T>(path: string, file: string, schema: z.ZodType<T>): Y
   if (broken.length > 0) return { file, data: undefined, problems: broken, at }
   const result = schema.safeParse(document.toJS())
   if (result.success) return { file, data: result.data, problems: [], at }
-  const misshapen = result.error.issues.map((issue) => ({
-    file,
-    ...at(issue.path),
-    found: `${issue.path.map(String).join('.') || 'the file'} is not right`,
-    expected: `expected ${issue.message}`,
-    cure: 'see lib/content/schema.ts for the form',
-  }))
+  const misshapen = result.error.issues.map((issue) => {
+    const name = issue.path.length > 0 ? `“${issue.path.map(String).join('.')}”` : 'the file'
+    return {
+      file,
+      ...at(issue.path),
+      found: document.hasIn(issue.path) ? `${name} is not right` : `no ${name}`,
+      expected: `expected ${expectation(issue)}`,
+      cure: 'see lib/content/schema.ts for the form',
+    }
+  })
   return { file, data: undefined, problems: misshapen, at }
+}
+
+/** What a value should have been, in words; the schema's own words where it has some. */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `a ${issue.expected}`
+  if (issue.code === 'invalid_value')
+    return `one of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}`
+  if (issue.code === 'unrecognized_keys') return `no key ${issue.keys.map((key) => `“${key}”`).join(', ')}`
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'some text' : `more than ${issue.minimum}`
+  return issue.message
 }

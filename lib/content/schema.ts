@@ -18,6 +18,22 @@ export const siteSchema = z.strictObject({
   contact: words.nullable(),
   /** What may be reused, and how. */
   licence: bilingual,
+  /** What a government portal asks of its columns; only what the portal has really assigned. */
+  government: z
+    .strictObject({
+      /** The site's ten-digit identification code. */
+      siteIdCode: z
+        .string()
+        .regex(/^\d{10}$/, 'ten digits')
+        .optional(),
+      siteDomain: words.optional(),
+      /** When the portal published the text: `2024-03-01` or `2024-03-01 09:30`. */
+      pubDate: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/, 'a date such as 2024-03-01, in quotation marks')
+        .optional(),
+    })
+    .optional(),
 })
 
 /** `content/terms.yaml`: the glossary, shared by all editions. */

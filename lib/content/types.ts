@@ -178,6 +178,10 @@ export interface Site {
   publisher: Bilingual | null
   contact: string | null
   licence: Bilingual
+  /** What a government portal asks of its columns, as far as it has been assigned. */
+  government?:
+    | { siteIdCode?: string | undefined; siteDomain?: string | undefined; pubDate?: string | undefined }
+    | undefined
   terms: Term[]
   /** Newest first. */
   editions: Edition[]

@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs'
 import { contentFolder } from '../content/get-site.ts'
 import { loadSite } from '../content/load-site.ts'
 import { ContentError } from '../content/problem.ts'
+import { writeChecksums } from '../hosting/checksums.ts'
+import { writeServerConfigs } from '../hosting/write-hosting.ts'
 import { contentDate } from '../take-away/content-date.ts'
 import { placeFiles, writeFiles } from '../take-away/write-files.ts'
 import { readSettings } from '../url/settings.ts'
@@ -36,10 +38,12 @@ try {
   placeFiles(staging)
 
   // 6. The framework's browser half comes out, and compressed copies go in.
-  await exportSite(staging)
+  await exportSite(staging, site.contact)
+  writeChecksums(staging)
 
-  // 7. The new site takes the place of the old one.
+  // 7. The new site takes the place of the old one; beside it go configurations for web servers.
   replaceSite(staging, out)
+  writeServerConfigs(out)
   console.log(`\nBuilt ${out}/`)
   if (!date) {
     console.log(
@@ -49,7 +53,7 @@ try {
   }
   if (!siteUrl) {
     console.log(
-      'SITE_URL is not set: canonical addresses and language alternates were left out of the pages.',
+      'SITE_URL is not set: canonical addresses, language alternates, share links and QR codes were left out.',
     )
   }
 } catch (error) {

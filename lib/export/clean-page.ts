@@ -1,21 +1,32 @@
 import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { VFile } from 'vfile'
+import type { PolicyNeeds } from '../hosting/content-policy.ts'
+import { rehypeContentPolicy } from '../hosting/rehype-content-policy.ts'
 import { rehypeStripFramework } from './rehype-strip-framework.ts'
 
 const processor = unified()
   .use(rehypeParse)
   .use(rehypeStripFramework)
+  .use(rehypeContentPolicy)
   .use(rehypeStringify, { closeSelfClosing: false })
   .freeze()
 
+/** A page as it is published, and what its policy had to name. */
+export interface CleanPage {
+  html: string
+  needs: PolicyNeeds
+}
+
 /**
- * A page without the framework's browser half: one HTML file with its CSS inside.
+ * A page without the framework's browser half: one HTML file with its CSS and its Content-Security-Policy inside.
+ * @param trustedTypes names of the Trusted Types policies that the site's script makes
  * @throws Error when something of the framework is left
  */
-export function cleanPage(html: string, file: string): string {
-  const page = processor.processSync(html).toString()
-  const left = /\/_next\/|__next/.exec(page)
+export function cleanPage(html: string, file: string, trustedTypes: readonly string[] = []): CleanPage {
+  const page = processor.processSync(new VFile({ value: html, path: file, data: { trustedTypes } }))
+  const left = /\/_next\/|__next/.exec(String(page))
   if (left) throw new Error(`${file}: “${left[0]}” is left of the framework; see rehype-strip-framework.ts`)
-  return page
+  return { html: String(page), needs: page.data.needs as PolicyNeeds }
 }

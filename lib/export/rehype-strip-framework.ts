@@ -6,7 +6,7 @@ const ownScripts = new Set(['module', 'speculationrules', 'application/ld+json']
 
 /**
  * A rehype plugin that takes out of a page what only the framework's browser half would use: its scripts and
- * payloads, the preloads of its files, its markers, and its attributes on the inlined style.
+ * payloads, its preloads, its markers, and its attributes on the inlined style.
  */
 export function rehypeStripFramework() {
   return (tree: Root) => {
@@ -21,13 +21,15 @@ export function rehypeStripFramework() {
         delete node.properties.dataPrecedence
         delete node.properties.dataHref
       }
+      if (node.type === 'element' && node.tagName === 'script') delete node.properties.dataOwn
     })
   }
 }
 
 function isFrameworks({ tagName, properties, children }: Element): boolean {
   if (tagName === 'script') return !ownScripts.has(String(properties.type)) && !('dataOwn' in properties)
-  if (tagName === 'link') return String(properties.href).includes('/_next/')
+  if (tagName === 'link')
+    return properties.rel?.toString() === 'preload' || String(properties.href).includes('/_next/')
   if (tagName === 'meta') return properties.name === 'next-size-adjust'
   const empty = children.every((child) => child.type === 'comment')
   return tagName === 'div' && properties.hidden === true && empty

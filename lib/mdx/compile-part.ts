@@ -7,7 +7,7 @@ import type { MdxFault, MdxPart } from './mdx-part.ts'
 import { remarkSentences } from './remark-sentences.ts'
 
 /** Change it when the shape of MdxPart or the plugin changes. */
-const cacheVersion = 1
+const cacheVersion = 2
 
 /**
  * Compiles one MDX file with mdx-bundler and reads what it holds from the compiled module. Compiled once per

@@ -27,7 +27,12 @@ export function remarkSentences() {
         addLines([block as unknown as PhrasingContent], paragraph)
       } else faults.push(strange(block))
     }
-    tree.children.push(exportOf('sentences', sentences), exportOf('faults', faults))
+    // The words are in the exports; what stands in the body must not run, nor import a file.
+    tree.children = [
+      ...tree.children.filter(isEmptyEsm),
+      exportOf('sentences', sentences),
+      exportOf('faults', faults),
+    ]
 
     function addLines(nodes: PhrasingContent[], paragraph: number) {
       for (const line of splitLines(readSpans(nodes))) {

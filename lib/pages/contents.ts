@@ -47,7 +47,7 @@ export function contentsOf(context: PageContext, edition: Edition): ContentsData
       title: of(shortTitle(area.title)),
       current: current === area.id,
       open: current === area.id || area.tasks.some((task) => task.id === current),
-      tasks: ('edition' in page ? area.tasks : []).map((task) => ({
+      tasks: ('edition' in page || page.kind === 'home' ? area.tasks : []).map((task) => ({
         href: partHref(edition, task),
         number: task.id,
         title: of(task.title),

@@ -1,10 +1,15 @@
 import { assets } from '../assets/assets.ts'
+import { settingsScript } from '../reading/settings-script.ts'
 import { fileAddress } from '../url/address.ts'
 
 /** What every page's head has besides its own metadata. */
 export interface HeadData {
   /** The address of the module that defines the custom elements. */
   module: string
+  /** The classic script that applies the stored reading settings before anything is painted. */
+  settingsScript: string
+  /** The sheet for paper, more contrast and forced colours; other readers' pages do not wait for it. */
+  mediaSheet: string
   manifest: string
   icon: string
   touchIcon: string
@@ -15,13 +20,23 @@ export interface HeadData {
 
 /** The same for every page. */
 export async function headData(): Promise<HeadData> {
+  const { entry, sheets } = await assets()
   return {
-    module: fileAddress(`assets/${(await assets()).entry}`),
+    module: fileAddress(`assets/${entry}`),
+    settingsScript: settingsScript(fileAddress(`assets/${sheets.settings}`)),
+    mediaSheet: fileAddress(`assets/${sheets.media}`),
     manifest: fileAddress('manifest.webmanifest'),
     icon: fileAddress('icon.svg'),
     touchIcon: fileAddress('icon-192.png'),
     speculationRules: JSON.stringify({
-      prerender: [{ where: { href_matches: `${fileAddress('')}*` }, eagerness: 'moderate' }],
+      prerender: [
+        {
+          where: {
+            and: [{ href_matches: `${fileAddress('')}*` }, { not: { selector_matches: '[download]' } }],
+          },
+          eagerness: 'moderate',
+        },
+      ],
     }),
     themeColors: [
       { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },

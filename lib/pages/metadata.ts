@@ -6,7 +6,9 @@ import { joinWords } from '../i18n/words.ts'
 import { plainText } from '../sentences/plain-text.ts'
 import { address, canonical } from '../url/address.ts'
 import { languagesOf, pageLanguageTag, views } from '../url/view.ts'
+import { machineMetadata } from './machine-metadata.ts'
 import { editionOf, type PageContext } from './page-context.ts'
+import { partFileAddress } from './part-files.ts'
 
 /** Search engines show about this many characters of a description. */
 const descriptionLength = { zh: 90, en: 170 }
@@ -17,9 +19,12 @@ export function metadataOf(context: PageContext): Metadata {
   const words = (of: (language: Language) => string) =>
     joinWords(Object.fromEntries(languagesOf(view).map((language) => [language, of(language)])))
   const url = canonical(address(view, page))
+  const description = words((language) => descriptionOf(context, language))
   return {
+    // The glossary is the heaviest page: its title and description must do.
+    ...(page.kind === 'terms' ? {} : machineMetadata(context, pageTitle(context), description)),
     title: words((language) => `${titleOf(context, language)} · ${site.name[language]}`),
-    description: words((language) => descriptionOf(context, language)),
+    description,
     alternates: url
       ? {
           canonical: url,
@@ -34,9 +39,23 @@ export function metadataOf(context: PageContext): Metadata {
               ) ?? '',
             ],
           ]),
+          ...(page.kind === 'part'
+            ? {
+                types: {
+                  'application/json+oembed':
+                    canonical(partFileAddress(view, page, 'embed/oembed.json')) ?? '',
+                },
+              }
+            : {}),
         }
       : undefined,
   }
+}
+
+/** A page's own title, without the name of the site. */
+export function pageTitle(context: PageContext): string {
+  const titles = languagesOf(context.view).map((language) => [language, titleOf(context, language)])
+  return joinWords(Object.fromEntries(titles))
 }
 
 function titleOf({ site, page }: PageContext, language: Language): string {

@@ -2,11 +2,14 @@ import { idsIn, mentionsOf } from '../content/mentions.ts'
 import type { Edition, Part, Pledge, Task } from '../content/types.ts'
 import { shortTitle, type Words } from '../i18n/words.ts'
 import { type ShownSentence, shownSentence, shownSentences } from '../sentences/shown-sentence.ts'
+import { canonical } from '../url/address.ts'
 import { type ChangesData, changesOf } from './change-items.ts'
 import { type GlossaryItem, glossaryOf } from './glossary-items.ts'
 import type { PageContext } from './page-context.ts'
 import { type PagerData, pagerOf } from './pager.ts'
+import { type PartToolsData, partTools } from './part-tools.ts'
 import { type ProjectItem, projectItems } from './project-items.ts'
+import { quoteStrings } from './quote-strings.ts'
 import { type TakeAwayLinks, takeAwayLinks } from './take-away-links.ts'
 import { type TargetItem, targetItems } from './target-items.ts'
 
@@ -34,9 +37,15 @@ export interface PartData {
   breadcrumb: { label: string; links: { href: string; title: Words }[] }
   number: string
   title: Words
+  /** The page's permanent address, printed on paper. */
+  permalink: string
+  listen: Words
   sentences: ShownSentence[]
   subPartsTitle: Words | undefined
   subParts: SubPart[]
+  /** The quote tool's words, as JSON. */
+  quote: string
+  tools: PartToolsData
   promised: Promised
   changes: ChangesData
   takeAway: TakeAwayLinks
@@ -49,10 +58,14 @@ export function partData(context: PageContext, edition: Edition, part: Part): Pa
     breadcrumb: breadcrumbOf(context, edition, part),
     number: part.kind === 'area' || part.kind === 'task' ? part.id : '',
     title: context.of(part.title),
+    permalink: canonical(context.partHref(edition, part)) ?? context.partHref(edition, part),
+    listen: context.words('listen.open'),
     sentences: part.kind === 'pledges' ? [] : shownSentences(context.view, edition.id, part, true),
     subPartsTitle:
       part.kind === 'area' ? context.words('part.tasks', { count: part.tasks.length }) : undefined,
     subParts: subPartsOf(context, edition, part),
+    quote: quoteStrings(context, edition),
+    tools: partTools(context, edition, part),
     promised: promisedIn(context, edition, part),
     changes: changesOf(context, edition, part),
     takeAway: takeAwayLinks(context, edition, part),

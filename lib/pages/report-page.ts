@@ -5,6 +5,7 @@ import { type ShownSentence, shownSentences } from '../sentences/shown-sentence.
 import { languagesOf } from '../url/view.ts'
 import type { PageContext } from './page-context.ts'
 import { pledgeSubPart, type SubPart, taskSubPart } from './part-page.ts'
+import { quoteStrings } from './quote-strings.ts'
 
 /** A heading with text on the page of the whole report. */
 export interface ReportArea {
@@ -28,6 +29,8 @@ export interface ReportData {
   areas: ReportArea[]
   pledges: SubPart[]
   closing: Words
+  /** The quote tool's words, as JSON. */
+  quote: string
 }
 
 /** The whole report on one page. */
@@ -58,5 +61,6 @@ export function reportData(context: PageContext, edition: Edition): ReportData {
     })),
     pledges: pledges.items.map((pledge) => pledgeSubPart(context, edition, pledge, false)),
     closing: of(edition.closing),
+    quote: quoteStrings(context, edition),
   }
 }

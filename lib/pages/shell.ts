@@ -1,9 +1,12 @@
 import { string } from '../i18n/strings.ts'
 import type { Words } from '../i18n/words.ts'
-import { address } from '../url/address.ts'
-import { pageLanguageTag, views } from '../url/view.ts'
+import { searchFiles } from '../search/search-files.ts'
+import { address, fileAddress } from '../url/address.ts'
+import { languagesOf, pageLanguageTag, views } from '../url/view.ts'
 import { besideText, type ContentsData, contentsOf } from './contents.ts'
+import { pageTitle } from './metadata.ts'
 import { editionOf, type PageContext } from './page-context.ts'
+import { structuredData } from './structured-data.ts'
 
 /** A view, and the same page in it. */
 export interface ViewLink {
@@ -19,11 +22,23 @@ export interface ViewLink {
 export interface Shell {
   skip: Words
   header: {
-    home: { href: string; title: Words; current: boolean }
+    home: { href: string; title: Words; shortTitle: Words; current: boolean }
     contents: Words
+    reading: { settings: Words; easy: Words }
+    search: {
+      action: string
+      label: string
+      placeholder: string
+      /** The address of the newest edition's search data. */
+      data: string
+      /** The view's languages, separated by spaces. */
+      languages: string
+    }
     viewSwitch: { label: string; links: ViewLink[] }
   }
   contents: ContentsData
+  /** JSON-LD. */
+  structuredData: string
   footer: { label: string; statements: Words[]; links: { href: string; title: Words }[] }
 }
 
@@ -34,8 +49,21 @@ export function shellOf(context: PageContext): Shell {
   return {
     skip: words('skip'),
     header: {
-      home: { href: href({ kind: 'home' }), title: of(site.name), current: page.kind === 'home' },
+      home: {
+        href: href({ kind: 'home' }),
+        title: of(site.name),
+        shortTitle: of(site.shortName),
+        current: page.kind === 'home',
+      },
       contents: words('nav.contents'),
+      reading: { settings: words('reading.open'), easy: words('reading.easy') },
+      search: {
+        action: href({ kind: 'search' }),
+        label: text('search.label'),
+        placeholder: text('search.placeholder'),
+        data: fileAddress(`assets/${searchFiles(site).newest}`),
+        languages: languagesOf(view).join(' '),
+      },
       viewSwitch: {
         label: text('nav.views'),
         links: views.map((other) => ({
@@ -49,11 +77,12 @@ export function shellOf(context: PageContext): Shell {
       },
     },
     contents: contentsOf(context, edition),
+    structuredData: structuredData(context, pageTitle(context)),
     footer: {
       label: text('nav.footer'),
       statements: [
         words('footer.notOfficial'),
-        of(edition.source),
+        ...('edition' in page || page.kind === 'home' ? [of(edition.source)] : []),
         words('footer.authority'),
         words('footer.privacy'),
       ],
@@ -62,6 +91,7 @@ export function shellOf(context: PageContext): Shell {
         { href: href({ kind: 'report', edition: edition.id }), title: words('nav.report') },
         ...besideText(edition).map(([target, key]) => ({ href: href(target), title: words(key) })),
         { href: href({ kind: 'downloads' }), title: words('downloads.title') },
+        { href: href({ kind: 'accessibility' }), title: words('nav.accessibility') },
       ],
     },
   }

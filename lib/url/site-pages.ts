@@ -12,7 +12,9 @@ export function sitePages(site: Site): Page[] {
       { kind: 'places', edition },
     ]),
     { kind: 'terms' },
+    { kind: 'search' },
     { kind: 'about' },
     { kind: 'downloads' },
+    { kind: 'accessibility' },
   ]
 }

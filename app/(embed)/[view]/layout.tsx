@@ -1,0 +1,14 @@
+import '../../styles.css'
+import type { ReactNode } from 'react'
+import type { Params } from '../../../lib/pages/route.ts'
+import { isView, pageLanguageTag } from '../../../lib/url/view.ts'
+
+/** A card for another website's frame: no script, no manifest, no rules. */
+export default async function EmbedLayout({ children, params }: { children: ReactNode; params: Params }) {
+  const { view = '' } = await params
+  return (
+    <html lang={pageLanguageTag(isView(view) ? view : 'zh')}>
+      <body>{children}</body>
+    </html>
+  )
+}

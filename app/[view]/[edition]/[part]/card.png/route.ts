@@ -1,0 +1,13 @@
+import { cardFile } from '../../../../../lib/pages/part-pictures.ts'
+import { inOneLanguage, partFile, partParams } from '../../../../../lib/pages/part-route.ts'
+import type { Params } from '../../../../../lib/pages/route.ts'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+export const generateStaticParams = () => partParams(inOneLanguage)
+
+export function GET(_request: Request, { params }: { params: Params }) {
+  return partFile(params, 'image/png', ({ context, edition, part }) =>
+    cardFile(context.site, context.view, edition, part),
+  )
+}

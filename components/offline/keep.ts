@@ -1,0 +1,62 @@
+import { offline as en } from '../../content/ui/en.json'
+import { offline as zh } from '../../content/ui/zh.json'
+import { elementWords } from '../../lib/i18n/element-words.ts'
+import { OfflinePages } from '../../lib/offline/pages.ts'
+import { trusted } from '../trusted/trusted.ts'
+
+const { html, text } = elementWords(zh, en)
+
+/** Fills the panel's section on offline reading: what it costs, the button, the progress, and the way back. */
+export async function fillKeep(section: HTMLElement, say: (message: string) => void) {
+  const title = `<p><b>${html('title')}</b></p>`
+  if (!('serviceWorker' in navigator) || !('caches' in window)) {
+    section.innerHTML = trusted(`${title}<p>${html('none')}</p>`)
+    return
+  }
+  const pages = new OfflinePages(new URL('../', import.meta.url))
+  if (await pages.keepsAll()) {
+    section.innerHTML = trusted(
+      `${title}<p>${html('keptAll')}</p><button type="button">${html('remove')}</button>`,
+    )
+    press(section, async () => {
+      await pages.removeAll()
+      await fillKeep(section, say)
+      say(text('removed'))
+    })
+    return
+  }
+  const list = await pages.latest().catch(() => undefined)
+  if (!list) {
+    section.innerHTML = trusted(`${title}<p>${html('noNetwork')}</p>`)
+    return
+  }
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
+  const cost = html('cost')
+    .replaceAll('{{download}}', megabytes(list.download))
+    .replaceAll('{{size}}', megabytes(list.size))
+  section.innerHTML = trusted(`${title}<p>${cost}</p><button type="button">${html('keep')}</button>`)
+  press(section, async (button) => {
+    button.disabled = true
+    const progress = document.createElement('progress')
+    progress.setAttribute('aria-label', text('progress'))
+    section.append(progress)
+    say(text('progress'))
+    try {
+      await navigator.serviceWorker.ready
+      await pages.keepAll((done, all) => {
+        progress.max = all
+        progress.value = done
+      })
+      await fillKeep(section, say)
+      say(text('keptAll'))
+    } catch {
+      await fillKeep(section, say)
+      say(text('failed'))
+    }
+  })
+}
+
+function press(section: HTMLElement, act: (button: HTMLButtonElement) => void) {
+  const button = section.querySelector('button')
+  button?.addEventListener('click', () => act(button))
+}

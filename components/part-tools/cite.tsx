@@ -1,0 +1,69 @@
+import type { Run } from '../../lib/cite/run.ts'
+import type { PartToolsData } from '../../lib/pages/part-tools.ts'
+import { Words } from '../words/view.tsx'
+
+/** The part's citation in every style; tools.ts fills in today's date and the sentence the reader has chosen. */
+export function Cite({
+  title,
+  sentence,
+  whole,
+  copy,
+  citations,
+  short,
+  files,
+  links,
+}: PartToolsData['cite']) {
+  return (
+    <details id="cite">
+      <summary>
+        <Words of={title} />
+      </summary>
+      <p hidden data-sentence>
+        <b data-slot="sentence" data-text={sentence} />{' '}
+        <a href="#cite">
+          <Words of={whole} />
+        </a>
+      </p>
+      <dl>
+        {citations.map(({ style, lang, entry, short: inText }) => (
+          <div key={style}>
+            <dt lang={lang}>{style}</dt>
+            <dd lang={lang}>
+              <Runs of={entry} />
+            </dd>
+            {inText ? (
+              <dd
+                lang={lang}
+                title={short.zh && short.en ? `${short.zh} / ${short.en}` : (short.zh ?? short.en)}
+              >
+                <Runs of={inText} />
+              </dd>
+            ) : null}
+            <button type="button" hidden data-do="copy-citation">
+              <Words of={copy} />
+            </button>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <Words of={files} />
+        {links.map(({ href, name }) => [
+          ' ',
+          <a key={href} href={href} download="">
+            {name}
+          </a>,
+        ])}
+      </p>
+    </details>
+  )
+}
+
+function Runs({ of }: { of: Run[] }) {
+  return of.map((run, index) => {
+    if (typeof run === 'string') return run
+    const key = `${index}`
+    if ('italic' in run) return <i key={key}>{run.italic}</i>
+    if ('url' in run) return <span key={key}>{run.url}</span>
+    return <span key={key} data-slot={run.slot} data-text={run.text} />
+  })
+}

@@ -1,0 +1,47 @@
+import type { PartToolsData } from '../../lib/pages/part-tools.ts'
+import { Words } from '../words/view.tsx'
+
+/** Ways to hand a part on. Nothing loads until it is opened: the picture is lazy, the services are plain links. */
+export function Share({ title, copyLink, more, heading, qr, posters, links, embed }: PartToolsData['share']) {
+  return (
+    <details id="share">
+      <summary>
+        <Words of={title} />
+      </summary>
+      <p className="share-actions">
+        <button type="button" hidden data-do="copy-link">
+          <Words of={copyLink} />
+        </button>
+        <button type="button" hidden data-do="share" data-title={heading}>
+          <Words of={more} />
+        </button>
+      </p>
+      {qr ? (
+        <figure>
+          <img src={qr.href} alt={qr.text} width="148" height="148" loading="lazy" />
+          <figcaption>
+            <Words of={qr.note} />
+          </figcaption>
+        </figure>
+      ) : null}
+      <ul>
+        {[...posters, embed].map(({ href, title }) => (
+          <li key={href}>
+            <a href={href}>
+              <Words of={title} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {links.map(({ href, name }) => (
+          <li key={href}>
+            <a href={href} rel="noopener noreferrer">
+              <Words of={name} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

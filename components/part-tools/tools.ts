@@ -1,0 +1,56 @@
+import { type CitingMoment, isoDate, mlaDate } from '../../lib/cite/run.ts'
+import { copy } from '../quote/copy.ts'
+
+/** Fills in the citations, shows the buttons that need script, and does what they say. */
+export function startTools(tools: HTMLElement): void {
+  for (const url of tools.querySelectorAll('dd span:not([data-slot])')) {
+    url.textContent = new URL(url.textContent ?? '', location.href).href
+  }
+  for (const button of tools.querySelectorAll<HTMLElement>('button[data-do]')) {
+    button.hidden = button.dataset.do === 'share' && !navigator.share
+  }
+  const fill = () => fillSlots(tools, { accessed: new Date(), sentence: chosenSentence() })
+  fill()
+  addEventListener('hashchange', fill)
+  tools.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null
+    if (button) act(tools, button)
+  })
+}
+
+/** The number in `#s2`, or undefined. */
+function chosenSentence(): number | undefined {
+  const number = /^#s(\d+)$/.exec(location.hash)?.[1]
+  return number ? Number(number) : undefined
+}
+
+function fillSlots(tools: HTMLElement, { accessed = new Date(), sentence }: CitingMoment) {
+  const values: Record<string, string | undefined> = {
+    'iso-date': isoDate(accessed),
+    'mla-date': mlaDate(accessed),
+    sentence: sentence?.toString(),
+    fragment: sentence?.toString(),
+  }
+  for (const slot of tools.querySelectorAll<HTMLElement>('[data-slot]')) {
+    const value = values[slot.dataset.slot ?? '']
+    slot.textContent = value ? (slot.dataset.text ?? '').replace('{}', value) : ''
+  }
+  const line = tools.querySelector<HTMLElement>('[data-sentence]')
+  if (line) line.hidden = sentence === undefined
+}
+
+async function act(tools: HTMLElement, button: HTMLButtonElement) {
+  const url =
+    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href.split('#')[0] ?? ''
+  const link = url + (chosenSentence() ? location.hash : '')
+  if (button.dataset.do === 'share') {
+    // The reader may close the system's sheet, which is no error.
+    await navigator.share({ title: button.dataset.title, url: link }).catch(() => undefined)
+    return
+  }
+  const entry = button.parentElement?.querySelector('dd')
+  if (button.dataset.do === 'copy-link') await copy(link)
+  else await copy(entry?.textContent ?? '', entry?.innerHTML.replace(/<\/?span[^>]*>/g, ''))
+  const status = tools.querySelector('[role=status]')
+  if (status) status.textContent = tools.dataset.copied ?? ''
+}

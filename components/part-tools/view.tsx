@@ -1,0 +1,15 @@
+import './style.css'
+import type { PartToolsData } from '../../lib/pages/part-tools.ts'
+import { Cite } from './cite.tsx'
+import { Share } from './share.tsx'
+
+/** Citing and sharing a part. Without script the citations, the QR code and the plain links are all there. */
+export function PartTools({ copied, cite, share }: PartToolsData) {
+  return (
+    <part-tools className="part-tools" data-copied={copied}>
+      <Cite {...cite} />
+      <Share {...share} />
+      <p role="status" />
+    </part-tools>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../lib/content/types.ts'
+import { spokenText } from '../../lib/speech/spoken-text.ts'
+
+/** One thing that is said: a title or a sentence, in one language. */
+export interface Spoken {
+  /** What is marked while it is said. */
+  element: HTMLElement
+  language: Language
+  text: string
+}
+
+/** Everything the part's article says, in the order of the page; in the bilingual view each language by itself. */
+export function spokenQueue(article: ParentNode): Spoken[] {
+  return [...article.querySelectorAll<HTMLElement>('.part-title, .sentence')].flatMap((unit) => {
+    const runs = [...unit.querySelectorAll<HTMLElement>('[lang]')]
+    return (runs.length > 0 ? runs : [unit]).map((element): Spoken => {
+      const language = element.closest<HTMLElement>('[lang]')?.lang === 'en' ? 'en' : 'zh'
+      return { element, language, text: spokenText((element.textContent ?? '').trim(), language) }
+    })
+  })
+}
+
+/** The voices of the device, once it has named them; some name them late, some have none. */
+export function deviceVoices(): Promise<SpeechSynthesisVoice[]> {
+  const voices = speechSynthesis.getVoices()
+  if (voices.length > 0) return Promise.resolve(voices)
+  return new Promise((resolve) => {
+    const done = () => resolve(speechSynthesis.getVoices())
+    speechSynthesis.addEventListener('voiceschanged', done, { once: true })
+    setTimeout(done, 1500)
+  })
+}
+
+/** The best voice for a language: Mandarin of the mainland before other Mandarin, one on the device before a remote one. */
+export function voiceFor(
+  voices: readonly SpeechSynthesisVoice[],
+  language: Language,
+): SpeechSynthesisVoice | undefined {
+  const tag = ({ lang }: SpeechSynthesisVoice) => lang.replace('_', '-').toLowerCase()
+  const wanted = language === 'zh' ? /^(?:zh(?!-hk|-mo|-yue)|cmn)/ : /^en/
+  const score = (voice: SpeechSynthesisVoice) =>
+    (/^(?:zh-cn|zh-hans|cmn-hans|en-gb|en-us)/.test(tag(voice)) ? 2 : 0) + (voice.localService ? 1 : 0)
+  return voices.filter((voice) => wanted.test(tag(voice))).sort((one, other) => score(other) - score(one))[0]
+}

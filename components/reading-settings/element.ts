@@ -1,0 +1,27 @@
+import { change, follow, reset } from './stored.ts'
+
+/**
+ * `<reading-settings>`: its first button opens the panel, whose code is loaded on first use; its second turns the easy
+ * view on and off at once.
+ */
+export class ReadingSettings extends HTMLElement {
+  connectedCallback() {
+    const [settings, easy] = this.querySelectorAll('button')
+    if (!settings || !easy) return
+    const page = document.documentElement
+    const show = () => easy.setAttribute('aria-pressed', String('easy' in page.dataset))
+    new MutationObserver(show).observe(page, { attributeFilter: ['data-easy'] })
+    show()
+    easy.onclick = () => {
+      change('easy', page.dataset.easy ? '' : '1')
+    }
+    settings.onclick = async () => {
+      settings.onclick = null
+      const { addPanel } = await import('./panel.ts')
+      addPanel(settings, { change, reset })
+    }
+    // A page that was prerendered, or comes back from the history, may be older than the settings.
+    addEventListener('storage', follow)
+    addEventListener('pageshow', ({ persisted }) => persisted && follow())
+  }
+}

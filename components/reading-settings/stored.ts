@@ -1,0 +1,60 @@
+/** What a reader may set; a name that is not stored has its normal value. Each is a `data-` attribute of the page. */
+export const settingNames = ['easy', 'size', 'leading', 'contrast', 'theme', 'keys'] as const
+export type SettingName = (typeof settingNames)[number]
+
+/** What the panel needs of this module, which it must not load a second time. */
+export interface Stored {
+  change(name: SettingName, value: string): boolean
+  reset(): boolean
+}
+
+const storageKey = 'reading'
+const page = document.documentElement.dataset
+
+/** Makes one change on this page and keeps it on this device; tells whether the device kept it. */
+export function change(name: SettingName, value: string): boolean {
+  if (value) page[name] = value
+  else delete page[name]
+  return keep()
+}
+
+/** Puts every setting back to normal. */
+export function reset(): boolean {
+  for (const name of settingNames) delete page[name]
+  return keep()
+}
+
+/** Applies what another page of the site has stored since this one was loaded. */
+export function follow() {
+  try {
+    const stored = JSON.parse(localStorage.getItem(storageKey) ?? '{}')
+    for (const name of settingNames) {
+      if (stored[name]) page[name] = stored[name]
+      else delete page[name]
+    }
+    addSheet()
+  } catch {
+    // Storage is off, or holds something else: the page stays as it is.
+  }
+}
+
+function keep(): boolean {
+  addSheet()
+  const set = settingNames.filter((name) => page[name])
+  try {
+    if (set.length === 0) localStorage.removeItem(storageKey)
+    else localStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(set.map((n) => [n, page[n]]))))
+    return true
+  } catch {
+    return false
+  }
+}
+
+function addSheet() {
+  const set = settingNames.some((name) => page[name])
+  if (!set || document.querySelector(`link[href="${page.js}"]`)) return
+  const sheet = document.createElement('link')
+  sheet.rel = 'stylesheet'
+  sheet.href = page.js ?? ''
+  document.head.append(sheet)
+}

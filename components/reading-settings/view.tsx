@@ -1,0 +1,20 @@
+import './style.css'
+import type { Shell } from '../../lib/pages/shell.ts'
+import { Words } from '../words/view.tsx'
+
+/** The buttons for the reading settings and for the easy view; without scripts there are none. */
+export function ReadingSettings({ settings, easy }: Shell['header']['reading']) {
+  return (
+    <reading-settings>
+      <button type="button">
+        Aa{' '}
+        <span className="reading-name">
+          <Words of={settings} />
+        </span>
+      </button>
+      <button type="button" aria-pressed="false">
+        <Words of={easy} />
+      </button>
+    </reading-settings>
+  )
+}

@@ -1,0 +1,69 @@
+import './style.css'
+import type { Words as WordsType } from '../../lib/i18n/words.ts'
+import type { FilterOption, SearchPageData } from '../../lib/pages/search-page.ts'
+import { ListPage } from '../list-page/view.tsx'
+import { Words } from '../words/view.tsx'
+
+/** The search page; element.ts fills it with the results of the address, and without script it lists everything. */
+export function SearchPage(page: SearchPageData) {
+  return (
+    <ListPage title={page.title}>
+      <search-page data-older={page.older?.list} data-failed={page.failed}>
+        <form action={page.action} className="search-form">
+          <input type="search" name="q" aria-label={page.label} autoComplete="off" enterKeyHint="search" />
+          <button type="submit">
+            <Words of={page.submit} />
+          </button>
+          <div className="search-filters" hidden>
+            <Filter name="kind" {...page.kind} />
+            <Filter name="area" {...page.area} />
+          </div>
+        </form>
+        <p className="list-lead" role="status">
+          <Words of={page.hint} />
+        </p>
+        <div className="search-found" />
+        {page.older ? (
+          <button type="button" className="search-older" hidden>
+            <Words of={page.older.words} />
+          </button>
+        ) : null}
+        <section className="search-all" aria-labelledby="all-parts">
+          <p className="list-lead search-no-script">
+            <Words of={page.noScript} />
+          </p>
+          <h2 id="all-parts">
+            <Words of={page.allParts} />
+          </h2>
+          <ul>
+            {page.areas.flatMap(({ cells, ...area }) =>
+              [area, ...cells].map(({ href, number, title }) => (
+                <li key={href}>
+                  <a href={href}>
+                    {number ? <b>{number} </b> : null}
+                    <Words of={title} />
+                  </a>
+                </li>
+              )),
+            )}
+          </ul>
+        </section>
+      </search-page>
+    </ListPage>
+  )
+}
+
+function Filter({ name, label, options }: { name: string; label: WordsType; options: FilterOption[] }) {
+  return (
+    <label>
+      <Words of={label} />{' '}
+      <select name={name}>
+        {options.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

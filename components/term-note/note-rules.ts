@@ -1,0 +1,23 @@
+/** The rules of the note, which come with its module so that pages do not carry them. */
+export const rules = /* css */ `
+.term-note {
+  position: fixed;
+  inset: auto;
+  width: min(24rem, 100vw - 1rem);
+  max-height: 60dvh;
+  overflow-y: auto;
+  padding: 0.5rem 1rem 0.9rem;
+  border: 1px solid var(--line-strong);
+  background: var(--paper);
+  color: var(--ink);
+  font-size: 0.9375rem;
+  box-shadow: 0 0.5rem 1.5rem #0003;
+}
+.term-note .glossary > div {
+  border: 0;
+}
+.term-note dt a {
+  color: var(--main);
+  text-decoration: underline;
+}
+`

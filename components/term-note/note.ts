@@ -1,0 +1,45 @@
+import { termNote as en } from '../../content/ui/en.json'
+import { termNote as zh } from '../../content/ui/zh.json'
+import { elementWords } from '../../lib/i18n/element-words.ts'
+import { addStyle } from '../late-style/add-style.ts'
+import { trusted } from '../trusted/trusted.ts'
+import { rules } from './note-rules.ts'
+
+let note: HTMLElement | undefined
+
+/** Opens a small note below the term with the entry of the page's margin; Escape closes it and focus returns. */
+export function showNote(link: HTMLAnchorElement, entry: Element) {
+  if (!note) addStyle(rules)
+  note?.remove()
+  const { html, text } = elementWords(zh, en)
+  const made = document.createElement('div')
+  note = made
+  made.className = 'term-note'
+  made.popover = 'auto'
+  made.tabIndex = -1
+  made.setAttribute('role', 'dialog')
+  made.setAttribute('aria-label', text('title'))
+  const list = document.createElement('dl')
+  list.className = 'glossary'
+  list.append(entry.cloneNode(true))
+  const close = document.createElement('button')
+  close.type = 'button'
+  close.innerHTML = trusted(html('close'))
+  close.onclick = () => made.hidePopover()
+  made.append(list, close)
+  document.body.append(made)
+  made.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'closed' && made.contains(document.activeElement)) link.focus()
+  })
+  made.showPopover({ source: link })
+  place(made, link)
+  made.focus()
+}
+
+function place(made: HTMLElement, link: HTMLElement) {
+  const rects = link.getClientRects()
+  const { left, bottom, top } = rects[rects.length - 1] ?? link.getBoundingClientRect()
+  const below = bottom + made.offsetHeight + 12 < innerHeight
+  made.style.left = `${Math.max(8, Math.min(left, document.documentElement.clientWidth - made.offsetWidth - 8))}px`
+  made.style.top = `${Math.max(8, below ? bottom + 6 : top - made.offsetHeight - 6)}px`
+}

@@ -1,0 +1,24 @@
+import { type CitedWork, fullTitle } from './work.ts'
+
+/** BibTeX: a technical report; doubled braces keep names and capitals as they are. */
+export function bibtex(works: readonly CitedWork[]): string {
+  return works.map(entry).join('\n')
+}
+
+function entry(work: CitedWork): string {
+  const fields = {
+    author: `{${escaped(work.author)}}`,
+    title: `{${escaped(fullTitle(work))}}`,
+    institution: `{${escaped(work.author)}}`,
+    year: work.year,
+    url: work.url,
+    langid: work.language === 'zh' ? 'chinese' : 'english',
+  }
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`)
+  return `@techreport{${work.key},\n${lines.join('\n')}\n}\n`
+}
+
+/** The characters TeX would read as commands. */
+function escaped(text: string): string {
+  return text.replace(/[\\{}]/g, '').replace(/[#$%&_]/g, '\\$&')
+}

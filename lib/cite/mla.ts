@@ -1,0 +1,21 @@
+import type { Run } from './run.ts'
+import { titleCase } from './title-case.ts'
+import { type CitedWork, fullTitle } from './work.ts'
+
+/** MLA 9: the report is a work of its own, in italics and headline capitals; the access date is optional, at the end. */
+export function mla(work: CitedWork): Run[] {
+  return [
+    `${work.author}. `,
+    { italic: titleCase(fullTitle(work)) },
+    `. ${work.year}, `,
+    { url: work.url },
+    { slot: 'fragment', text: '#s{}' },
+    '.',
+    { slot: 'mla-date', text: ' Accessed {}.' },
+  ]
+}
+
+/** MLA 9 in the text: author and locator, the latter after a comma, since it is not a page. */
+export function mlaInText(work: CitedWork): Run[] {
+  return [`(${work.author}`, { slot: 'sentence', text: ', sentence {}' }, ')']
+}

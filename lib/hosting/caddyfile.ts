@@ -1,0 +1,63 @@
+import { checksumsName } from './checksums.ts'
+import { cacheChecked, patternSource } from './header-rules.ts'
+import { contentType, mediaType } from './media-types.ts'
+import type { ServedSite } from './nginx-config.ts'
+
+/** A Caddyfile that serves the site as the nginx configuration does; REPORT_ROOT and REPORT_ADDRESS may name other places. */
+export function caddyfile({ rules, basePath, host, files }: ServedSite): string {
+  const endings = [...new Set(files.flatMap((file) => /\.([a-z0-9]+)$/.exec(file)?.[1] ?? []))]
+    .filter((ending) => mediaType(`a.${ending}`))
+    .sort()
+  const matchers: string[] = []
+  const header = (pattern: string, lines: string[]) => {
+    const name = `@rule${matchers.length}`
+    matchers.push(`    ${name} path_regexp ${patternSource(pattern)}`)
+    return `        header ${name} {\n${lines.map((line) => `            ${line}\n`).join('')}        }`
+  }
+  const blocks = rules.map(({ path, headers }) =>
+    header(
+      path,
+      Object.entries(headers).map(([name, value]) => `${name} "${value}"`),
+    ),
+  )
+  const types = endings.map((ending) =>
+    header(`*.${ending}`, [`Content-Type "${contentType(`a.${ending}`)}"`]),
+  )
+  return `# Made by the build: caddy run --config Caddyfile
+{
+    admin off
+}
+
+{$REPORT_ADDRESS:${host ?? ':8080'}} {
+${matchers.join('\n')}
+    root * {$REPORT_ROOT:/srv/report/out}
+    @file path_regexp file ^(.*/)index\\.html$
+    redir @file {re.file.1} 301
+    @hidden path *.br *.gz ${basePath}/_headers ${basePath}/_redirects ${basePath}/404.html
+    route {
+        error @hidden 404
+        header -Server
+        header Cache-Control "${cacheChecked}"
+${blocks.join('\n')}
+${types.join('\n')}
+        header ${basePath}/${checksumsName} Content-Type "${contentType(checksumsName)}"
+        header ${basePath}/ Vary Accept-Language
+        file_server {
+            index index.html
+            precompressed br gzip
+        }
+    }
+    handle_errors {
+        header -Server
+        header Cache-Control "${cacheChecked}"
+${blocks[0] ?? ''}
+        header Content-Type "text/html; charset=utf-8"
+        rewrite * ${basePath}/404.html
+        file_server {
+            precompressed br gzip
+            status {err.status_code}
+        }
+    }
+}
+`
+}

@@ -1,0 +1,106 @@
+import { cacheChecked, type HeaderRule, patternSource } from './header-rules.ts'
+import { defaultType, isText, mediaType } from './media-types.ts'
+
+/** What the configurations of all servers are made from; everything comes from the built files. */
+export interface ServedSite {
+  rules: readonly HeaderRule[]
+  /** The path the site lives under, or `''`. */
+  basePath: string
+  /** The host name the site is published at, or undefined. */
+  host: string | undefined
+  /** Every file of the site. */
+  files: readonly string[]
+}
+
+/** `maps.conf`, for nginx’s `http` block: which address gets which headers. */
+export function nginxMaps({ rules, basePath }: ServedSite): string {
+  const names = [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])]
+  const maps = names.map((name) => {
+    const values = rules.filter(({ headers }) => headers[name] !== undefined).reverse()
+    const lines = values.map(({ path, headers }) => `    "~${patternSource(path)}" "${headers[name]}";`)
+    const fallback = name === 'Cache-Control' ? cacheChecked : ''
+    return `map $uri ${variable(name)} {\n    default "${fallback}";\n${lines.join('\n')}\n}\n`
+  })
+  return `# Made by the build; include it in the http block.
+${maps.join('')}
+# The language chooser may hint at the reader's language; it never leads anywhere by itself.
+map $http_accept_language $report_language {
+    default "";
+    "~*^zh" "zh";
+    "~*^en" "en";
+}
+map "$uri $report_language" $report_hint {
+    default "";
+    "~^${escapeRegex(basePath)}/(index\\.html)? (?<hint>..)$" "<${basePath}/$hint/>; rel=prefetch";
+}
+map $uri $report_vary {
+    default "";
+    "~^${escapeRegex(basePath)}/(index\\.html)?$" "Accept-Language";
+}
+`
+}
+
+/** `site.conf`, for a `server` block: the files, their types, compressed copies, headers, redirects and the 404 page. */
+export function nginxSite({ rules, basePath, files }: ServedSite): string {
+  const names = [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])]
+  const types = mediaTypesOf(files)
+  return `# Made by the build; include it in a server block that says where the files are: root /srv/report;
+# With a base path, the site is the folder of that name below the root.
+index index.html;
+autoindex off;
+server_tokens off;
+absolute_redirect off;
+etag on;
+
+types {
+${[...types].map(([type, endings]) => `    ${type} ${endings.join(' ')};`).join('\n')}
+}
+default_type ${defaultType};
+charset utf-8;
+charset_types ${[...types.keys()].filter((type) => isText(type) && type !== 'text/html').join(' ')};
+
+# The build compressed everything at the highest level; nothing is compressed per request.
+brotli_static on;
+gzip_static on;
+gzip_vary on;
+gzip off;
+
+${names.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}
+add_header Link $report_hint;
+add_header Vary $report_vary;
+
+# One address for a page: without its file's name, and with a slash, which nginx adds by itself.
+if ($request_uri ~ "^(?<folder>[^?]*/)index\\.html(\\?|$)") {
+    return 301 $folder;
+}
+
+# What is not there, a folder without a page, and the files for hosts are all the bilingual 404 page.
+error_page 403 404 =404 ${basePath}/404.html;
+location = ${basePath}/404.html { internal; }
+location ~ ^${escapeRegex(basePath)}/(_headers|_redirects)$ { return 404; }
+location ~ \\.(br|gz)$ { return 404; }
+if ($request_method !~ ^(GET|HEAD)$) {
+    return 405;
+}
+`
+}
+
+function mediaTypesOf(files: readonly string[]): Map<string, string[]> {
+  const types = new Map<string, string[]>()
+  for (const file of files) {
+    const ending = /\.([a-z0-9]+)$/.exec(file)?.[1]
+    const type = mediaType(file)
+    if (!ending || !type) continue
+    const endings = types.get(type) ?? []
+    if (!endings.includes(ending)) types.set(type, [...endings, ending])
+  }
+  return types
+}
+
+function variable(header: string): string {
+  return `$report_${header.toLowerCase().replaceAll('-', '_')}`
+}
+
+function escapeRegex(text: string): string {
+  return text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,25 @@
+import { canonical, fileAddress } from '../url/address.ts'
+
+/**
+ * `.well-known/security.txt` (RFC 9116), or undefined while nobody can be written to. It must say when it expires: at
+ * the end of the year after the build's, so that builds of one year are the same.
+ * @param contact an e-mail address or an https address
+ * @param built when the site is built; SOURCE_DATE_EPOCH (reproducible-builds.org) in seconds sets it
+ */
+export function securityText(contact: string | null, built = buildDate()): string | undefined {
+  if (!contact) return undefined
+  const address = URL.canParse(contact) ? contact : `mailto:${contact}`
+  const own = canonical(fileAddress('.well-known/security.txt'))
+  return [
+    `Contact: ${address}`,
+    `Expires: ${built.getUTCFullYear() + 1}-12-31T23:59:59Z`,
+    'Preferred-Languages: zh, en',
+    ...(own ? [`Canonical: ${own}`] : []),
+    '',
+  ].join('\n')
+}
+
+function buildDate(): Date {
+  const { SOURCE_DATE_EPOCH: epoch } = process.env
+  return epoch ? new Date(Number(epoch) * 1000) : new Date()
+}

@@ -1,0 +1,40 @@
+import type { AccessibilityStatement } from '../content/load-accessibility.ts'
+import type { Words } from '../i18n/words.ts'
+import type { PageContext } from './page-context.ts'
+
+/** What was tested for accessibility, what falls short, and how to report a barrier. */
+export interface AccessibilityData {
+  title: Words
+  lead: Words
+  sections: { id: string; title: Words; items: Words[] }[]
+  table: { title: Words; head: Words[]; rows: { by: string; name: Words; where: Words; test: string }[] }
+}
+
+/** The accessibility statement. */
+export function accessibilityData(
+  { words, of, site }: PageContext,
+  { tested, short, requirements }: AccessibilityStatement,
+): AccessibilityData {
+  const contact = site.contact
+    ? words('accessibility.reportTo', { contact: site.contact })
+    : words('accessibility.reportNone')
+  return {
+    title: words('nav.accessibility'),
+    lead: words('accessibility.lead'),
+    sections: [
+      { id: 'tested', title: words('accessibility.tested'), items: tested.map(of) },
+      { id: 'short', title: words('accessibility.short'), items: short.map(of) },
+      { id: 'report', title: words('accessibility.report'), items: [contact] },
+    ],
+    table: {
+      title: words('accessibility.requirements'),
+      head: (['by', 'name', 'where', 'test'] as const).map((key) => words(`accessibility.${key}`)),
+      rows: requirements.map(({ by, zh, en, test = '—' }) => ({
+        by,
+        name: of({ zh: zh[0], en: en[0] }),
+        where: of({ zh: zh[1], en: en[1] }),
+        test,
+      })),
+    },
+  }
+}

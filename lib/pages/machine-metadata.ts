@@ -1,0 +1,107 @@
+import type { Metadata } from 'next'
+import { type CitedWork, citedWork, fullTitle } from '../cite/work.ts'
+import { findPart } from '../content/find-part.ts'
+import type { Edition, Language, Part } from '../content/types.ts'
+import { string } from '../i18n/strings.ts'
+import { canonical, fileAddress } from '../url/address.ts'
+import { languagesOf, languageTag } from '../url/view.ts'
+import { keywordsOf } from './keywords.ts'
+import { editionOf, type PageContext } from './page-context.ts'
+import { pdfAddress } from './pdf-address.ts'
+
+const locales: Record<Language, string> = { zh: 'zh_CN', en: 'en_US' }
+
+/** What a page says to machines beside its title and description; both in the languages of the view. */
+export function machineMetadata(context: PageContext, title: string, description: string): Metadata {
+  const { site, page, view } = context
+  const edition = editionOf(site, page)
+  const [language = 'zh'] = languagesOf(view)
+  const part = page.kind === 'part' ? findPart(edition, page.part) : undefined
+  const url = canonical(context.href(page))
+  const cited = part || page.kind === 'report' ? citedWork(edition, part, language) : undefined
+  return {
+    openGraph: {
+      type: cited ? 'article' : 'website',
+      locale: locales[language],
+      siteName: site.name[language],
+      title,
+      description,
+      ...(url ? { url, images: [cardOf(context, edition, part, language, title)] } : {}),
+    },
+    twitter: { card: 'summary_large_image' },
+    other: {
+      ...(cited ? { ...highwire(context, cited, url), ...dublinCore(cited, url) } : {}),
+      ...(view !== 'en' ? governmentMeta(context, edition, part, url) : {}),
+    },
+  }
+}
+
+/** The picture services show: the part's own, or that of the whole report. */
+function cardOf(
+  { site }: PageContext,
+  edition: Edition,
+  part: Part | undefined,
+  language: Language,
+  title: string,
+) {
+  const path = `${language}/${edition.id}/${part ? `${part.id}/` : ''}card.png`
+  const alt = string(language, 'picture.alt', {
+    title: part?.title[language] ?? title ?? site.name[language],
+  })
+  return { url: canonical(fileAddress(path)) ?? '', width: 1200, height: 630, type: 'image/png', alt }
+}
+
+/** Highwire Press tags; the institution makes Zotero file a report, not a journal article. */
+function highwire({ view, page }: PageContext, work: CitedWork, url: string | undefined) {
+  const pdf = pdfAddress(view, page)
+  return {
+    citation_title: fullTitle(work),
+    citation_author: work.author,
+    citation_technical_report_institution: work.author,
+    citation_publication_date: work.year,
+    citation_language: languageTag(work.language),
+    ...(url ? { citation_public_url: url } : {}),
+    ...(pdf ? { citation_pdf_url: pdf } : {}),
+  }
+}
+
+/** Dublin Core, in the form DCMI gives for HTML. */
+function dublinCore(work: CitedWork, url: string | undefined) {
+  return {
+    'DC.title': fullTitle(work),
+    'DC.creator': work.author,
+    'DC.date': work.year,
+    'DC.language': languageTag(work.language),
+    'DC.type': 'Text',
+    ...(url ? { 'DC.identifier': url } : {}),
+  }
+}
+
+/**
+ * The set usual on the pages of Chinese governments, for portals that take the site in; its `Description` is the
+ * page's own. Codes and dates only as `content/site.yaml` gives them.
+ */
+function governmentMeta(
+  { site, page }: PageContext,
+  edition: Edition,
+  part: Part | undefined,
+  url: string | undefined,
+): Record<string, string> {
+  const { siteIdCode, siteDomain, pubDate } = site.government ?? {}
+  const article = part || page.kind === 'report'
+  return {
+    SiteName: site.name.zh,
+    ...(siteDomain ? { SiteDomain: siteDomain } : {}),
+    ...(siteIdCode ? { SiteIDCode: siteIdCode } : {}),
+    ColumnName: string('zh', 'home.heading', { year: edition.id, title: edition.title.zh }),
+    ...(article
+      ? {
+          ArticleTitle: part ? part.title.zh : edition.title.zh,
+          ContentSource: edition.issuer.zh,
+          ...(pubDate ? { PubDate: pubDate } : {}),
+        }
+      : {}),
+    ...(part ? { Keywords: keywordsOf(site, part, 'zh').join(',') } : {}),
+    ...(url ? { Url: url } : {}),
+  }
+}

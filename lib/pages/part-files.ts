@@ -1,0 +1,36 @@
+import { bibtex } from '../cite/bibtex.ts'
+import { cslItem } from '../cite/csl-json.ts'
+import { ris } from '../cite/ris.ts'
+import { citedWork } from '../cite/work.ts'
+import type { Edition, Part } from '../content/types.ts'
+import { fileAddress, type Page, pagePath } from '../url/address.ts'
+import { languagesOf, type View } from '../url/view.ts'
+
+/** The files beside a part's page: their names are permanent addresses. */
+export type PartFile =
+  | 'cite.ris'
+  | 'cite.bib'
+  | 'cite.json'
+  | 'qr.svg'
+  | 'card.png'
+  | 'poster.png'
+  | 'embed/'
+  | 'embed/oembed.json'
+
+/** The address of a file beside a page: `/zh/2024/2.4/cite.ris`. */
+export function partFileAddress(view: View, page: Page, file: PartFile): string {
+  return fileAddress(`${view}/${pagePath(page)}${file}`)
+}
+
+/** The text of a part's citation file: one record for each language of the view. */
+export function citationFile(
+  view: View,
+  edition: Edition,
+  part: Part,
+  file: 'cite.ris' | 'cite.bib' | 'cite.json',
+): string {
+  const works = languagesOf(view).map((language) => citedWork(edition, part, language))
+  if (file === 'cite.ris') return ris(works)
+  if (file === 'cite.bib') return bibtex(works)
+  return `${JSON.stringify(works.map(cslItem), null, 2)}\n`
+}

@@ -1,0 +1,43 @@
+import type { Edition, Part } from '../content/types.ts'
+import type { PageContext } from './page-context.ts'
+import { contextFor, editionFor, type Params, paramsOf, partFor } from './route.ts'
+
+/** The part that a route below its page is about. */
+export interface PartRoute {
+  context: PageContext
+  edition: Edition
+  part: Part
+}
+
+/** The part an address names, or undefined for one that does not exist. */
+export async function partRoute(params: Params): Promise<PartRoute | undefined> {
+  const context = await contextFor(params, ({ edition = '', part = '' }) => ({ kind: 'part', edition, part }))
+  const edition = context && editionFor(context)
+  const part = edition && partFor(context, edition)
+  return part && { context, edition, part }
+}
+
+/** The addresses of the parts that have a file of some kind. */
+export async function partParams(has: (route: PartRoute) => boolean = () => true) {
+  const all = await paramsOf('part')
+  const routes = await Promise.all(
+    all.map(async (params) => ({ params, route: await partRoute(Promise.resolve(params)) })),
+  )
+  return routes.filter(({ route }) => route && has(route)).map(({ params }) => params)
+}
+
+/** A file of a part as the build writes it. */
+export async function partFile(
+  params: Params,
+  type: string,
+  make: (route: PartRoute) => string | Uint8Array | Promise<Uint8Array>,
+): Promise<Response> {
+  const route = await partRoute(params)
+  if (!route) return new Response(null, { status: 404 })
+  return new Response((await make(route)) as BodyInit, { headers: { 'content-type': type } })
+}
+
+/** Pictures are made in one language. */
+export function inOneLanguage({ context }: PartRoute): boolean {
+  return context.view !== 'zh-en'
+}

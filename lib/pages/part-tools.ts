@@ -1,0 +1,90 @@
+import { type Citation, citations } from '../cite/citations.ts'
+import { citedWork, fullTitle } from '../cite/work.ts'
+import type { Edition, Language, Part } from '../content/types.ts'
+import { joinWords, type Words } from '../i18n/words.ts'
+import { type ShareLink, shareLinks } from '../share/share-links.ts'
+import { canonical } from '../url/address.ts'
+import { languagesOf, languageTag } from '../url/view.ts'
+import type { PageContext } from './page-context.ts'
+import { type PartFile, partFileAddress } from './part-files.ts'
+
+/** Citing and sharing a part. */
+export interface PartToolsData {
+  copied: string
+  cite: {
+    title: Words
+    /** “sentence {}”, shown once a sentence is chosen. */
+    sentence: string
+    whole: Words
+    copy: Words
+    citations: (Citation & { lang: string })[]
+    short: Words
+    files: Words
+    links: { href: string; name: string }[]
+  }
+  share: {
+    title: Words
+    copyLink: Words
+    more: Words
+    /** The full address, or undefined while no SITE_URL is set; then QR code, poster and services are left out. */
+    url: string | undefined
+    heading: string
+    qr: { href: string; text: string; note: Words } | undefined
+    posters: { href: string; title: Words }[]
+    links: (Omit<ShareLink, 'id'> & { name: Words })[]
+    embed: { href: string; title: Words }
+  }
+}
+
+/** The citations of a part in every style, its citation files, and the ways to hand it on. */
+export function partTools(context: PageContext, edition: Edition, part: Part): PartToolsData {
+  const { view, page, words, text, href } = context
+  const work = (language: Language) => citedWork(edition, part, language)
+  const file = (name: PartFile) => partFileAddress(view, page, name)
+  const url = canonical(href(page))
+  const languages = languagesOf(view)
+  const heading = joinWords(
+    Object.fromEntries(languages.map((language) => [language, fullTitle(work(language))])),
+  )
+  return {
+    copied: text('share.copied'),
+    cite: {
+      title: words('cite.title'),
+      sentence: text('sentence.number', { number: '{}' }),
+      whole: words('cite.whole'),
+      copy: words('cite.copy'),
+      citations: citations(view, { zh: work('zh'), en: work('en') }).map((citation) => ({
+        ...citation,
+        lang: languageTag(citation.language),
+      })),
+      short: words('cite.short'),
+      files: words('cite.files'),
+      links: [
+        { href: file('cite.ris'), name: 'RIS' },
+        { href: file('cite.bib'), name: 'BibTeX' },
+        { href: file('cite.json'), name: 'CSL-JSON' },
+      ],
+    },
+    share: {
+      title: words('share.title'),
+      copyLink: words('share.copyLink'),
+      more: words('share.more'),
+      url,
+      heading,
+      qr: url
+        ? { href: file('qr.svg'), text: text('share.qrText', { url }), note: words('share.qrNote') }
+        : undefined,
+      posters:
+        part.kind === 'task'
+          ? languages.map((language) => ({
+              href: partFileAddress(language, page, 'poster.png'),
+              title: words(language === 'zh' ? 'share.posterZh' : 'share.posterEn'),
+            }))
+          : [],
+      links: url
+        ? shareLinks(url, heading).map(({ id, href }) => ({ href, name: words(`share.${id}`) }))
+        : [],
+      embed: { href: file('embed/'), title: words('share.embed') },
+    },
+  }
+}

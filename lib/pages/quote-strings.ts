@@ -1,0 +1,53 @@
+import type { Edition, Language } from '../content/types.ts'
+import { string } from '../i18n/strings.ts'
+import { languagesOf, languageTag } from '../url/view.ts'
+import type { PageContext } from './page-context.ts'
+
+/** What the quote tool writes in one language; `{part}`, `{sentences}`, `{first}` and `{last}` are filled in by it. */
+export interface QuoteWords {
+  source: string
+  one: string
+  several: string
+}
+
+/** All words of the quote tool. */
+export interface QuoteStrings {
+  label: string
+  copy: string
+  both: string
+  link: string
+  cite: string
+  copied: string
+  /** By language tag, in the order of the view. */
+  words: Record<string, QuoteWords>
+}
+
+/** The words of the quote tool for an edition, as JSON for its element. */
+export function quoteStrings(context: PageContext, edition: Edition): string {
+  const { view, text } = context
+  return JSON.stringify({
+    label: text('quote.label'),
+    copy: text('quote.copy'),
+    both: view === 'zh-en' ? text('quote.both') : '',
+    link: text('share.copyLink'),
+    cite: text('cite.title'),
+    copied: text('share.copied'),
+    words: Object.fromEntries(
+      languagesOf(view).map((language) => [languageTag(language), quoteWords(edition, language)]),
+    ),
+  } satisfies QuoteStrings)
+}
+
+function quoteWords(edition: Edition, language: Language): QuoteWords {
+  return {
+    source: string(language, 'quote.source', {
+      issuer: edition.issuer[language],
+      title: edition.title[language],
+      year: edition.id,
+      part: '{part}',
+      sentences: '{sentences}',
+    }),
+    one: string(language, 'sentence.number', { number: '{first}' }),
+    several: string(language, 'quote.several', { first: '{first}', last: '{last}' }),
+  }
+}

@@ -1,0 +1,81 @@
+import type { Words } from '../i18n/words.ts'
+import { searchFiles } from '../search/search-files.ts'
+import { fileAddress } from '../url/address.ts'
+import { type BoardCell, boardOf } from './home-page.ts'
+import { editionOf, type PageContext } from './page-context.ts'
+
+/** An entry of a filter. */
+export interface FilterOption {
+  value: string
+  words: string
+}
+
+/** The search page: a field, filters, and without script a list of everything. */
+export interface SearchPageData {
+  title: Words
+  hint: Words
+  noScript: Words
+  /** What is said when the code of the search does not load. */
+  failed: string
+  allParts: Words
+  action: string
+  label: string
+  submit: Words
+  kind: { label: Words; options: FilterOption[] }
+  area: { label: Words; options: FilterOption[] }
+  /** The address of the list of all editions' data, and the button that asks for the older ones; none for one edition. */
+  older: { list: string; words: Words } | undefined
+  areas: (BoardCell & { cells: BoardCell[] })[]
+}
+
+/** The page of search results. */
+export function searchPageData(context: PageContext): SearchPageData {
+  const { site, words, text, href, of } = context
+  const edition = editionOf(site, context.page)
+  return {
+    title: words('nav.search'),
+    hint: words('search.hint'),
+    noScript: words('search.noScript'),
+    failed: text('search.failed'),
+    allParts: words('search.allParts'),
+    action: href({ kind: 'search' }),
+    label: text('search.label'),
+    submit: words('search.submit'),
+    kind: {
+      label: words('search.kind'),
+      options: [
+        { value: '', words: text('search.kindAll') },
+        { value: 'task', words: text('search.kindTask') },
+        { value: 'area', words: text('search.kindArea') },
+        { value: 'requirements', words: text('search.kindRequirements') },
+        { value: 'pledge', words: text('search.kindPledge') },
+      ],
+    },
+    area: {
+      label: words('search.areaFilter'),
+      options: [
+        { value: '', words: text('search.areaAll') },
+        ...edition.areas.map(({ id }) => ({ value: id, words: text('search.area', { number: id }) })),
+      ],
+    },
+    older:
+      site.editions.length > 1
+        ? { list: fileAddress(`assets/${searchFiles(site).list}`), words: words('search.older') }
+        : undefined,
+    areas: [
+      {
+        href: context.partHref(edition, edition.requirements),
+        number: '',
+        title: of(edition.requirements.title),
+        cells: [],
+      },
+      ...boardOf(context, edition).areas,
+      {
+        href: context.partHref(edition, edition.pledges),
+        number: '',
+        title: of(edition.pledges.title),
+        cells: [],
+      },
+    ],
+  }
+}

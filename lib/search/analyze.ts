@@ -1,0 +1,105 @@
+import { bare, fold } from './fold.ts'
+import { type Key, keysOf } from './keys-of.ts'
+import { stem } from './stem.ts'
+import { chineseStops, englishStops, otherCities } from './stop-phrases.ts'
+
+/** The smallest thing that a query can be covered by: a Han character, a word or a number in digits. */
+export interface Cell {
+  start: number
+  end: number
+  /** How much is missing when no entry has it; 0 for stop words. */
+  cost: number
+  /** How much it counts where an entry has it: a stop character may be part of a word after all. */
+  gain: number
+}
+
+/** Something to look up, with the cells that it covers. */
+export interface Atom extends Key {
+  cells: number[]
+}
+
+/** What a query says. */
+export interface Query {
+  /** Folded, trimmed. */
+  text: string
+  /** Without spaces and punctuation. */
+  bare: string
+  cells: Cell[]
+  /** A sentence rather than a few words: long, or with words that ask and bind. */
+  question: boolean
+  atoms: Atom[]
+  /** The name of another city that it mentions. */
+  elsewhere: string | undefined
+  /** Whether it was longer than the search reads. */
+  cut: boolean
+}
+
+/** How much of a query is read, in UTF-16 units. */
+export const longestQuery = 200
+
+const wordCost = 2
+const letterCost = 0.5
+
+/** Takes a query apart; `simplified` is the edition's table of traditional characters, `year` its number. */
+export function analyze(query: string, simplified: ReadonlyMap<string, string>, year: string): Query {
+  const text = fold(query.slice(0, longestQuery), simplified).text.trim()
+  const keys = keysOf(text)
+  const numbers = keys.filter((key) => key.kind === 'number')
+  const stops = [...text.matchAll(chineseStops)].map(
+    ({ 0: stop, index }) => [index, index + stop.length] as const,
+  )
+  const cells = keys.flatMap((key) => cellOf(key, numbers, stops, year)).sort((a, b) => a.start - b.start)
+  const atoms = [...keys.flatMap((key) => atomOf(key, cells, numbers, keys)), ...bridges(text, cells)]
+  const elsewhere = otherCities.exec(text)?.[0]
+  const cost = cells.reduce((sum, cell) => sum + cell.cost, 0)
+  const question = cost >= 5 || cells.filter((cell) => cell.cost === 0).length > 1
+  return { text, bare: bare(text), cells, question, atoms, elsewhere, cut: query.length > longestQuery }
+}
+
+function cellOf(key: Key, numbers: Key[], stops: (readonly [number, number])[], year: string): Cell[] {
+  const { kind, start, end, text } = key
+  if (kind === 'han') {
+    const cost = stops.some(([from, to]) => from <= start && end <= to) ? 0 : 1
+    return [...text].length === 1 ? [{ start, end, cost, gain: 1 }] : []
+  }
+  if (kind === 'number') {
+    const han = text.search(/\p{Script=Han}/u)
+    const cost = key.key === `#${year}` ? 0 : wordCost
+    return han === 0 ? [] : [{ start, end: han > 0 ? start + han : end, cost, gain: cost }]
+  }
+  const joined = text.length < end - start
+  if (joined || numbers.some((number) => number.start <= start && end <= number.end)) return []
+  const cost = englishStops.has(key.key) ? 0 : text.length < 2 ? letterCost : wordCost
+  return [{ start, end, cost, gain: cost }]
+}
+
+function atomOf(key: Key, cells: Cell[], numbers: Key[], keys: Key[]): Atom[] {
+  const inNumber = numbers.some((number) => number.start <= key.start && key.end <= number.end)
+  if (key.kind === 'word' && inNumber) return []
+  const lone = [...key.key].length === 1 && key.kind === 'han'
+  const paired = lone && keys.some((other) => other !== key && other.kind === 'han' && touches(other, key))
+  if (paired) return []
+  const covered = cells.flatMap((cell, index) => (touches(cell, key) ? [index] : []))
+  return [{ ...key, cells: covered }]
+}
+
+/** What stands on both sides of a gap: 修几条路 asks for 修路, waste water for wastewater. */
+function bridges(text: string, cells: Cell[]): Atom[] {
+  return cells.flatMap((cell, index) => {
+    const next = cells.findIndex((other, at) => at > index && other.cost > 0)
+    const other = cells[next]
+    if (!other || cell.cost === 0) return []
+    const first = text.slice(cell.start, cell.end)
+    const second = text.slice(other.start, other.end)
+    const gap = text.slice(cell.end, other.start)
+    const han = /^\p{Script=Han}+$/u.test(first + gap + second)
+    if (!gap || !(han || (gap === ' ' && /^[a-z]{6,}$/.test(first + second)))) return []
+    const key = han ? first + second : stem(first + second)
+    const kind = han ? 'han' : 'word'
+    return [{ kind, key, text: first + second, start: cell.start, end: other.end, cells: [index, next] }]
+  })
+}
+
+function touches(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** Words parted by 、 or commas. */
+const words = z
+  .string()
+  .transform((list) =>
+    list
+      .split(/[、，,]/)
+      .map((word) => word.trim())
+      .filter(Boolean),
+  )
+  .refine((list) => list.length > 0, 'at least one word')
+
+/**
+ * `content/keywords.yaml`: everyday words for the entries of each edition. By edition, then by entry (`req`,
+ * `area-2`, `2.4`, `gov-1`; in quotation marks, for YAML reads 1.10 as 1.1), then by language.
+ */
+export const keywordsSchema = z.record(
+  z.string().regex(/^\d{4}$/, 'the year of an edition'),
+  z.record(z.string(), z.strictObject({ zh: words, en: words })),
+)
+
+/** The everyday words that the report itself does not use. */
+export type Keywords = z.infer<typeof keywordsSchema>

@@ -1,0 +1,44 @@
+import type { Query } from './analyze.ts'
+import { findMarks } from './find-marks.ts'
+import { fold } from './fold.ts'
+import { keysOf } from './keys-of.ts'
+import type { Corpus } from './open-corpus.ts'
+import type { Score } from './score-entries.ts'
+import type { EntryData, FoundSentence, Range, SearchResult } from './types.ts'
+
+/** An entry as a result: its title and its best sentence, with what to mark in them. */
+export function presentEntry(score: Score, query: Query, corpus: Corpus): SearchResult {
+  const entry = corpus.entries[score.entry]
+  if (!entry) throw new Error(`search: no entry ${score.entry}`)
+  const { id, kind, number, segment, area, title, sentences } = entry.data
+  const mark = (text: string): Range[] => findMarks(text, score.keys, query.text, corpus.simplified)
+  const found = bestSentence(sentences, score, query, corpus)
+  const sentence: FoundSentence | undefined = found && {
+    number: found[0],
+    text: { zh: found[1], en: found[2] },
+    marks: { zh: mark(found[1]), en: mark(found[2]) },
+  }
+  const titleMarks = { zh: mark(title.zh), en: mark(title.en) }
+  return { id, kind, number, segment, ...(area === undefined ? {} : { area }), title, titleMarks, sentence }
+}
+
+type SentenceData = EntryData['sentences'][number]
+
+/** The sentence that holds the query, or most and rarest of its keys; the first of equals. */
+function bestSentence(
+  sentences: SentenceData[],
+  { keys }: Score,
+  query: Query,
+  corpus: Corpus,
+): SentenceData | undefined {
+  let best = sentences[0]
+  let most = 0
+  for (const sentence of sentences) {
+    const text = fold(`${sentence[1]}\n${sentence[2]}`, corpus.simplified).text
+    const own = new Set(keysOf(text).map(({ key }) => key))
+    let points = text.includes(query.text) ? 100 : 0
+    for (const key of keys) if (own.has(key)) points += 1 / (corpus.weights.get(key)?.size ?? 1)
+    if (points > most) [best, most] = [sentence, points]
+  }
+  return best
+}

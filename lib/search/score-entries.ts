@@ -1,0 +1,100 @@
+import type { Atom, Query } from './analyze.ts'
+import { expandAtom, expandPinyin, type Meaning } from './expand-atom.ts'
+import { literalIn } from './literal-in.ts'
+import type { Corpus } from './open-corpus.ts'
+import { weighKeys } from './weigh-keys.ts'
+
+/** How well an entry answers a query. */
+export interface Score {
+  /** Its place in the corpus. */
+  entry: number
+  /** 2: it holds the query letter by letter; 1: but for spaces and punctuation; 0: it holds words of it. */
+  literal: 0 | 1 | 2
+  points: number
+  /** How much of the query it covers, up to 1; what only the glossary's notes say is left out. */
+  coverage: number
+  /** The same with the notes. */
+  withNotes: number
+  /** Whether it has something of the query that hardly any other entry has. */
+  strong: boolean
+  /** The keys by which it was found. */
+  keys: Set<string>
+}
+
+interface Clue {
+  atom: Pick<Atom, 'cells'>
+  meanings: Meaning[]
+}
+
+/** Scores every entry that has anything of the query. */
+export function scoreEntries(query: Query, corpus: Corpus, hanFirst: boolean): Score[] {
+  const clues = cluesOf(query, corpus)
+  return corpus.entries.flatMap((_, entry) => {
+    const score = scoreEntry(entry, query, clues, corpus, hanFirst)
+    return score.points > 0 || score.literal > 0 || score.withNotes > 0 ? [score] : []
+  })
+}
+
+function cluesOf(query: Query, corpus: Corpus): Clue[] {
+  const clues: Clue[] = query.atoms.map((atom) => ({ atom, meanings: expandAtom(atom, query, corpus) }))
+  const words = query.atoms.filter((atom) => atom.kind === 'word' && /^[a-z]+$/.test(atom.text))
+  const single = words.filter((word) => word.end - word.start === word.text.length)
+  const cells = single.flatMap((word) => word.cells)
+  if (single.length < 9) clues.push({ atom: { cells }, meanings: expandPinyin(single, corpus) })
+  return clues
+}
+
+function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, hanFirst: boolean): Score {
+  const keys = new Set<string>()
+  const covered = query.cells.map(() => 0)
+  const noted = query.cells.map(() => 0)
+  let points = 0
+  let strong = false
+  for (const { atom, meanings } of clues) {
+    const asked = atom.cells.some((cell) => (query.cells[cell]?.cost ?? 0) > 0)
+    let best = 0
+    for (const { keys: all, quality } of meanings) {
+      if (all.every((key) => corpus.notes.get(key)?.has(entry))) raise(noted, atom.cells, quality)
+      const { worth, telling, strong: rare } = weighKeys(all, entry, corpus)
+      if (worth === 0) continue
+      best = Math.max(best, quality * worth)
+      strong ||= asked && rare && quality === 1
+      if (asked) raise(covered, atom.cells, quality * telling)
+      for (const key of all) keys.add(key)
+    }
+    points += asked ? best : best / 4
+  }
+  raise(noted, [...noted.keys()], covered)
+  const coverage = shareOf(query, covered)
+  const withNotes = shareOf(query, noted)
+  return {
+    entry,
+    literal: literalIn(entry, query, corpus, hanFirst),
+    points,
+    coverage,
+    withNotes,
+    strong,
+    keys,
+  }
+}
+
+/** Raises the shares of the cells to a quality, or each to its own. */
+function raise(shares: number[], cells: readonly number[], to: number | readonly number[]): void {
+  for (const cell of cells) {
+    shares[cell] = Math.max(shares[cell] ?? 0, typeof to === 'number' ? to : (to[cell] ?? 0))
+  }
+}
+
+/** In a sentence a single Han character between others that match is most often a verb, and costs little. */
+function shareOf({ cells, question }: Query, covered: readonly number[]): number {
+  let all = 0
+  let found = 0
+  for (const [index, cell] of cells.entries()) {
+    const missing = (at: number) => cells[at]?.cost === 1 && !covered[at]
+    const lone = question && missing(index) && !missing(index - 1) && !missing(index + 1)
+    const cost = lone ? 0.4 : covered[index] ? cell.gain : cell.cost
+    all += cost
+    found += cost * (covered[index] ?? 0)
+  }
+  return all > 0 ? found / all : 0
+}

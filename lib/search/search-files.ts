@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { contentFolder } from '../content/get-site.ts'
+import type { Site } from '../content/types.ts'
+import { buildSearchData } from './build-search-data.ts'
+import { loadKeywords } from './load-keywords.ts'
+
+/** A hashed data file of the search, served under `/assets/`. */
+export interface SearchFile {
+  name: string
+  contents: string
+}
+
+/** The search data of every edition, and the list of all of them for readers who ask for older ones. */
+export interface SearchFiles {
+  newest: string
+  list: string
+  files: SearchFile[]
+}
+
+const built = new WeakMap<Site, SearchFiles>()
+
+/** One file for each edition, newest first, so that a first search costs the same however many years there are. */
+export function searchFiles(site: Site): SearchFiles {
+  const known = built.get(site)
+  if (known) return known
+  const keywords = loadKeywords(join(contentFolder(), 'keywords.yaml'))
+  const editions = site.editions.map((edition) => ({
+    year: edition.id,
+    ...hashed(`search-${edition.id}`, JSON.stringify(buildSearchData(site, edition, keywords))),
+  }))
+  const list = hashed('search-editions', JSON.stringify(editions.map(({ year, name }) => ({ year, name }))))
+  const files = {
+    newest: editions[0]?.name ?? '',
+    list: list.name,
+    files: [...editions.map(({ name, contents }) => ({ name, contents })), list],
+  }
+  built.set(site, files)
+  return files
+}
+
+function hashed(stem: string, contents: string): SearchFile {
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8)
+  return { name: `${stem}-${hash}.json`, contents }
+}

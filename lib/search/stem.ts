@@ -1,0 +1,14 @@
+/** The common beginning of an English word's forms: flooding and floods become flood, cities and city become citi. */
+export function stem(word: string): string {
+  if (word.length < 4 || !/[sgdey]$|(.)\1$/.test(word) || /\d/.test(word)) return word
+  let root = word
+    .replace(/ies$/, 'y')
+    .replace(/([^su])s$/, '$1')
+    .replace(/sses$/, 'ss')
+  if (root.length > 5) root = root.replace(/ing$/, '')
+  if (root.length > 4) root = root.replace(/ed$/, '')
+  return root
+    .replace(/([bdfgmnprt])\1$/, '$1')
+    .replace(/(..)e$/, '$1')
+    .replace(/(..)y$/, '$1i')
+}

@@ -1,0 +1,78 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { listFiles } from '../../lib/export/list-files.ts'
+import { measure } from './measure.ts'
+import { writeEditions } from './write-editions.ts'
+
+/**
+ * `npm run bench`: builds the site with 1, 10 and 50 editions, the real one and synthetic ones of 22 tasks, and prints
+ * what that takes and how it grows. `npm run bench -- 1 10 50 200` takes other numbers. Pages only, unless PRECOMPRESS
+ * says how hard to compress.
+ */
+const counts = process.argv.slice(2).map(Number)
+const folder = '.cache/bench'
+const rows = []
+
+for (const count of counts.length > 0 ? counts : [1, 10, 50]) {
+  writeEditions(`${folder}/content`, count)
+  const out = `${folder}/out`
+  const { seconds, processor, memory } = await measure(['--import', 'tsx', 'lib/export/build.ts'], {
+    CONTENT_DIR: `${folder}/content`,
+    OUT_DIR: out,
+    PRECOMPRESS: process.env.PRECOMPRESS ?? 'none',
+    NEXT_TELEMETRY_DISABLED: '1',
+  })
+  const files = listFiles(out)
+  const size = (file: string) => statSync(join(out, file)).size
+  const sum = (list: string[]) => list.reduce((total, file) => total + size(file), 0)
+  const pages = files.filter((file) => file.endsWith('.html'))
+  rows.push({
+    editions: count,
+    pages: pages.length,
+    seconds,
+    'processor s': processor,
+    'processor ms per page': (1000 * processor) / pages.length,
+    'memory MB': memory / 1e6,
+    'out MB': sum(files) / 1e6,
+    'kB per page': sum(pages) / pages.length / 1000,
+    'task kB': size('zh-en/2024/2.4/index.html') / 1000,
+    'home kB': size('zh/index.html') / 1000,
+    'search kB': firstSearch(out, files) / 1000,
+  })
+  console.table(rows.slice(-1).map(rounded))
+}
+
+console.log('\nAll of it:')
+console.table(rows.map(rounded))
+const [first, last] = [rows[0], rows.at(-1)]
+if (first && last && last !== first) {
+  console.log('The last against the first, and the exponent of growth (1 is linear, 0 does not grow):')
+  const names = Object.keys(first) as (keyof typeof first)[]
+  const growth = names.map((name) => {
+    const ratio = last[name] / first[name]
+    return [
+      name,
+      { ratio: round(ratio), exponent: round(Math.log(ratio) / Math.log(last.editions / first.editions)) },
+    ]
+  })
+  console.table(Object.fromEntries(growth))
+}
+
+/** What a first search loads, compressed: the modules that are not there yet and the newest edition's data. */
+function firstSearch(out: string, files: string[]): number {
+  const modules = files.filter((file) => /^assets\/(?:dialog|chunk)-[^/]*\.js$/.test(file))
+  const data = files.filter((file) => /^assets\/search-2024-[^/]*\.json$/.test(file))
+  return [...modules, ...data].reduce(
+    (total, file) => total + brotliCompressSync(readFileSync(join(out, file))).length,
+    0,
+  )
+}
+
+function rounded<T extends Record<string, number>>(row: T) {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, round(value)]))
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(3))
+}

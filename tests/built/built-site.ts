@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Element, Nodes, Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { listFiles } from '../../lib/export/list-files.ts'
+import { isView, type View } from '../../lib/url/view.ts'
+
+/** A page that was built, as a reader's browser gets it. */
+export interface BuiltPage {
+  /** From the folder: `zh/2024/2.4/index.html`. */
+  file: string
+  /** As links name it: `/report/zh/2024/2.4/`. */
+  address: string
+  /** Undefined for the language chooser and the 404 page. */
+  view: View | undefined
+  /** The address without its view: `2024/2.4/`. */
+  path: string
+  type: 'chooser' | '404' | 'home' | 'report' | 'requirements' | 'area' | 'task' | 'pledges' | string
+  html: string
+  tree: Root
+}
+
+/** A folder of built files. */
+export interface BuiltSite {
+  folder: string
+  basePath: string
+  files: string[]
+  pages: BuiltPage[]
+}
+
+/** An element with the elements round it, outermost first. */
+export interface Found {
+  element: Element
+  ancestors: Element[]
+}
+
+const parser = unified().use(rehypeParse).freeze()
+
+/** `npm run build` makes the first, tests/build-fixture.ts the second: two editions, under a path, with an address. */
+export const sites: BuiltSite[] = [readSite('out', ''), readSite('.cache/fixture-out', '/report')]
+export const [site, fixture] = sites as [BuiltSite, BuiltSite]
+
+function readSite(folder: string, basePath: string): BuiltSite {
+  const files = listFiles(folder)
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file): BuiltPage => {
+      const html = readFileSync(join(folder, file), 'utf8')
+      const [first = '', ...rest] = file.replace(/index\.html$/, '').split('/')
+      const view = isView(first) ? first : undefined
+      const path = rest.join('/')
+      return {
+        file,
+        address: `${basePath}/${file.replace(/index\.html$/, '')}`,
+        view,
+        path,
+        type: file === '404.html' ? '404' : view ? typeOf(path) : 'chooser',
+        html,
+        tree: parser.parse(html),
+      }
+    })
+  return { folder, basePath, files, pages }
+}
+
+function typeOf(path: string): string {
+  if (path === '') return 'home'
+  const [edition = '', part] = path.split('/')
+  if (!/^\d{4}$/.test(edition)) return edition
+  if (!part) return 'report'
+  if (/^\d+\.\d+$/.test(part)) return 'task'
+  return /^\d+$/.test(part) ? 'area' : part
+}
+
+/** Every element for which `is` holds, in the order of the page. */
+export function findAll(root: Nodes, is: (element: Element, ancestors: Element[]) => boolean): Found[] {
+  const found: Found[] = []
+  walk(root, [])
+  return found
+
+  function walk(node: Nodes, ancestors: Element[]) {
+    if (node.type === 'element' && is(node, ancestors)) found.push({ element: node, ancestors })
+    if (!('children' in node)) return
+    const inside = node.type === 'element' ? [...ancestors, node] : ancestors
+    for (const child of node.children) walk(child, inside)
+  }
+}
+
+/** Every element with this name. */
+export function byName(root: Nodes, ...names: string[]): Element[] {
+  return findAll(root, ({ tagName }) => names.includes(tagName)).map(({ element }) => element)
+}
+
+/** Every element of this class. */
+export function byClass(root: Nodes, name: string): Element[] {
+  return findAll(root, (element) => classes(element).includes(name)).map(({ element }) => element)
+}
+
+/** The classes of an element. */
+export function classes({ properties }: Element): string[] {
+  return Array.isArray(properties.className) ? properties.className.map(String) : []
+}
+
+/** The words of a node; what `skip` says is left out. */
+export function textOf(node: Nodes, skip: (element: Element) => boolean = () => false): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'element' && skip(node)) return ''
+  return 'children' in node ? node.children.map((child) => textOf(child, skip)).join('') : ''
+}
+
+/** The value of an attribute as text, or undefined. */
+export function attribute({ properties }: Element, name: string): string | undefined {
+  const value = properties[name]
+  return value === undefined || value === null
+    ? undefined
+    : Array.isArray(value)
+      ? value.join(' ')
+      : String(value)
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import { expect, test } from 'vitest'
+import { pageLanguageTag } from '../../lib/url/view.ts'
+import { attribute, byName, findAll, sites, textOf } from './built-site.ts'
+
+/** What holds for every page, of the site and of the fixture with two editions under a path. */
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  elements: ['html5', { 'view-switch': { flow: true }, 'view-choice': { flow: true } }],
+})
+
+test.each(sites)('every page of $folder is valid HTML', async ({ pages }) => {
+  const problems: string[] = []
+  for (const { file, html } of pages) {
+    const { results } = await validator.validateString(html, file)
+    for (const { messages } of results)
+      for (const { ruleId, message, line, column } of messages)
+        problems.push(`${file}:${line}:${column} ${ruleId}: ${message}`)
+  }
+  expect(problems).toEqual([])
+})
+
+test.each(sites)('every page of $folder has one h1, and headings that step down by one', ({ pages }) => {
+  const wrong = pages.filter(({ tree }) => {
+    const levels = byName(tree, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName[1]))
+    const steps = levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1)
+    return !steps || levels.filter((level) => level === 1).length !== 1
+  })
+  expect(wrong.map(({ file }) => file)).toEqual([])
+})
+
+test.each(sites)(
+  'every page of $folder has a title and a description that no other page has',
+  ({ pages }) => {
+    const titles = pages.map(({ tree }) => byName(tree, 'title').map((title) => textOf(title)))
+    const descriptions = pages.map(({ tree }) =>
+      findAll(tree, (element) => element.tagName === 'meta' && element.properties.name === 'description').map(
+        ({ element }) => attribute(element, 'content') ?? '',
+      ),
+    )
+    for (const words of [titles, descriptions]) {
+      expect(words.filter(([first, ...more]) => !first?.trim() || more.length > 0)).toEqual([])
+      const all = words.flat()
+      expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([])
+    }
+  },
+)
+
+test.each(sites)('every page of $folder names the language of its view', ({ pages }) => {
+  const wrong = pages.filter(({ tree, view }) => {
+    const [html] = byName(tree, 'html')
+    return !html || attribute(html, 'lang') !== pageLanguageTag(view ?? 'zh')
+  })
+  expect(wrong.map(({ file }) => file)).toEqual([])
+})
+
+test.each(sites)('every run of text of $folder stands in an element of its language', ({ pages }) => {
+  const wrong = pages.flatMap(({ file, tree }) =>
+    findAll(tree, ({ tagName }) => !['script', 'style', 'title'].includes(tagName)).flatMap(
+      ({ element, ancestors }) => {
+        const lang = [...ancestors, element].map((other) => attribute(other, 'lang')).findLast((tag) => tag)
+        const texts = element.children.filter((child) => child.type === 'text').map(({ value }) => value)
+        return texts
+          .filter((text) => (lang === 'en' ? /\p{Script=Han}/u.test(text) : englishRun.test(text)))
+          .map((text) => `${file}: ${lang}: ${text}`)
+      },
+    ),
+  )
+  expect([...new Set(wrong)]).toEqual([])
+})
+
+/** Three Latin words in a row, which no Chinese sentence of the site holds. */
+const englishRun = /\p{Script=Latin}{2,}[,;]? \p{Script=Latin}+[,;]? \p{Script=Latin}{2,}/u
+
+test.each(sites)('no page of $folder carries anything of the framework', ({ files, pages }) => {
+  const traces = ['/_next/', '__next', 'self.__next_f', 'data-precedence', 'next-size-adjust', '<!--']
+  const wrong = pages.flatMap(({ file, html }) =>
+    traces.filter((trace) => html.includes(trace)).map((trace) => `${file}: ${trace}`),
+  )
+  expect(wrong).toEqual([])
+  const scripts = pages.flatMap(({ file, tree }) =>
+    byName(tree, 'script')
+      .filter(({ properties }) => {
+        const type = String(properties.type)
+        return !(type === 'module'
+          ? properties.src
+          : ['speculationrules', 'application/ld+json'].includes(type))
+      })
+      .map(() => file),
+  )
+  expect(scripts).toEqual([])
+  expect(
+    files.filter((file) => /_next|\.txt$/.test(file) && file !== 'robots.txt' && !/\.zh|\.en/.test(file)),
+  ).toEqual([])
+})
+
+test.each(sites)('no id stands twice on a page of $folder', ({ pages }) => {
+  const wrong = pages.flatMap(({ file, tree }) => {
+    const ids = findAll(tree, ({ properties }) => properties.id !== undefined).map(({ element }) =>
+      attribute(element, 'id'),
+    )
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}#${id}`)
+  })
+  expect(wrong).toEqual([])
+})
+
+test.each(sites)(
+  'every page of $folder has its compressed copies, and they hold the same',
+  ({ folder, pages }) => {
+    for (const { file, html } of pages) {
+      expect(brotliDecompressSync(readFileSync(join(folder, `${file}.br`))).toString()).toBe(html)
+      expect(gunzipSync(readFileSync(join(folder, `${file}.gz`))).toString()).toBe(html)
+    }
+  },
+)

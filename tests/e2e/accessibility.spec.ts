@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { type BrowserContext, expect, type Page, test } from 'playwright/test'
+import { kindsOfPage, settings } from '../fixtures/pages.ts'
+
+// The engines are put into the page, which its policy would refuse.
+test.use({ bypassCSP: true })
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const ibm = readFileSync('node_modules/accessibility-checker-engine/ace.js', 'utf8')
+const views = ['zh', 'en', 'zh-en']
+
+async function setUp(context: BrowserContext, stored: Record<string, string>) {
+  await context.addInitScript((value) => localStorage.setItem('reading', value), JSON.stringify(stored))
+}
+
+async function axeProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: Violation[] }> }
+    }
+    interface Violation {
+      id: string
+      nodes: { html: string; failureSummary: string }[]
+    }
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+    const options = {
+      runOnly: { type: 'tag', values: tags },
+      // WCAG 1.4.6, on top of the tags.
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    }
+    const { violations } = await axe.run(options)
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary}`,
+    )
+  })
+}
+
+async function ibmProblems(page: Page): Promise<string[]> {
+  await page.evaluate(ibm)
+  return page.evaluate(async () => {
+    const { ace } = window as unknown as { ace: { Checker: new () => Checker } }
+    interface Checker {
+      check(page: Document, guidelines: string[]): Promise<{ results: Result[] }>
+    }
+    interface Result {
+      ruleId: string
+      value: [string, string]
+      snippet: string
+      message: string
+    }
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2'])
+    return results
+      .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+      .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet.slice(0, 160)}`)
+  })
+}
+
+for (const [name, stored] of Object.entries(settings)) {
+  for (const view of views) {
+    test(`axe finds no barrier and no text below 7:1 on any page of ${view} in ${name}`, async ({
+      page,
+      context,
+    }) => {
+      test.slow()
+      await setUp(context, stored)
+      for (const path of kindsOfPage) {
+        await page.goto(`/${view}/${path}`)
+        expect(await axeProblems(page), `/${view}/${path}`).toEqual([])
+      }
+    })
+  }
+
+  test(`a second engine finds no barrier in ${name}`, async ({ page, context }) => {
+    test.slow()
+    await setUp(context, stored)
+    for (const view of views) {
+      for (const path of ['', '2024/2.4/', '2024/targets/', 'about/', 'accessibility/']) {
+        await page.goto(`/${view}/${path}`)
+        expect(await ibmProblems(page), `/${view}/${path}`).toEqual([])
+      }
+    }
+  })
+}
+
+test('what opens on use has no barrier either', async ({ page }) => {
+  await page.goto('/zh-en/2024/2.4/')
+  await page.locator('reading-settings button').first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await axeProblems(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await axeProblems(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.locator('.term-mark').first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await axeProblems(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.locator('read-aloud button').click()
+  await expect(page.locator('.player')).toBeVisible()
+  expect(await axeProblems(page)).toEqual([])
+})
+
+test('the chooser, the 404 page and the page for no network have no barrier', async ({ page }) => {
+  for (const path of ['/', '/nothing/', '/offline/']) {
+    await page.goto(path)
+    expect(await axeProblems(page), path).toEqual([])
+  }
+})
+
+test('every page says what it is in its title, and every picture what it shows', async ({ page }) => {
+  const titles = new Set<string>()
+  for (const path of kindsOfPage) {
+    await page.goto(`/en/${path}`)
+    titles.add(await page.title())
+    for (const picture of await page.locator('svg[role="img"], img').all()) {
+      await expect(picture).toHaveAccessibleName(/\S/)
+    }
+  }
+  expect(titles.size).toBe(kindsOfPage.length)
+})
+
+test('a page loads nothing from anybody else', async ({ page, baseURL }) => {
+  const hosts = new Set<string>()
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin))
+  await page.goto('/zh-en/2024/2.4/', { waitUntil: 'networkidle' })
+  expect([...hosts]).toEqual([new URL(baseURL ?? '').origin])
+})

@@ -1,0 +1,169 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page, test } from 'playwright/test'
+import { serveSite } from '../../lib/commands/serve-site.ts'
+import { compressFiles } from '../../lib/export/compress-files.ts'
+import { listFiles } from '../../lib/export/list-files.ts'
+import { writeOffline } from '../../lib/export/write-offline.ts'
+import { ui } from '../fixtures/ui-strings.ts'
+
+const zh = ui.zh.offline
+
+/** A copy of the site on a server of its own, which a test can change, stop and start again. */
+async function serveCopy(source: string, basePath: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'))
+  cpSync(source, folder, { recursive: true })
+  let server: Server | undefined
+  let port = 0
+  const start = async () => {
+    const started = createServer(serveSite(folder, basePath))
+    await new Promise<void>((done) => started.listen(port, '127.0.0.1', done))
+    port = (started.address() as AddressInfo).port
+    server = started
+  }
+  const stop = async () => {
+    server?.closeAllConnections()
+    await new Promise((done) => server?.close(done))
+  }
+  await start()
+  return {
+    folder,
+    url: (path: string) => `http://127.0.0.1:${port}${basePath}${path}`,
+    start,
+    stop,
+    async remove() {
+      await stop().catch(() => undefined)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function controlled(page: Page) {
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        for (const name of await caches.keys()) {
+          if (await (await caches.open(name)).match('offline.json', { ignoreSearch: false })) return true
+          const kept = await (await caches.open(name)).keys()
+          if (kept.some(({ url }) => url.endsWith('/offline.json'))) return true
+        }
+        return false
+      }),
+    )
+    .toBe(true)
+}
+
+async function keepEverything(page: Page) {
+  await page.locator('reading-settings button').first().click()
+  await page.getByRole('button', { name: zh.keep }).click()
+  await expect(page.getByText(zh.keptAll).first()).toBeVisible({ timeout: 30_000 })
+}
+
+test('after “keep all pages”, every page of the three views opens without a server', async ({ page }) => {
+  test.slow()
+  const site = await serveCopy('out', '')
+  await page.goto(site.url('/zh/2024/2.4/'))
+  await controlled(page)
+  await page.locator('reading-settings button').first().click()
+  await expect(page.getByText(/约需下载[\d.]+ MB，占用[\d.]+ MB/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await keepEverything(page)
+  await site.stop()
+  const pages = listFiles('out').filter((file) => /^(?:zh|en|zh-en)\/.*index\.html$/.test(file))
+  expect(pages.length).toBeGreaterThan(90)
+  for (const file of pages) {
+    await page.goto(site.url(`/${file.replace('index.html', '')}`), { waitUntil: 'commit' })
+    await expect(page.locator('h1'), file).toBeVisible()
+  }
+  await page.goto(site.url('/en/2024/2.4/'))
+  await page.locator('reading-settings button').first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.getByRole('button', { name: ui.en.offline.remove }).click()
+  await expect(page.getByRole('status').filter({ hasText: ui.en.offline.removed })).toBeVisible()
+  await page.goto(site.url('/en/2024/2.4/'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(ui.en.offline.pageTitle)
+  await expect(page.locator('kept-pages')).toContainText(ui.en.offline.empty)
+  await site.remove()
+})
+
+test('a visited page opens without a server, and another leads to the list of what is kept', async ({
+  page,
+}) => {
+  const site = await serveCopy('out', '')
+  await page.goto(site.url('/zh/2024/2.4/'))
+  await controlled(page)
+  await page.goto(site.url('/en/2024/1.1/'))
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const names = await caches.keys()
+        const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+        return keys.flat().filter(({ url }) => /2\.4\/$|1\.1\/$/.test(url)).length
+      }),
+    )
+    .toBe(2)
+  await site.stop()
+  await page.goto(site.url('/zh/2024/2.4/'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('激发更强消费潜能')
+  await page.goto(site.url('/zh/2024/5.5/'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(zh.pageTitle)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(ui.en.offline.pageTitle)
+  await expect(page.locator('kept-pages').getByRole('link')).toHaveCount(2)
+  await page.locator('kept-pages').getByRole('link', { name: /1\.1/ }).click()
+  await expect(page).toHaveURL(/\/en\/2024\/1\.1\/$/)
+  await expect(page.locator('#s1')).toBeVisible()
+  await site.remove()
+})
+
+test('a new deployment is read on the next visit, replaces what is kept, and open pages say so', async ({
+  page,
+  context,
+}) => {
+  const site = await serveCopy('out', '')
+  await page.goto(site.url('/zh/2024/2.4/'))
+  await controlled(page)
+  await keepEverything(page)
+  for (const path of ['zh/2024/2.4/index.html', 'zh/2024/2.5/index.html']) {
+    const file = join(site.folder, path)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('part-title">', 'part-title">新版'))
+  }
+  await compressFiles(site.folder, ['zh/2024/2.4/index.html', 'zh/2024/2.5/index.html'])
+  await compressFiles(site.folder, await writeOffline(site.folder))
+  await site.stop()
+  await site.start()
+  const second = await context.newPage()
+  await second.goto(site.url('/zh/2024/2.4/'))
+  await expect(second.getByRole('heading', { level: 1 })).toContainText('新版')
+  await expect(page.locator('.updated')).toContainText(zh.updated)
+  await expect(second.locator('.updated')).toHaveCount(0)
+  await site.stop()
+  await page.goto(site.url('/zh/2024/2.5/'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('新版')
+  await site.remove()
+})
+
+test('the same holds under a path', async ({ page }) => {
+  const site = await serveCopy('.cache/fixture-out', '/report')
+  await page.goto(site.url('/zh/2024/2.4/'))
+  await controlled(page)
+  await page.goto(site.url('/zh/2024/2.5/'))
+  await expect(page.locator('h1')).toBeVisible()
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const cache = await caches.open((await caches.keys())[0] ?? '')
+        return (await cache.keys()).some(({ url }) => url.endsWith('/report/zh/2024/2.5/'))
+      }),
+    )
+    .toBe(true)
+  await site.stop()
+  await page.goto(site.url('/zh/2024/2.5/'))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto(site.url('/en/2025/1.1/'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(ui.en.offline.pageTitle)
+  await site.remove()
+})

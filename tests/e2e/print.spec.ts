@@ -1,0 +1,44 @@
+import { expect, test } from 'playwright/test'
+
+test('paper has the text and its address, and nothing to press', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.goto('/zh/2024/2.4/')
+  await expect(page.locator('.sentence').first()).toBeVisible()
+  await expect(page.locator('.printed')).toHaveText(/\/zh\/2024\/2\.4\/$/)
+  await expect(page.locator('.printed')).toBeVisible()
+  for (const control of ['.site-header', '.contents-nav', '.pager', '.breadcrumb', 'read-aloud', '.skip']) {
+    await expect(page.locator(control), control).toBeHidden()
+  }
+  await expect(page.locator('button:visible')).toHaveCount(0)
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+})
+
+test('stored settings for the screen do not reach the paper', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('reading', '{"size":"5","contrast":"dark","easy":"1"}'))
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/zh/2024/2.4/')
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
+  const size = await page
+    .locator('body')
+    .evaluate((body) => Number.parseFloat(getComputedStyle(body).fontSize))
+  expect(size).toBeLessThan(17)
+})
+
+test('the whole report fits ten sheets of A4, and no part’s title stands without its address', async ({
+  page,
+}) => {
+  await page.goto('/zh/2024/')
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  expect(sheets).toBeGreaterThan(4)
+  expect(sheets).toBeLessThanOrEqual(10)
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 (594\.9|595)/)
+  await page.emulateMedia({ media: 'print' })
+  const addresses = await page
+    .locator('.part-title a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content))
+  expect(addresses.length).toBeGreaterThan(25)
+  for (const address of addresses) expect(address).toMatch(/\/zh\/2024\//)
+})

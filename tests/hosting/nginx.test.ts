@@ -1,0 +1,42 @@
+import { connect } from 'node:http2'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask } from './ask.ts'
+import { testServer } from './server-rules.ts'
+import { type RunningServer, startNginx } from './servers.ts'
+
+describe('nginx', () => testServer(startNginx, { out: 'out', hosting: '.hosting', basePath: '' }))
+
+describe('nginx, under a path', () =>
+  testServer(startNginx, { out: '.cache/fixture-out', hosting: '.cache/.hosting', basePath: '/report' }))
+
+let server: RunningServer
+beforeAll(async () => {
+  server = await startNginx('out', '.hosting')
+})
+afterAll(() => server?.stop())
+
+test('encrypted, nginx speaks HTTP/2', async () => {
+  const session = connect(server.secureOrigin, { rejectUnauthorized: false })
+  const stream = session.request({ ':path': '/zh/2024/2.4/', 'accept-encoding': 'br' })
+  const headers = await new Promise<Record<string, unknown>>((resolve) => stream.once('response', resolve))
+  stream.resume()
+  await new Promise((resolve) => stream.once('end', resolve))
+  session.close()
+  expect(headers[':status']).toBe(200)
+  expect(headers['content-encoding']).toBe('br')
+  expect(headers['strict-transport-security']).toBe('max-age=31536000')
+})
+
+test('the chooser hints at the reader’s language and at no other', async () => {
+  const hint = async (language: string) =>
+    (await ask(`${server.origin}/`, { 'Accept-Language': language })).headers.link
+  expect(await hint('en-GB,en;q=0.9,zh;q=0.8')).toBe('</en/>; rel=prefetch')
+  expect(await hint('zh-CN,zh;q=0.9,en;q=0.8')).toBe('</zh/>; rel=prefetch')
+  expect(await hint('fr')).toBeUndefined()
+})
+
+test('nothing can be sent to the site', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE']) {
+    expect((await ask(`${server.origin}/zh/`, {}, method)).status).toBe(405)
+  }
+})

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+test('a second build, elsewhere in the world, is the same to the byte', { timeout: 600_000 }, () => {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/export/build.ts'], {
+    env: {
+      ...process.env,
+      OUT_DIR: '.cache/second/out',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'C',
+      LC_ALL: 'C',
+    },
+    stdio: 'ignore',
+  })
+  expect(status).toBe(0)
+  const sums = (folder: string) => readFileSync(`${folder}/SHA256SUMS`, 'utf8').split('\n')
+  expect(sums('.cache/second/out')).toEqual(sums('out'))
+})

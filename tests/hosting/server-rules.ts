@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listFiles } from '../../lib/export/list-files.ts'
+import { cacheChecked, cacheForever, headersFor } from '../../lib/hosting/header-rules.ts'
+import { readHeadersFile } from '../../lib/hosting/headers-file.ts'
+import { contentType } from '../../lib/hosting/media-types.ts'
+import { ask } from './ask.ts'
+import type { RunningServer } from './servers.ts'
+
+/** What every server must do with a built site, whoever made it. */
+export function testServer(
+  start: (out: string, hosting: string, basePath: string) => Promise<RunningServer>,
+  { out, hosting, basePath }: { out: string; hosting: string; basePath: string },
+) {
+  const files = listFiles(out)
+  const rules = readHeadersFile(readFileSync(join(out, '_headers'), 'utf8'))
+  const read = (file: string) => readFileSync(join(out, file))
+  const hashed = `/${files.find((file) => /^assets\/.*\.js$/.test(file))}`
+  let server: RunningServer
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    ask(`${server.origin}${basePath}${path}`, headers)
+
+  beforeAll(async () => {
+    server = await start(out, hosting, basePath)
+  })
+  afterAll(() => server?.stop())
+
+  test('every kind of file, at every depth, says what it is and carries the headers of the build', async () => {
+    const published = files.filter((file) => !/^_|404\.html$|\.(?:br|gz)$/.test(file))
+    const kinds = new Map(published.map((file) => [file.replaceAll(/[^/]*([./])/g, '$1'), file]))
+    expect(kinds.size).toBeGreaterThan(10)
+    for (const file of kinds.values()) {
+      const path = `/${file.replace(/index\.html$/, '')}`
+      const { status, headers } = await get(path)
+      expect(status, path).toBe(200)
+      expect(headers['content-type']?.toLowerCase(), path).toBe(contentType(file))
+      for (const [name, value] of Object.entries(headersFor(rules, `${basePath}${path}`))) {
+        expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value)
+      }
+    }
+  })
+
+  test('a page is asked for again and costs nothing when it has not changed', async () => {
+    const first = await get('/zh/2024/2.4/')
+    expect(first.headers['cache-control']).toBe(cacheChecked)
+    const etag = first.headers.etag ?? ''
+    expect(etag).not.toBe('')
+    const second = await get('/zh/2024/2.4/', { 'If-None-Match': etag })
+    expect(second.status).toBe(304)
+    expect(second.body).toHaveLength(0)
+  })
+
+  test('a hashed file is kept for good, one that is not there is not', async () => {
+    expect((await get(hashed)).headers['cache-control']).toBe(cacheForever)
+    const missing = await get('/assets/reader-00000000.js')
+    expect(missing.status).toBe(404)
+    expect(missing.headers['cache-control']).toBe(cacheChecked)
+  })
+
+  test('the copies of the build are sent as they are, and caches are told why they differ', async () => {
+    const plain = read('zh/2024/2.4/index.html')
+    const brotli = await get('/zh/2024/2.4/', { 'Accept-Encoding': 'gzip, br' })
+    expect(brotli.headers['content-encoding']).toBe('br')
+    expect(brotli.headers.vary).toContain('Accept-Encoding')
+    expect(brotli.body.equals(read('zh/2024/2.4/index.html.br'))).toBe(true)
+    expect(brotliDecompressSync(brotli.body).equals(plain)).toBe(true)
+    const gzip = await get('/zh/2024/2.4/', { 'Accept-Encoding': 'gzip' })
+    expect(gzip.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(gzip.body).equals(plain)).toBe(true)
+    expect((await get('/zh/2024/2.4/')).body.equals(plain)).toBe(true)
+  })
+
+  test('an address without its slash, or with its file’s name, leads to the page', async () => {
+    for (const path of ['/zh', '/zh/2024/2.4', '/zh/2024/2.4/index.html']) {
+      const { status, headers } = await get(path)
+      expect([301, 308], path).toContain(status)
+      const target = new URL(headers.location ?? '', `${server.origin}${basePath}${path}`)
+      expect(target.href).toBe(`${server.origin}${basePath}${path.replace('/index.html', '')}/`)
+    }
+  })
+
+  test('the language chooser is the same for everyone and leads nowhere by itself', async () => {
+    for (const language of ['en', 'zh-CN,zh;q=0.9', 'fr']) {
+      const { status, headers, body } = await get('/', { 'Accept-Language': language })
+      expect(status).toBe(200)
+      expect(headers.vary).toContain('Accept-Language')
+      expect(body.equals(read('index.html'))).toBe(true)
+      const page = await get('/zh/2024/2.4/', { 'Accept-Language': language })
+      expect(page.headers.vary ?? '').not.toContain('Accept-Language')
+    }
+  })
+
+  test.each([
+    '/zh/2024/9.9/',
+    '/en/nothing',
+    '/assets/',
+    '/404.html',
+    '/_headers',
+    '/_redirects',
+    '/zh/index.html.br',
+    '/%2e%2e/package.json',
+  ])('%s is the bilingual page for what is not there', async (path) => {
+    const { status, headers, body } = await get(path)
+    if (path.includes('%2e')) return expect([400, 404]).toContain(status)
+    expect(status).toBe(404)
+    expect(headers['content-type']).toMatch(/^text\/html; charset=utf-8$/i)
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(body.equals(read('404.html'))).toBe(true)
+    expect(body.toString()).toMatch(/lang="zh-CN"/)
+    expect(body.toString()).toMatch(/lang="en"/)
+  })
+
+  test('a part of a file can be asked for', async () => {
+    const picture = await get('/icon-512.png', { Range: 'bytes=10-19' })
+    expect(picture.status).toBe(206)
+    expect(picture.headers['content-range']).toBe(`bytes 10-19/${read('icon-512.png').length}`)
+    expect(picture.body.equals(read('icon-512.png').subarray(10, 20))).toBe(true)
+  })
+
+  test('nobody is told which version of the server answers', async () => {
+    for (const path of ['/zh/', '/nothing']) expect((await get(path)).headers.server ?? '').not.toMatch(/\d/)
+  })
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { neighboursOf } from '../../../lib/content/neighbours.ts'
+import type { Part } from '../../../lib/content/types.ts'
+import { makeSite } from '../../fixtures/search-edition.ts'
+
+const [edition] = makeSite([2, 1, 2], 4).editions
+if (!edition) throw new Error('the fixture has no edition')
+
+function walk(from: Part, to: 'previous' | 'next'): string[] {
+  const next = edition && neighboursOf(edition, from)[to]
+  return [from.id, ...(next ? walk(next, to) : [])]
+}
+
+test('tasks follow each other across areas, from the requirements to the pledges and back', () => {
+  const line = ['requirements', '1.1', '1.2', '2.1', '3.1', '3.2', 'pledges']
+  expect(walk(edition.requirements, 'next')).toEqual(line)
+  expect(walk(edition.pledges, 'previous')).toEqual(line.toReversed())
+})
+
+test('areas follow each other between the requirements and the pledges', () => {
+  const ids = edition.areas.map((area) => {
+    const { previous, next } = neighboursOf(edition, area)
+    return [previous?.id, area.id, next?.id]
+  })
+  expect(ids).toEqual([
+    ['requirements', '1', '2'],
+    ['1', '2', '3'],
+    ['2', '3', 'pledges'],
+  ])
+})

@@ -1,0 +1,95 @@
+import { Resvg } from '@resvg/resvg-js'
+import jsQR from 'jsqr'
+import { PNG } from 'pngjs'
+import { expect, test } from 'vitest'
+import { getSite } from '../../lib/content/get-site.ts'
+import { cardPicture } from '../../lib/pictures/card-picture.ts'
+import { type PictureWords, pictureWords } from '../../lib/pictures/picture-words.ts'
+import { posterPicture } from '../../lib/pictures/poster-picture.ts'
+import { renderPicture } from '../../lib/pictures/render-picture.ts'
+import { setText } from '../../lib/pictures/set-text.ts'
+import { measure } from '../../lib/pictures/typeface.ts'
+import { qrSvg } from '../../lib/share/qr-code.ts'
+
+process.env.SITE_URL = 'https://report.example'
+const site = await getSite()
+const edition = site.editions[0]
+if (!edition) throw new Error('no edition')
+const longest = (language: 'zh' | 'en'): PictureWords =>
+  edition.parts
+    .map((part) => pictureWords(site.name[language], edition, part, language))
+    .reduce((a, b) => (b.text.length + b.title.length > a.text.length + a.title.length ? b : a))
+const twice = (words: PictureWords): PictureWords => ({
+  ...words,
+  title: `${words.title}，${words.title}`,
+  text: words.text + words.text,
+})
+const paper = [0xfb, 0xfa, 0xf6]
+
+/** Whether a frame of paper is left round everything that is drawn. */
+function hasMargin(png: PNG, edge: number, skip: { left?: number; top?: number }): boolean {
+  for (let y = skip.top ?? 0; y < png.height; y++) {
+    for (let x = skip.left ?? 0; x < png.width; x++) {
+      const inside = x >= edge && x < png.width - edge && y >= edge / 2 && y < png.height - edge / 4
+      const at = (y * png.width + x) * 4
+      if (!inside && paper.some((value, index) => png.data[at + index] !== value)) return false
+    }
+  }
+  return true
+}
+
+test.each(['zh', 'en'] as const)(
+  'the longest %s text, and one twice as long, stay inside every picture',
+  (language) => {
+    for (const words of [longest(language), twice(longest(language))]) {
+      const card = PNG.sync.read(Buffer.from(renderPicture('card', words, cardPicture)))
+      const poster = PNG.sync.read(Buffer.from(renderPicture('poster', words, posterPicture)))
+      expect([card.width, card.height]).toEqual([1200, 630])
+      expect([poster.width, poster.height]).toEqual([1080, 1440])
+      expect(hasMargin(card, 64, { left: 17 })).toBe(true)
+      expect(hasMargin(poster, 76, { top: 17 })).toBe(true)
+    }
+  },
+)
+
+test('a text that does not fit at the smallest size ends with the words that say so', () => {
+  const box = {
+    language: 'zh',
+    weight: 'regular',
+    width: 300,
+    height: 100,
+    leading: 1.5,
+    more: '……',
+  } as const
+  const set = setText({ ...box, text: '加密高流量演艺活动，'.repeat(30), largest: 40, smallest: 20 })
+  expect(set.whole).toBe(false)
+  expect(set.lines).toHaveLength(3)
+  expect(set.lines.at(-1)).toMatch(/……$/)
+  for (const line of set.lines) expect(measure(line, 'regular', set.size, 'zh')).toBeLessThanOrEqual(300)
+})
+
+test('no Chinese line begins with a closing mark or ends with an opening one', () => {
+  const box = { language: 'zh', weight: 'regular', height: 2000, leading: 1.5, more: '…' } as const
+  const text = edition.tasks
+    .map(({ sentences }) => sentences.map(({ zh }) => String(zh[0])).join(''))
+    .join('')
+  for (const width of [200, 210, 220, 230, 240]) {
+    const { lines } = setText({ ...box, text, width, height: 1e6, largest: 20, smallest: 20 })
+    for (const line of lines) {
+      expect(line).not.toMatch(/^[，。、；：？！”’）》]/)
+      expect(line).not.toMatch(/[“‘（《]$/)
+    }
+  }
+})
+
+test('a character the face cannot show stops the build instead of becoming a box', () => {
+  expect(() => cardPicture({ ...longest('zh'), title: '\u{1F000}' })).toThrow(/no glyph/)
+})
+
+test('the QR code has a quiet zone of four modules and decodes to the link', { timeout: 30_000 }, () => {
+  const url = 'https://report.example/report/zh/2024/2.4/'
+  const png = PNG.sync.read(new Resvg(qrSvg(url)).render().asPng())
+  expect(jsQR(new Uint8ClampedArray(png.data), png.width, png.height)?.data).toBe(url)
+  const white = 4 * 8
+  for (let at = 0; at < png.width * white * 4; at++) expect(png.data[at]).toBe(255)
+})

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { analyze } from '../../lib/search/analyze.ts'
+import { buildTables } from '../../lib/search/build-tables.ts'
+import { findNumbers } from '../../lib/search/find-numbers.ts'
+import { bare, fold } from '../../lib/search/fold.ts'
+import { isNear } from '../../lib/search/is-near.ts'
+import { keysOf } from '../../lib/search/keys-of.ts'
+import { commonCharacters, findByPinyin, openReadings } from '../../lib/search/pinyin.ts'
+import { stem } from '../../lib/search/stem.ts'
+
+const tables = buildTables('长天路南延长线，骑楼，营商环境，养老服务，绿色，学位')
+const simplified = new Map([...'養养樓楼學学'].flatMap((c, i, all) => (i % 2 ? [] : [[c, all[i + 1] ?? '']])))
+
+test.each([
+  ['ＣＰＴＰＰ', 'cptpp'],
+  ['「六水共治」', '"六水共治"'],
+  ['騎樓養老', '騎楼养老'],
+  ['Café', 'cafe'],
+  ['lǚyóu', 'lvyou'],
+  ['１＋４＋４３＋Ｎ', '1+4+43+n'],
+  ['ﬁve–year', 'five-year'],
+])('%s folds to %s', (text, folded) => {
+  expect(fold(text, simplified).text).toBe(folded)
+})
+
+test('folding keeps the way back to the original', () => {
+  const { text, offsets } = fold('①㌔学', simplified)
+  expect(offsets[text.indexOf('学')]).toBe(2)
+  expect(offsets.at(-1)).toBe(3)
+  expect(bare('稳农业、强 工业!')).toBe('稳农业强工业')
+})
+
+test.each([
+  ['1万个', '#10000'],
+  ['10,000 school places', '#10000'],
+  ['五百亿', '#50000000000'],
+  ['50bn', '#50000000000'],
+  ['50 billion', '#50000000000'],
+  ['十二所', '#12'],
+  ['二〇二四年', '#2024'],
+  ['百分之二点三', '#2.3%'],
+  ['2.3 percent', '#2.3%'],
+  ['three-year', '#3'],
+])('%s states %s', (text, key) => {
+  expect(findNumbers(text)[0]?.key).toBe(key)
+})
+
+test.each([
+  ['flooding', 'floods'],
+  ['cities', 'city'],
+  ['housing', 'house'],
+  ['buses', 'bus'],
+  ['planned', 'plans'],
+  ['taxes', 'tax'],
+])('%s and %s have one stem', (one, other) => {
+  expect(stem(one)).toBe(stem(other))
+})
+
+test.each([
+  ['employmnet', 'employment', true],
+  ['tarrif', 'tariff', true],
+  ['cabon', 'carbon', true],
+  ['talnet', 'talent', true],
+  ['horse', 'house', false],
+  ['football', 'foothold', false],
+  ['rain', 'rail', false],
+])('%s for %s: a slip is %s', (typed, word, near) => {
+  expect(isNear(typed, word)).toBe(near)
+})
+
+test('keys are characters by one and two, stems, and words with signs', () => {
+  const keys = keysOf('六水 e-commerce r&d 1+n+x').map(({ key }) => key)
+  for (const key of ['六', '六水', 'commerc', 'ecommerc', 'rd', '1+n+x']) expect(keys).toContain(key)
+})
+
+test('the common characters are those of GB 2312, and read as they sound in the text', () => {
+  expect(commonCharacters()).toHaveLength(3755)
+  const readings = openReadings(tables)
+  expect(readings('水')).toEqual(['shui'])
+  expect(readings('长')).toEqual(expect.arrayContaining(['chang']))
+  expect(readings('绿')).toContain('lv')
+  expect(readings('栏')).toEqual(['lan'])
+  expect(tables.simplified).toContain('樓楼')
+})
+
+test.each([
+  ['yanglao', '养老'],
+  ['yinghuanj', undefined],
+  ['yingshanghuanj', '营商环境'],
+  ['yshj', '营商环境'],
+  ['changtianlu', '长天路'],
+  ['qilo', '骑楼'],
+])('%s sounds like %s', (typed, run) => {
+  const runs = ['营商环境', '养老服务', '长天路', '骑楼']
+  expect([...findByPinyin(typed, runs, openReadings(tables))]).toEqual(run ? [run] : [])
+})
+
+test('stop phrases cost nothing, other cities are noticed, and long queries are cut', () => {
+  const costs = (query: string) => analyze(query, simplified, '2024').cells.map(({ cost }) => cost)
+  expect(costs('积水怎么办')).toEqual([1, 1, 0, 0, 0])
+  expect(costs('what is being done about flooding')).toEqual([0, 0, 0, 0, 0, 2])
+  expect(analyze('三亚房价', simplified, '2024').elsewhere).toBe('三亚')
+  expect(analyze('水'.repeat(201), simplified, '2024').cut).toBe(true)
+})

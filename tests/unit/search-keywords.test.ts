@@ -1,0 +1,42 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { formatProblem } from '../../lib/content/problem.ts'
+import { checkKeywords } from '../../lib/search/check-keywords.ts'
+import { entryIds } from '../../lib/search/entry-ids.ts'
+import { loadKeywords } from '../../lib/search/load-keywords.ts'
+import { loadSearchData } from '../fixtures/search-data.ts'
+
+const known = [{ id: '2024', partIds: ['req', '1.1'] }]
+
+function check(text: string): string[] {
+  const file = join(mkdtempSync(join(tmpdir(), 'keywords-')), 'keywords.yaml')
+  writeFileSync(file, text)
+  return checkKeywords(file, known).map(formatProblem)
+}
+
+test('the keywords of the site have no problem, and every task has some in both languages', async () => {
+  const { site } = await loadSearchData()
+  const editions = site.editions.map((edition) => ({ id: edition.id, partIds: entryIds(edition) }))
+  expect(checkKeywords('content/keywords.yaml', editions)).toEqual([])
+  const [newest] = site.editions
+  const keywords = loadKeywords('content/keywords.yaml')[newest?.id ?? '']
+  const bare = newest?.tasks.filter(({ number }) => !keywords?.[number]).map(({ number }) => number)
+  expect(bare).toEqual([])
+})
+
+test('keywords for an unknown edition or part, and doubles, are all reported with their place', () => {
+  const text = `'2024':\n  '1.1': { zh: 科研、大学、科研, en: 'lab, LAB' }\n  '9.9': { zh: 词, en: word }\n'1999': {}\n`
+  expect(check(text)).toEqual([
+    'content/keywords.yaml:2:16  “科研” twice (2024, 1.1, zh); expected it once; take one away',
+    'content/keywords.yaml:2:30  “LAB” twice (2024, 1.1, en); expected it once; take one away',
+    'content/keywords.yaml:3:10  keywords for 9.9; expected one of req, 1.1; mend the id, or take it away',
+    'content/keywords.yaml:4:9  keywords for 1999; expected an edition: 2024; mend the year, or add the edition',
+  ])
+})
+
+test('an edition without keywords is fine, one language alone is not', () => {
+  expect(check('{}')).toEqual([])
+  expect(check(`'2024': { req: { zh: 要求 } }`)).toHaveLength(1)
+})

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { openIndex } from '../../lib/search/open-index.ts'
+import type { Range } from '../../lib/search/types.ts'
+import { loadSearchData } from '../fixtures/search-data.ts'
+
+const { data } = await loadSearchData()
+const index = openIndex(data)
+const find = (query: string, language: 'zh' | 'en' = 'zh') => index.search(query, { language })
+const cut = (text: string, ranges: Range[] = []) => ranges.map(([start, end]) => text.slice(start, end))
+
+test('a result tells where it leads, and marks what was found in title and sentence', () => {
+  const [first] = find('積水點').results
+  expect(first).toMatchObject({ id: '4.1', kind: 'task', number: '4.1', segment: '4.1', area: 4 })
+  expect(first?.sentence?.number).toBe(2)
+  expect(cut(first?.sentence?.text.zh ?? '', first?.sentence?.marks.zh)).toEqual(['积水点'])
+  const [talent] = find('talent', 'en').results
+  expect(cut(talent?.title.en ?? '', talent?.titleMarks.en)).toEqual(['talent'])
+})
+
+test('a number is marked however it was typed', () => {
+  const [first] = find('50bn', 'en').results
+  expect(first?.id).toBe('1.5')
+  expect(cut(first?.sentence?.text.en ?? '', first?.sentence?.marks.en)).toContain('50 billion')
+  expect(cut(first?.sentence?.text.zh ?? '', first?.sentence?.marks.zh)).toContain('500亿')
+})
+
+test('pinyin marks the characters that were meant', () => {
+  const [first] = find('qilou').results
+  expect(cut(first?.sentence?.text.zh ?? '', first?.sentence?.marks.zh)).toEqual(['骑楼'])
+})
+
+test.each(['flood', '积水', 'jishui'])(
+  '%s finds task 4.1 in either view, with the words of both',
+  (query) => {
+    for (const language of ['zh', 'en'] as const) {
+      const [first] = find(query, language).results
+      expect(first?.id).toBe('4.1')
+      expect(first?.title.zh).not.toBe(first?.title.en)
+    }
+  },
+)
+
+test.each([
+  ['500亿', '五百亿', '50 billion', '50bn', '５００亿', 'RMB 50 billion'],
+  ['10000个学位', '1万个学位', '一万个学位', '10,000 school places'],
+  ['12所学校', '十二所学校', 'twelve schools'],
+  ['2.3%', '2.3％', '百分之二点三', '2.3 percent', '2.3 per cent'],
+])('%s and its other forms find the same task first', (...forms) => {
+  const found = forms.map((form) => find(form).results.find(({ id }) => id !== '2.3')?.id)
+  expect(new Set(found).size).toBe(1)
+  expect(found[0]).toBeDefined()
+})
+
+test.each([
+  ['2.4', '2.4'],
+  ['２.４', '2.4'],
+  ['任务2.4', '2.4'],
+  ['任务 2.4', '2.4'],
+  ['task 9', '2.4'],
+  ['第九项', '2.4'],
+  ['no. 7', '2.2'],
+  ['#18', '5.1'],
+  ['第14项', '4.1'],
+  ['third area', 'area-3'],
+  ['第三方面', 'area-3'],
+  ['pledge 2', 'gov-2'],
+])('%s leads to %s', (query, id) => {
+  expect(find(query).results[0]?.id).toBe(id)
+})
+
+test.each(['9.9', 'task 99', '第99项', 'area 12', '第十二方面'])(
+  '%s does not exist, and finds nothing',
+  (query) => {
+    expect(find(query)).toEqual({ results: [], related: [], cut: false })
+  },
+)
+
+test('results can be narrowed to areas and kinds, and to a number of them', () => {
+  const ids = (options: object) => index.search('建设', { language: 'zh', limit: 99, ...options }).results
+  expect(ids({ areas: [5] }).every(({ area }) => area === 5)).toBe(true)
+  expect(ids({ kinds: ['area'] }).every(({ kind }) => kind === 'area')).toBe(true)
+  expect(ids({ limit: 2 })).toHaveLength(2)
+  expect(ids({ areas: [5], kinds: ['task'] }).length).toBeGreaterThan(0)
+})
+
+test('what touches on the query without answering it is related, not a result', () => {
+  expect(find('琼山区').results).toEqual([])
+  expect(find('北京的医院').results).toEqual([])
+  expect(find('北京的医院').related.map(({ id }) => id)).toContain('5.3')
+  expect(find('qwertyuiop')).toEqual({ results: [], related: [], cut: false })
+})

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { openIndex } from '../../lib/search/open-index.ts'
+import type { EntryData } from '../../lib/search/types.ts'
+import { loadSearchData } from '../fixtures/search-data.ts'
+
+const { data } = await loadSearchData()
+const index = openIndex(data)
+const textOf = (entry: EntryData) => [entry.title.zh, ...entry.sentences.map(([, zh]) => zh)]
+
+function substringsOf(text: string, length: number): string[] {
+  return [...text].flatMap((_, start) => {
+    const part = [...text].slice(start, start + length).join('')
+    return [...part].length === length && /^[\p{Script=Han}]+$/u.test(part) ? [part] : []
+  })
+}
+
+test.each([1, 2, 3, 4])(
+  'every stretch of %i characters finds every part that has it before any other',
+  (length) => {
+    const stretches = new Set(data.entries.flatMap(textOf).flatMap((text) => substringsOf(text, length)))
+    expect(stretches.size).toBeGreaterThan(300)
+    const wrong = [...stretches].flatMap((stretch) => {
+      const holders = data.entries.filter((entry) => textOf(entry).some((text) => text.includes(stretch)))
+      const ids = index.search(stretch, { language: 'zh', limit: 99 }).results.map(({ id }) => id)
+      const first = ids.slice(0, holders.length).sort().join()
+      const wanted = holders
+        .map(({ id }) => id)
+        .sort()
+        .join()
+      return first === wanted ? [] : [`${stretch}: ${ids.join()}; wanted ${wanted}`]
+    })
+    expect(wrong).toEqual([])
+  },
+)
+
+test('so does every stretch with digits, letters or punctuation among them, but for the shape of quotation marks', () => {
+  const stretches = data.entries.flatMap(textOf).flatMap((text) =>
+    [2, 3, 4].flatMap((length) =>
+      [...text].flatMap((_, start) => {
+        const stretch = text.slice(start, start + length)
+        const mixed = /\p{Script=Han}/u.test(stretch) && /[^\p{Script=Han}“”]/u.test(stretch)
+        return mixed && stretch.length === length ? [stretch] : []
+      }),
+    ),
+  )
+  const wrong = [...new Set(stretches)].flatMap((stretch) => {
+    const holders = data.entries.filter((entry) => textOf(entry).some((text) => text.includes(stretch)))
+    const ids = index.search(stretch, { language: 'zh', limit: 99 }).results.map(({ id }) => id)
+    const first = ids.slice(0, holders.length)
+    return /[“”]/.test(stretch) || holders.every(({ id }) => first.includes(id))
+      ? []
+      : [`${stretch}: ${ids.join()}`]
+  })
+  expect(wrong).toEqual([])
+})
