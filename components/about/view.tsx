@@ -1,10 +1,11 @@
 import './style.css'
 import type { AboutData } from '../../lib/pages/about-page.ts'
+import { Changes } from '../changes/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
 import { Words } from '../words/view.tsx'
 
 /** What the site is and is not. */
-export function About({ title, sections }: AboutData) {
+export function About({ title, sections, changes }: AboutData) {
   return (
     <ListPage title={title}>
       {sections.map(({ id, title, paragraphs, links }) => (
@@ -26,6 +27,7 @@ export function About({ title, sections }: AboutData) {
           ))}
         </section>
       ))}
+      <Changes {...changes} />
     </ListPage>
   )
 }

@@ -1,6 +1,7 @@
 import './style.css'
 import type { PartData } from '../../lib/pages/part-page.ts'
 import { Breadcrumb } from '../breadcrumb/view.tsx'
+import { Changes } from '../changes/view.tsx'
 import { Pager } from '../pager/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
 import { PartTools } from '../part-tools/view.tsx'
@@ -8,6 +9,7 @@ import { Promised } from '../promised/view.tsx'
 import { QuoteTool } from '../quote/view.tsx'
 import { ReadAloud } from '../read-aloud/view.tsx'
 import { SubPart } from '../sub-part/view.tsx'
+import { TakeAway } from '../take-away/view.tsx'
 import { Text } from '../text/view.tsx'
 import { Words } from '../words/view.tsx'
 
@@ -33,6 +35,8 @@ export function Part(part: PartData) {
       <QuoteTool strings={part.quote} />
       <PartTools {...part.tools} />
       <Promised {...part.promised} />
+      <Changes {...part.changes} />
+      <TakeAway {...part.takeAway} />
       <Pager {...part.pager} />
     </div>
   )

@@ -2,13 +2,14 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkKeywords } from '../search/check-keywords.ts'
 import { entryIds } from '../search/entry-ids.ts'
+import { checkChanges } from './check-changes.ts'
 import { checkListedIds } from './check-ids.ts'
 import { checkYamlPunctuation } from './check-punctuation.ts'
 import { checkStrings } from './check-strings.ts'
 import { loadEdition } from './load-edition.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { readYaml } from './read-yaml.ts'
-import { siteSchema, termsSchema } from './schema.ts'
+import { changesSchema, siteSchema, termsSchema } from './schema.ts'
 import type { Edition, Site } from './types.ts'
 
 /** What the content folder gave: the site when there is no problem at all, else every problem, sorted. */
@@ -32,6 +33,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   }
   const frame = readYaml(join(contentFolder, 'site.yaml'), 'content/site.yaml', siteSchema)
   const terms = readYaml(join(contentFolder, 'terms.yaml'), 'content/terms.yaml', termsSchema)
+  const changes = readYaml(join(contentFolder, 'changes.yaml'), 'content/changes.yaml', changesSchema)
   const loaded = await Promise.all(
     editionFolders(contentFolder).map((id) => loadEdition(contentFolder, id, terms)),
   )
@@ -39,7 +41,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   const known = (edition: Edition) => ({ id: edition.id, partIds: entryIds(edition) })
   const used = loaded.flatMap((edition) => edition.used)
   const problems = [
-    ...[frame, terms].flatMap((file) => [...file.problems, ...checkYamlPunctuation(file)]),
+    ...[frame, terms, changes].flatMap((file) => [...file.problems, ...checkYamlPunctuation(file)]),
     ...checkStrings(join(contentFolder, 'ui')),
     ...checkListedIds(terms, 'term', used),
     ...(editions.length > 0 && editions.length === loaded.length
@@ -57,10 +59,12 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
       cure: 'add one, in the form of CONTRIBUTING.md',
     })
   }
-  if (problems.length > 0 || !frame.data || !terms.data) {
+  // Numbers of parts are known only once every edition is right.
+  if (problems.length === 0) problems.push(...checkChanges(changes, editions))
+  if (problems.length > 0 || !frame.data || !terms.data || !changes.data) {
     return { site: undefined, problems: sortProblems(problems) }
   }
-  return { site: { ...frame.data, terms: terms.data, editions }, problems: [] }
+  return { site: { ...frame.data, terms: terms.data, editions, changes: changes.data }, problems: [] }
 }
 
 /** The folders named for a year, newest first. */

@@ -49,6 +49,20 @@ export const termsSchema = z.array(
   }),
 )
 
+/** `content/changes.yaml`: what was corrected after publication. */
+export const changesSchema = z.array(
+  z.strictObject({
+    /** The day of the correction, in Haikou. */
+    date: z.iso.date('a day such as 2024-03-01'),
+    /** The year of the edition, in quotes. */
+    edition: words,
+    /** The last segment of the part’s address; left out when it is about the whole edition. */
+    part: words.optional(),
+    what: bilingual,
+    why: bilingual,
+  }),
+)
+
 /** `content/<edition>/edition.yaml` */
 export const editionSchema = z.strictObject({
   title: bilingual,

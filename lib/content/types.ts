@@ -160,6 +160,17 @@ export interface Edition {
   notes: Note[]
 }
 
+/** A correction made after publication. */
+export interface Change {
+  /** The day it was made: `2024-03-01`. */
+  date: string
+  edition: string
+  /** The part it is in; left out when it is about the whole edition. */
+  part?: string | undefined
+  what: Bilingual
+  why: Bilingual
+}
+
 /** All that the content folder holds. */
 export interface Site {
   name: Bilingual
@@ -174,4 +185,6 @@ export interface Site {
   terms: Term[]
   /** Newest first. */
   editions: Edition[]
+  /** Corrections since publication, newest first. */
+  changes: Change[]
 }

@@ -5,6 +5,8 @@ import { loadSite } from '../content/load-site.ts'
 import { ContentError } from '../content/problem.ts'
 import { writeChecksums } from '../hosting/checksums.ts'
 import { writeServerConfigs } from '../hosting/write-hosting.ts'
+import { contentDate } from '../take-away/content-date.ts'
+import { placeFiles, writeFiles } from '../take-away/write-files.ts'
 import { readSettings } from '../url/settings.ts'
 import { exportSite, replaceSite } from './export-site.ts'
 
@@ -20,7 +22,11 @@ try {
   const { site, problems } = await loadSite(contentFolder())
   if (!site) throw new ContentError(problems)
 
-  // 3. Next.js renders every page into a folder of its own.
+  // 3. The files for readers to keep are made before the pages, which show their sizes and hashes.
+  const date = contentDate(contentFolder())
+  writeFiles(site, { date })
+
+  // 4. Next.js renders every page into a folder of its own.
   rmSync(staging, { recursive: true, force: true })
   const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: { ...process.env, EXPORT_DIR: staging, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
@@ -28,14 +34,23 @@ try {
   })
   if (next.status !== 0) throw new Error('next build failed; its message is above')
 
-  // 4. The framework's browser half comes out, and compressed copies go in.
+  // 5. The files join the pages.
+  placeFiles(staging)
+
+  // 6. The framework's browser half comes out, and compressed copies go in.
   await exportSite(staging, site.contact)
   writeChecksums(staging)
 
-  // 5. The new site takes the place of the old one; beside it go configurations for web servers.
+  // 7. The new site takes the place of the old one; beside it go configurations for web servers.
   replaceSite(staging, out)
   writeServerConfigs(out)
   console.log(`\nBuilt ${out}/`)
+  if (!date) {
+    console.log(
+      'The date of the content is unknown (no commit holds it as it is, and SOURCE_DATE_EPOCH is not set): ' +
+        'copies carry no date, and there are no feeds.',
+    )
+  }
   if (!siteUrl) {
     console.log(
       'SITE_URL is not set: canonical addresses, language alternates, share links and QR codes were left out.',

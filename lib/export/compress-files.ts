@@ -9,7 +9,7 @@ const brotli = promisify(brotliCompress)
 const deflate = promisify(gzip)
 
 /** Kinds of file that are text, and so compress well. */
-const compressible = /\.(?:html|js|json|css|svg|xml|txt|md|csv|webmanifest|ris|bib|tmx)$/
+const compressible = /\.(?:html|js|json|css|svg|xml|txt|md|csv|webmanifest|ris|bib|tmx|jsonld)$/
 
 /**
  * The Brotli quality that PRECOMPRESS asks for: 11 unless it says otherwise, or undefined for `none`, which leaves the

@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.ts'
 import { canonical } from '../url/address.ts'
+import { allChanges, type ChangesData } from './change-items.ts'
 import { editionOf, type PageContext } from './page-context.ts'
 
 /** A heading with paragraphs. */
@@ -14,6 +15,7 @@ export interface AboutSection {
 export interface AboutData {
   title: Words
   sections: AboutSection[]
+  changes: ChangesData
 }
 
 /** The about page. */
@@ -36,6 +38,7 @@ export function aboutData(context: PageContext): AboutData {
   }
   return {
     title: words('about.title'),
+    changes: allChanges(context),
     sections: [
       section('what', words('about.what'), [
         phrase('about.whatText', (language) => ({ ...values, title: edition.title[language] })),

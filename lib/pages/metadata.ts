@@ -69,6 +69,7 @@ function titleOf({ site, page }: PageContext, language: Language): string {
     const part = findPart(edition, page.part)
     return part ? `${partNumber(part)} ${part.title[language]} · ${edition.id}`.trim() : ''
   }
+  if (page.kind === 'downloads') return string(language, 'downloads.title')
   return string(language, `nav.${page.kind}`)
 }
 

@@ -3,12 +3,14 @@ import type { Edition, Part, Pledge, Task } from '../content/types.ts'
 import { shortTitle, type Words } from '../i18n/words.ts'
 import { type ShownSentence, shownSentence, shownSentences } from '../sentences/shown-sentence.ts'
 import { canonical } from '../url/address.ts'
+import { type ChangesData, changesOf } from './change-items.ts'
 import { type GlossaryItem, glossaryOf } from './glossary-items.ts'
 import type { PageContext } from './page-context.ts'
 import { type PagerData, pagerOf } from './pager.ts'
 import { type PartToolsData, partTools } from './part-tools.ts'
 import { type ProjectItem, projectItems } from './project-items.ts'
 import { quoteStrings } from './quote-strings.ts'
+import { type TakeAwayLinks, takeAwayLinks } from './take-away-links.ts'
 import { type TargetItem, targetItems } from './target-items.ts'
 
 /** What stands beside a part's text: its targets, projects, places, terms and notes, each with its heading. */
@@ -45,6 +47,8 @@ export interface PartData {
   quote: string
   tools: PartToolsData
   promised: Promised
+  changes: ChangesData
+  takeAway: TakeAwayLinks
   pager: PagerData
 }
 
@@ -63,6 +67,8 @@ export function partData(context: PageContext, edition: Edition, part: Part): Pa
     quote: quoteStrings(context, edition),
     tools: partTools(context, edition, part),
     promised: promisedIn(context, edition, part),
+    changes: changesOf(context, edition, part),
+    takeAway: takeAwayLinks(context, edition, part),
     pager: pagerOf(context, edition, part),
   }
 }

@@ -90,6 +90,7 @@ export function shellOf(context: PageContext): Shell {
         { href: href({ kind: 'home' }), title: words('nav.home') },
         { href: href({ kind: 'report', edition: edition.id }), title: words('nav.report') },
         ...besideText(edition).map(([target, key]) => ({ href: href(target), title: words(key) })),
+        { href: href({ kind: 'downloads' }), title: words('downloads.title') },
         { href: href({ kind: 'accessibility' }), title: words('nav.accessibility') },
       ],
     },

@@ -7,7 +7,7 @@ export type Page =
   | { kind: 'report'; edition: string }
   | { kind: 'part'; edition: string; part: string }
   | { kind: 'targets' | 'places'; edition: string }
-  | { kind: 'terms' | 'search' | 'about' | 'accessibility' }
+  | { kind: 'terms' | 'search' | 'about' | 'downloads' | 'accessibility' }
 
 /** The path of a page below its view, with a slash at the end: `2024/2.4/`; empty for the home page. */
 export function pagePath(page: Page): string {

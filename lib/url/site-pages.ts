@@ -14,6 +14,7 @@ export function sitePages(site: Site): Page[] {
     { kind: 'terms' },
     { kind: 'search' },
     { kind: 'about' },
+    { kind: 'downloads' },
     { kind: 'accessibility' },
   ]
 }

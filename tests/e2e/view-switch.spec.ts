@@ -34,7 +34,11 @@ for (const path of ['2024/2.4/', '2024/2/', '2024/requirements/', '2024/targets/
     await page.goto(`/zh/${path}`)
     const links = page.getByRole('navigation', { name: ui.zh.nav.views }).getByRole('link')
     const targets = await links.evaluateAll((all) =>
-      all.map((link) => [link.getAttribute('href'), link.lang, link.getAttribute('hreflang')]),
+      all.map((link) => [
+        link.getAttribute('href'),
+        link.getAttribute('lang'),
+        link.getAttribute('hreflang'),
+      ]),
     )
     expect(targets).toEqual([
       [`/zh/${path}`, 'zh-CN', 'zh-CN'],

@@ -1,0 +1,37 @@
+import './style.css'
+import type { ChangesData } from '../../lib/pages/change-items.ts'
+import { Words } from '../words/view.tsx'
+
+/** What was corrected since publication; nothing where there is nothing to say. */
+export function Changes({ title, items, none }: ChangesData) {
+  if (items.length === 0 && !none) return null
+  return (
+    <section className="changes" aria-labelledby="changes">
+      <h2 id="changes">
+        <Words of={title} />
+      </h2>
+      {none ? (
+        <p>
+          <Words of={none} />
+        </p>
+      ) : (
+        <ul>
+          {items.map(({ date, part, href, what, why }) => (
+            <li key={`${date} ${href} ${what.zh ?? what.en}`}>
+              <time dateTime={date}>{date}</time>{' '}
+              <a href={href}>
+                <Words of={part} />
+              </a>
+              <p>
+                <Words of={what} />
+              </p>
+              <p>
+                <Words of={why} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

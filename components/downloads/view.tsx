@@ -1,0 +1,40 @@
+import './style.css'
+import type { DownloadsData } from '../../lib/pages/downloads-page.ts'
+import { FileList } from '../file-list/view.tsx'
+import { ListPage } from '../list-page/view.tsx'
+import { Words } from '../words/view.tsx'
+
+/** Every file a reader can take away. */
+export function Downloads({ title, lead, none, hashNote, editions, shared, partData }: DownloadsData) {
+  return (
+    <ListPage title={title} lead={none ?? lead}>
+      {editions.map(({ id, title, changed, hashLabel, hash, groups }) => (
+        <section key={id} className="downloads" aria-labelledby={`edition-${id}`}>
+          <h2 id={`edition-${id}`}>
+            <Words of={title} />
+          </h2>
+          <p className="list-lead">
+            <Words of={changed} />
+          </p>
+          <p className="text-hash">
+            <Words of={hashLabel} /> <code>{hash}</code>
+          </p>
+          {groups.map((group) => (
+            <FileList key={group.id} group={group} />
+          ))}
+        </section>
+      ))}
+      {shared.map((group) => (
+        <FileList key={group.id} group={group} />
+      ))}
+      {partData ? (
+        <p className="list-lead">
+          <Words of={partData.text} /> <a href={partData.href}>{partData.address}</a>
+        </p>
+      ) : null}
+      <p className="list-lead">
+        <Words of={hashNote} />
+      </p>
+    </ListPage>
+  )
+}

@@ -1,0 +1,32 @@
+import './style.css'
+import type { DownloadGroup } from '../../lib/pages/download-items.ts'
+import { Words } from '../words/view.tsx'
+
+export interface FileListProps {
+  group: DownloadGroup
+}
+
+/** Files under a heading, each with its language, size and hash. */
+export function FileList({ group: { id, title, items } }: FileListProps) {
+  return (
+    <section className="file-list" aria-labelledby={id}>
+      <h3 id={id}>
+        <Words of={title} />
+      </h3>
+      <ul>
+        {items.map(({ href, saveAs, name, language, hreflang, bytes, size, sha256 }) => (
+          <li key={href}>
+            <a href={href} download={saveAs} hrefLang={hreflang}>
+              <Words of={name} />
+            </a>
+            <span>
+              <Words of={language} />
+            </span>
+            <data value={bytes}>{size}</data>
+            {sha256 ? <code>{sha256}</code> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import type { Edition, Site } from '../content/types.ts'
+import { fullAddress } from '../data/full-address.ts'
+import type { Words } from '../i18n/words.ts'
+import { type PageContext, pageContext } from '../pages/page-context.ts'
+import type { Making } from '../take-away/take-away-file.ts'
+import { canonical } from '../url/address.ts'
+import { pageLanguageTag, type View } from '../url/view.ts'
+import { type Chapter, chaptersOf } from './chapters.ts'
+import { type Colophon, colophonOf } from './colophon.ts'
+import { type Figure, figuresOf, type ProjectGroup, projectGroups, type TermEntry, termsOf } from './lists.ts'
+
+/** An edition, or one area of it, in the languages of a view, as every format for keeping sets it. */
+export interface Book {
+  view: View
+  /** BCP 47 tag of the whole. */
+  language: string
+  year: string
+  /** As on a title page. */
+  title: Words
+  /** The one line that names the book in lists: title and year, in the languages of the view. */
+  name: string
+  /** The same in each language, for the foot of pages. */
+  running: Words
+  slogan: Words
+  subtitle: Words
+  issuer: Words
+  /** Of one area: its number and title. */
+  area: { number: string; title: Words } | undefined
+  /** The page of the same text; undefined while no SITE_URL is set. */
+  address: string | undefined
+  /** What its address is introduced with. */
+  scan: Words
+  contents: Words
+  chapters: Chapter[]
+  figures: { title: Words; lead: Words; items: Figure[] }
+  projects: { title: Words; lead: Words; levels: ProjectGroup[] }
+  terms: { title: Words; items: TermEntry[] }
+  colophon: Colophon
+}
+
+/**
+ * Gathers a book.
+ * @param areaId the area it holds; without one it holds the whole edition
+ */
+export function bookOf(site: Site, edition: Edition, view: View, making: Making, areaId?: string): Book {
+  const area = edition.areas.find(({ id }) => id === areaId)
+  const page = area
+    ? ({ kind: 'part', edition: edition.id, part: area.id } as const)
+    : ({ kind: 'report', edition: edition.id } as const)
+  const context = pageContext(site, view, page)
+  const { words, of, phrase } = context
+  const parts = area ? [area, ...area.tasks] : edition.parts
+  const figures = figuresOf(context, edition, parts)
+  const levels = projectGroups(context, edition, parts)
+  const title = phrase('home.heading', (language) => ({
+    year: edition.id,
+    title: edition.title[language],
+  }))
+  const address = fullAddress(view, page)
+  return {
+    view,
+    language: pageLanguageTag(view),
+    year: edition.id,
+    title,
+    name: nameOf(context, edition, area?.id),
+    running: words(area ? 'copy.nameOfArea' : 'copy.name', { year: edition.id, number: area?.id ?? '' }),
+    slogan: of(edition.slogan),
+    subtitle: of(edition.subtitle),
+    issuer: of(edition.issuer),
+    area: area && { number: area.id, title: of(area.title) },
+    address: canonical(address) === undefined ? undefined : address,
+    scan: words('copy.scan'),
+    contents: words('nav.contents'),
+    chapters: chaptersOf(context, edition, area),
+    figures: {
+      title: words('targets.figures'),
+      lead: words(area ? 'copy.figuresOfArea' : 'targets.figuresLead', { count: figures.length }),
+      items: figures,
+    },
+    projects: {
+      title: words('targets.projects'),
+      lead: words('copy.projectsLead', {
+        count: levels.reduce((count, { items }) => count + items.length, 0),
+      }),
+      levels,
+    },
+    terms: { title: words('terms.title'), items: termsOf(context, parts, area !== undefined) },
+    colophon: colophonOf(context, edition, making),
+  }
+}
+
+function nameOf({ text }: PageContext, edition: Edition, area: string | undefined): string {
+  const values = { year: edition.id }
+  return area ? text('copy.nameOfArea', { ...values, number: area }) : text('copy.name', values)
+}

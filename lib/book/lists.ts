@@ -1,0 +1,73 @@
+import { idsIn } from '../content/mentions.ts'
+import type { Edition, Part } from '../content/types.ts'
+import type { Words } from '../i18n/words.ts'
+import type { PageContext } from '../pages/page-context.ts'
+import { projectLevels } from '../pages/project-items.ts'
+import { targetItems } from '../pages/target-items.ts'
+import type { UnitPicture } from '../pictures/unit-picture.ts'
+
+/** A target as a big number with its picture. */
+export interface Figure {
+  id: string
+  figure: Words
+  label: Words
+  picture: UnitPicture
+  /** The picture in words. */
+  alternative: string
+  scale: Words | undefined
+  /** The part that states it: `2.4`. */
+  part: string
+}
+
+/** The projects of one level of commitment. */
+export interface ProjectGroup {
+  title: Words
+  note: Words
+  items: { name: Words; verb: Words; part: string }[]
+}
+
+/** A glossary entry. */
+export interface TermEntry {
+  id: string
+  name: Words
+  note: Words | undefined
+}
+
+/** The targets that some parts state. */
+export function figuresOf(context: PageContext, edition: Edition, parts: Part[]): Figure[] {
+  return targetItems(context, edition)
+    .filter(({ part }) => parts.some(({ id }) => id === part.id))
+    .map(({ id, figure, label, picture, pictureLabel, scale, part }) => ({
+      id,
+      figure,
+      label,
+      picture,
+      alternative: pictureLabel,
+      scale,
+      part: part.id,
+    }))
+}
+
+/** The projects that some parts promise, the firmest first. */
+export function projectGroups(context: PageContext, edition: Edition, parts: Part[]): ProjectGroup[] {
+  return projectLevels(context, edition)
+    .map(({ title, note, projects }) => ({
+      title,
+      note,
+      items: projects
+        .filter(({ number }) => parts.some(({ id }) => id === number))
+        .map(({ name, verb, number }) => ({ name, verb, part: number })),
+    }))
+    .filter(({ items }) => items.length > 0)
+}
+
+/**
+ * The glossary: of an area the terms it uses, of an edition all of them. Headwords stand in both languages whatever
+ * the book's language is, as in the glossary of the site.
+ */
+export function termsOf({ site, of }: PageContext, parts: Part[], onlyUsed: boolean): TermEntry[] {
+  const used = new Set(parts.flatMap((part) => idsIn(part, 'term')))
+  return site.terms
+    .filter(({ id }) => !onlyUsed || used.has(id))
+    .map(({ id, zh, en, note }) => ({ id, name: { zh, en }, note: note && of(note) }))
+}

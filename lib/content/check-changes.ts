@@ -1,0 +1,41 @@
+import type { Problem } from './problem.ts'
+import type { YamlFile } from './read-yaml.ts'
+import type { Change, Edition } from './types.ts'
+
+/** Every correction names an edition and a part that exist, and the newest comes first. */
+export function checkChanges(changes: YamlFile<Change[]>, editions: Edition[]): Problem[] {
+  return (changes.data ?? []).flatMap((change, index, all): Problem[] => {
+    const at = (key: string) => ({ file: changes.file, ...changes.at([index, key]) })
+    const edition = editions.find(({ id }) => id === change.edition)
+    if (!edition) {
+      const years = editions.map(({ id }) => id).join(', ')
+      return [
+        {
+          ...at('edition'),
+          found: `the unknown edition “${change.edition}”`,
+          expected: `expected one of ${years}`,
+          cure: 'mend the year',
+        },
+      ]
+    }
+    const problems: Problem[] = []
+    if (change.part !== undefined && !edition.parts.some(({ id }) => id === change.part)) {
+      problems.push({
+        ...at('part'),
+        found: `the unknown part “${change.part}”`,
+        expected: `expected the last segment of the address of a part of ${edition.id}, such as “${edition.tasks[0]?.id}”`,
+        cure: 'mend it, or leave it out when the correction is about the whole edition',
+      })
+    }
+    const before = all[index - 1]
+    if (before && before.date < change.date) {
+      problems.push({
+        ...at('date'),
+        found: `${change.date} below ${before.date}`,
+        expected: 'expected the newest correction first',
+        cure: 'put the entries in order',
+      })
+    }
+    return problems
+  })
+}

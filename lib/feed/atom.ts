@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+import type { Change, Language, Site } from '../content/types.ts'
+import { fullAddress, fullFileAddress } from '../data/full-address.ts'
+import { string } from '../i18n/strings.ts'
+import type { Page } from '../url/address.ts'
+import { languageTag } from '../url/view.ts'
+
+/** Where a language's feed is, below the site. */
+export function feedPath(language: Language): string {
+  return `${language}/feed.xml`
+}
+
+/**
+ * A language's feed (Atom, RFC 4287) of editions and corrections. Ids are made from paths, so that they stay when the
+ * site moves.
+ * @param date when the content last changed, which is when its editions did
+ */
+export function atomText(site: Site, language: Language, date: Date): string {
+  const entry = (key: string, title: string, updated: string, page: Page, summary: string) =>
+    x('entry', [
+      x('id', urn(`${language}/${key}`)),
+      x('title', title),
+      x('updated', updated),
+      x('link', { rel: 'alternate', type: 'text/html', href: fullAddress(language, page) }),
+      x('summary', summary),
+    ])
+  const entries = [
+    ...site.changes.map((change) =>
+      entry(
+        `changes/${change.date}/${change.edition}/${change.part ?? ''}`,
+        string(language, 'changes.entry', { part: changedPart(change, language) }),
+        dayStamp(change.date),
+        changePage(change),
+        `${change.what[language]} ${string(language, 'changes.why', { why: change.why[language] })}`,
+      ),
+    ),
+    ...site.editions.map((edition) =>
+      entry(
+        edition.id,
+        string(language, 'changes.edition', {
+          title: string(language, 'home.heading', { year: edition.id, title: edition.title[language] }),
+        }),
+        stamp(date),
+        { kind: 'report', edition: edition.id },
+        `${edition.source[language]} ${edition.translation[language]}`,
+      ),
+    ),
+  ]
+  const tree = x(null, [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': languageTag(language) }, [
+      x('id', urn(language)),
+      x('title', string(language, 'changes.feed', { site: site.name[language] })),
+      x('updated', stamp(date)),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: fullFileAddress(feedPath(language)) }),
+      x('link', { rel: 'alternate', type: 'text/html', href: fullAddress(language, { kind: 'home' }) }),
+      x('author', [x('name', (site.publisher ?? site.name)[language])]),
+      x('rights', site.licence[language]),
+      ...entries,
+    ]),
+  ])
+  return `${toXml(tree)}\n`
+}
+
+/** The page a correction is on. */
+export function changePage({ edition, part }: Change): Page {
+  return part === undefined ? { kind: 'report', edition } : { kind: 'part', edition, part }
+}
+
+/** What a correction is of, in words. */
+export function changedPart({ edition, part }: Change, language: Language): string {
+  return part === undefined
+    ? `${string(language, 'changes.whole')} ${edition}`
+    : string(language, 'changes.part', { part, year: edition })
+}
+
+/** A UUID (RFC 9562, version 8) of a name. */
+export function urn(name: string): string {
+  const hash = createHash('sha256').update(`haikou-government-work-report/${name}`).digest('hex')
+  const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16)
+  const groups = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `${variant}${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ]
+  return `urn:uuid:${groups.join('-')}`
+}
+
+function stamp(date: Date): string {
+  return date.toISOString().replace(/\.\d+/, '')
+}
+
+function dayStamp(day: string): string {
+  return `${day}T00:00:00+08:00`
+}

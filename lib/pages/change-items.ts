@@ -1,0 +1,52 @@
+import type { Change, Edition, Part } from '../content/types.ts'
+import { changedPart, changePage } from '../feed/atom.ts'
+import type { Words } from '../i18n/words.ts'
+import type { PageContext } from './page-context.ts'
+
+/** A correction, as pages show it. */
+export interface ChangeItem {
+  date: string
+  part: Words
+  href: string
+  what: Words
+  why: Words
+}
+
+/** Corrections under their heading. */
+export interface ChangesData {
+  title: Words
+  items: ChangeItem[]
+  /** Said in place of an empty list; left out where the list itself is left out. */
+  none: Words | undefined
+}
+
+/** All corrections, for the about page. */
+export function allChanges(context: PageContext): ChangesData {
+  const { site, words } = context
+  return {
+    title: words('changes.title'),
+    items: site.changes.map((change) => changeItem(context, change)),
+    none: site.changes.length === 0 ? words('changes.none') : undefined,
+  }
+}
+
+/** The corrections of one part, for its page. */
+export function changesOf(context: PageContext, edition: Edition, part: Part): ChangesData {
+  return {
+    title: context.words('changes.here'),
+    items: context.site.changes
+      .filter((change) => change.edition === edition.id && change.part === part.id)
+      .map((change) => changeItem(context, change)),
+    none: undefined,
+  }
+}
+
+function changeItem({ of, phrase, href }: PageContext, change: Change): ChangeItem {
+  return {
+    date: change.date,
+    part: of({ zh: changedPart(change, 'zh'), en: changedPart(change, 'en') }),
+    href: href(changePage(change)),
+    what: of(change.what),
+    why: phrase('changes.why', (language) => ({ why: change.why[language] })),
+  }
+}

@@ -1,0 +1,74 @@
+import { findEdition } from '../content/find-part.ts'
+import type { Edition, Language } from '../content/types.ts'
+import { formatName } from '../data/format-name.ts'
+import type { Words } from '../i18n/words.ts'
+import type { TakeAwayEntry } from '../take-away/take-away-file.ts'
+import { fileAddress } from '../url/address.ts'
+import { pageLanguageTag } from '../url/view.ts'
+import type { PageContext } from './page-context.ts'
+
+/** A file a reader can take away. */
+export interface DownloadItem {
+  href: string
+  /** The name it is saved under. */
+  saveAs: string
+  name: Words
+  /** What language it is in. */
+  language: Words
+  hreflang: string | undefined
+  /** In bytes, and for readers. */
+  bytes: number
+  size: string
+  /** Left out for the files of past editions, whose hashes are in a file of their own. */
+  sha256: string | undefined
+}
+
+/** A heading with files. */
+export interface DownloadGroup {
+  id: string
+  title: Words
+  items: DownloadItem[]
+}
+
+/** A file as its row. */
+export function downloadItem(context: PageContext, entry: TakeAwayEntry, withHash: boolean): DownloadItem {
+  const { path, saveAs, view, size } = entry
+  return {
+    href: fileAddress(path),
+    saveAs,
+    name: context.of({ zh: fileName(context, entry, 'zh'), en: fileName(context, entry, 'en') }),
+    language: languageName(context, view),
+    hreflang: view && pageLanguageTag(view),
+    bytes: size,
+    size: readableSize(size),
+    sha256: withHash ? entry.sha256 : undefined,
+  }
+}
+
+/** `1.2 MB`: decimal units, as file managers show them. */
+export function readableSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  const [value, unit] = bytes < 999_500 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
+  return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`
+}
+
+function fileName(context: PageContext, entry: TakeAwayEntry, language: Language): string {
+  const edition = entry.edition && findEdition(context.site, entry.edition)
+  const area = edition && entry.part && areaTitle(edition, entry.part, language)
+  return area || formatName(language, entry.format)
+}
+
+function areaTitle(edition: Edition, id: string, language: Language): string {
+  const area = edition.areas.find((candidate) => candidate.id === id)
+  return area ? `${area.id} ${area.title[language]}` : ''
+}
+
+function languageName({ words, of }: PageContext, view: TakeAwayEntry['view']): Words {
+  if (view === undefined) return words('downloads.both')
+  return view === 'zh-en' ? words('downloads.bilingual') : of({ zh: nameIn(view), en: nameIn(view) })
+}
+
+/** A language is named in itself, so that its readers find it. */
+function nameIn(language: Language): string {
+  return { zh: '中文', en: 'English' }[language]
+}

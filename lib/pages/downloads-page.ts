@@ -1,0 +1,103 @@
+import { colophonOf } from '../book/colophon.ts'
+import type { Edition } from '../content/types.ts'
+import { fullAddress } from '../data/full-address.ts'
+import type { Words } from '../i18n/words.ts'
+import type { TakeAwayEntry, TakeAwayFormat } from '../take-away/take-away-file.ts'
+import { takeAwayList } from '../take-away/take-away-list.ts'
+import { type DownloadGroup, downloadItem } from './download-items.ts'
+import { editionOf, type PageContext } from './page-context.ts'
+
+/** The files of an edition. */
+export interface EditionDownloads {
+  id: string
+  title: Words
+  changed: Words
+  hashLabel: Words
+  hash: string
+  groups: DownloadGroup[]
+}
+
+/** Every file a reader can take away. */
+export interface DownloadsData {
+  title: Words
+  lead: Words
+  /** Said while developing, when there are no files yet. */
+  none: Words | undefined
+  hashNote: Words
+  editions: EditionDownloads[]
+  shared: DownloadGroup[]
+  partData: { text: Words; href: string; address: string } | undefined
+}
+
+/** The downloads page: the newest edition whole, of the others the books and the data. */
+export function downloadsData(context: PageContext): DownloadsData {
+  const { site, words, view } = context
+  const list = takeAwayList()
+  const newest = editionOf(site, context.page)
+  const task = newest.tasks[0]
+  const page = task && ({ kind: 'part', edition: newest.id, part: task.id } as const)
+  return {
+    title: words('downloads.title'),
+    lead: words('downloads.lead'),
+    none: list.entries.length === 0 ? words('downloads.none') : undefined,
+    hashNote: words('downloads.hashNote'),
+    editions: list.entries.length === 0 ? [] : site.editions.map((edition) => ofEdition(edition)),
+    shared: groupsOf(list.entries.filter(({ edition }) => edition === undefined)),
+    partData: page && {
+      text: words('downloads.partData'),
+      href: `${context.href(page)}part.json`,
+      address: `${fullAddress(view, page)}part.json`,
+    },
+  }
+
+  function ofEdition(edition: Edition): EditionDownloads {
+    const { changed, hashLabel, hash } = colophonOf(context, edition, list)
+    const entries = list.entries.filter((entry) => entry.edition === edition.id)
+    return {
+      id: edition.id,
+      title: words('home.edition', { year: edition.id }),
+      changed,
+      hashLabel,
+      hash,
+      groups: groupsOf(entries, edition === newest),
+    }
+  }
+
+  function groupsOf(entries: TakeAwayEntry[], whole = true): DownloadGroup[] {
+    const prefix = entries[0]?.edition ?? 'shared'
+    const group = (key: GroupKey, of: TakeAwayEntry[], withHash: boolean): DownloadGroup => ({
+      id: `${key}-${prefix}`,
+      title: words(`downloads.${key}`),
+      items: of.map((entry) => downloadItem(context, entry, withHash)),
+    })
+    const ofFormat = (...formats: TakeAwayFormat[]) =>
+      entries.filter(({ format, part }) => formats.includes(format) && part === undefined)
+    const shared = prefix === 'shared'
+    const areas = entries.filter(
+      ({ format, part, view: language }) => format === 'pdf' && part !== undefined && language === view,
+    )
+    return [
+      group('books', ofFormat('pdf', 'epub'), whole),
+      group('areas', whole ? areas : [], true),
+      group(shared ? 'shared' : 'data', ofFormat(...dataFormats), whole),
+      group('feeds', ofFormat('feed'), false),
+    ].filter(({ items }) => items.length > 0)
+  }
+}
+
+type GroupKey = 'books' | 'areas' | 'data' | 'shared' | 'feeds'
+
+const dataFormats: TakeAwayFormat[] = [
+  'json',
+  'targets',
+  'projects',
+  'terms',
+  'tmx',
+  'markdown',
+  'text',
+  'schema',
+  'partSchema',
+  'dataset',
+  'sums',
+  'llms',
+]

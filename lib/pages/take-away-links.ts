@@ -1,0 +1,34 @@
+import type { Edition, Part } from '../content/types.ts'
+import type { Words } from '../i18n/words.ts'
+import { takeAwayList } from '../take-away/take-away-list.ts'
+import { fileAddress } from '../url/address.ts'
+import type { PageContext } from './page-context.ts'
+
+/** Files of a part, linked from its page. */
+export interface TakeAwayLinks {
+  title: Words
+  links: { href: string; saveAs: string | undefined; title: Words }[]
+}
+
+/** The part's data, the PDF of its area in the view's languages, and the way to all files. */
+export function takeAwayLinks(context: PageContext, edition: Edition, part: Part): TakeAwayLinks {
+  const { words, href, view } = context
+  const area = part.kind === 'task' ? String(part.area) : part.id
+  const find = (format: 'pdf' | 'part', id: string) =>
+    takeAwayList().entries.find(
+      (entry) =>
+        entry.format === format && entry.edition === edition.id && entry.part === id && entry.view === view,
+    )
+  const pdf = find('pdf', area)
+  const data = find('part', part.id)
+  return {
+    title: words('downloads.takeAway'),
+    links: [
+      ...(pdf ? [{ href: fileAddress(pdf.path), saveAs: pdf.saveAs, title: words('downloads.ofArea') }] : []),
+      ...(data
+        ? [{ href: fileAddress(data.path), saveAs: data.saveAs, title: words('downloads.ofPart') }]
+        : []),
+      { href: href({ kind: 'downloads' }), saveAs: undefined, title: words('downloads.all') },
+    ],
+  }
+}
