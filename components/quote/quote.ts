@@ -23,8 +23,8 @@ export function sentencesIn(range: Range): Element[] {
 
 /**
  * A quote of whole sentences, or of the words a range selects: words, source line and link, as text and as HTML.
- * A selection in the bilingual view knows its language: the one it stands in, or both when it stands in both.
- * @param both the whole sentences in every language of the page beside the selected words
+ * A selection in the bilingual view knows its language: the one in which it begins and ends, or else both.
+ * @param both the whole sentences in the other language beside the selected words
  */
 export function quoteOf(
   sentences: readonly Element[],
@@ -33,22 +33,21 @@ export function quoteOf(
   both = false,
 ): Quote {
   const all = Object.keys(strings.words)
-  const selected = all.map((lang) => piecesIn(sentences, range, lang))
-  const touched = selected.some((pieces) => pieces.length > 0) && range !== undefined
-  const quoted = all
-    .map((lang, index) => {
-      const pieces = selected[index] ?? []
-      if (pieces.length > 0 || (touched && !both)) return { lang, pieces }
-      return { lang, pieces: piecesIn(sentences, undefined, lang) }
-    })
-    .filter(({ pieces }) => pieces.length > 0)
-  const shown = range || both ? quoted : quoted.slice(0, 1)
-  const link = linkTo(sentences, range ? shown.flatMap(({ pieces }) => pieces) : [])
-  const parts = shown.map(({ lang, pieces }) => ({
-    lang,
-    words: pieces.map(({ text }) => text).join(lang.startsWith('zh') ? '' : ' '),
-    source: sourceLine(sentences, lang, strings),
-  }))
+  const chosen = range ? languagesAtEnds(range, all) : all.slice(0, 1)
+  const selected = chosen.flatMap((lang) => piecesIn(sentences, range, lang))
+  // A selection often touches the edge of a sentence without any of its words.
+  const quoted = sentences.filter((sentence) => selected.some((piece) => piece.sentence === sentence))
+  const others = both ? all.filter((lang) => !chosen.includes(lang)) : []
+  const pieces = [...selected, ...others.flatMap((lang) => piecesIn(quoted, undefined, lang))]
+  const link = linkTo(quoted, range ? selected : [])
+  const parts = all
+    .map((lang) => ({ lang, texts: pieces.filter((piece) => piece.lang === lang).map(({ text }) => text) }))
+    .filter(({ texts }) => texts.length > 0)
+    .map(({ lang, texts }) => ({
+      lang,
+      words: texts.join(lang.startsWith('zh') ? '' : ' '),
+      source: sourceLine(quoted, lang, strings),
+    }))
   return {
     text: `${parts.map(({ words, source }) => `${words}\n${source}`).join('\n\n')}\n${link}`,
     html: parts
@@ -59,6 +58,15 @@ export function quoteOf(
       .join(''),
     link,
   }
+}
+
+/** The language a selection begins and ends in; all when these are two. */
+function languagesAtEnds(range: Range, all: string[]): string[] {
+  const [from, to] = [range.startContainer, range.endContainer].map((node) => {
+    const element = node instanceof Element ? node : node.parentElement
+    return element?.closest<HTMLElement>('[lang]')?.lang
+  })
+  return from !== undefined && from === to && all.includes(from) ? [from] : all
 }
 
 /** The permanent address of the first sentence, with the selected words marked after it. */
@@ -88,9 +96,17 @@ function piecesIn(sentences: readonly Element[], range: Range | undefined, lang:
     before.setEnd(part.startContainer, part.startOffset)
     const after = whole.cloneRange()
     after.setStart(part.endContainer, part.endOffset)
-    const text = wordsOf(part).trim()
+    const words = wordsOf(part)
+    const text = words.trim()
     if (!text) return []
-    const piece = { text, before: wordsOf(before), after: wordsOf(after), lang, sentence }
+    const start = words.indexOf(text)
+    const piece = {
+      text,
+      before: wordsOf(before) + words.slice(0, start),
+      after: words.slice(start + text.length) + wordsOf(after),
+      lang,
+      sentence,
+    }
     return [{ ...piece, whole: text === wordsOf(whole).trim() }]
   })
 }
