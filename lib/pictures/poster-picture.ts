@@ -44,7 +44,10 @@ export function posterPicture(words: PictureWords): string {
   const left = edge + (code ? side + 36 : 0)
   const right = posterSize.width - edge - left
   const small = { ...head, leading: 1.45, width: right, height: 88, largest: 30, smallest: 16, more: '…' }
-  const source = { ...small, text: words.source }
+  // The Chinese line is short enough to stand whole; two lines would leave its last character alone.
+  const source = { ...small, text: words.source, height: language === 'zh' ? 44 : small.height }
+  const setSource = setText(source)
+  const afterSource = foot + 92 + setSource.lines.length * setSource.size * small.leading
   const standing = { ...small, text: words.standing, largest: 25 }
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${posterSize.width}" height="${posterSize.height}">`,
@@ -58,8 +61,8 @@ export function posterPicture(words: PictureWords): string {
       ? `<g transform="translate(${edge} ${foot + 40}) scale(${side / code.size})" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${code.size}v${code.size}H0z"/><path d="${code.path}"/></g>`
       : '',
     code ? line(words.scan, { ...head, weight: 'semibold' }, 30, right, left, foot + 44, colors.main) : '',
-    drawText(source, setText(source), left, foot + 92, colors.ink),
-    drawText(standing, setText(standing), left, foot + 178, colors.soft),
+    drawText(source, setSource, left, foot + 92, colors.ink),
+    drawText(standing, setText(standing), left, afterSource, colors.soft),
     '</svg>',
   ].join('')
 }

@@ -15,6 +15,7 @@ for (const view of ['zh', 'en', 'zh-en'] as const) {
       await page.setViewportSize({ width, height: 800 })
       await page.goto(`${origin}/${view}/2024/2.4/`)
       await page.locator('#share summary').press('Enter')
+      await expect(page.locator('[data-do=copy-link]')).toBeVisible()
       await page.locator('[data-do=copy-link]').press('Enter')
       await expect(page.locator('part-tools [role=status]')).toContainText(
         ui[view === 'en' ? 'en' : 'zh'].share.copied,
