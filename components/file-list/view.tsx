@@ -9,7 +9,7 @@ export interface FileListProps {
 /** Files under a heading, each with its language, size and hash. */
 export function FileList({ group: { id, title, items } }: FileListProps) {
   return (
-    <section className="file-list" aria-labelledby={id}>
+    <div className="file-list">
       <h3 id={id}>
         <Words of={title} />
       </h3>
@@ -27,6 +27,6 @@ export function FileList({ group: { id, title, items } }: FileListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

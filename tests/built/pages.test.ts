@@ -104,7 +104,7 @@ test.each(sites)('no page of $folder carries anything of the framework', ({ file
   )
   expect(scripts).toEqual([])
   expect(
-    files.filter((file) => /_next|\.txt$/.test(file) && file !== 'robots.txt' && !/\.zh|\.en/.test(file)),
+    files.filter((file) => /(?:^|\/)(?:_next|_not-found)\/|(?:^|\/)(?:index|__next[^/]*)\.txt$/.test(file)),
   ).toEqual([])
 })
 
