@@ -99,7 +99,7 @@ for (const view of ['zh', 'en', 'zh-en'] as const) {
       await expect(page.locator('.quote-bar button').first()).toBeFocused()
       await page.keyboard.press('Enter')
       await expect(page.locator('.quote-bar [role=status]')).toContainText(words.share.copied)
-      expect((await clipboard(page)).text).toContain(`${origin}/${view}/2024/2.4/#s2`)
+      await expect.poll(async () => (await clipboard(page)).text).toContain(`${origin}/${view}/2024/2.4/#s2`)
       await page.locator('.quote-bar [data-do=cite]').press('Enter')
       await expect(page.locator('#cite summary')).toBeFocused()
       const date = await today(page)

@@ -20,7 +20,7 @@ for (const view of ['zh', 'en', 'zh-en'] as const) {
       await expect(page.locator('part-tools [role=status]')).toContainText(
         ui[view === 'en' ? 'en' : 'zh'].share.copied,
       )
-      expect((await clipboard(page)).text).toBe(`${origin}/${view}/2024/2.4/`)
+      await expect.poll(async () => (await clipboard(page)).text).toBe(`${origin}/${view}/2024/2.4/`)
       await expect(page.locator('#share img')).toHaveJSProperty('complete', true)
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
