@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test'
 import { ui } from '../fixtures/ui-strings.ts'
 
+// A worker would answer what a test means to hold back.
+test.use({ serviceWorkers: 'block' })
+
 const { search } = ui.zh
 const module = '**/assets/reader-*.js'
 

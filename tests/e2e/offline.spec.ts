@@ -10,8 +10,6 @@ import { listFiles } from '../../lib/export/list-files.ts'
 import { writeOffline } from '../../lib/export/write-offline.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
-test.use({ serviceWorkers: 'allow' })
-
 const zh = ui.zh.offline
 
 /** A copy of the site on a server of its own, which a test can change, stop and start again. */

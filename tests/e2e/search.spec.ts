@@ -2,6 +2,9 @@ import { expect, type Page, test } from 'playwright/test'
 import { fill } from '../../lib/i18n/fill.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
+// A worker would answer what a test means to hold back.
+test.use({ serviceWorkers: 'block' })
+
 const zh = ui.zh.search
 const en = ui.en.search
 
