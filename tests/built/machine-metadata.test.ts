@@ -44,7 +44,9 @@ test('an unfurler gets title, description, locale and a picture that exists, in 
     expect(result.ogTitle, page.file).toMatch(/^(?:[\d.]+ )?\S.* · 20\d\d$/)
     expect(titleOf(page), page.file).toContain(result.ogTitle)
     expect(/\p{Script=Han}/u.test(`${result.ogTitle}${result.ogDescription}`), page.file).toBe(chinese)
-    expect(result.ogDescription?.trim(), page.file).toBeTruthy()
+    // The second edition of the fixture says next to nothing.
+    const least = !page.path.startsWith('2024/') ? 1 : chinese ? 10 : 30
+    expect(result.ogDescription?.trim().length, page.file).toBeGreaterThanOrEqual(least)
     expect(result.ogLocale, page.file).toBe(chinese ? 'zh_CN' : 'en_US')
     expect(result.ogUrl, page.file).toBe(origin + page.address)
     expect(result.twitterCard, page.file).toBe('summary_large_image')
