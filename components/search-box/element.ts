@@ -1,9 +1,9 @@
 /**
- * `<search-box>`: the header's field. The code and the data load when the field is first focused; the dialog then
- * takes over what was typed, but never in the middle of a composition.
+ * `<search-box>`: the header's field. The code loads when the field gets the focus; the dialog opens when a reader
+ * types, clicks or presses its key, and takes over what was typed, but never in the middle of a composition. The focus
+ * alone opens nothing (WCAG 3.2.1), so that the keyboard passes by.
  */
 export class SearchBox extends HTMLElement {
-  #returning = false
   #composing = false
 
   connectedCallback() {
@@ -19,14 +19,16 @@ export class SearchBox extends HTMLElement {
 
   handleEvent(event: Event) {
     if (event.type === 'keydown') return this.#onKey(event as KeyboardEvent)
+    if (event.type === 'focusin') return void load()
     if (event.type === 'compositionstart') this.#composing = true
     if (event.type === 'compositionend') this.#composing = false
-    if (event.type === 'focusin' && this.#returning) return
-    if (!this.#composing) void this.#open()
+    if (event.type === 'click') event.preventDefault()
+    if (!this.#composing) void this.#open(event.target)
   }
 
   #onKey(event: KeyboardEvent) {
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
+    const bare = !event.ctrlKey && !event.metaKey && !event.altKey
+    const slash = event.key === '/' && bare && document.documentElement.dataset.keys !== 'off'
     const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey
     const inField =
       event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')
@@ -35,17 +37,17 @@ export class SearchBox extends HTMLElement {
     void this.#open()
   }
 
-  async #open() {
+  async #open(clicked?: EventTarget | null) {
+    const form = this.querySelector('form')
     const input = this.querySelector('input')
-    if (!input) return
+    if (!form || !input) return
+    const dialog = await load()
     // Without its code the field is still a form, and leads to the search page.
-    const dialog = await import('./dialog.ts').catch(() => undefined)
-    if (!dialog || this.#composing) return
-    const typed = input.value
-    dialog.openSearchDialog(this, typed, () => {
-      this.#returning = true
-      input.focus()
-      this.#returning = false
-    })
+    if (!dialog) return clicked instanceof Element && clicked.closest('button') ? form.submit() : undefined
+    if (!this.#composing) dialog.openSearchDialog(this, input.value, () => input.focus())
   }
+}
+
+function load() {
+  return import('./dialog.ts').catch(() => undefined)
 }

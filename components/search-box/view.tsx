@@ -16,6 +16,11 @@ export function SearchBox({ action, label, placeholder, data, languages }: Shell
             enterKeyHint="search"
             aria-keyshortcuts="/ Control+K Meta+K"
           />
+          <button type="submit" aria-label={placeholder}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2m4 9 4 4" />
+            </svg>
+          </button>
         </form>
       </search>
     </search-box>

@@ -9,7 +9,7 @@ export function SearchPage(page: SearchPageData) {
   return (
     <ListPage title={page.title}>
       <search-page data-older={page.older?.list} data-failed={page.failed}>
-        <form action={page.action} className="search-form">
+        <form action={page.action} className="search-form" aria-label={page.label}>
           <input type="search" name="q" aria-label={page.label} autoComplete="off" enterKeyHint="search" />
           <button type="submit">
             <Words of={page.submit} />

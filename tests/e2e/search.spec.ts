@@ -74,8 +74,24 @@ test('no search code or data loads before the field is focused', async ({ page }
   await page.goto('/zh/2024/2.4/', { waitUntil: 'networkidle' })
   expect(requests.filter((path) => /search|dialog|chunk/.test(path))).toEqual([])
   await page.getByRole('searchbox').focus()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  expect(requests.some((path) => path.includes('/assets/dialog-'))).toBe(true)
+  await expect.poll(() => requests.some((path) => path.includes('/assets/dialog-'))).toBe(true)
+  await expect(page.getByRole('dialog'), 'the focus alone opens nothing').toHaveCount(0)
+  await page.keyboard.type('积')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('积')
+})
+
+test('the button of the field opens the search; without script it leads to its page', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/zh/2024/2.4/')
+  await page.getByRole('banner').getByRole('button', { name: zh.submit, exact: true }).click()
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  const plain = await browser.newPage({ javaScriptEnabled: false })
+  await plain.goto(page.url())
+  await plain.getByRole('searchbox').fill('积水')
+  await plain.getByRole('banner').getByRole('button', { name: zh.submit, exact: true }).click()
+  await expect(plain).toHaveURL(/\/zh\/search\/\?q=/)
 })
 
 test('hostile queries neither break the page nor put markup into it', async ({ page }) => {
