@@ -41,7 +41,9 @@ test.each(sites)(
         ({ tagName, properties }) =>
           (['img', 'iframe', 'object', 'embed', 'video', 'source', 'image'].includes(tagName) &&
             properties.loading !== 'lazy') ||
-          (tagName === 'link' && /stylesheet|preload/.test(String(properties.rel)) && properties.media !== paper),
+          (tagName === 'link' &&
+            /stylesheet|preload/.test(String(properties.rel)) &&
+            properties.media !== paper),
       ).map(({ element }) => `${file}: <${element.tagName}>`),
       ...byName(tree, 'style')
         .map((style) => textOf(style))

@@ -59,6 +59,25 @@ test('pause stops, play says the sentence again, and next, previous and speed wo
   await expect(page.getByRole('button', { name: en.open })).toBeFocused()
 })
 
+test('a voice from the network, which breaks off after a while, is given a long sentence in pieces', async ({
+  page,
+}) => {
+  const speech = await stubSpeech(page, ['zh-CN'], false)
+  await page.goto('/zh/2024/requirements/#s1')
+  await page.getByRole('button', { name: zh.open }).click()
+  await expect.poll(speech.said).toHaveLength(1)
+  const whole = await page.locator('#s1').evaluate((sentence) => sentence.textContent ?? '')
+  const spoken = async () => (await speech.said()).map(({ text }) => text)
+  while ((await spoken()).join('').length < whole.trim().length) {
+    await expect(page.locator('#s1')).toHaveClass(/said/)
+    await speech.finish()
+  }
+  const pieces = await spoken()
+  expect(pieces.length).toBeGreaterThan(2)
+  expect(pieces.join('')).toBe(whole.trim())
+  expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(60)
+})
+
 test('when asked, listening goes on with the next part', async ({ page }) => {
   const speech = await stubSpeech(page, ['zh-CN'])
   await page.goto('/zh/2024/2.4/')
