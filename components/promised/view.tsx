@@ -1,5 +1,5 @@
 import './style.css'
-import type { Promised as PromisedData } from '../../lib/pages/part-page.ts'
+import type { Promised as PromisedData } from '../../lib/pages/promised.ts'
 import { Glossary } from '../glossary/view.tsx'
 import { ProjectList } from '../project-list/view.tsx'
 import { TargetCard } from '../target-card/view.tsx'

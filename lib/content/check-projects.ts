@@ -1,7 +1,8 @@
 import { mdxAnnotations, mdxText } from '../mdx/mdx-text.ts'
+import type { Project } from './lists.ts'
 import type { Problem } from './problem.ts'
 import type { PartPair } from './read-edition-files.ts'
-import { languages, type Project } from './types.ts'
+import { languages } from './types.ts'
 
 /** The verb that sets a project's level must stand in a sentence that marks the project. */
 export function checkProjects(pairs: PartPair[], projects: Project[], list: string): Problem[] {

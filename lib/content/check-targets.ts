@@ -1,8 +1,8 @@
 import { mdxText } from '../mdx/mdx-text.ts'
 import { type Quantity, readQuantities } from '../numbers/read-quantities.ts'
 import type { UsedId } from './check-ids.ts'
+import type { Target } from './lists.ts'
 import type { Problem } from './problem.ts'
-import type { Target } from './types.ts'
 
 /** The words a target is marked on must read as its value, in both languages. */
 export function checkTargets(used: UsedId[], targets: Target[], list: string): Problem[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commitmentLevels } from './types.ts'
+import { commitmentLevels } from './lists.ts'
 
 const words = z.string().trim().min(1)
 const bilingual = z.strictObject({ zh: words, en: words })

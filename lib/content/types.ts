@@ -1,3 +1,5 @@
+import type { Note, Place, Project, Target, Term } from './lists.ts'
+
 /** A language of the text. */
 export type Language = 'zh' | 'en'
 
@@ -78,55 +80,6 @@ export interface Pledges extends PartBase {
 
 /** Anything with its own address in an edition. */
 export type Part = Requirements | Area | Task | Pledges
-
-/** A glossary entry. */
-export interface Term {
-  id: string
-  zh: string
-  en: string
-  note?: Bilingual | undefined
-  kind: string
-  source: string
-}
-
-/** A number the text promises, in plain units: 50 billion yuan are `5e10`, 2.3 % is `2.3`. */
-export interface Target {
-  id: string
-  value: number
-  unit: 'percent' | 'CNY' | 'count'
-  bound?: 'at-least' | undefined
-  label: Bilingual
-  /** For counts: the word that must stand in the marked text. */
-  measure?: Bilingual | undefined
-  /** Which mark the picture repeats. */
-  mark: string
-}
-
-/** How firmly a project is promised, strongest first. */
-export const commitmentLevels = ['complete', 'start', 'advance', 'apply'] as const
-export type CommitmentLevel = (typeof commitmentLevels)[number]
-
-/** A named thing the text promises; `verb` is the word of its sentence that sets the level. */
-export interface Project {
-  id: string
-  zh: string
-  en: string
-  level: CommitmentLevel
-  verb: Bilingual
-}
-
-export interface Place {
-  id: string
-  zh: string
-  en: string
-}
-
-/** A remark of the editors on a span of the text. */
-export interface Note {
-  id: string
-  zh: string
-  en: string
-}
 
 /** Where a span is marked: the part and the number of the sentence in it. */
 export interface Mention {

@@ -1,5 +1,6 @@
+import type { Project, Target } from '../content/lists.ts'
 import { mentionsOf } from '../content/mentions.ts'
-import type { Bilingual, Edition, Mention, Project, Target } from '../content/types.ts'
+import type { Bilingual, Edition, Mention } from '../content/types.ts'
 import { annotationsOf } from '../sentences/annotations-of.ts'
 import { plainText } from '../sentences/plain-text.ts'
 

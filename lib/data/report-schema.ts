@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { annotationKinds, commitmentLevels } from '../content/types.ts'
+import { commitmentLevels } from '../content/lists.ts'
+import { annotationKinds } from '../content/types.ts'
 
 const both = z.strictObject({ zh: z.string(), en: z.string() }).describe('The same words in both languages.')
 const id = z.string().describe('Permanent; never made from translated words.')

@@ -1,5 +1,6 @@
+import type { Term } from '../content/lists.ts'
 import { idsIn, mentionsOf } from '../content/mentions.ts'
-import type { Edition, Part, Term } from '../content/types.ts'
+import type { Edition, Part } from '../content/types.ts'
 import type { Words } from '../i18n/words.ts'
 import type { PageContext } from './page-context.ts'
 

@@ -1,27 +1,14 @@
-import { idsIn, mentionsOf } from '../content/mentions.ts'
 import type { Edition, Part, Pledge, Task } from '../content/types.ts'
 import { shortTitle, type Words } from '../i18n/words.ts'
 import { type ShownSentence, shownSentence, shownSentences } from '../sentences/shown-sentence.ts'
 import { canonical } from '../url/address.ts'
 import { type ChangesData, changesOf } from './change-items.ts'
-import { type GlossaryItem, glossaryOf } from './glossary-items.ts'
 import type { PageContext } from './page-context.ts'
 import { type PagerData, pagerOf } from './pager.ts'
 import { type PartToolsData, partTools } from './part-tools.ts'
-import { type ProjectItem, projectItems } from './project-items.ts'
+import { type Promised, promisedIn } from './promised.ts'
 import { quoteStrings } from './quote-strings.ts'
 import { type TakeAwayLinks, takeAwayLinks } from './take-away-links.ts'
-import { type TargetItem, targetItems } from './target-items.ts'
-
-/** What stands beside a part's text: its targets, projects, places, terms and notes, each with its heading. */
-export interface Promised {
-  title: Words
-  targets: { title: Words; items: TargetItem[] }
-  projects: { title: Words; items: ProjectItem[] }
-  places: { title: Words; items: { id: string; href: string; name: Words }[] }
-  terms: { title: Words; items: GlossaryItem[] }
-  notes: { title: Words; items: { id: string; text: Words }[] }
-}
 
 /** A numbered text on a page of several: a task on its area's page, a pledge. */
 export interface SubPart {
@@ -131,33 +118,5 @@ function breadcrumbOf(
           ]
         : []),
     ],
-  }
-}
-
-function promisedIn(context: PageContext, edition: Edition, part: Part): Promised {
-  const { words, of, href } = context
-  const within = part.kind === 'area' ? undefined : part
-  const noteIds = idsIn(part, 'note')
-  return {
-    title: words('part.promised'),
-    targets: { title: words('part.figures'), items: within ? targetItems(context, edition, within) : [] },
-    projects: { title: words('part.projects'), items: within ? projectItems(context, edition, within) : [] },
-    places: {
-      title: words('part.places'),
-      items: edition.places
-        .filter(({ id }) => mentionsOf(edition, 'place', id).some((mention) => mention.part.id === part.id))
-        .map((place) => ({
-          id: place.id,
-          href: href({ kind: 'places', edition: edition.id }, place.id),
-          name: of(place),
-        })),
-    },
-    terms: { title: words('part.terms'), items: glossaryOf(context, part) },
-    notes: {
-      title: words('part.notes'),
-      items: edition.notes
-        .filter(({ id }) => noteIds.includes(id))
-        .map((note) => ({ id: `note-${note.id}`, text: of(note) })),
-    },
   }
 }

@@ -1,5 +1,6 @@
+import { type CommitmentLevel, commitmentLevels } from '../content/lists.ts'
 import { mentionsOf } from '../content/mentions.ts'
-import { type CommitmentLevel, commitmentLevels, type Edition, type Part } from '../content/types.ts'
+import type { Edition, Part } from '../content/types.ts'
 import type { Words } from '../i18n/words.ts'
 import type { PageContext } from './page-context.ts'
 

@@ -1,5 +1,6 @@
+import type { Target } from '../content/lists.ts'
 import { mentionsOf } from '../content/mentions.ts'
-import type { Edition, Language, Part, Target } from '../content/types.ts'
+import type { Edition, Language, Part } from '../content/types.ts'
 import type { Words } from '../i18n/words.ts'
 import { type UnitPicture, unitPicture } from '../pictures/unit-picture.ts'
 import { annotationsOf } from '../sentences/annotations-of.ts'

@@ -1,4 +1,4 @@
-import type { Target } from '../content/types.ts'
+import type { Target } from '../content/lists.ts'
 
 /** A picture of a number: equal marks, some of them filled, drawn as one path for each kind. */
 export interface UnitPicture {

@@ -1,0 +1,81 @@
+import type { Dataset, GovernmentOrganization, Report } from 'schema-dts'
+import { citedWork, fullTitle } from '../cite/work.ts'
+import type { Edition, Language, Part } from '../content/types.ts'
+import { string } from '../i18n/strings.ts'
+import { address, canonical } from '../url/address.ts'
+import { languagesOf, languageTag } from '../url/view.ts'
+import type { PageContext } from './page-context.ts'
+
+/** An address as data gives it: whole when the site knows its own, else from the root. */
+export function full(path: string): string {
+  return canonical(path) ?? path
+}
+
+/** The language in which data says things once: the view's first. */
+export function languageOf({ view }: PageContext): Language {
+  return languagesOf(view)[0] ?? 'zh'
+}
+
+/** A part, or the whole report, with what it is part of, its parts, and the same text in the other language. */
+export function reportOf(context: PageContext, edition: Edition, part: Part | undefined): Report {
+  const language = languageOf(context)
+  const other: Language = language === 'zh' ? 'en' : 'zh'
+  const work = citedWork(edition, part, language)
+  const reference = (child: Part): Report => ({
+    '@type': 'Report',
+    name: child.title[language],
+    url: full(context.partHref(edition, child)),
+  })
+  const parts = part
+    ? part.kind === 'area'
+      ? part.tasks
+      : []
+    : [edition.requirements, ...edition.areas, edition.pledges]
+  const translation: Report = { '@type': 'Report', '@id': citedWork(edition, part, other).url }
+  const area = part?.kind === 'task' ? edition.areas.find(({ number }) => number === part.area) : undefined
+  return {
+    '@type': 'Report',
+    '@id': work.url,
+    name: fullTitle(work),
+    url: full(context.href(context.page)),
+    inLanguage: languagesOf(context.view).map(languageTag),
+    datePublished: work.year,
+    author: issuer(edition, language),
+    ...(part ? { isPartOf: area ? reference(area) : wholeReport(context, edition) } : {}),
+    ...(parts.length > 0 ? { hasPart: parts.map(reference) } : {}),
+    ...(language === 'zh' ? { workTranslation: translation } : { translationOfWork: translation }),
+  }
+}
+
+function wholeReport(context: PageContext, edition: Edition): Report {
+  return {
+    '@type': 'Report',
+    name: edition.title[languageOf(context)],
+    url: full(context.href({ kind: 'report', edition: edition.id })),
+  }
+}
+
+function issuer(edition: Edition, language: Language): GovernmentOrganization {
+  return { '@type': 'GovernmentOrganization', name: edition.issuer[language] }
+}
+
+/** The targets as data: each with its value in plain units and the page that states it. */
+export function dataset(context: PageContext, edition: Edition, name: string): Dataset {
+  const language = languageOf(context)
+  return {
+    '@type': 'Dataset',
+    name,
+    description: string(language, 'targets.description', { year: edition.id }),
+    url: full(context.href(context.page)),
+    inLanguage: languagesOf(context.view).map(languageTag),
+    temporalCoverage: edition.id,
+    creator: issuer(edition, language),
+    isBasedOn: full(address(context.view, { kind: 'report', edition: edition.id })),
+    variableMeasured: edition.targets.map((target) => ({
+      '@type': 'PropertyValue',
+      name: target.label[language],
+      ...(target.bound ? { minValue: target.value } : { value: target.value }),
+      unitText: target.unit === 'count' ? (target.measure?.[language] ?? '') : target.unit,
+    })),
+  }
+}
