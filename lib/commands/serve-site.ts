@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
@@ -48,6 +48,24 @@ export function serveSite(folder: string, basePath: string): RequestListener {
       setHeaders(response, '/404.html')
       sendNotFound(folder, /\bbr\b/.test(String(request.headers['accept-encoding'] ?? '')), response)
     }
+  }
+}
+
+/** Serves a site as it is now: one that is built again meanwhile is read again, files and headers together. */
+export function serveLatest(folder: string, basePath: string): RequestListener {
+  const buildOf = () => {
+    const now = statSync(folder, { throwIfNoEntry: false })
+    return now && `${now.ino} ${now.ctimeMs}`
+  }
+  let served = buildOf()
+  let serve = serveSite(folder, basePath)
+  return (request, response) => {
+    const build = buildOf()
+    if (build && build !== served) {
+      served = build
+      serve = serveSite(folder, basePath)
+    }
+    serve(request, response)
   }
 }
 

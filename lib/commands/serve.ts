@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import getPort, { portNumbers } from 'get-port'
 import { readSettings } from '../url/settings.ts'
-import { serveSite } from './serve-site.ts'
+import { serveLatest } from './serve-site.ts'
 
 /** Serves `out/` (or OUT_DIR) on PORT, or on the next port that is free. */
 const folder = process.env.OUT_DIR || 'out'
@@ -18,7 +18,7 @@ if (!existsSync(folder)) {
   const port = await getPort({ port: portNumbers(wanted, Math.min(wanted + 100, 65_535)) })
   if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`)
   const { basePath } = readSettings()
-  const server = createServer(serveSite(folder, basePath))
+  const server = createServer(serveLatest(folder, basePath))
   server.listen(port, () => console.log(`\nThe report is at http://localhost:${port}${basePath}/\n`))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
@@ -83,6 +83,25 @@ test('under BASE_PATH the site is served there and nowhere else, compressed, and
     expect(missing.status, path).toBe(404)
     expect(brotliDecompressSync(missing.body).toString()).toContain('404.html')
   }
+})
+
+test('a site built again while it is served is served as it is now', async () => {
+  const out = join(folder, 'again')
+  const build = (words: string, into: string) => {
+    mkdirSync(into)
+    writeFileSync(join(into, 'index.html'), words)
+    writeFileSync(join(into, '404.html'), words)
+    writeFileSync(join(into, '_headers'), `/*\n  X-Built: ${words}\n`)
+  }
+  build('before', out)
+  const { url } = await greeting(start({ PORT: String(await getPort()), OUT_DIR: out }))
+  expect((await ask(url)).body.toString()).toBe('before')
+  build('and after', join(folder, 'next'))
+  renameSync(out, join(folder, 'last'))
+  renameSync(join(folder, 'next'), out)
+  const page = await ask(url)
+  expect(page.body.toString()).toBe('and after')
+  expect(page.headers['x-built']).toBe('and after')
 })
 
 test('a PORT that is none, and a site that was not built, are refused with the cure', async () => {
