@@ -5,6 +5,7 @@ import { Changes } from '../changes/view.tsx'
 import { Pager } from '../pager/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
 import { PartTools } from '../part-tools/view.tsx'
+import { Printed } from '../printed/view.tsx'
 import { Promised } from '../promised/view.tsx'
 import { QuoteTool } from '../quote/view.tsx'
 import { ReadAloud } from '../read-aloud/view.tsx'
@@ -20,7 +21,7 @@ export function Part(part: PartData) {
       <Breadcrumb {...part.breadcrumb} />
       <article>
         <PartHeading level={1} number={part.number} title={part.title} />
-        <p className="printed">{part.permalink}</p>
+        <Printed {...part.printed} />
         <ReadAloud title={part.listen} />
         <Text sentences={part.sentences} />
         {part.subPartsTitle ? (

@@ -1,6 +1,7 @@
 import './style.css'
 import type { ReportData } from '../../lib/pages/report-page.ts'
 import { PartHeading } from '../part-heading/view.tsx'
+import { Printed } from '../printed/view.tsx'
 import { QuoteTool } from '../quote/view.tsx'
 import { SubPart } from '../sub-part/view.tsx'
 import { Text } from '../text/view.tsx'
@@ -17,11 +18,13 @@ export function Report({
   areas,
   pledges,
   closing,
+  printed,
   quote,
 }: ReportData) {
   return (
     <article className="report">
       <header>
+        <Printed {...printed} />
         <h1>
           <Words of={title} />
         </h1>

@@ -1,11 +1,11 @@
 import type { Edition, Part, Pledge, Task } from '../content/types.ts'
 import { shortTitle, type Words } from '../i18n/words.ts'
 import { type ShownSentence, shownSentence, shownSentences } from '../sentences/shown-sentence.ts'
-import { canonical } from '../url/address.ts'
 import { type ChangesData, changesOf } from './change-items.ts'
 import type { PageContext } from './page-context.ts'
 import { type PagerData, pagerOf } from './pager.ts'
 import { type PartToolsData, partTools } from './part-tools.ts'
+import { type PrintedData, printedOf } from './printed.ts'
 import { type Promised, promisedIn } from './promised.ts'
 import { quoteStrings } from './quote-strings.ts'
 import { type TakeAwayLinks, takeAwayLinks } from './take-away-links.ts'
@@ -24,8 +24,7 @@ export interface PartData {
   breadcrumb: { label: string; links: { href: string; title: Words }[] }
   number: string
   title: Words
-  /** The page's permanent address, printed on paper. */
-  permalink: string
+  printed: PrintedData
   listen: Words
   sentences: ShownSentence[]
   subPartsTitle: Words | undefined
@@ -45,7 +44,7 @@ export function partData(context: PageContext, edition: Edition, part: Part): Pa
     breadcrumb: breadcrumbOf(context, edition, part),
     number: part.kind === 'area' || part.kind === 'task' ? part.id : '',
     title: context.of(part.title),
-    permalink: canonical(context.partHref(edition, part)) ?? context.partHref(edition, part),
+    printed: printedOf(context, true),
     listen: context.words('listen.open'),
     sentences: part.kind === 'pledges' ? [] : shownSentences(context.view, edition.id, part, true),
     subPartsTitle:

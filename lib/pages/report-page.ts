@@ -5,6 +5,7 @@ import { type ShownSentence, shownSentences } from '../sentences/shown-sentence.
 import { languagesOf } from '../url/view.ts'
 import type { PageContext } from './page-context.ts'
 import { pledgeSubPart, type SubPart, taskSubPart } from './part-page.ts'
+import { type PrintedData, printedOf } from './printed.ts'
 import { quoteStrings } from './quote-strings.ts'
 
 /** A heading with text on the page of the whole report. */
@@ -29,6 +30,7 @@ export interface ReportData {
   areas: ReportArea[]
   pledges: SubPart[]
   closing: Words
+  printed: PrintedData
   /** The quote tool's words, as JSON. */
   quote: string
 }
@@ -61,6 +63,7 @@ export function reportData(context: PageContext, edition: Edition): ReportData {
     })),
     pledges: pledges.items.map((pledge) => pledgeSubPart(context, edition, pledge, false)),
     closing: of(edition.closing),
+    printed: printedOf(context, false),
     quote: quoteStrings(context, edition),
   }
 }

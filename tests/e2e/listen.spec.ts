@@ -63,13 +63,13 @@ test('a voice from the network, which breaks off after a while, is given a long 
   page,
 }) => {
   const speech = await stubSpeech(page, ['zh-CN'], false)
-  await page.goto('/zh/2024/requirements/#s1')
+  await page.goto('/zh/2024/requirements/#s2')
   await page.getByRole('button', { name: zh.open }).click()
   await expect.poll(speech.said).toHaveLength(1)
-  const whole = await page.locator('#s1').evaluate((sentence) => sentence.textContent ?? '')
+  const whole = await page.locator('#s2').evaluate((sentence) => sentence.textContent ?? '')
   const spoken = async () => (await speech.said()).map(({ text }) => text)
   while ((await spoken()).join('').length < whole.trim().length) {
-    await expect(page.locator('#s1')).toHaveClass(/said/)
+    await expect(page.locator('#s2')).toHaveClass(/said/)
     await speech.finish()
   }
   const pieces = await spoken()

@@ -1,4 +1,7 @@
+import jsqr from 'jsqr'
 import { expect, test } from 'playwright/test'
+import { PNG } from 'pngjs'
+import { openSite, origin } from '../fixtures/open-site.ts'
 
 test('paper has the text and its address, and nothing to press', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
@@ -13,6 +16,25 @@ test('paper has the text and its address, and nothing to press', async ({ page }
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
 })
+
+for (const path of ['/zh/2024/2.4/', '/en/2024/', '/zh-en/2024/pledges/']) {
+  test(`the code on the paper of ${path} leads to it, and is not loaded for the screen`, async ({
+    page,
+    context,
+  }) => {
+    await openSite(context)
+    const codes: string[] = []
+    page.on('request', (request) => codes.push(...(request.url().endsWith('qr.svg') ? [request.url()] : [])))
+    await page.goto(origin + path, { waitUntil: 'networkidle' })
+    expect(codes).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    const code = page.locator('.printed img')
+    await expect(code).toBeVisible()
+    await expect.poll(() => code.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
+    const { data, width, height } = PNG.sync.read(await code.screenshot({ scale: 'css' }))
+    expect(jsqr(new Uint8ClampedArray(data), width, height)?.data).toBe(origin + path)
+  })
+}
 
 test('stored settings for the screen do not reach the paper', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('reading', '{"size":"5","contrast":"dark","easy":"1"}'))
