@@ -67,7 +67,21 @@ test('words of two sentences are copied with their source and a link that marks 
   await expect(opened.locator('#s1')).toBeInViewport()
   expect(decodeURIComponent(link.split(':~:')[1] ?? '')).toContain(one.slice(cut.from, cut.from + 4))
   expect(said).toEqual([])
+
+  const plain = await context.newPage()
+  await plain.goto(`${origin}/zh/2024/5.2/#s1`)
+  const marked: boolean[] = []
+  for (const place of ['#s1', '#s2', 'h1']) {
+    marked.push(!(await picture(opened, place)).equals(await picture(plain, place)))
+  }
+  expect(marked, 'the browser marks words of the first two sentences').toEqual([true, true, false])
 })
+
+/** A place on the page as it looks, once nothing moves. */
+async function picture(page: Page, place: string): Promise<Buffer> {
+  await page.bringToFront()
+  return page.locator(place).screenshot({ animations: 'disabled' })
+}
 
 test('in the bilingual view a selection in English is quoted in English, and in both when asked', async ({
   page,
