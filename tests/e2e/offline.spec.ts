@@ -167,3 +167,15 @@ test('the same holds under a path', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(ui.en.offline.pageTitle)
   await site.remove()
 })
+
+test('the site can be installed: the browser finds nothing missing', async ({ page }) => {
+  await page.goto('/zh/')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  const client = await page.context().newCDPSession(page)
+  const { errors } = await client.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors')
+  // The browser of the tests keeps nothing, which is not the site's doing.
+  const reasons = installabilityErrors.map(({ errorId }) => errorId)
+  expect(reasons.filter((reason) => reason !== 'in-incognito')).toEqual([])
+})

@@ -76,3 +76,14 @@ test('a reader who has not scrolled gets the page from its beginning', async ({ 
   await expect(page).toHaveURL(/\/en\/2024\/$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
 })
+
+test('the view is switched with the keys alone, and the sentence is kept', async ({ page }) => {
+  await page.goto('/zh/2024/2.4/#s2')
+  const switcher = page.getByRole('navigation', { name: ui.zh.nav.views })
+  await switcher.getByRole('link').first().focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: ui.zh.view.en, exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/en\/2024\/2\.4\/#s2$/)
+  await expect(page.locator('#s2')).toBeInViewport()
+})
