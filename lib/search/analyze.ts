@@ -1,7 +1,7 @@
 import { bare, fold } from './fold.ts'
 import { type Key, keysOf } from './keys-of.ts'
 import { stem } from './stem.ts'
-import { chineseStops, englishStops, otherCities } from './stop-phrases.ts'
+import { chineseStops, englishStops, otherCities, otherMatters } from './stop-phrases.ts'
 
 /** The smallest thing that a query can be covered by: a Han character, a word or a number in digits. */
 export interface Cell {
@@ -28,7 +28,7 @@ export interface Query {
   /** A sentence rather than a few words: long, or with words that ask and bind. */
   question: boolean
   atoms: Atom[]
-  /** The name of another city that it mentions. */
+  /** What it mentions that is no matter of the report: another city, or what a report never states. */
   elsewhere: string | undefined
   /** Whether it was longer than the search reads. */
   cut: boolean
@@ -50,7 +50,7 @@ export function analyze(query: string, simplified: ReadonlyMap<string, string>, 
   )
   const cells = keys.flatMap((key) => cellOf(key, numbers, stops, year)).sort((a, b) => a.start - b.start)
   const atoms = [...keys.flatMap((key) => atomOf(key, cells, numbers, keys)), ...bridges(text, cells)]
-  const elsewhere = otherCities.exec(text)?.[0]
+  const elsewhere = (otherCities.exec(text) ?? otherMatters.exec(text))?.[0]
   const cost = cells.reduce((sum, cell) => sum + cell.cost, 0)
   const question = cost >= 5 || cells.filter((cell) => cell.cost === 0).length > 1
   return { text, bare: bare(text), cells, question, atoms, elsewhere, cut: query.length > longestQuery }

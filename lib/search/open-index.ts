@@ -8,7 +8,7 @@ import type { EntryData, SearchAnswer, SearchData, SearchIndex, SearchOptions } 
 /** How much of a query an entry must cover to be a result, or to be related. */
 const enough = 0.55
 const enoughForQuestion = 0.45
-const enoughIfStrong = 0.36
+const enoughIfStrong = 0.4
 const related = 0.4
 const relatedLimit = 3
 
