@@ -35,8 +35,8 @@ export function Accessibility({ title, lead, sections, table }: AccessibilityDat
           </thead>
           <tbody>
             {table.rows.map(({ by, name, where, test }) => (
-              <tr key={`${by}${name.zh ?? name.en}`}>
-                <td lang={/\p{Script=Han}/u.test(by) ? 'zh-CN' : 'en'}>{by}</td>
+              <tr key={name.zh ?? name.en}>
+                <td>{typeof by === 'string' ? by : <Words of={by} />}</td>
                 <th scope="row">
                   <Words of={name} />
                 </th>

@@ -13,8 +13,8 @@ const statement = z.strictObject({
   short: z.array(bilingual),
   requirements: z.array(
     z.strictObject({
-      /** The standard that asks for it. */
-      by: z.string(),
+      /** The standard that asks for it, by its number or its name. */
+      by: z.union([z.string(), bilingual]),
       zh: pair,
       en: pair,
       /** The file below `tests/` that holds it. */

@@ -7,7 +7,11 @@ export interface AccessibilityData {
   title: Words
   lead: Words
   sections: { id: string; title: Words; items: Words[] }[]
-  table: { title: Words; head: Words[]; rows: { by: string; name: Words; where: Words; test: string }[] }
+  table: {
+    title: Words
+    head: Words[]
+    rows: { by: string | Words; name: Words; where: Words; test: string }[]
+  }
 }
 
 /** The accessibility statement. */
@@ -30,7 +34,7 @@ export function accessibilityData(
       title: words('accessibility.requirements'),
       head: (['by', 'name', 'where', 'test'] as const).map((key) => words(`accessibility.${key}`)),
       rows: requirements.map(({ by, zh, en, test = '—' }) => ({
-        by,
+        by: typeof by === 'string' ? by : of(by),
         name: of({ zh: zh[0], en: en[0] }),
         where: of({ zh: zh[1], en: en[1] }),
         test,
