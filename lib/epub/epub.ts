@@ -13,6 +13,9 @@ import { xhtml } from './xhtml.ts'
 /** The one moment in every archive, in local time as ZIP keeps it, so that the same book gives the same bytes. */
 const zipTime = new Date(1980, 0, 1)
 
+/** Every EPUB must say when it changed. Where that is unknown it is long ago, so that any copy with a date is newer. */
+const unknown = new Date('1980-01-01T00:00:00Z')
+
 /** What the book's frame says beside its text. */
 export interface EpubWords {
   titlePage: Words
@@ -21,9 +24,9 @@ export interface EpubWords {
 
 /**
  * A book as a reflowable EPUB 3.
- * @param modified when the text last changed, which every EPUB must say
+ * @param modified when the text last changed
  */
-export function epub(book: Book, words: EpubWords, modified: Date): Uint8Array {
+export function epub(book: Book, words: EpubWords, modified: Date = unknown): Uint8Array {
   const pages = [
     titlePage(book, words.titlePage),
     ...(book.figures.items.length > 0 ? [figuresPage(book)] : []),

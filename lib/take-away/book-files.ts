@@ -34,7 +34,7 @@ export function bookFiles(site: Site, edition: Edition, making: Making): TakeAwa
       format: 'epub',
       edition: edition.id,
       view,
-      contents: epub(bookOf(site, edition, view, making), frame, making.date ?? new Date()),
+      contents: epub(bookOf(site, edition, view, making), frame, making.date),
     }
   }
 }

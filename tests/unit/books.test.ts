@@ -1,17 +1,33 @@
-import { expect, test } from 'vitest'
+import { createHash } from 'node:crypto'
+import { afterEach, expect, test, vi } from 'vitest'
 import { loadSite } from '../../lib/content/load-site.ts'
+import type { Site } from '../../lib/content/types.ts'
 import { makeFiles } from '../../lib/take-away/make-files.ts'
 
 /** The files to keep. */
 
-test('the same content gives the same bytes', { timeout: 60_000 }, async () => {
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test.each([
+  ['a date', new Date('2024-02-19T00:00:00Z')],
+  ['no date', undefined],
+])('the same content with %s gives the same bytes on another day', async (_, date) => {
   const { site } = await loadSite('content')
   if (!site) throw new Error('the content does not load')
-  const hashes = () =>
-    makeFiles(site, { date: new Date('2024-02-19T00:00:00Z') }).map(({ path, contents }) => [
-      path,
-      Buffer.from(contents).toString('base64'),
-    ])
-  const again = new Map(hashes().map(([path, contents]) => [path, contents]))
-  for (const [path, contents] of hashes()) expect(again.get(path ?? '') === contents, path).toBe(true)
+  const today = hashesOn('2026-01-01T00:00:00Z', site, date)
+  expect(today.size).toBeGreaterThan(100)
+  expect(hashesOn('2026-01-02T03:04:05Z', site, date)).toEqual(today)
 })
+
+/** The hash of every file that is made at a time. */
+function hashesOn(now: string, site: Site, date: Date | undefined): Map<string, string> {
+  vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] })
+  return new Map(
+    makeFiles(site, { date }).map(({ path, contents }) => [
+      path,
+      createHash('sha256').update(contents).digest('hex'),
+    ]),
+  )
+}
