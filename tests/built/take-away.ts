@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parseXml, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
 import { strFromU8, unzipSync } from 'fflate'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { bookOf } from '../../lib/book/book.ts'
+import { type Book, bookOf } from '../../lib/book/book.ts'
 import { flatChapters } from '../../lib/book/chapters.ts'
 import { loadSite } from '../../lib/content/load-site.ts'
 import type { Site } from '../../lib/content/types.ts'
+import type { Words } from '../../lib/i18n/words.ts'
 import { languagesOf, type View } from '../../lib/url/view.ts'
 
 /** The content that was built, for comparison with the files. */
@@ -15,55 +15,43 @@ export async function builtContent(): Promise<Site> {
   return site
 }
 
-/** Every title and sentence that a book of a view holds, in reading order, without white space. */
-export function wordsOfBook(site: Site, view: View): string[] {
+/** The book of the edition that was built, or of one of its areas. */
+export async function builtBook(view: View, area?: string): Promise<Book> {
+  const site = await builtContent()
   const [edition] = site.editions
   if (!edition) throw new Error('there is no edition')
-  const { chapters } = bookOf(site, edition, view, { date: undefined })
-  return flatChapters(chapters).flatMap(({ title, sentences }) =>
-    [title, ...sentences.map(({ text }) => text)].flatMap((words) =>
-      languagesOf(view).map((language) => compact(words[language] ?? '')),
-    ),
-  )
+  return bookOf(site, edition, view, { date: undefined }, area)
 }
 
-/** The first of some texts that do not follow each other in a text; undefined when all do. */
-export function firstMissing(text: string, wanted: string[]): string | undefined {
-  const all = compact(text)
-  let from = 0
-  return wanted.find((words) => {
-    const at = all.indexOf(words, from)
-    from = at + words.length
-    return at < 0
-  })
+/**
+ * All that stands between the first title of a book's text and its last remark, in reading order, without white space.
+ * @param marks whether the numbers of sentences stand before them
+ */
+export function wordsOfText(book: Book, marks: boolean): string {
+  const said = (words: Words) => languagesOf(book.view).map((language) => words[language] ?? '')
+  return compact(
+    flatChapters(book.chapters)
+      .flatMap(({ before, number, title, address, sentences, notes }) => [
+        ...(before ? said(before) : []),
+        number,
+        ...said(title),
+        address ?? '',
+        ...sentences.flatMap((sentence) => [marks ? sentence.number : '', ...said(sentence.text)]),
+        ...notes.flatMap(({ label, text }) =>
+          languagesOf(book.view).flatMap((language) => [
+            label[language] ?? '',
+            language === 'zh' ? '：' : ':',
+            text[language] ?? '',
+          ]),
+        ),
+      ])
+      .join(''),
+  )
 }
 
 /** Without white space, which every format breaks in its own way. */
 export function compact(text: string): string {
   return text.replaceAll(/\s/g, '')
-}
-
-/** An open PDF. */
-export function openPdf(path: string) {
-  return getDocument({ data: new Uint8Array(readFileSync(path)), useSystemFonts: false, verbosity: 0 })
-    .promise
-}
-
-/** The text of a PDF without what its tags call artifacts, such as the foot of a page. */
-export async function pdfText(pdf: Awaited<ReturnType<typeof openPdf>>): Promise<string> {
-  const pages = Array.from({ length: pdf.numPages }, async (_, index) => {
-    const page = await pdf.getPage(index + 1)
-    const { items } = await page.getTextContent({ includeMarkedContent: true })
-    const open: boolean[] = []
-    let text = ''
-    for (const item of items) {
-      if ('str' in item) text += open.includes(true) ? '' : item.str
-      else if (item.type === 'endMarkedContent') open.pop()
-      else open.push('tag' in item && item.tag === 'Artifact')
-    }
-    return text
-  })
-  return (await Promise.all(pages)).join('')
 }
 
 /** The files of an EPUB by their paths, in their order. */

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** An element of the structure that screen readers walk. */
+export interface PdfNode {
+  /** `H1`, `P`, `Figure`. */
+  role: string
+  alt: string | undefined
+  /** The words inside it, deeper ones too. */
+  text: string
+  /** The ids of the marked content right inside it. */
+  contents: string[]
+}
+
+/** Letters that stand together on a page. */
+interface Run {
+  text: string
+  /** The marked content it is in. */
+  id: string
+  /** Whether it is decoration, such as the foot of a page. */
+  artifact: boolean
+  /** Whether a new line begins with it. */
+  newLine: boolean
+}
+
+/** An open PDF. */
+export function openPdf(path: string): Promise<PDFDocumentProxy> {
+  return getDocument({ data: new Uint8Array(readFileSync(path)), useSystemFonts: false, verbosity: 0 })
+    .promise
+}
+
+/** Its pages. */
+export function pagesOf(pdf: PDFDocumentProxy): Promise<PDFPageProxy[]> {
+  return Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
+}
+
+/** The runs of a page in reading order. */
+export async function runsOf(page: PDFPageProxy): Promise<Run[]> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const open: { id: string; artifact: boolean }[] = []
+  return items.flatMap((item) => {
+    if ('str' in item) {
+      const id = open.findLast((content) => content.id !== '')?.id ?? ''
+      return [{ text: item.str, id, artifact: open.some(({ artifact }) => artifact), newLine: item.hasEOL }]
+    }
+    if (item.type === 'endMarkedContent') open.pop()
+    else open.push({ id: item.id ?? '', artifact: 'tag' in item && item.tag === 'Artifact' })
+    return []
+  })
+}
+
+/** The text of a PDF without what its tags call artifacts. */
+export async function pdfText(pdf: PDFDocumentProxy): Promise<string> {
+  const pages = await Promise.all((await pagesOf(pdf)).map(runsOf))
+  return pages
+    .flat()
+    .map(({ text, artifact }) => (artifact ? '' : text))
+    .join('')
+}
+
+/** The lines of a page; each column has its own. */
+export async function linesOf(page: PDFPageProxy): Promise<string[]> {
+  const lines = ['']
+  for (const { text, newLine } of await runsOf(page)) {
+    if (newLine) lines.push('')
+    lines[lines.length - 1] += text
+  }
+  return lines.map((line) => line.trim()).filter((line) => line !== '')
+}
+
+/** Every element of the structure, page by page, in reading order. */
+export async function nodesOf(pdf: PDFDocumentProxy): Promise<PdfNode[]> {
+  const pages = await pagesOf(pdf)
+  return (await Promise.all(pages.map(pageNodes))).flat()
+}
+
+interface Content {
+  type: string
+  id: string
+}
+interface Node {
+  role: string
+  alt?: string
+  children: (Node | Content)[]
+}
+
+async function pageNodes(page: PDFPageProxy): Promise<PdfNode[]> {
+  const runs = await runsOf(page)
+  const tree = (await page.getStructTree()) as Node | null
+  return tree ? nodesIn(tree) : []
+
+  function nodesIn({ role, alt, children }: Node): PdfNode[] {
+    const contents = children.flatMap((child) =>
+      'id' in child && child.type === 'content' ? [child.id] : [],
+    )
+    const below = children.flatMap((child) => ('role' in child ? nodesIn(child) : []))
+    const within = new Set([...contents, ...below.flatMap((node) => node.contents)])
+    const text = runs.map((run) => (within.has(run.id) ? run.text : '')).join('')
+    return [{ role, alt, text, contents }, ...below]
+  }
+}
