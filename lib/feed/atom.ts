@@ -27,9 +27,9 @@ export function atomText(site: Site, language: Language, date: Date): string {
       x('summary', summary),
     ])
   const entries = [
-    ...site.changes.map((change) =>
+    ...site.changes.map((change, index) =>
       entry(
-        `changes/${change.date}/${change.edition}/${change.part ?? ''}`,
+        `changes/${keyOf(change)}${ordinal(change, site.changes.slice(index + 1))}`,
         string(language, 'changes.entry', { part: changedPart(change, language) }),
         dayStamp(change.date),
         changePage(change),
@@ -62,6 +62,17 @@ export function atomText(site: Site, language: Language, date: Date): string {
     ]),
   ])
   return `${toXml(tree)}\n`
+}
+
+/** What tells a correction from those of other days and parts. */
+function keyOf({ date, edition, part }: Change): string {
+  return `${date}/${edition}/${part ?? ''}`
+}
+
+/** Which one it is of several of a day in a part, counted from the oldest, so that later ones change nothing. */
+function ordinal(change: Change, older: Change[]): string {
+  const before = older.filter((other) => keyOf(other) === keyOf(change)).length
+  return before === 0 ? '' : `/${before + 1}`
 }
 
 /** The page a correction is on. */
