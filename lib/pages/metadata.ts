@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { findPart, partNumber } from '../content/find-part.ts'
 import type { Bilingual, Edition, Language, Part } from '../content/types.ts'
+import { fullFileAddress } from '../data/full-address.ts'
+import { feedPath } from '../feed/atom.ts'
 import { string } from '../i18n/strings.ts'
 import { joinWords } from '../i18n/words.ts'
 import { plainText } from '../sentences/plain-text.ts'
+import { takeAwayList } from '../take-away/take-away-list.ts'
 import { address, canonical } from '../url/address.ts'
 import { languagesOf, pageLanguageTag, views } from '../url/view.ts'
 import { machineMetadata } from './machine-metadata.ts'
@@ -39,17 +42,20 @@ export function metadataOf(context: PageContext): Metadata {
               ) ?? '',
             ],
           ]),
-          ...(page.kind === 'part'
-            ? {
-                types: {
-                  'application/json+oembed':
-                    canonical(partFileAddress(view, page, 'embed/oembed.json')) ?? '',
-                },
-              }
-            : {}),
+          types: typesOf(context),
         }
       : undefined,
   }
+}
+
+/** The same in other forms: of a part its card for other sites, of the home page the feeds, where there are any. */
+function typesOf({ view, page }: PageContext): NonNullable<Metadata['alternates']>['types'] {
+  if (page.kind === 'part') {
+    return { 'application/json+oembed': canonical(partFileAddress(view, page, 'embed/oembed.json')) ?? '' }
+  }
+  if (page.kind !== 'home' || !takeAwayList().date) return undefined
+  const feeds = languagesOf(view).map((language) => ({ url: fullFileAddress(feedPath(language)) }))
+  return { 'application/atom+xml': feeds }
 }
 
 /** A page's own title, without the name of the site. */
