@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { statedProjects, statedTargets } from '../../lib/data/promises.ts'
+import type { ReportJson } from '../../lib/data/report-schema.ts'
 import { readableSize } from '../../lib/pages/download-items.ts'
 import { plainText } from '../../lib/sentences/plain-text.ts'
 import { attribute, byName, fixture, site, sites, textOf } from './built-site.ts'
@@ -13,6 +14,7 @@ import { builtContent, elements, inside } from './take-away.ts'
 /** The data files, as programs and spreadsheets read them. */
 
 const folder = 'out/downloads'
+const tmx = `${folder}/2024/report.tmx`
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
 const rows = (path: string) =>
   parse(readFileSync(path), { bom: true, columns: true }) as Record<string, string>[]
@@ -25,6 +27,23 @@ test('report.json and every part.json are valid against their schemas', () => {
   const parts = site.files.filter((file) => file.endsWith('/part.json'))
   expect(parts).toHaveLength(3 * 29)
   for (const file of parts) expect(part(json(join('out', file))), file).toBe(true)
+})
+
+test('report.json holds every title and sentence, and nothing else', async () => {
+  const { editions } = await builtContent()
+  const { parts } = json(`${folder}/2024/report.json`) as unknown as ReportJson
+  for (const edition of editions) {
+    expect(parts.map(({ id, title }) => ({ id, title }))).toEqual(
+      edition.parts.map(({ id, title }) => ({ id, title })),
+    )
+    expect(
+      parts.flatMap(({ sentences }) => sentences.map(({ number, zh, en }) => [number, zh.text, en.text])),
+    ).toEqual(
+      edition.parts.flatMap(({ sentences }) =>
+        sentences.map(({ number, zh, en }) => [number, plainText(zh), plainText(en)]),
+      ),
+    )
+  }
 })
 
 test('the tables come back from a parser as they are in the content', async () => {
@@ -57,18 +76,51 @@ test('tables begin with the mark without which spreadsheets garble Chinese', () 
   }
 })
 
-test('the translation memory holds every sentence as a pair', async () => {
+test('the translation memory holds every title and sentence as a pair, and nothing else', async () => {
   const { editions } = await builtContent()
-  const units = elements(readFileSync(`${folder}/2024/report.tmx`, 'utf8'), 'tu')
-  const pairs = new Map(
-    units.map((unit) => [unit.attributes.tuid, inside(unit, 'seg').map(({ text }) => text)]),
+  const units = elements(readFileSync(tmx, 'utf8'), 'tu')
+  const wanted = editions.flatMap(({ id, parts }) =>
+    parts.flatMap((part) => [
+      [`${id}/${part.id}`, part.title.zh, part.title.en],
+      ...(part.kind === 'pledges'
+        ? part.items.map(({ number, title }) => [`${id}/${part.id}/${number}`, title.zh, title.en])
+        : []),
+      ...part.sentences.map(({ number, zh, en }) => [
+        `${id}/${part.id}#s${number}`,
+        plainText(zh),
+        plainText(en),
+      ]),
+    ]),
   )
-  for (const edition of editions) {
-    for (const part of edition.parts) {
-      for (const { number, zh, en } of part.sentences) {
-        expect(pairs.get(`${edition.id}/${part.id}#s${number}`)).toEqual([plainText(zh), plainText(en)])
-      }
-    }
+  expect(units.map((unit) => [unit.attributes.tuid, ...inside(unit, 'seg').map(({ text }) => text)])).toEqual(
+    wanted,
+  )
+  expect(new Set(wanted.map(([id]) => id)).size).toBe(wanted.length)
+})
+
+test('the translation memory keeps the rules of TMX 1.4b', () => {
+  const [root] = elements(readFileSync(tmx, 'utf8'), 'tmx')
+  if (!root) throw new Error('there is no tmx element')
+  const named = (parent: typeof root) =>
+    parent.children.flatMap((child) => ('name' in child ? [child as typeof root] : []))
+  const [header, body] = named(root)
+  expect(named(root).map(({ name }) => name)).toEqual(['header', 'body'])
+  expect(root.attributes.version).toBe('1.4')
+  expect(header?.attributes).toMatchObject({
+    creationtool: expect.stringMatching(/./),
+    creationtoolversion: expect.stringMatching(/./),
+    segtype: 'sentence',
+    'o-tmf': expect.stringMatching(/./),
+    adminlang: 'en',
+    srclang: 'zh-CN',
+    datatype: 'plaintext',
+  })
+  expect(header?.attributes.creationdate ?? '').toMatch(/^(?:\d{8}T\d{6}Z)?$/)
+  for (const unit of body ? named(body) : []) {
+    expect(named(unit).map(({ name }) => name)).toEqual(['prop', 'tuv', 'tuv'])
+    const variants = inside(unit, 'tuv')
+    expect(variants.map(({ attributes }) => attributes['xml:lang'])).toEqual(['zh-CN', 'en'])
+    for (const variant of variants) expect(named(variant).map(({ name }) => name)).toEqual(['seg'])
   }
 })
 
