@@ -17,11 +17,11 @@ export function FileList({ group: { id, title, items } }: FileListProps) {
         {items.map(({ href, saveAs, name, language, hreflang, bytes, size, sha256 }) => (
           <li key={href}>
             <a href={href} download={saveAs} hrefLang={hreflang}>
-              <Words of={name} />
+              <Words of={name} />{' '}
+              <small>
+                <Words of={language} />
+              </small>
             </a>
-            <span>
-              <Words of={language} />
-            </span>
             <data value={bytes}>{size}</data>
             {sha256 ? <code>{sha256}</code> : null}
           </li>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
@@ -131,10 +131,12 @@ test.each(sites)('sizes and hashes on the downloads pages of $folder are those o
     const links = byName(page.tree, 'li').flatMap((row) => {
       const [link] = byName(row, 'a')
       return link && byName(row, 'data').length > 0
-        ? [{ row: textOf(row), href: attribute(link, 'href') ?? '' }]
+        ? [{ row: textOf(row), name: textOf(link), href: attribute(link, 'href') ?? '' }]
         : []
     })
     expect(links.length).toBeGreaterThan(15)
+    // An edition's files are told apart by the words of their links alone.
+    expect(new Set(links.map(({ name, href }) => dirname(href) + name)).size).toBe(links.length)
     for (const { row, href } of links) {
       const contents = readFileSync(join(built.folder, href.slice(built.basePath.length)))
       expect(row).toContain(readableSize(contents.length))
