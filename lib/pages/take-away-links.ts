@@ -10,11 +10,11 @@ export interface TakeAwayLinks {
   links: { href: string; saveAs: string | undefined; title: Words }[]
 }
 
-/** The part's data, the PDF of its area in the view's languages, and the way to all files. */
+/** The PDF of its area, or of the whole where it is in none, in the view's languages; its data; the way to all files. */
 export function takeAwayLinks(context: PageContext, edition: Edition, part: Part): TakeAwayLinks {
   const { words, href, view } = context
-  const area = part.kind === 'task' ? String(part.area) : part.id
-  const find = (format: 'pdf' | 'part', id: string) =>
+  const area = part.kind === 'task' ? String(part.area) : part.kind === 'area' ? part.id : undefined
+  const find = (format: 'pdf' | 'part', id: string | undefined) =>
     takeAwayList().entries.find(
       (entry) =>
         entry.format === format && entry.edition === edition.id && entry.part === id && entry.view === view,
@@ -24,7 +24,15 @@ export function takeAwayLinks(context: PageContext, edition: Edition, part: Part
   return {
     title: words('downloads.takeAway'),
     links: [
-      ...(pdf ? [{ href: fileAddress(pdf.path), saveAs: pdf.saveAs, title: words('downloads.ofArea') }] : []),
+      ...(pdf
+        ? [
+            {
+              href: fileAddress(pdf.path),
+              saveAs: pdf.saveAs,
+              title: words(area ? 'downloads.ofArea' : 'downloads.ofReport'),
+            },
+          ]
+        : []),
       ...(data
         ? [{ href: fileAddress(data.path), saveAs: data.saveAs, title: words('downloads.ofPart') }]
         : []),

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { expect, test } from 'vitest'
 import { languagesOf, languageTag, pageLanguageTag, views } from '../../lib/url/view.ts'
+import { attribute, byName, site } from './built-site.ts'
 import { builtBook, compact, elements, inside, openEpub, wordsOf, wordsOfText } from './take-away.ts'
 
 /** The books to keep, as a reader opens them. */
 
+const partTypes = ['requirements', 'area', 'task', 'pledges']
 const book = (name: string, extension: string) =>
   `out/downloads/2024/haikou-government-work-report-2024-${name}.${extension}`
 
@@ -52,3 +54,19 @@ test.each(['zh', 'en'] as const)('the Markdown in %s holds the text, no more and
   const plain = unescaped.replaceAll(/^(?:#+|>) /gm, '').replaceAll(/<(https?:[^>]+)>/g, '$1')
   expect(compact(plain)).toContain(wordsOfText(await builtBook(view), false))
 })
+
+test.each(views)(
+  'every part in %s leads to its PDF in the languages of the page, and to its data',
+  (view) => {
+    const parts = site.pages.filter((page) => page.view === view && partTypes.includes(page.type))
+    expect(parts).toHaveLength(29)
+    for (const { tree, file, path, type } of parts) {
+      const links = byName(tree, 'a').map((link) => attribute(link, 'href'))
+      const [, area] = /^2024\/(\d)/.exec(path) ?? []
+      expect(links, file).toContain(
+        `/${book(area && /area|task/.test(type) ? `area-${area}-${view}` : view, 'pdf').slice(4)}`,
+      )
+      expect(links, file).toContain(`/${view}/${path}part.json`)
+    }
+  },
+)
