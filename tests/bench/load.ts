@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { listFiles } from '../../lib/export/list-files.ts'
-import { setup } from '../hosting/install-servers.ts'
+import { install, loadDriver, servers } from '../debian.mjs'
 import { startNginx } from '../hosting/servers.ts'
 
 /**
@@ -10,7 +10,7 @@ import { startNginx } from '../hosting/servers.ts'
  * plain file of 3 kB on the same server. `npm run bench:load -- 30` takes 30 seconds for each.
  */
 const seconds = Number(process.argv[2] ?? 10)
-setup()
+install({ ...servers, ...loadDriver })
 
 // The site as it is, and beside it a folder with the plain file.
 const mixed = resolve('.cache/bench/load')
