@@ -10,6 +10,8 @@ export interface Driver {
   perform(actions: object[]): Promise<void>
   /** Errors so far, and everything the policy refused. WebKit's driver tells nobody. */
   complaints?: string[]
+  /** What is on the screen, as PNG. */
+  screenshot(): Promise<Buffer>
   quit(): Promise<void>
 }
 

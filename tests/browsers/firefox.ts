@@ -69,6 +69,10 @@ export async function startFirefox(): Promise<Driver> {
     async perform(actions) {
       await call('input.performActions', { context, actions })
     },
+    async screenshot() {
+      const { data } = await call('browsingContext.captureScreenshot', { context })
+      return Buffer.from(String(data), 'base64')
+    },
     async quit() {
       firefox.kill()
       await once(firefox, 'exit')

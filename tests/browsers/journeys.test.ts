@@ -4,6 +4,7 @@ import { readToLongSentence } from '../fixtures/read-to-long-sentence.ts'
 import { type RunningServer, startNginx } from '../hosting/servers.ts'
 import { arrowDown, type Driver, enter, escapeKey, press, type } from './driver.ts'
 import { startFirefox } from './firefox.ts'
+import { lettersPaintedOverTheNext } from './overlap.ts'
 import { startWebKit } from './webkit.ts'
 
 const views = ['zh', 'en', 'zh-en']
@@ -56,6 +57,12 @@ describe.each(engines)('%s', (_, start) => {
         expect(page.text, `the length of the text of ${path}`).toBeGreaterThan(40)
       }
     }
+  })
+
+  test('no letter is painted over the next where numbers meet Chinese', async () => {
+    await driver.read(`localStorage.setItem('reading', '{"size":"5"}')`)
+    await open('/zh/')
+    expect(await lettersPaintedOverTheNext(driver, '22项任务')).toEqual([])
   })
 
   test('a reader goes through all views and keeps the sentence', async () => {

@@ -51,6 +51,9 @@ export async function startWebKit(): Promise<Driver> {
     async perform(actions) {
       await tell('/actions', { actions })
     },
+    async screenshot() {
+      return Buffer.from(String(await call(`/${sessionId}/screenshot`, undefined, 'GET')), 'base64')
+    },
     async quit() {
       await call(`/${sessionId}`, undefined, 'DELETE')
       for (const program of [service, screen]) await end(program)
