@@ -46,7 +46,7 @@ export function testServer(
     const paths = ['/zh/2024/2.4/', hashed, '/zh/2024/2.4/embed/', '/zh/nothing/']
     for (const path of paths) {
       const { headers } = await get(path)
-      const [, frame] = /frame-ancestors ([^;]+);/.exec(headers['content-security-policy'] ?? '') ?? []
+      const [, frame] = /frame-ancestors ([^;]+);/.exec(String(headers['content-security-policy'])) ?? []
       expect(frame, path).toBe(path.endsWith('/embed/') ? '*' : "'none'")
     }
   })
