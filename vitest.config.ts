@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** `unit` tests lib and components; `built` tests the files of `out/`; `hosting` tests them on real web servers. */
+/**
+ * `unit` tests lib and components; `built` tests the files of `out/`; `hosting` tests them on real web servers,
+ * `browsers` in Firefox and WebKit; `rebuild` builds them again.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -24,9 +27,27 @@ export default defineConfig({
         test: {
           name: 'hosting',
           include: ['tests/hosting/**/*.test.ts'],
-          globalSetup: 'tests/hosting/install-servers.ts',
+          exclude: ['tests/hosting/reproducible.test.ts'],
+          globalSetup: 'tests/hosting/install.ts',
           environment: 'node',
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'rebuild',
+          include: ['tests/hosting/reproducible.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'browsers',
+          include: ['tests/browsers/*.test.ts'],
+          globalSetup: 'tests/browsers/install.ts',
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

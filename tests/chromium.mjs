@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { canInstall, chromium, install } from './debian.mjs'
 
 const installed = [
   '/usr/bin/chromium',
@@ -21,23 +22,21 @@ export async function findChromium() {
     if (existsSync(given)) return given
     fail(`CHROMIUM_PATH is “${given}”, which is not there; mend it or leave it out`)
   }
-  const { chromium } = await import('playwright')
-  const found = () => [...installed, chromium.executablePath()].find((path) => path && existsSync(path))
+  const playwright = await import('playwright')
+  const found = () =>
+    [...installed, playwright.chromium.executablePath()].find((path) => path && existsSync(path))
   return (
     found() ??
-    (installWithApt() && found()) ??
+    (installFromDebian() && found()) ??
     (installWithPlaywright() && found()) ??
     fail('No Chromium was found and none could be installed; install one, or name one in CHROMIUM_PATH')
   )
 }
 
-function installWithApt() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
-  console.log('Installing Chromium and Chinese fonts from Debian’s packages …')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...words) =>
-    spawnSync('apt-get', words, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
-  return (apt('update', '-q') && apt('install', '-y', '-q', 'chromium', 'fonts-noto-cjk')) || undefined
+function installFromDebian() {
+  if (!canInstall()) return undefined
+  install(chromium)
+  return true
 }
 
 function installWithPlaywright() {

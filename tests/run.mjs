@@ -2,9 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { install } from '../lib/commands/install.mjs'
 
-/** `npm test`, from top to bottom; the last line sums all runners. `--with-hosting` adds nginx and Caddy. */
+/**
+ * `npm test`, from top to bottom; the last line sums all runners. `--with-hosting` adds nginx and Caddy,
+ * `--with-browsers` Firefox and WebKit.
+ */
 install()
 const { findChromium } = await import('./chromium.mjs')
+const { browsers, canInstall, missing, servers } = await import('./debian.mjs')
 const reports = '.cache/reports'
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
@@ -24,7 +28,8 @@ const rebuilt = step('Build of a fixture with two editions, under a path', '--im
 if (built && rebuilt) {
   vitest('The built files', 'built')
   playwright('Browser journeys')
-  if (process.argv.includes('--with-hosting')) vitest('Real web servers', 'hosting')
+  onDebian('--with-hosting', 'Real web servers', 'hosting', servers)
+  onDebian('--with-browsers', 'Journeys in Firefox and WebKit', 'browsers', { ...servers, ...browsers })
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
@@ -59,6 +64,14 @@ function vitest(title, project) {
   const passed = run(title, ['node_modules/vitest/vitest.mjs', ...words])
   const { numPassedTests = 0, numFailedTests = 0 } = read(file)
   add(passed, numPassedTests, numFailedTests)
+}
+
+/** Tests that need more programs: what cannot be installed here is not tested, and says so. */
+function onDebian(flag, title, project, packages) {
+  if (!process.argv.includes(flag)) return
+  const names = missing(packages)
+  if (names.length === 0 || canInstall()) vitest(title, project)
+  else console.log(`\n— ${title}: NOT TESTED, since only root on Debian can install ${names.join(', ')}`)
 }
 
 function playwright(title) {

@@ -7,20 +7,25 @@ import { trusted } from '../trusted/trusted.ts'
 const { html, text } = elementWords(zh, en)
 
 /** Fills the panel's section on offline reading: what it costs, the button, the progress, and the way back. */
-export async function fillKeep(section: HTMLElement, say: (message: string) => void) {
+export async function fillKeep(
+  section: HTMLElement,
+  registered: Promise<ServiceWorkerRegistration>,
+  say: (message: string) => void,
+) {
   const title = `<p><b>${html('title')}</b></p>`
-  if (!('serviceWorker' in navigator) || !('caches' in window)) {
+  const pages = new OfflinePages(new URL('../', import.meta.url))
+  const keepsAll = await pages.keepsAll().catch(() => undefined)
+  if (!('serviceWorker' in navigator) || keepsAll === undefined) {
     section.innerHTML = trusted(`${title}<p>${html('none')}</p>`)
     return
   }
-  const pages = new OfflinePages(new URL('../', import.meta.url))
-  if (await pages.keepsAll()) {
+  if (keepsAll) {
     section.innerHTML = trusted(
       `${title}<p>${html('keptAll')}</p><button type="button">${html('remove')}</button>`,
     )
     press(section, async () => {
       await pages.removeAll()
-      await fillKeep(section, say)
+      await fillKeep(section, registered, say)
       say(text('removed'))
     })
     return
@@ -42,17 +47,32 @@ export async function fillKeep(section: HTMLElement, say: (message: string) => v
     section.append(progress)
     say(text('progress'))
     try {
-      await navigator.serviceWorker.ready
+      await working(registered)
       await pages.keepAll((done, all) => {
         progress.max = all
         progress.value = done
       })
-      await fillKeep(section, say)
+      await fillKeep(section, registered, say)
       say(text('keptAll'))
     } catch {
-      await fillKeep(section, say)
+      await fillKeep(section, registered, say)
       say(text('failed'))
     }
+  })
+}
+
+/** Waits until the worker can answer for pages; rejects when it was refused or could not be installed. */
+async function working(registered: Promise<ServiceWorkerRegistration>) {
+  const { active, waiting, installing } = await registered
+  const coming = installing ?? waiting
+  if (active) return
+  await new Promise<void>((resolve, reject) => {
+    const look = () => {
+      if (coming?.state === 'activated') resolve()
+      if (!coming || coming.state === 'redundant') reject(new Error('the worker could not be installed'))
+    }
+    coming?.addEventListener('statechange', look)
+    look()
   })
 }
 

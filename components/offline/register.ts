@@ -7,6 +7,14 @@ interface Policies {
   }
 }
 
+let tried: (registration: Promise<ServiceWorkerRegistration>) => void
+
+/** What came of registering the worker, once it has been tried; rejects where it was refused. */
+export const registered = new Promise<ServiceWorkerRegistration>((resolve) => {
+  tried = resolve
+})
+registered.catch(() => undefined)
+
 /** Registers the service worker when the page has nothing else to do, and tells the reader when the text has changed. */
 export function keepVisitedPages() {
   const { serviceWorker } = navigator
@@ -15,7 +23,7 @@ export function keepVisitedPages() {
   const url = new URL('../sw.js', import.meta.url).href
   const register = () => {
     const policy = trustedTypes?.createPolicy('own-worker', { createScriptURL: (text) => text })
-    serviceWorker.register(policy?.createScriptURL(url) ?? url).catch(() => undefined)
+    tried(serviceWorker.register(policy?.createScriptURL(url) ?? url))
   }
   addEventListener('load', () => setTimeout(() => (window.requestIdleCallback ?? setTimeout)(register), 500))
   serviceWorker.addEventListener('message', async () => (await import('./updated.ts')).tellUpdate())

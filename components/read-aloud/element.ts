@@ -1,3 +1,5 @@
+import { tellLost } from '../lost/tell-lost.ts'
+
 /** The mark that asks the next page to go on reading. */
 const goOn = 'listen'
 
@@ -12,7 +14,7 @@ export class ReadAloud extends HTMLElement {
     }
   }
 
-  async play() {
-    ;(await import('./player.ts')).play(goOn)
+  play() {
+    return import('./player.ts').then(({ play }) => play(goOn), tellLost)
   }
 }

@@ -1,3 +1,5 @@
+import { tellLost } from '../lost/tell-lost.ts'
+import { registered } from '../offline/register.ts'
 import { change, follow, reset } from './stored.ts'
 
 /**
@@ -15,11 +17,11 @@ export class ReadingSettings extends HTMLElement {
     easy.onclick = () => {
       change('easy', page.dataset.easy ? '' : '1')
     }
-    settings.onclick = async () => {
-      settings.onclick = null
-      const { addPanel } = await import('./panel.ts')
-      addPanel(settings, { change, reset })
-    }
+    settings.onclick = () =>
+      import('./panel.ts').then(({ addPanel }) => {
+        if (settings.onclick) addPanel(settings, { change, reset }, registered)
+        settings.onclick = null
+      }, tellLost)
     // A page that was prerendered, or comes back from the history, may be older than the settings.
     addEventListener('storage', follow)
     addEventListener('pageshow', ({ persisted }) => persisted && follow())

@@ -49,7 +49,11 @@ const groups = [
 ] as const satisfies readonly (readonly [SettingName, readonly (readonly [string, string])[]])[]
 
 /** Builds the panel, ties it to its button and opens it. */
-export function addPanel(button: HTMLButtonElement, { change, reset }: Stored) {
+export function addPanel(
+  button: HTMLButtonElement,
+  { change, reset }: Stored,
+  registered: Promise<ServiceWorkerRegistration>,
+) {
   addStyle(rules)
   const panel = document.createElement('div')
   panel.className = 'reading-panel'
@@ -88,7 +92,7 @@ ${groups.map(group).join('')}
   openPopover(panel, button)
   import('../offline/keep.ts').then(({ fillKeep }) => {
     const section = panel.querySelector<HTMLElement>('.keep-edition')
-    if (section) fillKeep(section, (message) => say(panel, true, message))
+    if (section) fillKeep(section, registered, (message) => say(panel, true, message))
   })
 }
 

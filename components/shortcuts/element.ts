@@ -1,13 +1,15 @@
+import { tellLost } from '../lost/tell-lost.ts'
+
 const keys = '?lenp'
 
 /** Listens for the site's keys; what they do is loaded on first use. `/` is the search's own. */
 export function listenForKeys() {
-  addEventListener('keydown', async (event) => {
+  addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event
     const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
     if (defaultPrevented || ctrlKey || metaKey || altKey || typing || !keys.includes(key)) return
     if (key.length !== 1 || document.documentElement.dataset.keys === 'off') return
     event.preventDefault()
-    ;(await import('./keys.ts')).press(key)
+    import('./keys.ts').then(({ press }) => press(key), tellLost)
   })
 }

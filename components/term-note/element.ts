@@ -3,7 +3,7 @@
  * link to the glossary.
  */
 export function listenForTerms() {
-  addEventListener('click', async (event) => {
+  addEventListener('click', (event) => {
     const link =
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.term-mark') : null
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -12,6 +12,10 @@ export function listenForTerms() {
       ?.closest('div')
     if (!entry) return
     event.preventDefault()
-    ;(await import('./note.ts')).showNote(link, entry)
+    // Without its code the mark is still a link.
+    import('./note.ts').then(
+      ({ showNote }) => showNote(link, entry),
+      () => location.assign(link.href),
+    )
   })
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Site } from '../content/types.ts'
 import { sha256 } from './edition-text.ts'
 import { makeFiles } from './make-files.ts'
+import { pagesOnly } from './pages-only.ts'
 import type { Making, TakeAwayEntry } from './take-away-file.ts'
 import { takeAwayFolder } from './take-away-list.ts'
 
@@ -13,7 +14,9 @@ import { takeAwayFolder } from './take-away-list.ts'
 export function writeFiles(site: Site, making: Making): void {
   const folder = takeAwayFolder()
   rmSync(folder, { recursive: true, force: true })
-  const entries = makeFiles(site, making).map(({ contents, ...file }): TakeAwayEntry => {
+  mkdirSync(join(folder, 'files'), { recursive: true })
+  const files = pagesOnly ? [] : makeFiles(site, making)
+  const entries = files.map(({ contents, ...file }): TakeAwayEntry => {
     const path = join(folder, 'files', file.path)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, contents)

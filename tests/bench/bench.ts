@@ -7,8 +7,8 @@ import { writeEditions } from './write-editions.ts'
 
 /**
  * `npm run bench`: builds the site with 1, 10 and 50 editions, the real one and synthetic ones of 22 tasks, and prints
- * what that takes and how it grows. `npm run bench -- 1 10 50 200` takes other numbers. Pages only, unless PRECOMPRESS
- * says how hard to compress.
+ * what that takes and how it grows. `npm run bench -- 1 10 50 200` takes other numbers. Pages only: without pictures,
+ * files to keep and compressed copies.
  */
 const counts = process.argv.slice(2).map(Number)
 const folder = '.cache/bench'
@@ -20,7 +20,8 @@ for (const count of counts.length > 0 ? counts : [1, 10, 50]) {
   const { seconds, processor, memory } = await measure(['--import', 'tsx', 'lib/export/build.ts'], {
     CONTENT_DIR: `${folder}/content`,
     OUT_DIR: out,
-    PRECOMPRESS: process.env.PRECOMPRESS ?? 'none',
+    PRECOMPRESS: 'none',
+    PAGES_ONLY: '1',
     NEXT_TELEMETRY_DISABLED: '1',
   })
   const files = listFiles(out)

@@ -1,45 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
-import { serveSite } from '../../lib/commands/serve-site.ts'
 import { compressFiles } from '../../lib/export/compress-files.ts'
 import { listFiles } from '../../lib/export/list-files.ts'
 import { writeOffline } from '../../lib/export/write-offline.ts'
+import { serveCopy } from '../fixtures/serve-copy.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 const zh = ui.zh.offline
-
-/** A copy of the site on a server of its own, which a test can change, stop and start again. */
-async function serveCopy(source: string, basePath: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'))
-  cpSync(source, folder, { recursive: true })
-  let server: Server | undefined
-  let port = 0
-  const start = async () => {
-    const started = createServer(serveSite(folder, basePath))
-    await new Promise<void>((done) => started.listen(port, '127.0.0.1', done))
-    port = (started.address() as AddressInfo).port
-    server = started
-  }
-  const stop = async () => {
-    server?.closeAllConnections()
-    await new Promise((done) => server?.close(done))
-  }
-  await start()
-  return {
-    folder,
-    url: (path: string) => `http://127.0.0.1:${port}${basePath}${path}`,
-    start,
-    stop,
-    async remove() {
-      await stop().catch(() => undefined)
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
 
 async function controlled(page: Page) {
   await page.evaluate(() => navigator.serviceWorker.ready)

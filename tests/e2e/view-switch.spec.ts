@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import { kindsOfPage } from '../fixtures/pages.ts'
+import { readToLongSentence } from '../fixtures/read-to-long-sentence.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 const names = ui.zh.view
@@ -12,22 +13,6 @@ const steps = [
 /** Presses a view in the header, where its name is the same on every page. */
 async function choose(page: Page, view: keyof typeof names) {
   await page.locator('view-switch').getByRole('link', { name: names[view], exact: true }).click()
-}
-
-/** Scrolls until the middle of the longest sentence is at the top of the screen. @returns its id */
-function readToLongSentence(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done))
-    const sentences = [...document.querySelectorAll<HTMLElement>('main .sentence')]
-    const height = (sentence: Element) => sentence.getBoundingClientRect().height
-    const [longest] = sentences.sort((a, b) => height(b) - height(a))
-    if (!longest) throw new Error('the page has no sentence')
-    const { top } = longest.getBoundingClientRect()
-    scrollBy(0, top + height(longest) / 2)
-    await frame()
-    await frame()
-    return longest.id
-  })
 }
 
 test('the views of every kind of page are links to the same page, each in its language', async ({ page }) => {
@@ -60,7 +45,7 @@ for (const [from, to] of steps) {
     test(`the sentence read to in ${path} of ${from} is on the screen in ${to}`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 480 })
       await page.goto(`/${from}/${path}`)
-      const id = await readToLongSentence(page)
+      const id = await page.evaluate(readToLongSentence)
       await choose(page, to)
       await expect(page).toHaveURL(
         new RegExp(`/${to}/${path.replace('.', '\\.')}#${id.replace('.', '\\.')}$`),

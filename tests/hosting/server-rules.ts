@@ -42,6 +42,15 @@ export function testServer(
     }
   })
 
+  test('another site may frame a page to embed, and nothing else', async () => {
+    const paths = ['/zh/2024/2.4/', hashed, '/zh/2024/2.4/embed/', '/zh/nothing/']
+    for (const path of paths) {
+      const { headers } = await get(path)
+      const [, frame] = /frame-ancestors ([^;]+);/.exec(String(headers['content-security-policy'])) ?? []
+      expect(frame, path).toBe(path.endsWith('/embed/') ? '*' : "'none'")
+    }
+  })
+
   test('a page is asked for again and costs nothing when it has not changed', async () => {
     const first = await get('/zh/2024/2.4/')
     expect(first.headers['cache-control']).toBe(cacheChecked)

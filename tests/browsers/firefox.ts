@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { WebSocket } from 'ws'
+import { asJson, type Driver } from './driver.ts'
+
+interface Message {
+  id?: number
+  error?: string
+  message?: string
+  result?: Record<string, unknown>
+  params?: { level: string; text: string }
+}
+
+/** Starts Debian's Firefox with a profile of its own and speaks WebDriver BiDi with it. */
+export async function startFirefox(): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'firefox-'))
+  const words = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0']
+  const firefox = spawn('firefox-esr', words, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const address = await new Promise<string>((resolve, reject) => {
+    firefox.stderr.on('data', (chunk: Buffer) => {
+      const [, found] = /listening on (ws:\S+)/.exec(String(chunk)) ?? []
+      if (found) resolve(found)
+    })
+    firefox.once('exit', () => reject(new Error('Firefox ended before it could be spoken to')))
+  })
+  const socket = new WebSocket(`${address}/session`)
+  await once(socket, 'open')
+
+  const waiting = new Map<number, (message: Message) => void>()
+  const complaints: string[] = []
+  socket.on('message', (data) => {
+    const message: Message = JSON.parse(String(data))
+    if (message.id !== undefined) waiting.get(message.id)?.(message)
+    else if (message.params?.level === 'error') complaints.push(message.params.text)
+  })
+  let id = 0
+  const call = async (method: string, params: object) => {
+    const answer = await new Promise<Message>((resolve) => {
+      waiting.set(++id, resolve)
+      socket.send(JSON.stringify({ id, method, params }))
+    })
+    if (answer.error) throw new Error(`${method}: ${answer.error}: ${answer.message}`)
+    return answer.result ?? {}
+  }
+
+  await call('session.new', { capabilities: {} })
+  await call('session.subscribe', { events: ['log.entryAdded'] })
+  const { context } = await call('browsingContext.create', { type: 'tab' })
+  return {
+    complaints,
+    async open(url) {
+      await call('browsingContext.navigate', { context, url, wait: 'complete' })
+    },
+    async resize(width) {
+      await call('browsingContext.setViewport', { context, viewport: { width, height: 800 } })
+    },
+    async read(expression) {
+      const { result, exceptionDetails } = (await call('script.evaluate', {
+        expression: asJson(expression),
+        target: { context },
+        awaitPromise: true,
+      })) as { result?: { value: string }; exceptionDetails?: { text: string } }
+      if (!result) throw new Error(exceptionDetails?.text)
+      return JSON.parse(result.value)
+    },
+    async perform(actions) {
+      await call('input.performActions', { context, actions })
+    },
+    async screenshot() {
+      const { data } = await call('browsingContext.captureScreenshot', { context })
+      return Buffer.from(String(data), 'base64')
+    },
+    async quit() {
+      firefox.kill()
+      await once(firefox, 'exit')
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
