@@ -2,7 +2,6 @@ import './style.css'
 import type { ReactNode } from 'react'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { Contents } from '../contents/view.tsx'
-import { Lost } from '../lost/view.tsx'
 import { SiteFooter } from '../site-footer/view.tsx'
 import { SiteHeader } from '../site-header/view.tsx'
 import { Words } from '../words/view.tsx'
@@ -14,7 +13,7 @@ export interface PageProps extends Shell {
 }
 
 /** What every page has round its own text. */
-export function Page({ skip, header, contents, structuredData, footer, lost, wide, children }: PageProps) {
+export function Page({ skip, header, contents, structuredData, footer, wide, children }: PageProps) {
   return (
     <>
       <a className="skip" href="#main">
@@ -28,7 +27,6 @@ export function Page({ skip, header, contents, structuredData, footer, lost, wid
         </main>
       </div>
       <SiteFooter {...footer} />
-      <Lost lost={lost} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, which React would escape */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structuredData }} />
     </>

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { getSite } from '../content/get-site.ts'
+import { string } from '../i18n/strings.ts'
 import { readSettings } from '../url/settings.ts'
 
 /** A hashed file of script, served under `/assets/`. */
@@ -49,6 +50,9 @@ async function bundle(): Promise<Assets> {
     // What the sheet for paper prints: the site's name on every page, and whole addresses.
     banner: {
       css: `:root{--site:"${siteUrl}";--running:"${name.zh}"}:root:lang(en){--running:"${name.en}"}`,
+    },
+    define: {
+      lostFeature: JSON.stringify({ zh: string('zh', 'lost.feature'), en: string('en', 'lost.feature') }),
     },
     metafile: true,
     write: false,

@@ -87,6 +87,7 @@ function descriptionOf({ site, page }: PageContext, language: Language): string 
     areas: edition.areas.length,
     tasks: edition.tasks.length,
     pledges: edition.pledges.items.length,
+    count: site.terms.length,
   }
   if (page.kind === 'part') {
     const part = findPart(edition, page.part)

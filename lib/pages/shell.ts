@@ -40,8 +40,6 @@ export interface Shell {
   /** JSON-LD. */
   structuredData: string
   footer: { label: string; statements: Words[]; links: { href: string; title: Words }[] }
-  /** What a feature says whose code cannot be had. */
-  lost: Words
 }
 
 /** The header, contents and footer of a page. */
@@ -96,6 +94,5 @@ export function shellOf(context: PageContext): Shell {
         { href: href({ kind: 'accessibility' }), title: words('nav.accessibility') },
       ],
     },
-    lost: words('lost.feature'),
   }
 }

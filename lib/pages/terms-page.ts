@@ -13,7 +13,7 @@ export interface TermsData {
 export function termsData(context: PageContext): TermsData {
   return {
     title: context.words('terms.title'),
-    lead: context.words('terms.lead', { count: context.site.terms.length }),
+    lead: context.words('terms.description', { count: context.site.terms.length }),
     terms: glossaryItems(context),
   }
 }
