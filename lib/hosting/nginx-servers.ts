@@ -34,7 +34,7 @@ export function nginxContainer(): string {
 include /etc/nginx/modules-enabled/*.conf;
 worker_processes auto;
 pid /tmp/nginx.pid;
-error_log /dev/stderr warn;
+error_log stderr warn;
 events {
     worker_connections 1024;
 }
