@@ -52,7 +52,8 @@ async function bundle(): Promise<Assets> {
       css: `:root{--site:"${siteUrl}";--running:"${name.zh}"}:root:lang(en){--running:"${name.en}"}`,
     },
     define: {
-      lostFeature: JSON.stringify({ zh: string('zh', 'lost.feature'), en: string('en', 'lost.feature') }),
+      LOST_ZH: JSON.stringify(string('zh', 'lost.feature')),
+      LOST_EN: JSON.stringify(string('en', 'lost.feature')),
     },
     metafile: true,
     write: false,

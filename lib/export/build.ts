@@ -9,6 +9,7 @@ import { contentDate } from '../take-away/content-date.ts'
 import { placeFiles, writeFiles } from '../take-away/write-files.ts'
 import { readSettings } from '../url/settings.ts'
 import { exportSite, replaceSite } from './export-site.ts'
+import { writeFilesBeside } from './write-files-beside.ts'
 
 const staging = '.staging'
 const out = process.env.OUT_DIR || 'out'
@@ -34,8 +35,9 @@ try {
   })
   if (next.status !== 0) throw new Error('next build failed; its message is above')
 
-  // 5. The files join the pages.
+  // 5. The files join the pages, and so do the texts that stand beside a page.
   placeFiles(staging)
+  writeFilesBeside(site, staging)
 
   // 6. The framework's browser half comes out, and compressed copies go in.
   await exportSite(staging, site.contact)

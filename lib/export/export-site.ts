@@ -29,7 +29,7 @@ export async function exportSite(staging: string, contact: string | null): Promi
   const needs: PolicyNeeds[] = []
   for (const file of files) {
     const path = join(staging, file)
-    // A route that has nothing to say, such as a QR code without SITE_URL, leaves an empty file.
+    // A route that has nothing to say, such as a picture when only pages are asked for, leaves an empty file.
     if (payload.test(file) || statSync(path).size === 0) rmSync(path)
     else if (file.endsWith('.html')) {
       const page = cleanPage(readFileSync(path, 'utf8'), file, trustedTypes)

@@ -1,4 +1,5 @@
 import type { Edition, Part } from '../content/types.ts'
+import { pagesOnly } from '../take-away/pages-only.ts'
 import type { PageContext } from './page-context.ts'
 import { contextFor, editionFor, type Params, paramsOf, partFor } from './route.ts'
 
@@ -37,7 +38,8 @@ export async function partFile(
   return new Response((await make(route)) as BodyInit, { headers: { 'content-type': type } })
 }
 
-/** Pictures are made in one language. */
-export function inOneLanguage({ context }: PartRoute): boolean {
-  return context.view !== 'zh-en'
+/** The addresses of the parts that have a picture: in one language, and but a single one when only pages are asked for. */
+export async function pictureParams(has: (route: PartRoute) => boolean = () => true) {
+  const all = await partParams((route) => route.context.view !== 'zh-en' && has(route))
+  return pagesOnly ? all.slice(0, 1) : all
 }

@@ -1,10 +1,10 @@
 import { cardFile } from '../../../../../lib/pages/part-pictures.ts'
-import { inOneLanguage, partFile, partParams } from '../../../../../lib/pages/part-route.ts'
+import { partFile, pictureParams } from '../../../../../lib/pages/part-route.ts'
 import type { Params } from '../../../../../lib/pages/route.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = () => partParams(inOneLanguage)
+export const generateStaticParams = () => pictureParams()
 
 export function GET(_request: Request, { params }: { params: Params }) {
   return partFile(params, 'image/png', ({ context, edition, part }) =>

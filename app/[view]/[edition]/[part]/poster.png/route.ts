@@ -1,11 +1,10 @@
 import { posterFile } from '../../../../../lib/pages/part-pictures.ts'
-import { inOneLanguage, partFile, partParams } from '../../../../../lib/pages/part-route.ts'
+import { partFile, pictureParams } from '../../../../../lib/pages/part-route.ts'
 import type { Params } from '../../../../../lib/pages/route.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = () =>
-  partParams((route) => inOneLanguage(route) && route.part.kind === 'task')
+export const generateStaticParams = () => pictureParams(({ part }) => part.kind === 'task')
 
 export function GET(_request: Request, { params }: { params: Params }) {
   return partFile(params, 'image/png', ({ context, edition, part }) =>

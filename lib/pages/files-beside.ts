@@ -1,0 +1,29 @@
+import { findPart } from '../content/find-part.ts'
+import { qrSvg } from '../share/qr-code.ts'
+import { canonical } from '../url/address.ts'
+import { oembedJson } from './embed-page.ts'
+import { editionOf, type PageContext } from './page-context.ts'
+import { citationFile, type PartFile } from './part-files.ts'
+
+/**
+ * The texts that stand beside a page under permanent addresses, by their names: for a part its citations and the
+ * description of its embed, and a QR code once SITE_URL gives the page an address to point to.
+ */
+export function filesBeside(context: PageContext): Partial<Record<PartFile, string>> {
+  const { site, view, page } = context
+  if (page.kind !== 'part' && page.kind !== 'report') return {}
+  const edition = editionOf(site, page)
+  const part = page.kind === 'part' ? findPart(edition, page.part) : undefined
+  const url = canonical(context.href(page))
+  return {
+    ...(url ? { 'qr.svg': qrSvg(url) } : {}),
+    ...(part
+      ? {
+          'cite.ris': citationFile(view, edition, part, 'cite.ris'),
+          'cite.bib': citationFile(view, edition, part, 'cite.bib'),
+          'cite.json': citationFile(view, edition, part, 'cite.json'),
+          'embed/oembed.json': oembedJson(context, part),
+        }
+      : {}),
+  }
+}
