@@ -15,6 +15,9 @@ const processor = unified()
   .use(rehypeStringify, { closeSelfClosing: false })
   .freeze()
 
+/** The framework's data for its browser half, most of a page's bytes: cut as text, it need not be parsed. */
+const flightData = /<script>(?:self\.__next_f|\(self\.__next_f)[\s\S]*?<\/script>/g
+
 /** A page as it is published, and what its policy had to name. */
 export interface CleanPage {
   html: string
@@ -27,7 +30,9 @@ export interface CleanPage {
  * @throws Error when something of the framework is left
  */
 export function cleanPage(html: string, file: string, trustedTypes: readonly string[] = []): CleanPage {
-  const page = processor.processSync(new VFile({ value: html, path: file, data: { trustedTypes } }))
+  const page = processor.processSync(
+    new VFile({ value: html.replace(flightData, ''), path: file, data: { trustedTypes } }),
+  )
   const left = /\/_next\/|__next/.exec(String(page))
   if (left) throw new Error(`${file}: “${left[0]}” is left of the framework; see rehype-strip-framework.ts`)
   return { html: String(page), needs: page.data.needs as PolicyNeeds }
