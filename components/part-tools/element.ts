@@ -1,11 +1,44 @@
+import { tellLost } from '../lost/tell-lost.ts'
+
 /** `<part-tools>`: loads the code behind its buttons when one of its parts is opened for the first time. */
 export class PartTools extends HTMLElement {
   connectedCallback() {
     this.addEventListener('toggle', this, { capture: true, once: true })
+    // A page made ready ahead is not yet the one a reader was led to, and loading ends by leading to the sentence.
+    const ahead = 'prerendering' in document && document.prerendering
+    const arrive = () => this.#arrive()
+    if (ahead) document.addEventListener('prerenderingchange', arrive, { once: true })
+    else if (document.readyState === 'complete') arrive()
+    else addEventListener('load', arrive, { once: true })
   }
 
   async handleEvent() {
-    const { startTools } = await import('./tools.ts')
-    startTools(this)
+    try {
+      const { startTools } = await import('./tools.ts')
+      startTools(this)
+    } catch {
+      tellLost()
+    }
+  }
+
+  /** Opens the citations, of the sentence in the address if there is one, and leads there. */
+  openCitation() {
+    const cite = this.querySelector('details')
+    const summary = this.querySelector('summary')
+    if (!cite || !summary) return
+    cite.open = true
+    summary.scrollIntoView({ block: 'start' })
+    summary.focus({ preventScroll: true })
+  }
+
+  /** A reader who asked for the citation of a sentence on a page of several parts finds it open. */
+  #arrive() {
+    try {
+      if (sessionStorage.getItem('cite') !== location.href) return
+      sessionStorage.removeItem('cite')
+      this.openCitation()
+    } catch {
+      // Without storage nobody was led here.
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { type CitingMoment, isoDate, mlaDate } from '../../lib/cite/run.ts'
 import { copy } from '../quote/copy.ts'
+import { say } from '../quote/say.ts'
 
 /** Fills in the citations, shows the buttons that need script, and does what they say. */
 export function startTools(tools: HTMLElement): void {
@@ -49,10 +50,17 @@ async function act(tools: HTMLElement, button: HTMLButtonElement) {
     return
   }
   const entry = button.parentElement?.querySelector('p')
-  if (button.dataset.do === 'copy-link') await copy(link)
-  else await copy(entry?.textContent ?? '', entry?.innerHTML.replace(/<\/?span[^>]*>/g, ''))
+  const copied = await (button.dataset.do === 'copy-link'
+    ? copy(link)
+    : copy(entry?.textContent ?? '', withoutSlots(entry)))
   for (const other of tools.querySelectorAll<HTMLElement>('[data-done]')) delete other.dataset.done
-  button.dataset.done = ''
-  const status = tools.querySelector('[role=status]')
-  if (status) status.textContent = tools.dataset.copied ?? ''
+  if (copied) button.dataset.done = ''
+  say(tools.querySelector('[role=status]'), (copied ? tools.dataset.copied : tools.dataset.notCopied) ?? '')
+}
+
+/** The markup of an entry, such as a title in italics, without the spans that were filled in. */
+function withoutSlots(entry: Element | null | undefined): string | undefined {
+  const copy = entry?.cloneNode(true) as Element | undefined
+  for (const span of copy?.querySelectorAll('span') ?? []) span.replaceWith(...span.childNodes)
+  return copy?.innerHTML
 }

@@ -1,8 +1,13 @@
 import type { QuoteStrings } from '../../lib/pages/quote-strings.ts'
+import type { PartTools } from '../part-tools/element.ts'
 import { copy } from './copy.ts'
 import { quoteOf, sentencesIn } from './quote.ts'
+import { say } from './say.ts'
 
 type Action = 'copy' | 'both' | 'link' | 'cite'
+
+/** How long the bar waits for a pointer that has left it, in milliseconds. */
+const patience = 600
 
 /**
  * Shows a small bar of buttons at a sentence whose number is hovered, focused or tapped, and at selected words. It
@@ -13,8 +18,11 @@ export function startQuoting(json: string, first: Event): void {
   const bar = makeBar(strings)
   let sentences: Element[] = []
   let range: Range | undefined
+  let leaving: ReturnType<typeof setTimeout> | undefined
 
-  bar.addEventListener('pointerdown', (event) => event.preventDefault())
+  // A press on the bar would end the selection.
+  for (const type of ['pointerdown', 'mousedown'])
+    bar.addEventListener(type, (event) => event.preventDefault())
   bar.addEventListener('click', async (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     const action = button?.dataset.do as Action | undefined
@@ -22,11 +30,13 @@ export function startQuoting(json: string, first: Event): void {
     event.stopPropagation()
     if (action === 'cite') return openCitation(sentences[0])
     const quote = quoteOf(sentences, range, strings, action === 'both')
-    await (action === 'link' ? copy(quote.link) : copy(quote.text, quote.html))
-    const status = bar.querySelector('[role=status]')
-    if (status) status.textContent = strings.copied
+    const copied = await (action === 'link' ? copy(quote.link) : copy(quote.text, quote.html))
+    say(bar.querySelector('[role=status]'), copied ? strings.copied : strings.notCopied)
   })
   for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, onNumber)
+  bar.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!range && !(relatedTarget instanceof Node && isHere(relatedTarget))) hide()
+  })
   document.addEventListener('selectionchange', onSelection)
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide()
@@ -35,11 +45,22 @@ export function startQuoting(json: string, first: Event): void {
   else onNumber(first)
 
   function onNumber({ target, type }: Event) {
-    if (!(target instanceof Element) || bar.contains(target)) return
+    if (!(target instanceof Element) || range) return
     const number = target.closest('.sentence-number')
     const sentence = number?.closest('.sentence')
-    if (sentence && !range) show([sentence], number ?? sentence, undefined)
-    else if (type === 'click' && !number && !range) hide()
+    if (sentence || isHere(target)) clearTimeout(leaving)
+    if (bar.contains(target)) return
+    if (sentence) show([sentence], number ?? sentence, undefined)
+    else if (type !== 'pointerover') hide()
+    else if (!isHere(document.activeElement)) {
+      clearTimeout(leaving)
+      leaving = setTimeout(hide, patience)
+    }
+  }
+
+  /** Whether something is the bar or the number it stands at. */
+  function isHere(node: Node | null): boolean {
+    return bar.isConnected && (bar.contains(node) || bar.previousElementSibling === node)
   }
 
   function onSelection() {
@@ -60,9 +81,11 @@ export function startQuoting(json: string, first: Event): void {
     if (status) status.textContent = ''
     if (selected) of.at(-1)?.append(bar)
     else beside.after(bar)
+    keepOnScreen(bar)
   }
 
   function hide() {
+    clearTimeout(leaving)
     range = undefined
     bar.remove()
   }
@@ -77,7 +100,7 @@ function makeBar(strings: QuoteStrings): HTMLElement {
     ['copy', strings.copy],
     ['both', strings.both],
     ['link', strings.link],
-    ['cite', document.getElementById('cite') ? strings.cite : ''],
+    ['cite', strings.cite],
   ]
   for (const [action, label] of actions.filter(([, label]) => label)) {
     const button = document.createElement('button')
@@ -92,13 +115,32 @@ function makeBar(strings: QuoteStrings): HTMLElement {
   return bar
 }
 
-/** Chooses the sentence by its address, and opens the citations. */
+/** Where its number is near the edge of the screen the bar moves back onto it. */
+function keepOnScreen(bar: HTMLElement) {
+  bar.style.marginInlineStart = '0'
+  const { left, right } = bar.getBoundingClientRect()
+  const edge = 8
+  const shift = Math.min(0, document.documentElement.clientWidth - edge - right)
+  bar.style.marginInlineStart = `${Math.max(shift, edge - left)}px`
+}
+
+/** Chooses the sentence by its address and opens the citations, which stand on the page of its part. */
 function openCitation(sentence: Element | undefined) {
-  const cite = document.getElementById('cite')
-  if (!(cite instanceof HTMLDetailsElement) || !sentence) return
-  location.hash = sentence.id
-  cite.open = true
-  const summary = cite.querySelector('summary')
-  summary?.scrollIntoView({ block: 'start' })
-  summary?.focus({ preventScroll: true })
+  const number = sentence?.querySelector<HTMLAnchorElement>('.sentence-number')
+  const tools = document.querySelector<PartTools>('part-tools')
+  if (tools && number?.pathname === location.pathname) {
+    location.hash = number.hash
+    tools.openCitation()
+  } else if (number) {
+    citeThere(number.href)
+  }
+}
+
+function citeThere(href: string) {
+  try {
+    sessionStorage.setItem('cite', href)
+  } catch {
+    // The reader is led to the sentence all the same.
+  }
+  location.assign(href)
 }

@@ -33,7 +33,7 @@ export function quoteOf(
   both = false,
 ): Quote {
   const all = Object.keys(strings.words)
-  const chosen = range ? languagesAtEnds(range, all) : all.slice(0, 1)
+  const chosen = range ? languagesAtEnds(sentences, range, all) : all.slice(0, 1)
   const selected = chosen.flatMap((lang) => piecesIn(sentences, range, lang))
   // A selection often touches the edge of a sentence without any of its words.
   const quoted = sentences.filter((sentence) => selected.some((piece) => piece.sentence === sentence))
@@ -60,22 +60,20 @@ export function quoteOf(
   }
 }
 
-/** The language a selection begins and ends in; all when these are two. */
-function languagesAtEnds(range: Range, all: string[]): string[] {
-  const [from, to] = [range.startContainer, range.endContainer].map((node) => {
-    const element = node instanceof Element ? node : node.parentElement
-    return element?.closest<HTMLElement>('[lang]')?.lang
-  })
-  return from !== undefined && from === to && all.includes(from) ? [from] : all
+/** The language of the first and of the last words selected; all when these are two. */
+function languagesAtEnds(sentences: readonly Element[], range: Range, all: string[]): string[] {
+  const pieces = sentences.flatMap((sentence) => all.flatMap((lang) => piecesIn([sentence], range, lang)))
+  const [first, last] = [pieces[0]?.lang, pieces.at(-1)?.lang]
+  return first !== undefined && first === last ? [first] : all
 }
 
 /** The permanent address of the first sentence, with the selected words marked after it. */
-export function linkTo(sentences: readonly Element[], pieces: readonly MarkedRun[]): string {
+function linkTo(sentences: readonly Element[], pieces: readonly Piece[]): string {
   const number = sentences[0]?.querySelector<HTMLAnchorElement>('.sentence-number')
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   const here = new URL(number?.href ?? location.href)
   const url = new URL(here.pathname + here.hash, canonical ?? here)
-  const cut = pieces.some((piece) => !(piece as Piece).whole) || sentences.length > 1
+  const cut = pieces.some((piece) => !piece.whole) || sentences.length > 1
   return url.href + (pieces.length > 0 && cut ? textFragment(pieces, document.body.textContent ?? '') : '')
 }
 

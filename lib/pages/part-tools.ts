@@ -11,6 +11,7 @@ import { type PartFile, partFileAddress } from './part-files.ts'
 /** Citing and sharing a part. */
 export interface PartToolsData {
   copied: string
+  notCopied: string
   cite: {
     title: Words
     /** “sentence {}”, shown once a sentence is chosen. */
@@ -48,6 +49,7 @@ export function partTools(context: PageContext, edition: Edition, part: Part): P
   )
   return {
     copied: text('share.copied'),
+    notCopied: text('share.notCopied'),
     cite: {
       title: words('cite.title'),
       sentence: text('sentence.number', { number: '{}' }),

@@ -18,6 +18,7 @@ export interface QuoteStrings {
   link: string
   cite: string
   copied: string
+  notCopied: string
   /** By language tag, in the order of the view. */
   words: Record<string, QuoteWords>
 }
@@ -32,6 +33,7 @@ export function quoteStrings(context: PageContext, edition: Edition): string {
     link: text('share.copyLink'),
     cite: text('cite.title'),
     copied: text('share.copied'),
+    notCopied: text('share.notCopied'),
     words: Object.fromEntries(
       languagesOf(view).map((language) => [languageTag(language), quoteWords(edition, language)]),
     ),

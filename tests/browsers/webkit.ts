@@ -26,7 +26,11 @@ export async function startWebKit(): Promise<Driver> {
     stdio: 'ignore',
   })
   const call = async (path: string, body?: object, method = 'POST') => {
-    const init = { method, ...(body && { body: JSON.stringify(body) }) }
+    const init = {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    }
     const response = await fetch(`http://127.0.0.1:${port}/session${path}`, init)
     const { value } = (await response.json()) as { value: unknown }
     if (!response.ok) throw new Error(`${path}: ${JSON.stringify(value)}`)

@@ -135,6 +135,107 @@ for (const view of ['zh', 'en', 'zh-en'] as const) {
   }
 }
 
+test('three clicks on a Chinese sentence beside its translation are quoted in Chinese, and in both when asked', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/zh-en/2024/2.4/`)
+  // What browsers select then ends at the beginning of the next paragraph.
+  await page.evaluate(() => {
+    const [zh, en] = document.querySelectorAll('#s1 p')
+    if (zh && en) getSelection()?.setBaseAndExtent(zh, 0, en, 0)
+  })
+  const bar = page.locator('.quote-bar')
+  await bar.locator('[data-do=copy]').click()
+  await expect(bar.getByRole('status')).toContainText(ui.zh.share.copied)
+  expect((await clipboard(page)).text).not.toContain('Haikou Municipal')
+  await bar.locator('[data-do=both]').click()
+  await expect.poll(async () => (await clipboard(page)).text).toMatch(/海口市人民政府[\s\S]*Haikou Municipal/)
+})
+
+for (const view of ['zh', 'en', 'zh-en'] as const) {
+  test(`the tools stand on the screen at every sentence of the whole report: ${view}, 320 px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto(`${origin}/${view}/2024/`)
+    const numbers = page.locator('.sentence-number')
+    for (const number of await numbers.all()) {
+      await number.focus()
+      await expect(number.locator('+ .quote-bar')).toBeVisible()
+      const box = await page.locator('.quote-bar').boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+    }
+  })
+}
+
+test('on the page of an area the citation of a sentence is that of its task', async ({ page }) => {
+  await page.goto(`${origin}/zh/2024/2/`)
+  await page.locator('[id="2.4-s2"] .sentence-number').focus()
+  await page.locator('.quote-bar [data-do=cite]').press('Enter')
+  await expect(page).toHaveURL(`${origin}/zh/2024/2.4/#s2`)
+  await expect(page.locator('#cite summary')).toBeFocused()
+  const entry = page.locator('#cite dl > div').filter({ hasText: 'GB/T 7714—2025' })
+  await expect(entry.locator('p')).toContainText(`（2024）：第2句[${await today(page)}]`)
+})
+
+test('the tools go when the keyboard or the pointer has left the sentence’s number', async ({ page }) => {
+  await page.goto(`${origin}/zh/2024/2.4/`)
+  const number = page.locator('#s2 .sentence-number')
+  const bar = page.locator('.quote-bar')
+  await number.focus()
+  await expect(bar).toBeVisible()
+  await bar.getByRole('button').last().focus()
+  await page.keyboard.press('Tab')
+  await expect(bar).toBeHidden()
+  await number.hover()
+  await bar.getByRole('button').first().hover()
+  await expect(bar).toBeVisible()
+  await page.locator('h1').hover()
+  await expect(bar).toBeHidden()
+})
+
+test('where the clipboard cannot be had the page says so, and later copies are the reader’s own', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    document.execCommand = () => false
+  })
+  await page.goto(`${origin}/zh/2024/2.4/`)
+  await page.locator('#s2 .sentence-number').focus()
+  const bar = page.locator('.quote-bar')
+  await bar.locator('[data-do=copy]').press('Enter')
+  await expect(bar.getByRole('status')).toHaveText(ui.zh.share.notCopied)
+  const taken = await page.evaluate(() => {
+    const event = new ClipboardEvent('copy', { cancelable: true })
+    document.dispatchEvent(event)
+    return event.defaultPrevented
+  })
+  expect(taken).toBe(false)
+  await page.locator('#share summary').press('Enter')
+  await page.locator('[data-do=copy-link]').press('Enter')
+  await expect(page.locator('part-tools [role=status]')).toHaveText(ui.zh.share.notCopied)
+})
+
+test('a finger on the number of a sentence brings the tools, and leaves the reader on the page', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 740 },
+  })
+  await openSite(context)
+  const page = await context.newPage()
+  await page.goto(`${origin}/zh/2024/2/`)
+  await page.locator('[id="2.4-s2"] .sentence-number').tap()
+  await page.locator('.quote-bar [data-do=link]').tap()
+  await expect.poll(async () => (await clipboard(page)).text).toBe(`${origin}/zh/2024/2.4/#s2`)
+  await expect(page).toHaveURL(`${origin}/zh/2024/2/`)
+  await context.close()
+})
+
 test('a finger on the number of a sentence brings the tools', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,

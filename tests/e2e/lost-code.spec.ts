@@ -54,6 +54,7 @@ test.describe('code that is lost', () => {
     await page.goto('/zh/2024/2.4/')
     await page.locator('#cite summary').click()
     await expect(page.locator('#cite')).toContainText('GB/T 7714')
+    await expect(page.getByRole('alert')).toHaveText(ui.zh.lost.feature)
     await expect(page.locator('#cite button:visible')).toHaveCount(0)
   })
 
