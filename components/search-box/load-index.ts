@@ -1,5 +1,6 @@
 import { openIndex } from '../../lib/search/open-index.ts'
 import type { SearchIndex } from '../../lib/search/types.ts'
+import { unpackSearchData } from '../../lib/search/unpack-search-data.ts'
 
 const indexes = new Map<string, Promise<SearchIndex>>()
 
@@ -16,5 +17,5 @@ export function loadIndex(address: string): Promise<SearchIndex> {
 async function fetchIndex(address: string): Promise<SearchIndex> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return openIndex(await response.json())
+  return openIndex(unpackSearchData(await response.json()))
 }

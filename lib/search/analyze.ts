@@ -59,8 +59,10 @@ export function analyze(query: string, simplified: ReadonlyMap<string, string>, 
 function cellOf(key: Key, numbers: Key[], stops: (readonly [number, number])[], year: string): Cell[] {
   const { kind, start, end, text } = key
   if (kind === 'han') {
-    const cost = stops.some(([from, to]) => from <= start && end <= to) ? 0 : 1
-    return [...text].length === 1 ? [{ start, end, cost, gain: 1 }] : []
+    const number = numbers.find((each) => each.start <= start && end <= each.end)
+    const gain = Math.max(1, wordCost / (number?.text.length ?? 2))
+    const cost = stops.some(([from, to]) => from <= start && end <= to) ? 0 : gain
+    return [...text].length === 1 ? [{ start, end, cost, gain }] : []
   }
   if (kind === 'number') {
     const han = text.search(/\p{Script=Han}/u)

@@ -7,5 +7,5 @@ export function condenseKeywords(keywords: readonly string[]): string {
     keywords.filter((word) => !word.includes(' ')),
     known,
   )
-  return `${whole}||${condense(keywords, known)}`
+  return `${whole}|${condense(keywords, known)}`
 }

@@ -27,5 +27,5 @@ export function condense(texts: readonly string[], known: Set<string>, shortest 
     kept.push(word)
     for (const key of keys) known.add(key)
   }
-  return kept.join('|')
+  return kept.join(' ')
 }

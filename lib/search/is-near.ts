@@ -1,12 +1,14 @@
 /**
  * Whether a typed word is a likely slip for a word: the same first letter and one slip (two in words of eight letters
  * and more), where a slip is a letter too many, too few, changed or swapped with its neighbour, and doubled letters
- * are free. In words of five letters a changed letter makes another word rather than a slip.
+ * are free, in words of four letters too. In words of five letters a changed letter makes another word rather than a slip.
  */
 export function isNear(typed: string, word: string): boolean {
-  if (typed[0] !== word[0] || typed.length < 5 || word.length < 5) return false
+  if (typed[0] !== word[0] || typed.length < 4 || word.length < 4) return false
   const a = single(typed)
   const b = single(word)
+  if (a === b) return true
+  if (typed.length < 5 || word.length < 5) return false
   const allowed = typed.length < 8 ? 1 : 2
   if (typed.length === 5 && a.length === b.length && a !== b && sorted(a) !== sorted(b)) return false
   return Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed

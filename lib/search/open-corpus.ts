@@ -63,7 +63,7 @@ function addEntry(corpus: Corpus, index: number, data: EntryData): void {
   addField(corpus, index, [chinese[0], english[0], data.number].join('\n'), fieldWeights.title)
   addField(corpus, index, body, fieldWeights.text * Math.min(1, 0.5 + 150 / (body.length + 1)))
   addField(corpus, index, list(data.names), fieldWeights.name)
-  const [words = '', parts = ''] = data.keywords.en.split('||').map(folded)
+  const [words = '', parts = ''] = data.keywords.en.split('|').map(folded)
   addField(corpus, index, words, fieldWeights.keyword)
   addField(corpus, index, parts, fieldWeights.part)
   for (const word of folded(data.keywords.zh).split('|')) {

@@ -4,6 +4,7 @@ import { contentFolder } from '../content/get-site.ts'
 import type { Site } from '../content/types.ts'
 import { buildSearchData } from './build-search-data.ts'
 import { loadKeywords } from './load-keywords.ts'
+import { packSearchData } from './pack-search-data.ts'
 
 /** A hashed data file of the search, served under `/assets/`. */
 export interface SearchFile {
@@ -27,7 +28,10 @@ export function searchFiles(site: Site): SearchFiles {
   const keywords = loadKeywords(join(contentFolder(), 'keywords.yaml'))
   const editions = site.editions.map((edition) => ({
     year: edition.id,
-    ...hashed(`search-${edition.id}`, JSON.stringify(buildSearchData(site, edition, keywords))),
+    ...hashed(
+      `search-${edition.id}`,
+      JSON.stringify(packSearchData(buildSearchData(site, edition, keywords))),
+    ),
   }))
   const list = hashed('search-editions', JSON.stringify(editions.map(({ year, name }) => ({ year, name }))))
   const files = {

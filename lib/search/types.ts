@@ -16,14 +16,14 @@ export interface EntryData {
   area?: number
   title: Bilingual
   /** The number in its part, and the words in Chinese and in English. */
-  sentences: [number: number, zh: string, en: string][]
+  sentences: (readonly [number: number, zh: string, en: string])[]
   /** What marked terms, places, projects and targets are called where the sentences call them otherwise. */
   names: Bilingual
   /** What the glossary says of terms that the sentences mark, condensed. */
   notes: Bilingual
   /**
-   * Everyday words for it; in English, after `||`, the words of which keywords of several words are made.
-   * Names, notes and keywords are lists, joined with `|`.
+   * Everyday words for it; in English, after `|`, the words of which keywords of several words are made.
+   * Names and Chinese keywords are lists joined with `|`; notes and English keywords are words with spaces.
    */
   keywords: Bilingual
 }
@@ -38,12 +38,20 @@ export interface CharacterTables {
   readings: string
 }
 
-/** One edition's search data: plain JSON, a file of its own. */
+/** One edition's search data. */
 export interface SearchData {
   /** The year. */
   edition: string
   entries: EntryData[]
   tables: CharacterTables
+}
+
+/**
+ * Search data as the file of an edition holds it, in plain JSON: a text for each field, with a line for each entry, so
+ * that like stands beside like and compresses better (by 5 % with Brotli).
+ */
+export interface PackedSearchData extends Pick<SearchData, 'edition' | 'tables'> {
+  columns: string[]
 }
 
 /** A stretch of text to mark: from the first offset up to the second. */

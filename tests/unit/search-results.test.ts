@@ -62,13 +62,19 @@ test.each([
   ['#18', '5.1'],
   ['第14项', '4.1'],
   ['third area', 'area-3'],
+  ['5-3', '5.3'],
+  ['two point four', '2.4'],
+  ['二点四', '2.4'],
+  ['area 2 task 5', '2.5'],
+  ['第一方面第三项', '1.3'],
+  ['第二部分 第4条任务', '2.4'],
   ['第三方面', 'area-3'],
   ['pledge 2', 'gov-2'],
 ])('%s leads to %s', (query, id) => {
   expect(find(query).results[0]?.id).toBe(id)
 })
 
-test.each(['9.9', 'task 99', '第99项', 'area 12', '第十二方面'])(
+test.each(['9.9', 'task 99', '第99项', 'area 12', '第十二方面', 'area 2 task 9'])(
   '%s does not exist, and finds nothing',
   (query) => {
     expect(find(query)).toEqual({ results: [], related: [], cut: false })
