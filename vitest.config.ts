@@ -31,6 +31,7 @@ export default defineConfig({
           globalSetup: 'tests/hosting/install.ts',
           environment: 'node',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

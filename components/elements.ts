@@ -1,4 +1,5 @@
 import { ViewChoice } from './chooser/element.ts'
+import { closeContentsOnChoice } from './contents/element.ts'
 import { KeptPages } from './offline/element.ts'
 import { keepVisitedPages } from './offline/register.ts'
 import { PartTools } from './part-tools/element.ts'
@@ -19,6 +20,7 @@ customElements.define('read-aloud', ReadAloud)
 customElements.define('kept-pages', KeptPages)
 listenForKeys()
 listenForTerms()
+closeContentsOnChoice()
 keepVisitedPages()
 customElements.define('search-box', SearchBox)
 customElements.define('search-page', SearchPage)

@@ -1,4 +1,4 @@
-import type { Edition } from '../content/types.ts'
+import type { Edition, Part } from '../content/types.ts'
 import { shortTitle, type Words } from '../i18n/words.ts'
 import type { Page } from '../url/address.ts'
 import type { PageContext } from './page-context.ts'
@@ -24,38 +24,37 @@ export interface ContentsData {
 
 /**
  * The contents of one edition, never of all: a page's weight does not grow with the years. Pages that belong to no
- * edition lead to the newest without its areas.
+ * edition lead to the newest without its areas; on the whole report the parts are places of the page itself.
  */
 export function contentsOf(context: PageContext, edition: Edition): ContentsData {
-  const { page, words, of, href, partHref } = context
+  const { page, words, of, href } = context
   const current = 'part' in page ? page.part : undefined
   const inEdition = 'edition' in page || page.kind === 'home'
+  const partHref = (part: Part) => (page.kind === 'report' ? `#${part.id}` : context.partHref(edition, part))
   const link = (title: Words, target: Page): ContentsLink => ({
     href: href(target),
     title,
     current: JSON.stringify(target) === JSON.stringify(page),
+  })
+  const partLink = (title: Words, part: Part): ContentsLink => ({
+    href: partHref(part),
+    title,
+    current: current === part.id,
   })
   return {
     label: words('nav.contents'),
     close: words('nav.close'),
     before: [
       link(words('nav.report'), { kind: 'report', edition: edition.id }),
-      link(words('part.requirements'), { kind: 'part', edition: edition.id, part: edition.requirements.id }),
+      partLink(words('part.requirements'), edition.requirements),
     ],
     areas: (inEdition ? edition.areas : []).map((area) => ({
-      href: partHref(edition, area),
+      ...partLink(of(shortTitle(area.title)), area),
       number: area.id,
-      title: of(shortTitle(area.title)),
-      current: current === area.id,
       open: current === area.id || area.tasks.some((task) => task.id === current),
-      tasks: area.tasks.map((task) => ({
-        href: partHref(edition, task),
-        number: task.id,
-        title: of(task.title),
-        current: current === task.id,
-      })),
+      tasks: area.tasks.map((task) => ({ ...partLink(of(task.title), task), number: task.id })),
     })),
-    after: [link(words('nav.pledges'), { kind: 'part', edition: edition.id, part: edition.pledges.id })],
+    after: [partLink(words('nav.pledges'), edition.pledges)],
     more: besideText(edition).map(([target, key]) => link(words(key), target)),
   }
 }

@@ -91,6 +91,7 @@ test('a new deployment is read on the next visit, replaces what is kept, and ope
   page,
   context,
 }) => {
+  test.slow()
   const site = await serveCopy('out', '')
   await page.goto(site.url('/zh/2024/2.4/'))
   await controlled(page)

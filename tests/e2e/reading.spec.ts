@@ -56,6 +56,19 @@ test('the board has every task of the contents, and each area leads to its tasks
   expect(pathOf(page)).toBe(tasks.at(-1)?.path)
 })
 
+for (const width of [360, 1440]) {
+  test(`the contents of the whole report lead to its places: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/en/2024/')
+    const button = page.locator('.contents-button')
+    if (await button.isVisible()) await button.click()
+    await page.locator('.contents-nav').getByRole('link', { name: /^4\.1/ }).click()
+    await expect(page).toHaveURL(/\/en\/2024\/#4\.1$/)
+    await expect(page.locator('[id="4.1"]')).toBeInViewport()
+    await expect(page.getByRole('button', { name: en.nav.close })).toBeHidden()
+  })
+}
+
 for (const [rel, way] of [
   ['next', 'from the requirements through every task to the pledges'],
   ['prev', 'from the pledges through every task to the requirements'],

@@ -29,11 +29,11 @@ test('a build of broken content lists every problem and leaves the last site as 
   for (const problem of problems) expect(stderr).toContain(problem)
   expect(stderr).toContain(`Nothing was published; ${out}/ is as it was.`)
   expect(kept).toEqual([['index.html', 'the last good site']])
-}, 30_000)
+})
 
 test('a build with a setting that cannot be used does not begin', () => {
   const { status, stderr, kept } = build(realContent().folder, { BASE_PATH: 'report' })
   expect(status).toBe(1)
   expect(stderr).toContain('BASE_PATH is “report”; expected a path such as /report')
   expect(kept).toEqual([['index.html', 'the last good site']])
-}, 30_000)
+})
