@@ -1,11 +1,13 @@
 import type { MdxSentence } from '../mdx/mdx-part.ts'
-import { mdxAnnotations } from '../mdx/mdx-text.ts'
+import { type MdxAnnotation, mdxAnnotations } from '../mdx/mdx-text.ts'
+import { openingTag } from '../mdx/tag-name.ts'
 import type { Problem } from './problem.ts'
-import type { PartFile, PartPair } from './read-edition-files.ts'
+import type { PartPair } from './read-edition-files.ts'
+import type { PartFile } from './read-part.ts'
 
 /** A pair's two languages must have the same sentences, and in each sentence the same annotations. */
 export function checkPair({ zh, en }: PartPair): Problem[] {
-  if (!zh || !en || isBroken(zh) || isBroken(en)) return []
+  if (!zh || !en || zh.unread !== undefined || en.unread !== undefined) return []
   if (zh.sentences.length === en.sentences.length) {
     return zh.sentences.flatMap((sentence, index) => {
       const pair = en.sentences[index]
@@ -33,10 +35,6 @@ export function checkPair({ zh, en }: PartPair): Problem[] {
   ]
 }
 
-function isBroken(part: PartFile): boolean {
-  return part.faults.length > 0 && part.sentences.length === 0
-}
-
 /** The annotations of `from` that `to` lacks, each reported where `to`'s sentence begins. */
 function missingMarks(
   fromFile: PartFile,
@@ -62,8 +60,8 @@ function missingMarks(
     }))
 }
 
-function tagOf({ kind, id }: { kind: string; id: string }): string {
-  return `<${kind[0]?.toUpperCase()}${kind.slice(1)} id="${id}">`
+function tagOf({ kind, id }: MdxAnnotation): string {
+  return openingTag(kind, id)
 }
 
 function differentParagraphs(zh: MdxSentence, en: MdxSentence, enFile: PartFile): Problem[] {
