@@ -36,12 +36,21 @@ export function usedIds(pairs: PartPair[]): UsedIds {
   }
 }
 
+/** The list of each kind. */
+export type IdLists = Record<AnnotationKind, IdList>
+
+/** Whether the list of its kind has an annotation's id, or cannot be read. */
+export function isListed({ kind, id }: MdxAnnotation, lists: IdLists): boolean {
+  return lists[kind].data?.some((entry) => entry.id === id) ?? true
+}
+
 /** No id may be marked in a text and missing from its list. */
-export function checkUnknownIds({ marks }: UsedIds, lists: Record<AnnotationKind, IdList>): Problem[] {
-  return marks.flatMap(({ mark: { kind, id, line, column }, file }) => {
+export function checkUnknownIds({ marks }: UsedIds, lists: IdLists): Problem[] {
+  return marks.flatMap(({ mark, file }) => {
+    const { kind, id, line, column } = mark
     const list = lists[kind]
-    if (!list.data || list.data.some((entry) => entry.id === id)) return []
-    const near = nearest(id, list.data)
+    if (isListed(mark, lists)) return []
+    const near = nearest(id, list.data ?? [])
     return {
       file,
       line,

@@ -42,6 +42,7 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
   const project = yaml('projects.yaml', projectsSchema)
   const place = yaml('places.yaml', placesSchema)
   const note = yaml('notes.yaml', notesSchema)
+  const lists = { term: terms, target, project, place, note }
   const { pairs, problems: fileProblems } = await readEditionFiles(folder, name)
   const used = usedIds(pairs)
   const outline = outlineOf(id, pairs)
@@ -54,9 +55,9 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
     ]),
     ...fileProblems,
     ...checkNumbering(pairs, name),
-    ...pairs.flatMap(checkPair),
+    ...pairs.flatMap((pair) => checkPair(pair, lists)),
     ...files.flatMap(checkPunctuation),
-    ...checkUnknownIds(used, { term: terms, target, project, place, note }),
+    ...checkUnknownIds(used, lists),
     ...checkListedIds(target, 'target', used),
     ...checkListedIds(project, 'project', used),
     ...checkListedIds(place, 'place', used),
@@ -68,6 +69,6 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
   if (problems.length > 0 || !frame.data || !target.data || !project.data || !place.data || !note.data) {
     return { edition: undefined, outline, problems, used }
   }
-  const lists = { targets: target.data, projects: project.data, places: place.data, notes: note.data }
-  return { edition: assembleEdition(id, frame.data, lists, pairs), outline, problems, used }
+  const listed = { targets: target.data, projects: project.data, places: place.data, notes: note.data }
+  return { edition: assembleEdition(id, frame.data, listed, pairs), outline, problems, used }
 }

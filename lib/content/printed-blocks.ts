@@ -11,7 +11,7 @@ export interface Block {
   at(index: number): Position
   /** What may stand before it in the source and is not printed. */
   number?: RegExp
-  /** A part whose file cannot be read: it stands for any blocks of the source. */
+  /** A part or a title that cannot be read: it stands for any blocks of the source. */
   unread?: boolean
 }
 
@@ -47,7 +47,7 @@ export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>)
 function partBlocks({ zh, kind }: PartPair): Block[] {
   if (!zh) return []
   const { file, title, titleAt, unread } = zh
-  const heading = { text: title, file, at: () => titleAt }
+  const heading = { text: title, file, at: () => titleAt, unread: title === '' }
   if (unread !== undefined) return [{ ...heading, unread: true }]
   const paragraphs = [...new Set(zh.sentences.map(({ paragraph }) => paragraph))]
   return [

@@ -15,7 +15,7 @@ export interface PartFile {
   title: string
   titleAt: Position
   sentences: MdxSentence[]
-  /** The whole text of a file whose body cannot be read; what it says is then unknown. */
+  /** The whole text of a file that cannot be read, or has no front matter; what its part says is then unknown. */
   unread?: string
 }
 
@@ -40,10 +40,10 @@ export async function readPart(
   const body = '\n'.repeat(top.split('\n').length - 1) + text.slice(top.length)
   const { sentences, faults } = await compilePart(body, file)
   const found = faults.map((fault) => ({ file, ...fault, expected: `expected ${fault.expected}` }))
-  const unread = faults.length > 0 && sentences.length === 0
+  const unread = top === '' || (faults.length > 0 && sentences.length === 0)
   return {
     part: unread ? { ...empty, unread: text } : { ...empty, sentences },
-    problems: [...(problem && !(unread && top === '') ? [problem] : []), ...found],
+    problems: [...(problem ? [problem] : []), ...found],
   }
 }
 

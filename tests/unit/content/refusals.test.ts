@@ -227,6 +227,20 @@ test('a missing title', async () => {
   ])
 })
 
+test('a file without front matter, or without anything', async () => {
+  const content = smallContent()
+  content.write(zh, '改善事项1之1\n\n新建101个车位。\n改善服务，方便居民。\n')
+  content.write('2031/1-area/1.2-task.zh.mdx', '')
+  content.replace('2031/1-area/area.zh.mdx', 'title: 第一领域，改善生活\n', '')
+  const rest =
+    'no title; expected “title: …” and nothing else in the front matter; write the title between two lines of three hyphens at the top of the file'
+  expect(await content.problems()).toEqual([
+    `content/${zh}:1:1  ${rest}`,
+    `content/2031/1-area/1.2-task.zh.mdx:1:1  ${rest}`,
+    `content/2031/1-area/area.zh.mdx:1:1  ${rest}`,
+  ])
+})
+
 test('front matter with more than a title', async () => {
   const content = smallContent()
   content.replace(en, 'title: ', 'number: 1.1\ntitle: ')
