@@ -9,7 +9,7 @@ export interface UnitPictureProps {
 
 /** A number as equal marks. */
 export function UnitPicture({ picture, label }: UnitPictureProps) {
-  const { width, height, filledPath, restPath } = picture
+  const { width, height, filledPath, restPath, cut } = picture
   return (
     <svg
       className="unit-picture"
@@ -21,6 +21,11 @@ export function UnitPicture({ picture, label }: UnitPictureProps) {
     >
       {restPath ? <path className="rest" d={restPath} /> : null}
       <path d={filledPath} />
+      {cut ? (
+        <svg x={cut.x} y={cut.y} width={cut.width} height={cut.height}>
+          <path d={cut.path} />
+        </svg>
+      ) : null}
     </svg>
   )
 }

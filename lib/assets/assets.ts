@@ -1,5 +1,6 @@
-import { basename } from 'node:path'
-import { build } from 'esbuild'
+import { basename, join, resolve } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { contentFolder } from '../content/content-folder.ts'
 import { getSite } from '../content/get-site.ts'
 import { string } from '../i18n/strings.ts'
 import { readSettings } from '../url/settings.ts'
@@ -22,6 +23,16 @@ const entryPoints = {
   reader: 'components/elements.ts',
   settings: 'components/reading-settings/settings.css',
   media: 'components/media/style.css',
+}
+
+/** Elements import the interface strings from `content/ui`; CONTENT_DIR may name another folder. */
+const stringsOfContent: Plugin = {
+  name: 'strings of the content',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/content\/ui\/\w+\.json$/ }, ({ path }) => ({
+      path: resolve(join(contentFolder(), 'ui', basename(path))),
+    }))
+  },
 }
 
 let bundling: Promise<Assets> | undefined
@@ -55,6 +66,7 @@ async function bundle(): Promise<Assets> {
       LOST_ZH: JSON.stringify(string('zh', 'lost.feature')),
       LOST_EN: JSON.stringify(string('en', 'lost.feature')),
     },
+    plugins: [stringsOfContent],
     metafile: true,
     write: false,
     logLevel: 'silent',

@@ -1,9 +1,10 @@
+import { type EditionOutline, partIds } from './edition-outline.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { Change, Edition } from './types.ts'
+import type { Change } from './types.ts'
 
 /** Every correction names an edition and a part that exist, and the newest comes first. */
-export function checkChanges(changes: YamlFile<Change[]>, editions: Edition[]): Problem[] {
+export function checkChanges(changes: YamlFile<Change[]>, editions: EditionOutline[]): Problem[] {
   return (changes.data ?? []).flatMap((change, index, all): Problem[] => {
     const at = (key: string) => ({ file: changes.file, ...changes.at([index, key]) })
     const edition = editions.find(({ id }) => id === change.edition)
@@ -19,11 +20,11 @@ export function checkChanges(changes: YamlFile<Change[]>, editions: Edition[]): 
       ]
     }
     const problems: Problem[] = []
-    if (change.part !== undefined && !edition.parts.some(({ id }) => id === change.part)) {
+    if (change.part !== undefined && !partIds(edition).includes(change.part)) {
       problems.push({
         ...at('part'),
         found: `the unknown part “${change.part}”`,
-        expected: `expected the last segment of the address of a part of ${edition.id}, such as “${edition.tasks[0]?.id}”`,
+        expected: `expected the last segment of the address of a part of ${edition.id}, such as “${partIds(edition)[2] ?? 'requirements'}”`,
         cure: 'mend it, or leave it out when the correction is about the whole edition',
       })
     }

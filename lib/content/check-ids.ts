@@ -1,42 +1,56 @@
-import type { MdxSpan } from '../mdx/mdx-part.ts'
-import { mdxAnnotations } from '../mdx/mdx-text.ts'
+import type { MdxSentence } from '../mdx/mdx-part.ts'
+import { type MdxAnnotation, mdxAnnotations } from '../mdx/mdx-text.ts'
+import { openingTag } from '../mdx/tag-name.ts'
 import type { Problem } from './problem.ts'
 import type { PartPair } from './read-edition-files.ts'
 import type { YamlFile } from './read-yaml.ts'
-import { type AnnotationKind, languages } from './types.ts'
+import { type AnnotationKind, type Language, languages } from './types.ts'
 
 /** The list an annotation's ids come from. */
 export type IdList = YamlFile<{ id: string }[]>
 
-/** An annotation as it stands in a file. */
+/** An annotation as it stands in a sentence of a file. */
 export interface UsedId {
-  kind: AnnotationKind
-  id: string
+  mark: MdxAnnotation
+  sentence: MdxSentence
   file: string
-  line: number
-  column: number
-  spans: MdxSpan[]
+  language: Language
+}
+
+/** What the files of an edition mark: every annotation, and the texts of files that could not be read. */
+export interface UsedIds {
+  marks: UsedId[]
+  unread: string[]
 }
 
 /** Every annotation of the files, with its place. */
-export function usedIds(pairs: PartPair[]): UsedId[] {
-  return pairs.flatMap((pair) =>
-    languages.flatMap((language) => {
-      const part = pair[language]
-      if (!part) return []
-      return part.sentences
-        .flatMap((sentence) => mdxAnnotations(sentence.spans))
-        .map((mark) => ({ ...mark, file: part.file }))
-    }),
-  )
+export function usedIds(pairs: PartPair[]): UsedIds {
+  const parts = pairs.flatMap((pair) => languages.flatMap((language) => pair[language] ?? []))
+  return {
+    marks: parts.flatMap(({ file, language, sentences }) =>
+      sentences.flatMap((sentence) =>
+        mdxAnnotations(sentence.spans).map((mark) => ({ mark, sentence, file, language })),
+      ),
+    ),
+    unread: parts.flatMap(({ unread }) => unread ?? []),
+  }
+}
+
+/** The list of each kind. */
+export type IdLists = Record<AnnotationKind, IdList>
+
+/** Whether the list of its kind has an annotation's id, or cannot be read. */
+export function isListed({ kind, id }: MdxAnnotation, lists: IdLists): boolean {
+  return lists[kind].data?.some((entry) => entry.id === id) ?? true
 }
 
 /** No id may be marked in a text and missing from its list. */
-export function checkUnknownIds(used: UsedId[], lists: Record<AnnotationKind, IdList>): Problem[] {
-  return used.flatMap(({ kind, id, file, line, column }) => {
+export function checkUnknownIds({ marks }: UsedIds, lists: IdLists): Problem[] {
+  return marks.flatMap(({ mark, file }) => {
+    const { kind, id, line, column } = mark
     const list = lists[kind]
-    if (!list.data || list.data.some((entry) => entry.id === id)) return []
-    const near = nearest(id, list.data)
+    if (isListed(mark, lists)) return []
+    const near = nearest(id, list.data ?? [])
     return {
       file,
       line,
@@ -49,8 +63,8 @@ export function checkUnknownIds(used: UsedId[], lists: Record<AnnotationKind, Id
 }
 
 /** No id may stand twice in its list, or in the list and nowhere in the text. */
-export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedId[]): Problem[] {
-  const ids = new Set(used.filter((mark) => mark.kind === kind).map((mark) => mark.id))
+export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedIds): Problem[] {
+  const ids = new Set(used.marks.filter(({ mark }) => mark.kind === kind).map(({ mark }) => mark.id))
   const entries = list.data ?? []
   return entries.flatMap(({ id }, index) => {
     const place = { file: list.file, ...list.at([index, 'id']) }
@@ -63,11 +77,11 @@ export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedId[
         cure: 'take one of the two away, or give it an id of its own',
       }
     }
-    if (ids.has(id)) return []
+    if (ids.has(id) || used.unread.some((text) => text.includes(openingTag(kind, id)))) return []
     return {
       ...place,
       found: `the ${kind} “${id}”, which no text marks`,
-      expected: `expected at least one <${kind[0]?.toUpperCase()}${kind.slice(1)} id="${id}">`,
+      expected: `expected at least one ${openingTag(kind, id)}`,
       cure: 'mark it in both languages, or take it out of the list',
     }
   })

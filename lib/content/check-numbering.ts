@@ -25,6 +25,14 @@ export function checkNumbering(pairs: PartPair[], name: string): Problem[] {
       (pair) => pair.number,
       (number) => `pledge ${number}`,
     ),
+    ...areas
+      .filter((area) => !tasks.some((task) => sameFolder(area, task)))
+      .map((area) => ({
+        ...at(area),
+        found: `area ${area.number} without a task`,
+        expected: `expected ${area.number}.1-slug.zh.mdx and ${area.number}.1-slug.en.mdx beside it`,
+        cure: 'add its tasks, or take the area away',
+      })),
     ...orphans.map((task) => ({
       ...at(task),
       found: 'a task in a folder without an area',

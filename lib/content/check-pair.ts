@@ -1,18 +1,20 @@
 import type { MdxSentence } from '../mdx/mdx-part.ts'
-import { mdxAnnotations } from '../mdx/mdx-text.ts'
+import { type MdxAnnotation, mdxAnnotations } from '../mdx/mdx-text.ts'
+import { openingTag } from '../mdx/tag-name.ts'
+import { type IdLists, isListed } from './check-ids.ts'
 import type { Problem } from './problem.ts'
-import type { PartFile, PartPair } from './read-edition-files.ts'
+import type { PartPair } from './read-edition-files.ts'
+import type { PartFile } from './read-part.ts'
 
 /** A pair's two languages must have the same sentences, and in each sentence the same annotations. */
-export function checkPair({ zh, en }: PartPair): Problem[] {
-  if (!zh || !en || isBroken(zh) || isBroken(en)) return []
+export function checkPair({ zh, en }: PartPair, lists: IdLists): Problem[] {
+  if (!zh || !en || zh.unread !== undefined || en.unread !== undefined) return []
   if (zh.sentences.length === en.sentences.length) {
     return zh.sentences.flatMap((sentence, index) => {
       const pair = en.sentences[index]
       if (!pair) return []
       return [
-        ...missingMarks(zh, [sentence], en, [pair]),
-        ...missingMarks(en, [pair], zh, [sentence]),
+        ...differentMarks([zh, [sentence]], [en, [pair]], lists),
         ...differentParagraphs(sentence, pair, en),
       ]
     })
@@ -28,42 +30,56 @@ export function checkPair({ zh, en }: PartPair): Problem[] {
       expected: `expected ${longer.sentences.length}, as in ${longer.file}`,
       cure: 'add the missing line, or set each sentence on a line of its own in both files',
     },
-    ...missingMarks(zh, zh.sentences, en, en.sentences),
-    ...missingMarks(en, en.sentences, zh, zh.sentences),
+    ...differentMarks([zh, zh.sentences], [en, en.sentences], lists),
   ]
 }
 
-function isBroken(part: PartFile): boolean {
-  return part.faults.length > 0 && part.sentences.length === 0
+/**
+ * The annotations that only one language has, each reported where the other's sentence begins. An unknown id and a
+ * mark of its kind that the other language has are one slip, which is reported as the unknown id.
+ */
+function differentMarks(
+  [zhFile, zh]: [PartFile, MdxSentence[]],
+  [enFile, en]: [PartFile, MdxSentence[]],
+  lists: IdLists,
+): Problem[] {
+  const onlyZh = marksWithout(zh, en)
+  const onlyEn = marksWithout(en, zh)
+  const slips = new Set<MdxAnnotation>()
+  for (const [own, others] of [[onlyZh, onlyEn] as const, [onlyEn, onlyZh] as const]) {
+    for (const mark of own.filter((mark) => !isListed(mark, lists))) {
+      const meant = others.find((other) => other.kind === mark.kind && !slips.has(other))
+      if (meant && !slips.has(mark)) slips.add(mark).add(meant)
+    }
+  }
+  const missing = (marks: MdxAnnotation[], from: PartFile, toFile: PartFile, [to]: MdxSentence[]) =>
+    marks
+      .filter((mark) => !slips.has(mark))
+      .map((mark) => ({
+        file: toFile.file,
+        line: to?.line ?? 1,
+        column: to?.column ?? 1,
+        found: `no ${tagOf(mark)} here`,
+        expected: `expected the annotations of ${from.file}:${mark.line}:${mark.column}`,
+        cure: 'mark the same words in both languages, or in neither',
+      }))
+  return [...missing(onlyZh, zhFile, enFile, en), ...missing(onlyEn, enFile, zhFile, zh)]
 }
 
-/** The annotations of `from` that `to` lacks, each reported where `to`'s sentence begins. */
-function missingMarks(
-  fromFile: PartFile,
-  from: MdxSentence[],
-  toFile: PartFile,
-  to: MdxSentence[],
-): Problem[] {
-  const left = to.flatMap((sentence) => mdxAnnotations(sentence.spans)).map(tagOf)
-  return from
-    .flatMap((sentence) => mdxAnnotations(sentence.spans))
+/** The annotations of some sentences that others lack. */
+function marksWithout(sentences: MdxSentence[], others: MdxSentence[]): MdxAnnotation[] {
+  const left = others.flatMap(({ spans }) => mdxAnnotations(spans)).map(tagOf)
+  return sentences
+    .flatMap(({ spans }) => mdxAnnotations(spans))
     .filter((mark) => {
       const index = left.indexOf(tagOf(mark))
       if (index >= 0) left.splice(index, 1)
       return index < 0
     })
-    .map((mark) => ({
-      file: toFile.file,
-      line: to[0]?.line ?? 1,
-      column: to[0]?.column ?? 1,
-      found: `no ${tagOf(mark)} here`,
-      expected: `expected the annotations of ${fromFile.file}:${mark.line}:${mark.column}`,
-      cure: 'mark the same words in both languages, or in neither',
-    }))
 }
 
-function tagOf({ kind, id }: { kind: string; id: string }): string {
-  return `<${kind[0]?.toUpperCase()}${kind.slice(1)} id="${id}">`
+function tagOf({ kind, id }: MdxAnnotation): string {
+  return openingTag(kind, id)
 }
 
 function differentParagraphs(zh: MdxSentence, en: MdxSentence, enFile: PartFile): Problem[] {

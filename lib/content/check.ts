@@ -1,4 +1,4 @@
-import { contentFolder } from './get-site.ts'
+import { contentFolder } from './content-folder.ts'
 import { loadSite } from './load-site.ts'
 import { ContentError } from './problem.ts'
 

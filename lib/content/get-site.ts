@@ -1,11 +1,7 @@
+import { contentFolder } from './content-folder.ts'
 import { loadSite } from './load-site.ts'
 import { ContentError } from './problem.ts'
 import type { Site } from './types.ts'
-
-/** Where the content is: `content`, or the folder that CONTENT_DIR names. */
-export function contentFolder(): string {
-  return process.env.CONTENT_DIR || 'content'
-}
 
 let loading: Promise<Site> | undefined
 

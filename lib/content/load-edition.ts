@@ -1,23 +1,28 @@
 import { join } from 'node:path'
 import { assembleEdition } from './assemble-edition.ts'
-import { checkListedIds, checkUnknownIds, type IdList, type UsedId, usedIds } from './check-ids.ts'
+import { checkListedIds, checkUnknownIds, type IdList, type UsedIds, usedIds } from './check-ids.ts'
 import { checkNumbering } from './check-numbering.ts'
 import { checkPair } from './check-pair.ts'
 import { checkProjects } from './check-projects.ts'
 import { checkPunctuation, checkYamlPunctuation } from './check-punctuation.ts'
 import { checkSource } from './check-source.ts'
 import { checkTargets } from './check-targets.ts'
+import { type EditionOutline, outlineOf } from './edition-outline.ts'
 import type { Problem } from './problem.ts'
 import { readEditionFiles } from './read-edition-files.ts'
 import { readYaml } from './read-yaml.ts'
 import { editionSchema, notesSchema, placesSchema, projectsSchema, targetsSchema } from './schema.ts'
 import type { Edition } from './types.ts'
 
-/** What one edition's folder gave: the edition when all is well, its problems, and the ids its texts mark. */
+/**
+ * What one edition's folder gave: the edition when all is well, its problems, the parts that its files name, and the
+ * ids that its texts mark.
+ */
 export interface LoadedEdition {
   edition: Edition | undefined
+  outline: EditionOutline
   problems: Problem[]
-  used: UsedId[]
+  used: UsedIds
 }
 
 /**
@@ -37,8 +42,10 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
   const project = yaml('projects.yaml', projectsSchema)
   const place = yaml('places.yaml', placesSchema)
   const note = yaml('notes.yaml', notesSchema)
+  const lists = { term: terms, target, project, place, note }
   const { pairs, problems: fileProblems } = await readEditionFiles(folder, name)
   const used = usedIds(pairs)
+  const outline = outlineOf(id, pairs)
   const files = pairs.flatMap((pair) => [pair.zh, pair.en]).filter((file) => file !== undefined)
 
   const problems = [
@@ -48,20 +55,20 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
     ]),
     ...fileProblems,
     ...checkNumbering(pairs, name),
-    ...pairs.flatMap(checkPair),
+    ...pairs.flatMap((pair) => checkPair(pair, lists)),
     ...files.flatMap(checkPunctuation),
-    ...checkUnknownIds(used, { term: terms, target, project, place, note }),
+    ...checkUnknownIds(used, lists),
     ...checkListedIds(target, 'target', used),
     ...checkListedIds(project, 'project', used),
     ...checkListedIds(place, 'place', used),
     ...checkListedIds(note, 'note', used),
-    ...checkTargets(used, target.data ?? [], target.file),
+    ...checkTargets(used.marks, target.data ?? [], target.file),
     ...checkProjects(pairs, project.data ?? [], project.file),
     ...checkSource(join(folder, 'source.zh.txt'), `${name}/source.zh.txt`, pairs, frame),
   ]
   if (problems.length > 0 || !frame.data || !target.data || !project.data || !place.data || !note.data) {
-    return { edition: undefined, problems, used }
+    return { edition: undefined, outline, problems, used }
   }
-  const lists = { targets: target.data, projects: project.data, places: place.data, notes: note.data }
-  return { edition: assembleEdition(id, frame.data, lists, pairs), problems, used }
+  const listed = { targets: target.data, projects: project.data, places: place.data, notes: note.data }
+  return { edition: assembleEdition(id, frame.data, listed, pairs), outline, problems, used }
 }

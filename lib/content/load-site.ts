@@ -9,8 +9,8 @@ import { checkStrings } from './check-strings.ts'
 import { loadEdition } from './load-edition.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { readYaml } from './read-yaml.ts'
-import { changesSchema, siteSchema, termsSchema } from './schema.ts'
-import type { Edition, Site } from './types.ts'
+import { accessibilitySchema, changesSchema, siteSchema, termsSchema } from './schema.ts'
+import type { Site } from './types.ts'
 
 /** What the content folder gave: the site when there is no problem at all, else every problem, sorted. */
 export interface LoadedSite {
@@ -31,21 +31,36 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     }
     return { site: undefined, problems: [problem] }
   }
-  const frame = readYaml(join(contentFolder, 'site.yaml'), 'content/site.yaml', siteSchema)
-  const terms = readYaml(join(contentFolder, 'terms.yaml'), 'content/terms.yaml', termsSchema)
-  const changes = readYaml(join(contentFolder, 'changes.yaml'), 'content/changes.yaml', changesSchema)
+  const yaml = <T>(file: string, schema: Parameters<typeof readYaml<T>>[2]) =>
+    readYaml(join(contentFolder, file), `content/${file}`, schema)
+  const frame = yaml('site.yaml', siteSchema)
+  const terms = yaml('terms.yaml', termsSchema)
+  const changes = yaml('changes.yaml', changesSchema)
+  const accessibility = yaml('accessibility.yaml', accessibilitySchema)
   const loaded = await Promise.all(
     editionFolders(contentFolder).map((id) => loadEdition(contentFolder, id, terms)),
   )
   const editions = loaded.flatMap((edition) => edition.edition ?? [])
-  const known = (edition: Edition) => ({ id: edition.id, partIds: entryIds(edition) })
-  const used = loaded.flatMap((edition) => edition.used)
+  const outlines = loaded.map(({ outline }) => outline)
+  const used = {
+    marks: loaded.flatMap(({ used }) => used.marks),
+    unread: loaded.flatMap(({ used }) => used.unread),
+  }
   const problems = [
-    ...[frame, terms, changes].flatMap((file) => [...file.problems, ...checkYamlPunctuation(file)]),
+    ...[frame, terms, changes, accessibility].flatMap((file) => [
+      ...file.problems,
+      ...checkYamlPunctuation(file),
+    ]),
     ...checkStrings(join(contentFolder, 'ui')),
     ...checkListedIds(terms, 'term', used),
-    ...(editions.length > 0 && editions.length === loaded.length
-      ? checkKeywords(join(contentFolder, 'keywords.yaml'), editions.map(known))
+    ...(outlines.length > 0
+      ? [
+          ...checkKeywords(
+            join(contentFolder, 'keywords.yaml'),
+            outlines.map((outline) => ({ id: outline.id, partIds: entryIds(outline) })),
+          ),
+          ...checkChanges(changes, outlines),
+        ]
       : []),
     ...loaded.flatMap((edition) => edition.problems),
   ]
@@ -59,12 +74,17 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
       cure: 'add one, in the form of CONTRIBUTING.md',
     })
   }
-  // Numbers of parts are known only once every edition is right.
-  if (problems.length === 0) problems.push(...checkChanges(changes, editions))
-  if (problems.length > 0 || !frame.data || !terms.data || !changes.data) {
+  if (problems.length > 0 || !frame.data || !terms.data || !changes.data || !accessibility.data) {
     return { site: undefined, problems: sortProblems(problems) }
   }
-  return { site: { ...frame.data, terms: terms.data, editions, changes: changes.data }, problems: [] }
+  const site = {
+    ...frame.data,
+    terms: terms.data,
+    editions,
+    changes: changes.data,
+    accessibility: accessibility.data,
+  }
+  return { site, problems: [] }
 }
 
 /** The folders named for a year, newest first. */

@@ -1,29 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { compilePart } from '../mdx/compile-part.ts'
-import type { MdxPart } from '../mdx/mdx-part.ts'
+import { inReportOrder, type PartName, readPartName } from './part-name.ts'
 import type { Problem } from './problem.ts'
-import { frontMatterSchema } from './schema.ts'
-import { type Language, languages } from './types.ts'
-
-/** One MDX file that was read. */
-export interface PartFile extends MdxPart {
-  /** As problems name it. */
-  file: string
-  language: Language
-  title: string
-}
-
-/** What a file name says of the part: its kind, its numbers, and which other file is its pair. */
-export interface PartName {
-  kind: 'requirements' | 'area' | 'task' | 'pledge'
-  /** Area or pledge number; 0 for the requirements. */
-  number: number
-  /** Task number within the area. */
-  task?: number
-  /** The path without `.zh.mdx` or `.en.mdx`, relative to the edition. */
-  stem: string
-}
+import { type PartFile, readPart } from './read-part.ts'
+import { languages } from './types.ts'
 
 /** A part's two files; one may be missing. */
 export interface PartPair extends PartName {
@@ -55,7 +35,7 @@ export async function readEditionFiles(
   for (const path of listFiles(folder)) {
     if (otherFiles.has(path)) continue
     const file = `${name}/${path}`
-    const parsed = readName(path)
+    const parsed = readPartName(path)
     if (!parsed) {
       problems.push({
         file,
@@ -69,7 +49,8 @@ export async function readEditionFiles(
       continue
     }
     const { language, ...partName } = parsed
-    const part = await readPart(join(folder, path), file, language, problems)
+    const { part, problems: own } = await readPart(join(folder, path), file, language)
+    problems.push(...own)
     pairs.set(partName.stem, { ...pairs.get(partName.stem), ...partName, [language]: part })
   }
   for (const pair of pairs.values()) problems.push(...missingHalf(pair, name))
@@ -84,46 +65,6 @@ function listFiles(folder: string): string[] {
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
 }
 
-function readName(path: string): (PartName & { language: Language }) | undefined {
-  const [, stem = '', language] = /^(.+)\.(zh|en)\.mdx$/.exec(path) ?? []
-  if (language !== 'zh' && language !== 'en') return undefined
-  if (stem === 'requirements') return { kind: 'requirements', number: 0, stem, language }
-  const area = /^([1-9]\d*)-[^/]+\/area$/.exec(stem)
-  if (area) return { kind: 'area', number: Number(area[1]), stem, language }
-  const task = /^([1-9]\d*)-[^/]+\/([1-9]\d*)\.([1-9]\d*)-[^/]+$/.exec(stem)
-  if (task && task[1] === task[2]) {
-    return { kind: 'task', number: Number(task[1]), task: Number(task[3]), stem, language }
-  }
-  const pledge = /^pledges\/([1-9]\d*)-[^/]+$/.exec(stem)
-  if (pledge) return { kind: 'pledge', number: Number(pledge[1]), stem, language }
-  return undefined
-}
-
-async function readPart(
-  path: string,
-  file: string,
-  language: Language,
-  problems: Problem[],
-): Promise<PartFile> {
-  const part = await compilePart(path)
-  for (const { expected, ...fault } of part.faults) {
-    problems.push({ file, ...fault, expected: `expected ${expected}`, cure: 'mend this place in the file' })
-  }
-  const frontMatter = frontMatterSchema.safeParse(part.frontMatter)
-  const unreadable = part.faults.length > 0 && part.sentences.length === 0
-  if (!frontMatter.success && !unreadable) {
-    problems.push({
-      file,
-      line: 1,
-      column: 1,
-      found: part.frontMatter.title ? 'front matter with more than a title' : 'no title',
-      expected: 'expected “title: …” and nothing else in the front matter',
-      cure: 'write the title between two lines of three hyphens at the top of the file',
-    })
-  }
-  return { ...part, file, language, title: frontMatter.success ? frontMatter.data.title : '' }
-}
-
 function missingHalf(pair: PartPair, name: string): Problem[] {
   const present = pair.zh ?? pair.en
   return languages
@@ -134,22 +75,10 @@ function missingHalf(pair: PartPair, name: string): Problem[] {
       column: 1,
       found: 'no such file',
       expected: `expected the pair of ${present?.file}`,
-      cure: `add it with ${count(present?.sentences.length ?? 0, 'sentence')}, or take its pair away`,
+      cure: `add it with ${count(present?.sentences.length ?? 0)}, or take its pair away`,
     }))
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-const kindOrder = ['requirements', 'area', 'task', 'pledge']
-
-function inReportOrder(a: PartPair, b: PartPair): number {
-  const rank = (pair: PartPair) => (pair.kind === 'pledge' ? 2 : pair.kind === 'requirements' ? 0 : 1)
-  return (
-    rank(a) - rank(b) ||
-    a.number - b.number ||
-    kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
-    (a.task ?? 0) - (b.task ?? 0)
-  )
+function count(sentences: number): string {
+  return sentences === 0 ? 'its title' : sentences === 1 ? '1 sentence' : `${sentences} sentences`
 }

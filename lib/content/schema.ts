@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { commitmentLevels } from './lists.ts'
 
-const words = z.string().trim().min(1)
+/** Words of one line: titles and names stand in headings, in lists and in formats of one line a field, such as RIS. */
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'a text of one line')
 const bilingual = z.strictObject({ zh: words, en: words })
 
 /** Ids are permanent addresses: small Latin letters, digits and hyphens, never translated words. */
@@ -15,7 +20,12 @@ export const siteSchema = z.strictObject({
   /** Who publishes the site; null until somebody does. */
   publisher: bilingual.nullable(),
   /** An e-mail address or an https address for reports of errors; null until there is one. */
-  contact: words.nullable(),
+  contact: z
+    .union(
+      [z.string().regex(/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u), z.url({ protocol: /^https$/, hostname: /\./ })],
+      'an e-mail address such as name@example.org, or an address that begins with https://',
+    )
+    .nullable(),
   /** What may be reused, and how. */
   licence: bilingual,
   /** What a government portal asks of its columns; only what the portal has really assigned. */
@@ -99,6 +109,10 @@ export const targetsSchema = z.array(
     .refine((target) => (target.unit === 'count') === (target.measure !== undefined), {
       message: 'a measure for a count, and only for a count',
       path: ['measure'],
+    })
+    .refine((target) => target.unit !== 'percent' || target.value <= 100, {
+      message: 'at most 100 percent, which its picture can show',
+      path: ['value'],
     }),
 )
 
@@ -119,6 +133,27 @@ export const placesSchema = z.array(z.strictObject({ id, zh: words, en: words })
 
 /** `content/<edition>/notes.yaml` */
 export const notesSchema = z.array(z.strictObject({ id, zh: words, en: words }))
+
+const requirement = z.tuple([words, words])
+
+/** `content/accessibility.yaml`: the accessibility statement. */
+export const accessibilitySchema = z.strictObject({
+  /** What was tested, and how. */
+  tested: z.array(bilingual),
+  /** What is known to fall short. */
+  short: z.array(bilingual),
+  requirements: z.array(
+    z.strictObject({
+      /** The standard that asks for it, by its number or its name. */
+      by: z.union([words, bilingual], 'a text, or one in each language'),
+      /** The requirement's name, and where it is met. */
+      zh: requirement,
+      en: requirement,
+      /** The file below `tests/` that holds it. */
+      test: words.optional(),
+    }),
+  ),
+})
 
 /** The front matter of every MDX file. */
 export const frontMatterSchema = z.strictObject({ title: words })

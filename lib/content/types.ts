@@ -124,6 +124,21 @@ export interface Change {
   why: Bilingual
 }
 
+/** What was tested for accessibility, what is known to fall short, and which requirement is met where. */
+export interface AccessibilityStatement {
+  tested: Bilingual[]
+  short: Bilingual[]
+  requirements: {
+    /** The standard that asks for it, by its number or its name. */
+    by: string | Bilingual
+    /** The requirement's name, and where it is met. */
+    zh: [string, string]
+    en: [string, string]
+    /** The file below `tests/` that holds it. */
+    test?: string | undefined
+  }[]
+}
+
 /** All that the content folder holds. */
 export interface Site {
   name: Bilingual
@@ -140,4 +155,5 @@ export interface Site {
   editions: Edition[]
   /** Corrections since publication, newest first. */
   changes: Change[]
+  accessibility: AccessibilityStatement
 }

@@ -72,7 +72,7 @@ function toPart(book: Book, part: string): Node {
 }
 
 function picture({ picture, alternative }: Figure): Node {
-  const { width, height, filledPath, restPath } = picture
+  const { width, height, filledPath, restPath, cut } = picture
   return x(
     'svg',
     {
@@ -87,6 +87,12 @@ function picture({ picture, alternative }: Figure): Node {
       x('title', alternative),
       ...(restPath ? [x('path', { fill: '#b9cfcc', d: restPath })] : []),
       x('path', { fill: '#0b5155', d: filledPath }),
+      ...(cut ? [cutMark(cut)] : []),
     ],
   )
+}
+
+function cutMark({ x: left, y, width, height, path }: NonNullable<Figure['picture']['cut']>): Node {
+  const frame = { x: String(left), y: String(y), width: String(width), height: String(height) }
+  return x('svg', frame, x('path', { fill: '#0b5155', d: path }))
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { contentFolder } from '../content/get-site.ts'
+import { contentFolder } from '../content/content-folder.ts'
 import { loadSite } from '../content/load-site.ts'
 import { ContentError } from '../content/problem.ts'
 import { writeChecksums } from '../hosting/checksums.ts'

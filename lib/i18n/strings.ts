@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { createInstance, type TFunction } from 'i18next'
-import en from '../../content/ui/en.json'
-import zh from '../../content/ui/zh.json'
+import type en from '../../content/ui/en.json'
+import { contentFolder } from '../content/content-folder.ts'
+import { readText } from '../content/read-text.ts'
 import type { Language } from '../content/types.ts'
 import type { View } from '../url/view.ts'
 import { type Words, wordsIn } from './words.ts'
@@ -16,14 +18,14 @@ export type StringKey = Leaves<typeof en>
 /** The values of a string's placeholders; `count` also chooses the plural form. */
 export type StringValues = Record<string, string | number>
 
-const translate: Record<Language, TFunction> = { zh: translator('zh'), en: translator('en') }
+const translators = new Map<Language, { text: string; translate: TFunction }>()
 
 /**
  * An interface string in one language.
  * @throws Error when the key is missing, which fails the build
  */
 export function string(language: Language, key: StringKey, values: StringValues = {}): string {
-  return translate[language](key, values)
+  return translator(language)(key, values)
 }
 
 /** An interface string in the languages of a view. */
@@ -31,13 +33,25 @@ export function strings(view: View, key: StringKey, values: StringValues = {}): 
   return wordsIn(view, { zh: string('zh', key, values), en: string('en', key, values) })
 }
 
+/** Read once per process, after the check of the content; while developing, anew when the file has changed. */
 function translator(language: Language): TFunction {
+  const known = translators.get(language)
+  if (known && process.env.NODE_ENV !== 'development') return known.translate
+  const path = join(contentFolder(), 'ui', `${language}.json`)
+  const { text } = readText(path, path, { expected: 'expected the interface strings', cure: 'add it' })
+  if (known?.text === text) return known.translate
+  const translate = translatorOf(language, JSON.parse(text))
+  translators.set(language, { text, translate })
+  return translate
+}
+
+function translatorOf(language: Language, strings: typeof en): TFunction {
   const instance = createInstance({
     lng: language,
     fallbackLng: false,
     ns: 'ui',
     defaultNS: 'ui',
-    resources: { zh: { ui: zh }, en: { ui: en } },
+    resources: { [language]: { ui: strings } },
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,

@@ -1,39 +1,40 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { bundleMDX } from 'mdx-bundler'
 import { getMDXExport } from 'mdx-bundler/client/index.js'
 import type { MdxFault, MdxPart } from './mdx-part.ts'
 import { remarkSentences } from './remark-sentences.ts'
 
 /** Change it when the shape of MdxPart or the plugin changes. */
-const cacheVersion = 2
+const cacheVersion = 3
 
 /**
- * Compiles one MDX file with mdx-bundler and reads what it holds from the compiled module. Compiled once per
- * content: the result is kept under `.cache/mdx` by the hash of the source. A file that does not parse comes back
+ * Compiles the body of one MDX file with mdx-bundler and reads what it holds from the compiled module. Compiled once
+ * per content: the result is kept under `.cache/mdx` by the hash of the body. A body that does not parse comes back
  * with no sentences and its fault.
- * @param path the file on the disk
+ * @param body empty lines stand for the front matter, so that lines count as in the file
+ * @param file names the file in errors
+ * @throws Error when the compiler fails for a reason that is not in the body; nothing is kept then
  */
-export async function compilePart(path: string, cacheRoot = '.cache/mdx'): Promise<MdxPart> {
-  const source = readFileSync(path, 'utf8')
-  const key = createHash('sha256').update(`${cacheVersion}\n${source}`).digest('hex').slice(0, 32)
+export async function compilePart(body: string, file: string, cacheRoot = '.cache/mdx'): Promise<MdxPart> {
+  const key = createHash('sha256').update(`${cacheVersion}\n${body}`).digest('hex').slice(0, 32)
   const cached = join(cacheRoot, `${key}.json`)
   if (existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8'))
-  const part = await compile(path)
-  // An editor may save while it compiles: what was kept then would be another text's for good.
-  if (readFileSync(path, 'utf8') !== source) return compilePart(path, cacheRoot)
+  const part = await compile(body, file)
   mkdirSync(cacheRoot, { recursive: true })
   writeFileSync(`${cached}.${process.pid}`, JSON.stringify(part))
   renameSync(`${cached}.${process.pid}`, cached)
   return part
 }
 
-async function compile(path: string): Promise<MdxPart> {
+async function compile(body: string, file: string): Promise<MdxPart> {
   try {
-    const { code, frontmatter } = await bundleMDX({
-      file: resolve(path),
+    const { code } = await bundleMDX({
+      source: body,
       cwd: process.cwd(),
+      // A body has no front matter: gray-matter would take, and run, what stands under “---js”.
+      grayMatterOptions: (options) => ({ ...options, delimiters: '\0' }),
       mdxOptions: (options) => ({
         ...options,
         remarkPlugins: [...(options.remarkPlugins ?? []), remarkSentences],
@@ -41,36 +42,27 @@ async function compile(path: string): Promise<MdxPart> {
       esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
     })
     const { sentences, faults } = getMDXExport(code) as Pick<MdxPart, 'sentences' | 'faults'>
-    return { frontMatter: frontmatter, sentences, faults }
+    return { sentences, faults }
   } catch (error) {
-    return { frontMatter: {}, sentences: [], faults: [faultOf(error)] }
+    const fault = faultOf(error)
+    if (fault) return { sentences: [], faults: [fault] }
+    const reason = error instanceof Error ? error.message : error
+    throw new Error(`${file} could not be compiled, and not for its text: ${reason}`, { cause: error })
   }
 }
 
-/** The place and the reason, from esbuild's build failure or from the front matter's YAML exception. */
-function faultOf(error: unknown): MdxFault {
-  const { errors, mark, reason, message } = error as {
+/** The place and the reason, from the build failure of esbuild that the parser's message caused. */
+function faultOf(error: unknown): MdxFault | undefined {
+  const { errors } = error as {
     errors?: { detail?: { cause?: { line?: number; column?: number; reason?: string } } }[]
-    mark?: { line: number; column: number }
-    reason?: string
-    message?: string
   }
   const cause = errors?.[0]?.detail?.cause
-  if (cause?.reason) {
-    return {
-      line: cause.line ?? 1,
-      column: cause.column ?? 1,
-      found: `MDX that does not parse: ${cause.reason}`,
-      expected: 'tags that close in their paragraph, and no braces',
-    }
+  if (!cause?.reason) return undefined
+  return {
+    line: cause.line ?? 1,
+    column: cause.column ?? 1,
+    found: `MDX that does not parse: ${cause.reason}`,
+    expected: 'tags that close in their paragraph, and no braces',
+    cure: 'mend the tag; where the text itself has a < or a {, write &lt; or &#123;',
   }
-  if (mark) {
-    return {
-      line: mark.line + 1,
-      column: mark.column + 1,
-      found: `front matter that does not parse: ${reason ?? ''}`,
-      expected: '“title: …” between two lines of three hyphens',
-    }
-  }
-  return { line: 1, column: 1, found: `a file that does not compile: ${message ?? error}`, expected: 'MDX' }
 }

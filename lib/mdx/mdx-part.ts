@@ -19,11 +19,11 @@ export interface MdxFault {
   column: number
   found: string
   expected: string
+  cure: string
 }
 
-/** What one MDX file holds. */
+/** What the body of one MDX file holds. */
 export interface MdxPart {
-  frontMatter: Record<string, unknown>
   sentences: MdxSentence[]
   faults: MdxFault[]
 }

@@ -1,7 +1,8 @@
 import type { MdxSpan } from './mdx-part.ts'
 
 type MdxText = Extract<MdxSpan, { kind: 'text' }>
-type MdxAnnotation = Exclude<MdxSpan, MdxText>
+/** A marked span. */
+export type MdxAnnotation = Exclude<MdxSpan, MdxText>
 
 /** The runs of text of the spans, in order, each with its place in the file. */
 export function textsOf(spans: readonly MdxSpan[]): MdxText[] {
@@ -18,6 +19,17 @@ export function mdxText(spans: readonly MdxSpan[]): string {
 /** Every annotation of the spans, outer before inner, each with its place in the file. */
 export function mdxAnnotations(spans: readonly MdxSpan[]): MdxAnnotation[] {
   return spans.flatMap((span) => (span.kind === 'text' ? [] : [span, ...mdxAnnotations(span.spans)]))
+}
+
+/** The words of a sentence before and after one of its annotations. */
+export function wordsAround(
+  spans: readonly MdxSpan[],
+  mark: MdxAnnotation,
+): { before: string; after: string } {
+  const own = textsOf(mark.spans)
+  const all = textsOf(spans)
+  const start = own[0] ? all.indexOf(own[0]) : all.length
+  return { before: mdxText(all.slice(0, start)), after: mdxText(all.slice(start + own.length)) }
 }
 
 /** The place in the file of the character at `index` of the spans' words. */

@@ -23,6 +23,7 @@ const englishWords =
     ' ',
   )
 const englishScales = new Map([
+  ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
@@ -32,14 +33,14 @@ const englishScales = new Map([
 const digits = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`
 const zhPattern = new RegExp(`(${digits}|[〇零一二两三四五六七八九十百千]+)(万亿|万|亿)?(%|％|元)?`, 'gu')
 const enPattern = new RegExp(
-  String.raw`(RMB\s*|CNY\s*|¥)?(?<![\w.])(${digits}|${englishWords.join('|')})(?:[\s-](${[...englishScales.keys()].join('|')}))?(\s*(?:%|percent\b|yuan\b))?`,
+  String.raw`(?:(\bRMB|\bCNY|¥)\s*|(?<![\w.]))(${digits}|(?:${englishWords.join('|')})\b)(?:[\s-](${[...englishScales.keys()].join('|')})\b)?(\s*(?:%|percent\b|yuan\b))?`,
   'giu',
 )
 
 /**
  * Every quantity a text states, in order.
  * Chinese numerals as in GB/T 15835 (Arabic or Han digits, 万 and 亿); English digits with or without thousands
- * separators, the words zero to twenty, and thousand to trillion.
+ * separators, the words zero to twenty, and hundred to trillion.
  */
 export function readQuantities(text: string, language: Language): Quantity[] {
   return language === 'zh' ? readChinese(text) : readEnglish(text)

@@ -1,4 +1,3 @@
-import type { AccessibilityStatement } from '../content/load-accessibility.ts'
 import type { Words } from '../i18n/words.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -15,10 +14,8 @@ export interface AccessibilityData {
 }
 
 /** The accessibility statement. */
-export function accessibilityData(
-  { words, of, site }: PageContext,
-  { tested, short, requirements }: AccessibilityStatement,
-): AccessibilityData {
+export function accessibilityData({ words, of, site }: PageContext): AccessibilityData {
+  const { tested, short, requirements } = site.accessibility
   const contact = site.contact
     ? words('accessibility.reportTo', { contact: site.contact })
     : words('accessibility.reportNone')

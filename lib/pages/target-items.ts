@@ -38,7 +38,7 @@ export function targetItems(context: PageContext, edition: Edition, within?: Par
     const values = (language: Language) => ({
       figure: figureOf(target, language),
       label: target.label[language],
-      marks: picture.marks,
+      marks: picture.filled,
       filled: picture.filled,
       each: formatEach(target, picture.each, language),
     })

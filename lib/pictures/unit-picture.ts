@@ -2,7 +2,7 @@ import type { Target } from '../content/lists.ts'
 
 /** A picture of a number: equal marks, some of them filled, drawn as one path for each kind. */
 export interface UnitPicture {
-  /** How many marks are drawn, how many of them count, and how much one mark stands for. */
+  /** How many marks are drawn, how many of them count (with a part of the last one), and how much one stands for. */
   marks: number
   filled: number
   each: number
@@ -11,6 +11,8 @@ export interface UnitPicture {
   /** SVG path data of the marks that count and of the rest. */
   filledPath: string
   restPath: string
+  /** The part that counts of a mark of the rest, unless it is a square: what a frame of this place and size shows. */
+  cut: { x: number; y: number; width: number; height: number; path: string } | undefined
 }
 
 /** Each mark's outline in a box of 10 by 10, in relative commands so that it can stand anywhere. */
@@ -31,13 +33,15 @@ const mostMarks = 100
 
 /**
  * Draws a target: a count as that many marks (or one mark for each 10, 100, … of them), a sum of money as one mark
- * for each 10⁹ yuan or the next power that fits, a percentage as a hundred squares of which part is filled.
+ * for each 10⁹ yuan or the next power that fits, a percentage as a hundred squares of which part is filled. What is
+ * left over is a part of a mark.
  */
 export function unitPicture(target: Pick<Target, 'value' | 'unit' | 'mark'>): UnitPicture {
   if (target.unit === 'percent') return draw('share', 100, target.value, 1, 20)
   const each = 10 ** Math.max(0, Math.ceil(Math.log10(target.value / mostMarks)))
-  const marks = Math.ceil(target.value / each)
-  return draw(target.mark, marks, marks, each, marks > 50 ? 20 : marks > 20 ? 10 : marks)
+  const filled = Number((target.value / each).toPrecision(15))
+  const marks = Math.ceil(filled)
+  return draw(target.mark, marks, filled, each, marks > 50 ? 20 : marks > 20 ? 10 : marks)
 }
 
 function draw(mark: string, marks: number, filled: number, each: number, columns: number): UnitPicture {
@@ -54,14 +58,16 @@ function draw(mark: string, marks: number, filled: number, each: number, columns
       .join('')
   const next = places[whole]
   const part = Math.round((filled - whole) * 9 * 10) / 10
-  const partPath = next && part > 0 ? `M${next.x} ${next.y}h${part}v9h-${part}z` : ''
+  const cut = next && part > 0 ? { ...next, width: part, height: 9, path: `M0 0${glyph}` } : undefined
+  const square = glyph === glyphs.share
   return {
     marks,
     filled,
     each,
     width: columns * 12 - 3,
     height: Math.ceil(marks / columns) * 12 - 3,
-    filledPath: path(0, whole) + partPath,
+    filledPath: path(0, whole) + (cut && square ? `M${cut.x} ${cut.y}h${part}v9h-${part}z` : ''),
     restPath: path(whole, marks),
+    cut: square ? undefined : cut,
   }
 }

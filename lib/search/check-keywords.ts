@@ -1,7 +1,7 @@
 import { type Problem, sortProblems } from '../content/problem.ts'
 import { readYaml } from '../content/read-yaml.ts'
 import { languages } from '../content/types.ts'
-import { keywordsSchema } from './keywords.ts'
+import { keywordsForm, keywordsSchema } from './keywords.ts'
 
 /** An edition, with the ids that its keywords may be for; see `entryIds`. */
 export interface KnownEdition {
@@ -15,7 +15,12 @@ export interface KnownEdition {
  * @param file where the file is on the disk; problems name it `content/keywords.yaml`
  */
 export function checkKeywords(file: string, editions: readonly KnownEdition[]): Problem[] {
-  const { data, problems, at, file: name } = readYaml(file, 'content/keywords.yaml', keywordsSchema)
+  const {
+    data,
+    problems,
+    at,
+    file: name,
+  } = readYaml(file, 'content/keywords.yaml', keywordsSchema, keywordsForm)
   const found: Problem[] = [...problems]
   const report = (path: PropertyKey[], found_: string, expected: string, cure: string) =>
     found.push({ file: name, ...at(path), found: found_, expected, cure })

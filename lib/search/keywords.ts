@@ -20,5 +20,8 @@ export const keywordsSchema = z.record(
   z.record(z.string(), z.strictObject({ zh: words, en: words })),
 )
 
+/** Where the form of `content/keywords.yaml` is described. */
+export const keywordsForm = 'lib/search/keywords.ts'
+
 /** The everyday words that the report itself does not use. */
 export type Keywords = z.infer<typeof keywordsSchema>

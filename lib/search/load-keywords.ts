@@ -1,10 +1,10 @@
 import { ContentError } from '../content/problem.ts'
 import { readYaml } from '../content/read-yaml.ts'
-import { type Keywords, keywordsSchema } from './keywords.ts'
+import { type Keywords, keywordsForm, keywordsSchema } from './keywords.ts'
 
 /** Reads `content/keywords.yaml`; throws a `ContentError` if it has not the right shape. */
 export function loadKeywords(file: string): Keywords {
-  const { data, problems } = readYaml(file, 'content/keywords.yaml', keywordsSchema)
+  const { data, problems } = readYaml(file, 'content/keywords.yaml', keywordsSchema, keywordsForm)
   if (!data) throw new ContentError(problems)
   return data
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { contentFolder } from '../content/get-site.ts'
+import { contentFolder } from '../content/content-folder.ts'
 import type { Site } from '../content/types.ts'
 import { buildSearchData } from './build-search-data.ts'
 import { loadKeywords } from './load-keywords.ts'

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Accessibility } from '../../../components/accessibility/view.tsx'
 import { Page } from '../../../components/page/view.tsx'
-import { loadAccessibility } from '../../../lib/content/load-accessibility.ts'
 import { accessibilityData } from '../../../lib/pages/accessibility-page.ts'
 import { metadataOf } from '../../../lib/pages/metadata.ts'
 import { contextFor, type Params, paramsOf } from '../../../lib/pages/route.ts'
@@ -24,7 +23,7 @@ export default async function AccessibilityPage({ params }: { params: Params }) 
   if (!context) notFound()
   return (
     <Page {...shellOf(context)}>
-      <Accessibility {...accessibilityData(context, await loadAccessibility())} />
+      <Accessibility {...accessibilityData(context)} />
     </Page>
   )
 }

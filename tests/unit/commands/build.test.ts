@@ -31,6 +31,20 @@ test('a build of broken content lists every problem and leaves the last site as 
   expect(kept).toEqual([['index.html', 'the last good site']])
 })
 
+test('a build of broken interface strings says where they are broken, and nothing else', () => {
+  const content = realContent()
+  content.replace('ui/zh.json', '{', '{ // 界面')
+  content.remove('ui/en.json')
+  const { status, stderr, out } = build(content.folder)
+  expect(status).toBe(1)
+  expect(stderr.trim().split('\n').filter(Boolean)).toEqual([
+    '2 problems in the content:',
+    'content/ui/en.json:1:1  no such file; expected the strings of content/ui/zh.json in this language; add it',
+    'content/ui/zh.json:1:3  not valid JSON: JSON does not support comments; expected JSON that parses; mend the line: names and texts in double quotes, a comma between them and none at the end, no comments',
+    `Nothing was published; ${out}/ is as it was.`,
+  ])
+}, 30_000)
+
 test('a build with a setting that cannot be used does not begin', () => {
   const { status, stderr, kept } = build(realContent().folder, { BASE_PATH: 'report' })
   expect(status).toBe(1)

@@ -227,11 +227,25 @@ test('a missing title', async () => {
   ])
 })
 
+test('a file without front matter, or without anything', async () => {
+  const content = smallContent()
+  content.write(zh, '改善事项1之1\n\n新建101个车位。\n改善服务，方便居民。\n')
+  content.write('2031/1-area/1.2-task.zh.mdx', '')
+  content.replace('2031/1-area/area.zh.mdx', 'title: 第一领域，改善生活\n', '')
+  const rest =
+    'no title; expected “title: …” and nothing else in the front matter; write the title between two lines of three hyphens at the top of the file'
+  expect(await content.problems()).toEqual([
+    `content/${zh}:1:1  ${rest}`,
+    `content/2031/1-area/1.2-task.zh.mdx:1:1  ${rest}`,
+    `content/2031/1-area/area.zh.mdx:1:1  ${rest}`,
+  ])
+})
+
 test('front matter with more than a title', async () => {
   const content = smallContent()
   content.replace(en, 'title: ', 'number: 1.1\ntitle: ')
   expect(await content.problems()).toEqual([
-    `content/${en}:1:1  front matter with more than a title; expected “title: …” and nothing else in the front matter; write the title between two lines of three hyphens at the top of the file`,
+    `content/${en}:2:1  front matter with more than a title; expected “title: …” and nothing else in the front matter; take “number” away`,
   ])
 })
 
@@ -239,7 +253,7 @@ test('front matter that does not parse', async () => {
   const content = smallContent()
   content.replace(en, 'title: Improve', 'title: "Improve')
   expect(await content.problems()).toEqual([
-    `content/${en}:3:1  front matter that does not parse: unexpected end of the stream within a double quoted scalar; expected “title: …” between two lines of three hyphens; mend this place in the file`,
+    `content/${en}:3:1  not valid YAML: Missing closing "quote; expected YAML that parses; mend the line; a text with a colon or a quotation mark needs quotes around it`,
   ])
 })
 
@@ -256,7 +270,7 @@ test('an English plural without its singular', async () => {
   content.write('ui/en.json', '{ "tasks_other": "{{count}} tasks" }')
   content.write('ui/zh.json', '{ "tasks": "{{count}}项任务" }')
   expect(await content.problems()).toEqual([
-    'content/ui/en.json:1:1  no string “tasks_one”; expected the pair of content/ui/en.json:1; add it, or take its pair away',
+    'content/ui/en.json:1:18  “tasks_other” without “tasks_one”; expected every plural form of the language; add “tasks_one”',
   ])
 })
 
@@ -264,7 +278,7 @@ test('an empty interface string', async () => {
   const content = smallContent()
   content.replace('ui/en.json', '"Skip to the text"', '""')
   expect(await content.problems()).toEqual([
-    'content/ui/en.json:2:11  “skip” is not right; expected some text; see lib/content/schema.ts for the form',
+    'content/ui/en.json:2:11  “skip” is empty; expected some text; write it',
   ])
 })
 
@@ -281,7 +295,7 @@ test('Chinese that differs from the source', async () => {
   const content = smallContent()
   content.replace(zh, '方便居民', '方便市民')
   expect(await content.problems()).toEqual([
-    `content/${zh}:5:1  “善服务，方便市民。”, which differs from the source; expected “善服务，方便居民。”, as on line 17 of content/2031/source.zh.txt; print the source word for word; say what looks wrong in a <Note>`,
+    `content/${zh}:6:8  “善服务，方便市民。”, which differs from the source; expected “善服务，方便居民。”, as on line 17 of content/2031/source.zh.txt; print the source word for word; say what looks wrong in a <Note>`,
   ])
 })
 
@@ -289,7 +303,7 @@ test('a Chinese title that differs from the source', async () => {
   const content = smallContent()
   content.replace(zh, 'title: 改善事项1之1', 'title: 改善事项')
   expect(await content.problems()).toEqual([
-    `content/${zh}:2:1  “改善事项”, which differs from the source; expected “改善事项1之1”, as on line 15 of content/2031/source.zh.txt; print the source word for word; say what looks wrong in a <Note>`,
+    `content/${zh}:2:8  “改善事项”, which differs from the source; expected “改善事项1之1”, as on line 15 of content/2031/source.zh.txt; print the source word for word; say what looks wrong in a <Note>`,
   ])
 })
 
@@ -305,7 +319,7 @@ test('a paragraph of the source that the site does not print', async () => {
   const content = smallContent()
   content.replace('2031/source.zh.txt', '改善事项1之2\n', '另有一段。\n\n改善事项1之2\n')
   expect(await content.problems()).toEqual([
-    `content/2031/source.zh.txt:19:1  “另有一段。”, which the site does not print; expected it after content/${zh}:5; add it to the content, or mend the numbering of the file it stands in`,
+    `content/2031/source.zh.txt:19:1  “另有一段。”, which the site does not print; expected it after content/${zh}:6; add it to the content, or mend the numbering of the file it stands in`,
   ])
 })
 
@@ -338,7 +352,7 @@ test('half-width punctuation in a Chinese title', async () => {
   const content = smallContent()
   content.replace('2031/1-area/area.zh.mdx', '，', ',')
   expect(await content.problems()).toEqual([
-    'content/2031/1-area/area.zh.mdx:2:1  half-width “,” in “第一领域,改善生活”; expected full-width punctuation between Han characters; type the mark in the width of the language',
+    'content/2031/1-area/area.zh.mdx:2:8  half-width “,” in “第一领域,改善生活”; expected full-width punctuation between Han characters; type the mark in the width of the language',
   ])
 })
 
@@ -362,7 +376,7 @@ test('MDX with a tag that does not close', async () => {
   const content = smallContent()
   content.replace(en, '</Target>', '')
   expect(await content.problems()).toEqual([
-    `content/${en}:5:1  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:15-5:39) before the end of \`paragraph\`; expected tags that close in their paragraph, and no braces; mend this place in the file`,
+    `content/${en}:5:1  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:15-5:39) before the end of \`paragraph\`; expected tags that close in their paragraph, and no braces; mend the tag; where the text itself has a < or a {, write &lt; or &#123;`,
   ])
 })
 
@@ -370,7 +384,7 @@ test('MDX with a brace that does not close', async () => {
   const content = smallContent()
   content.replace(en, 'services', '{services')
   expect(await content.problems()).toEqual([
-    `content/${en}:6:41  MDX that does not parse: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`; expected tags that close in their paragraph, and no braces; mend this place in the file`,
+    `content/${en}:6:41  MDX that does not parse: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`; expected tags that close in their paragraph, and no braces; mend the tag; where the text itself has a < or a {, write &lt; or &#123;`,
   ])
 })
 
@@ -378,7 +392,7 @@ test('a component outside the list', async () => {
   const content = smallContent()
   content.replace(en, 'services', '<Video id="a">services</Video>')
   expect(await content.problems()).toEqual([
-    `content/${en}:6:17  <Video>; expected only ${components}; mend this place in the file`,
+    `content/${en}:6:17  <Video>; expected only ${components}; mend the name of the tag, or take the tag away and leave the words`,
   ])
 })
 
@@ -386,7 +400,7 @@ test('an HTML element', async () => {
   const content = smallContent()
   content.replace(en, 'services', '<b>services</b>')
   expect(await content.problems()).toEqual([
-    `content/${en}:6:17  <b>; expected only ${components}; mend this place in the file`,
+    `content/${en}:6:17  <b>; expected only ${components}; mend the name of the tag, or take the tag away and leave the words`,
   ])
 })
 
@@ -394,7 +408,7 @@ test('a component without an id, or with more', async () => {
   const content = smallContent()
   content.replace(en, 'services', '<Term>services</Term>')
   content.replace(en, 'residents', '<Term id="a" big>residents</Term>')
-  const expected = 'expected <Term id="…">; mend this place in the file'
+  const expected = 'expected <Term id="…">; write the id in quotation marks, and nothing else in the tag'
   expect(await content.problems()).toEqual([
     `content/${en}:6:17  <Term> without a plain id; ${expected}`,
     `content/${en}:6:43  <Term> without a plain id; ${expected}`,
@@ -405,7 +419,7 @@ test('a component with nothing inside', async () => {
   const content = smallContent()
   content.replace(en, '101 parking places', '')
   expect(await content.problems()).toContain(
-    `content/${en}:5:15  <Target> with nothing inside; expected the words it marks; mend this place in the file`,
+    `content/${en}:5:15  <Target> with nothing inside; expected the words it marks; put the tag round the words, or take it away`,
   )
 })
 
@@ -420,7 +434,7 @@ test.each([
   const content = smallContent()
   content.replace(en, from, to)
   expect(await content.problems()).toContain(
-    `content/${en}:${place}  Markdown of the kind “${kind}”; expected plain text and ${components}; mend this place in the file`,
+    `content/${en}:${place}  Markdown of the kind “${kind}”; expected plain text and ${components}; take the Markdown away and leave the words`,
   )
 })
 
@@ -428,7 +442,7 @@ test('a line break written as two spaces', async () => {
   const content = smallContent()
   content.replace(en, '</Target>.\n', '</Target>.  \n')
   expect(await content.problems()).toContain(
-    `content/${en}:5:67  Markdown of the kind “break”; expected plain text and ${components}; mend this place in the file`,
+    `content/${en}:5:67  Markdown of the kind “break”; expected plain text and ${components}; take the Markdown away and leave the words`,
   )
 })
 
@@ -456,8 +470,8 @@ test('a list without a text, and with an id of the wrong form', async () => {
   const content = smallContent()
   content.write('2031/places.yaml', '- id: Harbour\n  zh: 港口\n')
   expect(await content.problems()).toEqual([
-    'content/2031/places.yaml:1:3  no “0.en”; expected a string; see lib/content/schema.ts for the form',
-    'content/2031/places.yaml:1:7  “0.id” is not right; expected small letters, digits and single hyphens; see lib/content/schema.ts for the form',
+    'content/2031/places.yaml:1:3  no “en” of entry 1; expected a text; add it; see lib/content/schema.ts for the form',
+    'content/2031/places.yaml:1:7  “id” of entry 1 is “Harbour”; expected small letters, digits and single hyphens; mend it; see lib/content/schema.ts for the form',
   ])
 })
 
@@ -465,7 +479,7 @@ test('a picture with an unknown mark', async () => {
   const content = smallContent()
   content.replace('2031/targets.yaml', 'mark: seat', 'mark: chair')
   expect(await content.problems()).toEqual([
-    'content/2031/targets.yaml:6:9  “0.mark” is not right; expected one of “share”, “money”, “project”, “factory”, “road”, “water”, “building”, “school”, “seat”; see lib/content/schema.ts for the form',
+    'content/2031/targets.yaml:6:9  “mark” of entry 1 is “chair”; expected one of “share”, “money”, “project”, “factory”, “road”, “water”, “building”, “school”, “seat”; mend it; see lib/content/schema.ts for the form',
   ])
 })
 
@@ -473,7 +487,7 @@ test('a target of nothing', async () => {
   const content = smallContent()
   content.replace('2031/targets.yaml', 'value: 101', 'value: 0')
   expect(await content.problems()).toEqual([
-    'content/2031/targets.yaml:2:10  “0.value” is not right; expected more than 0; see lib/content/schema.ts for the form',
+    'content/2031/targets.yaml:2:10  “value” of entry 1 is the number 0; expected more than 0; mend it; see lib/content/schema.ts for the form',
   ])
 })
 
@@ -481,7 +495,7 @@ test('a key that no list has', async () => {
   const content = smallContent()
   content.replace('2031/targets.yaml', 'mark: seat', 'mark: seat\n  owner: somebody')
   expect(await content.problems()).toEqual([
-    'content/2031/targets.yaml:1:3  “0” is not right; expected no key “owner”; see lib/content/schema.ts for the form',
+    'content/2031/targets.yaml:7:3  the key “owner” of entry 1; expected no such key here; mend the name of the key, or take it away; see lib/content/schema.ts for the form',
   ])
 })
 
@@ -489,7 +503,7 @@ test('a count without its measure', async () => {
   const content = smallContent()
   content.replace('2031/targets.yaml', '  measure: { zh: 个车位, en: parking places }\n', '')
   expect(await content.problems()).toEqual([
-    'content/2031/targets.yaml:1:3  no “0.measure”; expected a measure for a count, and only for a count; see lib/content/schema.ts for the form',
+    'content/2031/targets.yaml:1:3  no “measure” of entry 1; expected a measure for a count, and only for a count; add it; see lib/content/schema.ts for the form',
   ])
 })
 
@@ -515,4 +529,172 @@ test('a project whose sentence lacks the verb of its level', async () => {
     `content/${en}:6:1  a sentence without “complete”, ${rest}`,
     `content/${zh}:6:1  a sentence without “建成”, ${rest}`,
   ])
+})
+
+test('a target whose text says “or more”, against its list', async () => {
+  const content = smallContent()
+  content.replace(en, '</Target>.', '</Target> or more.')
+  content.replace(zh, '</Target>。', '</Target>以上。')
+  content.replace('2031/source.zh.txt', '101个车位。', '101个车位以上。')
+  const rest =
+    'expected “bound: at-least” for “places-1-1” in content/2031/targets.yaml; add it to the list, or mend the text'
+  expect(await content.problems()).toEqual([
+    `content/${en}:5:15  “101 parking places” with “or more”; ${rest}`,
+    `content/${zh}:5:3  “101个车位” with “以上”; ${rest}`,
+  ])
+  content.replace('2031/targets.yaml', '  mark: seat', '  bound: at-least\n  mark: seat')
+  expect(await content.problems()).toEqual([])
+  content.replace(en, 'build <Target', 'build at least <Target')
+  content.replace(en, '</Target> or more.', '</Target>.')
+  expect(await content.problems()).toEqual([])
+})
+
+test('a target that its list gives as the least, against its text', async () => {
+  const content = smallContent()
+  content.replace('2031/targets.yaml', '  mark: seat', '  bound: at-least\n  mark: seat')
+  const rest =
+    'expected it, since content/2031/targets.yaml gives “places-1-1” as at-least; mend the text or its mark, or take “bound” out of the list'
+  expect(await content.problems()).toEqual([
+    `content/${en}:5:15  “101 parking places” without “or more” right after the mark; ${rest}`,
+    `content/${zh}:5:3  “101个车位” without “以上” right after the mark; ${rest}`,
+  ])
+})
+
+test('a percentage that no picture can show', async () => {
+  const content = smallContent()
+  content.write(
+    '2031/targets.yaml',
+    '- id: share\n  value: 120\n  unit: percent\n  label: { zh: 份额, en: Share }\n  mark: share\n',
+  )
+  expect(await content.problems()).toContain(
+    'content/2031/targets.yaml:2:10  “value” of entry 1 is the number 120; expected at most 100 percent, which its picture can show; mend it; see lib/content/schema.ts for the form',
+  )
+})
+
+test('an area without a task', async () => {
+  const content = smallContent()
+  for (const language of ['zh', 'en']) content.remove(`2031/2-area/2.1-task.${language}.mdx`)
+  expect(await content.problems()).toContain(
+    'content/2031/2-area/area.zh.mdx:1:1  area 2 without a task; expected 2.1-slug.zh.mdx and 2.1-slug.en.mdx beside it; add its tasks, or take the area away',
+  )
+})
+
+test('an area without its English, which needs nothing but a title', async () => {
+  const content = smallContent()
+  content.remove('2031/2-area/area.en.mdx')
+  expect(await content.problems()).toEqual([
+    'content/2031/2-area/area.en.mdx:1:1  no such file; expected the pair of content/2031/2-area/area.zh.mdx; add it with its title, or take its pair away',
+  ])
+})
+
+test('a paragraph that lacks the year or the number it begins with', async () => {
+  const content = smallContent()
+  content.replace('2031/source.zh.txt', '今年要做好各项工作。', '2031年要做好各项工作。')
+  content.replace('2031/requirements.zh.mdx', '今年要做好', '年要做好')
+  content.replace('2031/edition.yaml', 'zh: 2031年安排', 'zh: 年安排')
+  const rest = 'print the source word for word; say what looks wrong in a <Note>'
+  expect(await content.problems()).toEqual([
+    `content/2031/edition.yaml:11:7  “年安排”, which differs from the source; expected “2031年安排”, as on line 11 of content/2031/source.zh.txt; ${rest}`,
+    `content/2031/requirements.zh.mdx:5:1  “年要做好各项工作。”, which differs from the source; expected “2031年要做好各项”, as on line 9 of content/2031/source.zh.txt; ${rest}`,
+  ])
+})
+
+test('an area whose title begins with a number of its own', async () => {
+  const content = smallContent()
+  content.replace('2031/source.zh.txt', '一 第一领域', '一 一体领域')
+  content.replace('2031/1-area/area.zh.mdx', '第一领域', '体领域')
+  expect(await content.problems()).toEqual([
+    'content/2031/1-area/area.zh.mdx:2:8  “体领域，改善生活”, which differs from the source; expected “一体领域，改善生活”, as on line 13 of content/2031/source.zh.txt; print the source word for word; say what looks wrong in a <Note>',
+  ])
+  content.replace('2031/1-area/area.zh.mdx', '体领域', '一体领域')
+  expect(await content.problems()).toEqual([])
+})
+
+test('an annotation that goes on in the next line', async () => {
+  const content = smallContent()
+  content.replace(en, 'parking places</Target>', 'parking\nplaces</Target>')
+  expect(await content.problems()).toContain(
+    `content/${en}:5:15  <Target> that closes on line 6; expected a tag that opens and closes in one sentence, which is one line; join the lines, or mark the words of each line on their own`,
+  )
+})
+
+test('a body that does not parse is the only thing reported of its part', async () => {
+  const content = smallContent()
+  for (const file of [zh, en]) content.replace(file, '</Target>', '')
+  const rest =
+    'expected tags that close in their paragraph, and no braces; mend the tag; where the text itself has a < or a {, write &lt; or &#123;'
+  expect(await content.problems()).toEqual([
+    `content/${en}:5:1  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:15-5:39) before the end of \`paragraph\`; ${rest}`,
+    `content/${zh}:5:1  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:3-5:27) before the end of \`paragraph\`; ${rest}`,
+  ])
+})
+
+test('a body that does not parse hides nothing of the parts round it', async () => {
+  const content = smallContent()
+  content.replace(zh, '</Target>', '')
+  content.replace('2031/1-area/1.2-task.zh.mdx', '方便居民', '方便市民')
+  content.replace('2031/1-area/area.zh.mdx', '改善生活', '改变生活')
+  expect((await content.problems()).map((problem) => problem.split(';')[0])).toEqual([
+    `content/${zh}:5:1  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:3-5:27) before the end of \`paragraph\``,
+    'content/2031/1-area/1.2-task.zh.mdx:6:8  “善服务，方便市民。”, which differs from the source',
+    'content/2031/1-area/area.zh.mdx:2:8  “第一领域，改变生活”, which differs from the source',
+  ])
+})
+
+test('every wrong mark of a text', async () => {
+  const content = smallContent()
+  content.replace(en, 'services for residents.', 'services， for residents。')
+  expect((await content.problems()).map((problem) => problem.split(';')[0])).toEqual([
+    `content/${en}:6:25  full-width “，” in “ices， for”`,
+    `content/${en}:6:40  full-width “。” in “ents。”`,
+  ])
+})
+
+test('a title that YAML reads as a number, or that is not one line', async () => {
+  const content = smallContent()
+  content.replace(en, 'title: Improve matter 1 of 1', 'title: 2024')
+  content.replace(
+    '2031/1-area/1.2-task.en.mdx',
+    'title: Improve matter 1 of 2',
+    'title: |\n  Improve\n  matter',
+  )
+  content.replace(
+    '2031/2-area/2.1-task.en.mdx',
+    'title: Improve matter 2 of 1',
+    'title: Improve\ntitle: Matter',
+  )
+  expect(await content.problems()).toEqual([
+    `content/${en}:2:8  a title that is the number 2024; expected a text; put it in quotation marks`,
+    'content/2031/1-area/1.2-task.en.mdx:2:8  a title that is “Improve matter”; expected a text of one line; write the title on one line',
+    'content/2031/2-area/2.1-task.en.mdx:3:1  a key that stands here a second time; expected each key once; take one of the two away',
+  ])
+})
+
+test('a name of two lines', async () => {
+  const content = smallContent()
+  content.replace('2031/edition.yaml', 'en: Municipal People’s Government', 'en: "Municipal\\nGovernment"')
+  expect(await content.problems()).toEqual([
+    'content/2031/edition.yaml:18:7  “issuer.en” is “Municipal Government”; expected a text of one line; mend it; see lib/content/schema.ts for the form',
+  ])
+})
+
+test.each(['0898-6872-0000', 'http://report.example', 'mailto:a@report.example', 'someone@'])(
+  'the contact %s, which is neither an e-mail address nor an https address',
+  async (contact) => {
+    const content = smallContent()
+    content.replace('site.yaml', 'contact: null', `contact: ${contact}`)
+    expect((await content.problems())[0]).toMatch(
+      new RegExp(
+        `^content/site\\.yaml:\\d+:10 {2}“contact” is “${contact}”; expected an e-mail address such as name@example\\.org, or an address that begins with https://; mend it; see lib/content/schema\\.ts for the form$`,
+      ),
+    )
+  },
+)
+
+test('a contact that can be written to', async () => {
+  const content = smallContent()
+  content.replace('site.yaml', 'contact: null', 'contact: editor@report.example')
+  expect(await content.problems()).toEqual([])
+  content.replace('site.yaml', 'editor@report.example', 'https://report.example/contact')
+  expect(await content.problems()).toEqual([])
 })

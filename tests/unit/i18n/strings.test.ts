@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { assets } from '../../../lib/assets/assets.ts'
 import { type StringKey, string, strings } from '../../../lib/i18n/strings.ts'
 import { joinWords, shortTitle, wordsIn } from '../../../lib/i18n/words.ts'
+import { realContent } from '../../fixtures/temporary-content.ts'
 
 test('English counts have a singular and a plural, Chinese has one form', () => {
   const counts = [1, 2].map((count) => [
@@ -17,6 +19,20 @@ test('a missing key names its file and key, and falls back to no other language'
     'content/ui/en.json:1:1  no string “nav.nowhere”; expected it in both languages; add it',
   )
   expect(() => string('zh', missing)).toThrow('content/ui/zh.json:1:1  no string “nav.nowhere”')
+})
+
+test('the strings are those of the content folder, for pages and for scripts; an edit shows while developing', async () => {
+  const content = realContent()
+  content.replace('ui/en.json', '"skip": "Skip to the text"', '"skip": "Jump to the text"')
+  content.replace('ui/en.json', '"Save all pages"', '"Store all pages"')
+  vi.stubEnv('CONTENT_DIR', content.folder)
+  vi.stubEnv('NODE_ENV', 'development')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  expect(string('en', 'skip')).toBe('Jump to the text')
+  content.replace('ui/en.json', 'Jump to', 'Go to')
+  expect(string('en', 'skip')).toBe('Go to the text')
+  const { files } = await assets()
+  expect(files.some(({ contents }) => contents.includes('Store all pages'))).toBe(true)
 })
 
 test('values stand in a string as they are, without escapes', () => {

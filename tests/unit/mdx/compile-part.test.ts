@@ -1,21 +1,28 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { bundleMDX } from 'mdx-bundler'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { compilePart } from '../../../lib/mdx/compile-part.ts'
 import { mdxAnnotations, mdxText, placeOf } from '../../../lib/mdx/mdx-text.ts'
 
+vi.mock('mdx-bundler', { spy: true })
+
+const top = '\n'.repeat(4)
+
+/** Compiles a body that stands below four lines, with a cache of its own. */
 function compile(body: string) {
+  return compilePart(top + body, 'part.mdx', cacheFolder())
+}
+
+function cacheFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'part-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const path = join(folder, 'part.mdx')
-  writeFileSync(path, `---\ntitle: A title\n---\n\n${body}`)
-  return compilePart(path, join(folder, 'cache'))
+  return folder
 }
 
 test('a line is a sentence, and an empty line begins a paragraph', async () => {
-  const { frontMatter, sentences, faults } = await compile('One.\nTwo.\n\nThree.\n')
-  expect(frontMatter).toEqual({ title: 'A title' })
+  const { sentences, faults } = await compile('One.\nTwo.\n\nThree.\n')
   expect(faults).toEqual([])
   expect(sentences.map(({ paragraph, line, spans }) => [paragraph, line, mdxText(spans)])).toEqual([
     [1, 5, 'One.'],
@@ -56,7 +63,7 @@ test('a character of a sentence is found in its file behind any mark', async () 
 })
 
 test('a body without a sentence is an empty part', async () => {
-  expect(await compile('')).toEqual({ frontMatter: { title: 'A title' }, sentences: [], faults: [] })
+  expect(await compile('')).toEqual({ sentences: [], faults: [] })
 })
 
 test('nothing in a body runs or is fetched when it compiles', async () => {
@@ -70,10 +77,36 @@ test('nothing in a body runs or is fetched when it compiles', async () => {
   ])
 })
 
-test('a file that was compiled before comes back the same from the cache', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'part-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  writeFileSync(join(folder, 'part.mdx'), '---\ntitle: 题\n---\n\n<Target id="a">8条</Target>道路。\n')
-  const first = await compilePart(join(folder, 'part.mdx'), join(folder, 'cache'))
-  expect(await compilePart(join(folder, 'part.mdx'), join(folder, 'cache'))).toEqual(first)
+test('front matter that is code does not run', async () => {
+  const { faults } = await compilePart('---js\nprocess.exit(1)\n---\n\nText.\n', 'part.mdx', cacheFolder())
+  expect(faults.length).toBeGreaterThan(0)
+})
+
+test('an annotation that does not end on its line is a fault, whatever stands in it', async () => {
+  const closes = async (body: string) =>
+    (await compile(body)).faults.map(({ line, column, found }) => `${line}:${column} ${found}`)
+  expect(await closes('One <Term id="a">two\nthree</Term> four.\n')).toEqual([
+    '5:5 <Term> that closes on line 6',
+  ])
+  expect(
+    await closes('One.\n\n<Project id="a">\nTwo.\n\nThree <Term id="b">four\nfive</Term>.\n</Project>\n'),
+  ).toEqual(['7:1 <Project> that closes on line 12'])
+})
+
+test('a body that was compiled before comes back the same from the cache', async () => {
+  const folder = cacheFolder()
+  const body = '<Target id="a">8条</Target>道路。\n'
+  const first = await compilePart(body, 'part.mdx', folder)
+  expect(readdirSync(folder)).toHaveLength(1)
+  expect(await compilePart(body, 'other.mdx', folder)).toEqual(first)
+})
+
+test('a compiler that fails refuses the build, and its failure is not kept', async () => {
+  const folder = cacheFolder()
+  vi.mocked(bundleMDX).mockRejectedValueOnce(new Error('EMFILE: too many open files'))
+  await expect(compilePart('Good.\n', 'content/part.mdx', folder)).rejects.toThrow(
+    'content/part.mdx could not be compiled, and not for its text: EMFILE: too many open files',
+  )
+  expect(readdirSync(folder)).toEqual([])
+  expect((await compilePart('Good.\n', 'content/part.mdx', folder)).faults).toEqual([])
 })

@@ -13,6 +13,11 @@ const quantities: [zh: string, en: string, quantity: Quantity][] = [
   ['十二所学校', 'twelve schools', { value: 12, unit: 'count' }],
   ['二十项', 'twenty items', { value: 20, unit: 'count' }],
   ['一百二十个', '120', { value: 120, unit: 'count' }],
+  ['十六条', 'sixteen roads', { value: 16, unit: 'count' }],
+  ['十四个', 'fourteen', { value: 14, unit: 'count' }],
+  ['八百个', 'eight hundred', { value: 800, unit: 'count' }],
+  ['500亿元', 'RMB50 billion', { value: 5e10, unit: 'CNY' }],
+  ['50亿元', '¥ 5 billion', { value: 5e9, unit: 'CNY' }],
   ['两千零五个', '2,005', { value: 2005, unit: 'count' }],
   ['二〇二四', '2024', { value: 2024, unit: 'count' }],
   ['1,234.5万元', 'RMB 12.345 million', { value: 12_345_000, unit: 'CNY' }],
@@ -31,6 +36,6 @@ test('every quantity of a text is read, in order', () => {
 })
 
 test('words and names that hold letters of numbers are not quantities', () => {
-  expect(readQuantities('often bone someone stone', 'en')).toEqual([])
+  expect(readQuantities('often bone someone stone tens of sevenths', 'en')).toEqual([])
   expect(readQuantities('改善民生', 'zh')).toEqual([])
 })

@@ -31,6 +31,15 @@ test('a percentage fills its part of a hundred squares', () => {
   expect(filledPath).toMatch(/h2\.7v9h-2\.7z$/)
 })
 
+test('what is left over is a part of the last mark', () => {
+  const picture = unitPicture({ value: 10_500, unit: 'count', mark: 'seat' })
+  expect(picture).toMatchObject({ marks: 11, filled: 10.5, each: 1000 })
+  expect(marksIn(picture.filledPath)).toBe(10)
+  expect(marksIn(picture.restPath)).toBe(1)
+  expect(picture.cut).toMatchObject({ x: 120, y: 0, width: 4.5, height: 9 })
+  expect(unitPicture({ value: 10_000, unit: 'count', mark: 'seat' }).cut).toBeUndefined()
+})
+
 test('no mark leaves its picture', () => {
   for (const value of [1, 9, 12, 15, 21, 40, 51, 100, 101, 999, 1001]) {
     const { marks, each, width, height, filledPath } = unitPicture({ value, unit: 'count', mark: 'school' })

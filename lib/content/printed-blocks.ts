@@ -1,0 +1,62 @@
+import { mdxText, placeOf } from '../mdx/mdx-text.ts'
+import type { Position } from './parse-yaml.ts'
+import type { PartPair } from './read-edition-files.ts'
+import type { YamlFile } from './read-yaml.ts'
+import type { Edition } from './types.ts'
+
+/** A heading or a paragraph of the Chinese, and where each of its characters stands. */
+export interface Block {
+  text: string
+  file: string
+  at(index: number): Position
+  /** What may stand before it in the source and is not printed. */
+  number?: RegExp
+  /** A part or a title that cannot be read: it stands for any blocks of the source. */
+  unread?: boolean
+}
+
+/** A number before a heading, parted from it: 一, 一、, （一）, 1, 1. */
+const headingNumber = /^\s*[（(]?(?:[一二三四五六七八九十]+|\d{1,2})(?:\s*[)）、.．]\s*|\s+)/u
+/** The year that the poster prints before the slogan. */
+const year = /^\s*\d{4}年?\s+/u
+
+/** The words of an edition that stand in the source and not in a part. */
+export type SourceFrame = Pick<Edition, 'title' | 'slogan' | 'subtitle' | 'plan' | 'closing'>
+
+/** What the site prints in Chinese, in the order of the report. */
+export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>): Block[] {
+  const frame = (key: keyof SourceFrame): Block => ({
+    text: edition.data?.[key].zh ?? '',
+    file: edition.file,
+    at: () => edition.at([key, 'zh']),
+  })
+  const parts = (kinds: PartPair['kind'][]) =>
+    pairs.filter((pair) => kinds.includes(pair.kind)).flatMap((pair) => partBlocks(pair))
+  return [
+    frame('title'),
+    { ...frame('slogan'), number: year },
+    frame('subtitle'),
+    ...parts(['requirements']),
+    frame('plan'),
+    ...parts(['area', 'task']),
+    ...parts(['pledge']),
+    frame('closing'),
+  ]
+}
+
+function partBlocks({ zh, kind }: PartPair): Block[] {
+  if (!zh) return []
+  const { file, title, titleAt, unread } = zh
+  const heading = { text: title, file, at: () => titleAt, unread: title === '' }
+  if (unread !== undefined) return [{ ...heading, unread: true }]
+  const paragraphs = [...new Set(zh.sentences.map(({ paragraph }) => paragraph))]
+  return [
+    kind === 'area' || kind === 'pledge' ? { ...heading, number: headingNumber } : heading,
+    ...paragraphs.map((paragraph): Block => {
+      const spans = zh.sentences
+        .filter((sentence) => sentence.paragraph === paragraph)
+        .flatMap((sentence) => sentence.spans)
+      return { text: mdxText(spans), file, at: (index) => placeOf(spans, index) }
+    }),
+  ]
+}

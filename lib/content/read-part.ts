@@ -1,0 +1,84 @@
+import { compilePart } from '../mdx/compile-part.ts'
+import type { MdxSentence } from '../mdx/mdx-part.ts'
+import { inWords } from './describe-issue.ts'
+import { type Position, parseYaml } from './parse-yaml.ts'
+import type { Problem } from './problem.ts'
+import { readText } from './read-text.ts'
+import { frontMatterSchema } from './schema.ts'
+import type { Language } from './types.ts'
+
+/** One MDX file that was read. */
+export interface PartFile {
+  /** As problems name it. */
+  file: string
+  language: Language
+  title: string
+  titleAt: Position
+  sentences: MdxSentence[]
+  /** The whole text of a file that cannot be read, or has no front matter; what its part says is then unknown. */
+  unread?: string
+}
+
+/** What stands between two lines of three hyphens at the top. */
+const frontMatter = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/
+
+/**
+ * Reads one MDX file; whatever it must not hold comes back as problems.
+ * @param path where the file is on the disk
+ * @param file how problems name it
+ */
+export async function readPart(
+  path: string,
+  file: string,
+  language: Language,
+): Promise<{ part: PartFile; problems: Problem[] }> {
+  const { text, problems } = readText(path, file, { expected: 'expected it', cure: 'add it' })
+  const [top = '', yaml = ''] = frontMatter.exec(text) ?? []
+  const { title, titleAt, problem } = readTitle(yaml, file)
+  const empty = { file, language, title, titleAt, sentences: [] }
+  if (problems.length > 0) return { part: { ...empty, unread: text }, problems }
+  const body = '\n'.repeat(top.split('\n').length - 1) + text.slice(top.length)
+  const { sentences, faults } = await compilePart(body, file)
+  const found = faults.map((fault) => ({ file, ...fault, expected: `expected ${fault.expected}` }))
+  const unread = top === '' || (faults.length > 0 && sentences.length === 0)
+  return {
+    part: unread ? { ...empty, unread: text } : { ...empty, sentences },
+    problems: [...(problem ? [problem] : []), ...found],
+  }
+}
+
+/** The title is all that front matter may hold. */
+function readTitle(
+  yaml: string,
+  file: string,
+): { title: string; titleAt: Position; problem: Problem | undefined } {
+  const { value, problems, at, keyAt } = parseYaml(yaml, file, 1)
+  const titleAt = at(['title'])
+  const said = (place: Position, found: string, cure: string, expected: string) => ({
+    title: '',
+    titleAt,
+    problem: { file, ...place, found, expected, cure },
+  })
+  const form = 'expected “title: …” and nothing else in the front matter'
+  const [broken] = problems
+  if (broken) return { title: '', titleAt, problem: broken }
+  const { title, ...others } = { ...(typeof value === 'object' ? value : {}) } as Record<string, unknown>
+  const [other] = Object.keys(others)
+  if (title === undefined || title === null || title === '') {
+    const cure = 'write the title between two lines of three hyphens at the top of the file'
+    return said({ line: 1, column: 1 }, 'no title', cure, form)
+  }
+  if (typeof title !== 'string') {
+    return said(titleAt, `a title that is ${inWords(title)}`, 'put it in quotation marks', 'expected a text')
+  }
+  const { error } = frontMatterSchema.safeParse({ title })
+  if (error)
+    return said(
+      titleAt,
+      `a title that is ${inWords(title)}`,
+      'write the title on one line',
+      `expected ${error.issues[0]?.message}`,
+    )
+  if (other) return said(keyAt([other]), 'front matter with more than a title', `take “${other}” away`, form)
+  return { title: title.trim(), titleAt, problem: undefined }
+}

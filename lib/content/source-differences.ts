@@ -1,0 +1,78 @@
+import { normalize, readings } from './block-readings.ts'
+import type { Block } from './printed-blocks.ts'
+import type { Problem } from './problem.ts'
+
+/**
+ * The differences between blocks of the source and the blocks that are printed in their place. What the source has
+ * where a printed part cannot be read may be that part's, and is no difference.
+ * @param before the block printed before them
+ */
+export function sourceDifferences(source: Block[], printed: Block[], before: Block | undefined): Problem[] {
+  const gap = printed.findIndex((block) => block.unread)
+  if (gap < 0) return differences(source, printed, before)
+  const after = printed.slice(printed.findLastIndex((block) => block.unread) + 1)
+  const rest = Math.max(gap, source.length - after.length)
+  return [
+    ...differences(source.slice(0, gap), printed.slice(0, gap), before),
+    ...differences(source.slice(rest), after, printed[gap]),
+  ]
+}
+
+function differences(source: Block[], printed: Block[], before: Block | undefined): Problem[] {
+  const length = Math.max(source.length, printed.length)
+  return Array.from({ length }, (_, index) => {
+    const expected = source[index]
+    const actual = printed[index]
+    if (expected && actual) return changed(expected, actual)
+    if (actual) return added(actual)
+    return missing(expected as Block, printed.at(-1) ?? before)
+  })
+}
+
+/** Reported where the first character differs. */
+function changed(source: Block, printed: Block): Problem {
+  const actual = normalize(printed.text)
+  const [wanted = ''] = readings(source, printed).sort(
+    (a, b) => commonLength(b, actual) - commonLength(a, actual),
+  )
+  const index = commonLength(wanted, actual)
+  const around = (text: string) => text.slice(Math.max(0, index - 6), index + 10)
+  return {
+    file: printed.file,
+    ...printed.at(rawIndex(printed.text, Math.min(index, actual.length - 1))),
+    found: `“${around(actual)}”, which differs from the source`,
+    expected: `expected “${around(wanted)}”, as on line ${source.at(0).line} of ${source.file}`,
+    cure: 'print the source word for word; say what looks wrong in a <Note>',
+  }
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}
+
+/** Where the character of a text stands that has this index in the text without white space. */
+function rawIndex(text: string, index: number): number {
+  return [...text.matchAll(/\S/g)][index]?.index ?? 0
+}
+
+function added(printed: Block): Problem {
+  return {
+    file: printed.file,
+    ...printed.at(0),
+    found: `“${printed.text.slice(0, 20)}”, which the source does not have here`,
+    expected: 'expected only what the source prints, in its order',
+    cure: 'take it out, or mend the source text or the numbering of the file',
+  }
+}
+
+function missing(source: Block, near: Block | undefined): Problem {
+  return {
+    file: source.file,
+    ...source.at(0),
+    found: `“${source.text.slice(0, 20)}”, which the site does not print`,
+    expected: `expected it${near ? ` after ${near.file}:${near.at(near.text.length - 1).line}` : ''}`,
+    cure: 'add it to the content, or mend the numbering of the file it stands in',
+  }
+}
