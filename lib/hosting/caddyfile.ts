@@ -1,5 +1,5 @@
 import { checksumsName } from './checksums.ts'
-import { cacheChecked, patternSource } from './header-rules.ts'
+import { cacheChecked, folderOfIndex, patternSource } from './header-rules.ts'
 import { contentType, mediaType } from './media-types.ts'
 import type { ServedSite } from './nginx-config.ts'
 
@@ -31,7 +31,7 @@ export function caddyfile({ rules, basePath, host, files }: ServedSite): string 
 {$REPORT_ADDRESS:${host ?? ':8080'}} {
 ${matchers.join('\n')}
     root * {$REPORT_ROOT:/srv/report/out}
-    @file path_regexp file ^(.*/)index\\.html$
+    @file path_regexp file ${folderOfIndex}$
     redir @file {re.file.1} 301
     @hidden path *.br *.gz ${basePath}/_headers ${basePath}/_redirects ${basePath}/404.html
     route {

@@ -65,3 +65,9 @@ export function patternSource(path: string): string {
   const source = path.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')
   return `^${source}${path.endsWith('/') ? '(index\\.html)?' : ''}$`
 }
+
+/**
+ * The address of a page that was asked for by its file’s name, as the source of a regular expression. Only names that
+ * the site has: an empty one, or one with a backslash, at the start of a redirect would lead to another host.
+ */
+export const folderOfIndex = '^(/(?:[A-Za-z0-9._~-]+/)*)index\\.html'

@@ -1,4 +1,4 @@
-import { cacheChecked, type HeaderRule, patternSource } from './header-rules.ts'
+import { cacheChecked, folderOfIndex, type HeaderRule, patternSource } from './header-rules.ts'
 import { defaultType, isText, mediaType } from './media-types.ts'
 
 /** What the configurations of all servers are made from; everything comes from the built files. */
@@ -70,8 +70,8 @@ add_header Link $report_hint;
 add_header Vary $report_vary;
 
 # One address for a page: without its file's name, and with a slash, which nginx adds by itself.
-if ($request_uri ~ "^(?<folder>[^?]*/)index\\.html(\\?|$)") {
-    return 301 $folder;
+if ($request_uri ~ "${folderOfIndex}(\\?|$)") {
+    return 301 $1;
 }
 
 # What is not there, a folder without a page, and the files for hosts are all the bilingual 404 page.
