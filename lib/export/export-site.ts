@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PolicyNeeds } from '../hosting/content-policy.ts'
 import { trustedTypesIn } from '../hosting/trusted-types.ts'
@@ -40,14 +40,4 @@ export async function exportSite(staging: string, contact: string | null): Promi
   writeHostFiles(staging, needs, contact)
   await compressFiles(staging)
   await compressFiles(staging, await writeOffline(staging))
-}
-
-/** Puts a finished site in the place of the last one: two renames, so that there is no moment without a whole site. */
-export function replaceSite(staging: string, out: string): void {
-  const old = `${staging}.old`
-  rmSync(old, { recursive: true, force: true })
-  mkdirSync(join(out, '..'), { recursive: true })
-  if (existsSync(out)) renameSync(out, old)
-  renameSync(staging, out)
-  rmSync(old, { recursive: true, force: true })
 }
