@@ -11,6 +11,9 @@ import { writeOffline } from './write-offline.ts'
 /** What the framework writes beside the pages for its own browser half. */
 const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/
 
+/** Pictures leave an empty file when only pages are asked for (PAGES_ONLY). */
+const picture = /\/(?:card|poster)\.png$/
+
 /**
  * Turns the framework's export into the site: cleans every page, drops payloads and the framework's files, adds what
  * hosts read, and writes compressed copies beside everything that compresses. Last comes the service worker, which
@@ -29,8 +32,7 @@ export async function exportSite(staging: string, contact: string | null): Promi
   const needs: PolicyNeeds[] = []
   for (const file of files) {
     const path = join(staging, file)
-    // A route that has nothing to say, such as a picture when only pages are asked for, leaves an empty file.
-    if (payload.test(file) || statSync(path).size === 0) rmSync(path)
+    if (payload.test(file) || (picture.test(file) && statSync(path).size === 0)) rmSync(path)
     else if (file.endsWith('.html')) {
       const page = cleanPage(readFileSync(path, 'utf8'), file, trustedTypes)
       writeFileSync(path, page.html)
