@@ -6,8 +6,8 @@ export interface ServedSite {
   rules: readonly HeaderRule[]
   /** The path the site lives under, or `''`. */
   basePath: string
-  /** The host name the site is published at, or undefined. */
-  host: string | undefined
+  /** The origin the site is published at, or undefined. */
+  siteUrl: string | undefined
   /** Every file of the site. */
   files: readonly string[]
 }
@@ -44,7 +44,7 @@ map $uri $report_vary {
 export function nginxSite({ rules, basePath, files }: ServedSite): string {
   const names = [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])]
   const types = mediaTypesOf(files)
-  return `# Made by the build; include it in a server block that says where the files are: root /srv/report;
+  return `# Made by the build; include it in a server block that says where the files are, as server.conf does.
 # With a base path, the site is the folder of that name below the root.
 index index.html;
 autoindex off;

@@ -52,7 +52,7 @@ export function writeServerConfigs(out: string, folder: string): void {
   const site: ServedSite = {
     rules: readHeadersFile(readFileSync(join(out, '_headers'), 'utf8')),
     basePath,
-    host: siteUrl ? new URL(siteUrl).host : undefined,
+    siteUrl,
     files: listFiles(out),
   }
   mkdirSync(join(folder, 'nginx'), { recursive: true })

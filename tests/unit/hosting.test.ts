@@ -2,8 +2,10 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { cleanPage } from '../../lib/export/clean-page.ts'
 import { brotliQuality } from '../../lib/export/compress-files.ts'
 import { leftOut } from '../../lib/export/left-out.ts'
+import { caddyfile } from '../../lib/hosting/caddyfile.ts'
 import { headerRules, headersFor } from '../../lib/hosting/header-rules.ts'
 import { headersFile, readHeadersFile } from '../../lib/hosting/headers-file.ts'
+import { nginxServer } from '../../lib/hosting/nginx-servers.ts'
 import { redirectsFile } from '../../lib/hosting/redirects-file.ts'
 import { securityText } from '../../lib/hosting/security-txt.ts'
 import { pagesOnly } from '../../lib/take-away/pages-only.ts'
@@ -88,6 +90,45 @@ test('SOURCE_DATE_EPOCH sets the year of security.txt, and is no date when it is
   expect(() => securityText('editor@report.example')).toThrow(
     'SOURCE_DATE_EPOCH is “today”; expected seconds since 1970; set it to a number, or leave it out',
   )
+})
+
+const served = { rules: headerRules('', needs, []), files: ['index.html'] }
+
+test.each([
+  [undefined, ['80', '443 ssl'], '_', 'https://$host$request_uri', ':8080'],
+  [
+    'https://report.example',
+    ['80', '443 ssl'],
+    'report.example',
+    'https://$host$request_uri',
+    'report.example',
+  ],
+  [
+    'https://report.example:8443',
+    ['80', '8443 ssl'],
+    'report.example',
+    'https://$host:8443$request_uri',
+    'report.example:8443',
+  ],
+  ['http://report.example:8080', ['8080'], 'report.example', undefined, 'http://report.example:8080'],
+])('the servers listen where SITE_URL %s says', (siteUrl, ports, name, redirect, caddy) => {
+  const server = nginxServer({ siteUrl, basePath: '' })
+  const all = (pattern: RegExp) => [...server.matchAll(pattern)].map(([, value]) => value)
+  expect(all(/listen (\d.*);/g)).toEqual(ports)
+  expect(new Set(all(/server_name (.*);/g))).toEqual(new Set([name]))
+  expect(all(/return 301 (.*);/g)).toEqual(redirect ? [redirect] : [])
+  expect(caddyfile({ ...served, siteUrl, basePath: '' })).toContain(`{$REPORT_ADDRESS:${caddy}} {`)
+})
+
+test('the examples of servers find a site under a path where they say it belongs', () => {
+  for (const basePath of ['', '/news/report']) {
+    const site = { siteUrl: undefined, basePath }
+    const texts = [nginxServer(site), caddyfile({ ...served, ...site })]
+    const roots = texts.map((text) => /root (?:\* \{\$REPORT_ROOT:)?([^;}\n]+)/.exec(text)?.[1])
+    const told = texts.map((text) => / to (\S+)\/$/m.exec(text)?.[1])
+    expect(new Set(roots).size).toBe(1)
+    expect(told).toEqual(roots.map((root) => (basePath ? root + basePath : undefined)))
+  }
 })
 
 test('PAGES_ONLY is yes or no, and a build without the rest says so', () => {
