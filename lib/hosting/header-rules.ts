@@ -6,8 +6,9 @@ export interface HeaderRule {
   headers: Record<string, string>
 }
 
-/** Hashed files never change; everything else is asked for again, which costs a 304. */
+/** For hashed files, which never change. */
 export const cacheForever = 'public, max-age=31536000, immutable'
+/** For everything else: it is asked for again, which costs a 304. */
 export const cacheChecked = 'public, max-age=0, must-revalidate'
 
 /** What the site never asks of a browser, so that no script in it ever can. */
