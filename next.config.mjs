@@ -5,7 +5,7 @@ export default {
   output: 'export',
   // `npm run build` renders into a staging folder and moves it to out/ when everything is done.
   distDir: process.env.EXPORT_DIR || '.next',
-  basePath: process.env.BASE_PATH?.replace(/\/+$/, '') || '',
+  basePath: process.env.BASE_PATH?.trim().replace(/\/+$/, '') || '',
   trailingSlash: true,
   poweredByHeader: false,
   devIndicators: false,

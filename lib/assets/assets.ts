@@ -4,6 +4,7 @@ import { contentFolder } from '../content/content-folder.ts'
 import { getSite } from '../content/get-site.ts'
 import { string } from '../i18n/strings.ts'
 import { readSettings } from '../url/settings.ts'
+import { cssString } from './css-string.ts'
 
 /** A hashed file of script, served under `/assets/`. */
 export interface Asset {
@@ -60,7 +61,7 @@ async function bundle(): Promise<Assets> {
     legalComments: 'none',
     // What the sheet for paper prints: the site's name on every page, and whole addresses.
     banner: {
-      css: `:root{--site:"${siteUrl}";--running:"${name.zh}"}:root:lang(en){--running:"${name.en}"}`,
+      css: `:root{--site:${cssString(siteUrl)};--running:${cssString(name.zh)}}:root:lang(en){--running:${cssString(name.en)}}`,
     },
     define: {
       LOST_ZH: JSON.stringify(string('zh', 'lost.feature')),

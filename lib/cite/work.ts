@@ -1,6 +1,6 @@
 import { partNumber } from '../content/find-part.ts'
 import type { Edition, Language, Part } from '../content/types.ts'
-import { address, canonical } from '../url/address.ts'
+import { fullAddress } from '../data/full-address.ts'
 
 /** What a citation names: one part of a report, or the whole of it, in one language. */
 export interface CitedWork {
@@ -24,14 +24,13 @@ export function citedWork(edition: Edition, part: Part | undefined, language: La
   const page = part
     ? ({ kind: 'part', edition: edition.id, part: part.id } as const)
     : ({ kind: 'report', edition: edition.id } as const)
-  const path = address(language, page)
   return {
     language,
     author: edition.issuer[language],
     report: edition.title[language],
     part: part ? `${partNumber(part)} ${part.title[language]}`.trim() : '',
     year: edition.id,
-    url: canonical(path) ?? path,
+    url: fullAddress(language, page),
     key: ['report', edition.id, part?.id, language].filter(Boolean).join('-'),
   }
 }

@@ -32,9 +32,9 @@ export function serveSite(folder: string, basePath: string): RequestListener {
     }
   }
   return (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    const path = decode(url.pathname)
-    if (path === undefined || (path !== basePath && !path.startsWith(`${basePath}/`))) return notFound()
+    const url = addressOf(request.url ?? '/')
+    const path = url && decode(url.pathname)
+    if (!path || (path !== basePath && !path.startsWith(`${basePath}/`))) return notFound()
     const inner = path.slice(basePath.length)
     if (forHosts.test(inner)) return notFound()
     if (!inner.endsWith('/') && existsSync(join(folder, inner, 'index.html'))) {
@@ -42,16 +42,20 @@ export function serveSite(folder: string, basePath: string): RequestListener {
       return
     }
     request.url = url.pathname.slice(basePath.length) || '/'
+    if (!isRange(request.headers.range)) delete request.headers.range
     files(request, response, notFound)
 
     function notFound() {
       setHeaders(response, '/404.html')
-      sendNotFound(folder, /\bbr\b/.test(String(request.headers['accept-encoding'] ?? '')), response)
+      sendNotFound(folder, String(request.headers['accept-encoding'] ?? ''), response)
     }
   }
 }
 
-/** Serves a site as it is now: one that is built again meanwhile is read again, files and headers together. */
+/**
+ * Serves a site as it is now: one that is built again meanwhile is read again, files and headers together; in the
+ * moment in which neither the old one nor the new one is there, readers are asked to come back.
+ */
 export function serveLatest(folder: string, basePath: string): RequestListener {
   const buildOf = () => {
     const now = statSync(folder, { throwIfNoEntry: false })
@@ -61,7 +65,11 @@ export function serveLatest(folder: string, basePath: string): RequestListener {
   let serve = serveSite(folder, basePath)
   return (request, response) => {
     const build = buildOf()
-    if (build && build !== served) {
+    if (!build) {
+      response.writeHead(503, { 'Retry-After': '1' }).end()
+      return
+    }
+    if (build !== served) {
       served = build
       serve = serveSite(folder, basePath)
     }
@@ -72,6 +80,22 @@ export function serveLatest(folder: string, basePath: string): RequestListener {
 /** Files that hosts read and no reader asks for. */
 const forHosts = /^\/(?:_headers|_redirects)$|\.(?:br|gz)$/
 
+/** What a request line asks for, or undefined where it is no address of this site. */
+function addressOf(target: string): URL | undefined {
+  const url =
+    /^[/\\]{2}/.test(target) || !URL.canParse(target, 'http://localhost')
+      ? undefined
+      : new URL(target, 'http://localhost')
+  // An address with two slashes at its start would name another host in a redirect.
+  return url?.pathname.startsWith('//') ? undefined : url
+}
+
+/** Whether sirv reads a range as it is meant; any other may be ignored (RFC 9110), and some would end the server. */
+function isRange(range = ''): boolean {
+  const [, start, end = ''] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? []
+  return start !== undefined && (end === '' || Number(start) <= Number(end))
+}
+
 function decode(path: string): string | undefined {
   try {
     const decoded = decodeURIComponent(path)
@@ -81,11 +105,13 @@ function decode(path: string): string | undefined {
   }
 }
 
-function sendNotFound(folder: string, brotli: boolean, response: ServerResponse) {
+function sendNotFound(folder: string, accepted: string, response: ServerResponse) {
+  const page = join(folder, '404.html')
+  const brotli = /\bbr\b/.test(accepted) && existsSync(`${page}.br`)
   response.writeHead(404, {
     'Content-Type': 'text/html; charset=utf-8',
     Vary: 'Accept-Encoding',
     ...(brotli ? { 'Content-Encoding': 'br' } : {}),
   })
-  response.end(readFileSync(join(folder, brotli ? '404.html.br' : '404.html')))
+  response.end(existsSync(page) ? readFileSync(brotli ? `${page}.br` : page) : '')
 }

@@ -1,6 +1,13 @@
 import { install, runTypeScript } from './install.mjs'
+import { readPort } from './port.mjs'
 
-/** `npm start`: installs what is missing, builds the site, and serves it. */
-install()
-const built = runTypeScript('lib/export/build.ts')
-process.exitCode = built === 0 ? runTypeScript('lib/commands/serve.ts') : built
+/** `npm start`: installs what is missing, builds the site, and serves it; a PORT that is none ends it at once. */
+try {
+  readPort()
+  install()
+  const built = runTypeScript('lib/export/build.ts')
+  process.exitCode = built === 0 ? runTypeScript('lib/commands/serve.ts') : built
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

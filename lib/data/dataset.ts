@@ -1,10 +1,11 @@
 import type { Edition, Site } from '../content/types.ts'
+import { mediaType } from '../hosting/media-types.ts'
 import { isoDay } from '../take-away/content-date.ts'
 import { sha256 } from '../take-away/edition-text.ts'
 import { downloadsFolder } from '../take-away/file-names.ts'
 import type { Making, TakeAwayFile } from '../take-away/take-away-file.ts'
 import { languagesOf, languageTag } from '../url/view.ts'
-import { formatName, mediaTypes } from './format-name.ts'
+import { formatName } from './format-name.ts'
 import { fullAddress, fullFileAddress } from './full-address.ts'
 
 /** The data of an edition described for catalogues: a schema.org Dataset in JSON-LD, which DCAT harvesters read too. */
@@ -40,7 +41,7 @@ export function datasetText(
         '@type': 'DataDownload',
         name: formatName('en', format),
         contentUrl: fullFileAddress(path),
-        encodingFormat: mediaTypes[format],
+        encodingFormat: mediaType(path),
         contentSize: String(Buffer.byteLength(contents)),
         sha256: sha256(contents),
         inLanguage: (view ? languagesOf(view) : (['zh', 'en'] as const)).map(languageTag),

@@ -1,16 +1,19 @@
 import { address, canonical, fileAddress, type Page } from '../url/address.ts'
 import { type View, views } from '../url/view.ts'
 
-/** The address of a page for use outside the site: full when SITE_URL is set, else a path. */
-export function fullAddress(view: View, page: Page, fragment?: string): string {
-  const path = address(view, page, fragment)
+/** An address of the site for use outside it: full when SITE_URL is set, else the path it is. */
+export function full(path: string): string {
   return canonical(path) ?? path
 }
 
-/** The same of a file. */
+/** The full address of a page. */
+export function fullAddress(view: View, page: Page, fragment?: string): string {
+  return full(address(view, page, fragment))
+}
+
+/** The full address of a file. */
 export function fullFileAddress(path: string): string {
-  const address = fileAddress(path)
-  return canonical(address) ?? address
+  return full(fileAddress(path))
 }
 
 /** A page in every view. */

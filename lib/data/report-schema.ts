@@ -114,8 +114,11 @@ export const partSchema = z
   .strictObject({ ...head, part })
   .describe('One part of a report in Chinese and English, sentence by sentence.')
 
+/** The contents of `report.json`. */
 export type ReportJson = z.infer<typeof reportSchema>
+/** The contents of a `part.json`. */
 export type PartFileJson = z.infer<typeof partSchema>
+/** A part in either of them. */
 export type PartJson = z.infer<typeof part>
 
 /** A schema as a file: JSON Schema, draft 2020-12. */

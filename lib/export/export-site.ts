@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PolicyNeeds } from '../hosting/content-policy.ts'
 import { trustedTypesIn } from '../hosting/trusted-types.ts'
@@ -10,6 +10,9 @@ import { writeOffline } from './write-offline.ts'
 
 /** What the framework writes beside the pages for its own browser half. */
 const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/
+
+/** Pictures leave an empty file when only pages are asked for (PAGES_ONLY). */
+const picture = /\/(?:card|poster)\.png$/
 
 /**
  * Turns the framework's export into the site: cleans every page, drops payloads and the framework's files, adds what
@@ -29,8 +32,7 @@ export async function exportSite(staging: string, contact: string | null): Promi
   const needs: PolicyNeeds[] = []
   for (const file of files) {
     const path = join(staging, file)
-    // A route that has nothing to say, such as a picture when only pages are asked for, leaves an empty file.
-    if (payload.test(file) || statSync(path).size === 0) rmSync(path)
+    if (payload.test(file) || (picture.test(file) && statSync(path).size === 0)) rmSync(path)
     else if (file.endsWith('.html')) {
       const page = cleanPage(readFileSync(path, 'utf8'), file, trustedTypes)
       writeFileSync(path, page.html)
@@ -40,14 +42,4 @@ export async function exportSite(staging: string, contact: string | null): Promi
   writeHostFiles(staging, needs, contact)
   await compressFiles(staging)
   await compressFiles(staging, await writeOffline(staging))
-}
-
-/** Puts a finished site in the place of the last one: two renames, so that there is no moment without a whole site. */
-export function replaceSite(staging: string, out: string): void {
-  const old = `${staging}.old`
-  rmSync(old, { recursive: true, force: true })
-  mkdirSync(join(out, '..'), { recursive: true })
-  if (existsSync(out)) renameSync(out, old)
-  renameSync(staging, out)
-  rmSync(old, { recursive: true, force: true })
 }

@@ -1,22 +1,21 @@
 import type { Site } from '../content/types.ts'
-import { address, canonical, fileAddress } from '../url/address.ts'
+import { fullAddress, fullFileAddress } from '../data/full-address.ts'
 import { sitePages } from '../url/site-pages.ts'
 import { pageLanguageTag, views } from '../url/view.ts'
 
 /** sitemap.xml (sitemaps.org 0.9) with language alternates; addresses are paths while no SITE_URL is set. */
 export function sitemapText(site: Site): string {
-  const full = (path: string) => canonical(path) ?? path
   const urls = sitePages(site).flatMap((page) => {
     const alternates = views
       .filter((view) => view !== 'zh-en')
       .map(
         (view) =>
-          `<xhtml:link rel="alternate" hreflang="${pageLanguageTag(view)}" href="${full(address(view, page))}"/>`,
+          `<xhtml:link rel="alternate" hreflang="${pageLanguageTag(view)}" href="${fullAddress(view, page)}"/>`,
       )
       .join('')
-    return views.map((view) => `<url><loc>${full(address(view, page))}</loc>${alternates}</url>`)
+    return views.map((view) => `<url><loc>${fullAddress(view, page)}</loc>${alternates}</url>`)
   })
-  const root = `<url><loc>${full(fileAddress(''))}</loc></url>`
+  const root = `<url><loc>${fullFileAddress('')}</loc></url>`
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${[root, ...urls].join('\n')}

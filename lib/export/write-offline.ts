@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import type { OfflineList } from '../offline/pages.ts'
 import { listFiles } from './list-files.ts'
 
-/** Pages, and what they load; not the downloads, which readers keep by downloading them. */
+/**
+ * Pages, and what they load; not the cards for other sites, whose text the pages have, and not the downloads, which
+ * readers keep by downloading them.
+ */
 const kept =
-  /(?:^|\/)index\.html$|^(?:assets|search)\/[^/]+\.(?:js|css|json)$|^icon\.svg$|^manifest\.webmanifest$/
+  /(?:^|\/)(?<!\/embed\/)index\.html$|^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$|^manifest\.webmanifest$/
+
+/** The budget of a module, in bytes with Brotli 11; only the search is larger, and without a network it can be missed. */
+const moduleBudget = 5000
 
 /**
  * Writes `offline.json`, the list of what a device can keep, and `sw.js`, the service worker, into a finished site.
@@ -18,13 +25,14 @@ export async function writeOffline(folder: string): Promise<string[]> {
   const files = listFiles(folder).filter((file) => kept.test(file))
   const list: OfflineList = {
     version: '',
-    download: sum(files.map((file) => compressedSize(folder, file))),
+    download: sum(files.map((file) => sentSize(folder, file))),
     size: sum(files.map((file) => statSync(join(folder, file)).size)),
     files: files.map((file) => [file.replace(/index\.html$/, ''), hash(readFileSync(join(folder, file)))]),
   }
   list.version = hash(JSON.stringify(list.files))
   const needed = files
-    .filter((file) => file.startsWith('assets/') && compressedSize(folder, file) <= 5000)
+    .filter((file) => file.startsWith('assets/'))
+    .filter((file) => brotliCompressSync(readFileSync(join(folder, file))).length <= moduleBudget)
     .concat('offline/')
   const { outputFiles } = await build({
     entryPoints: ['lib/offline/service-worker.ts'],
@@ -41,7 +49,8 @@ export async function writeOffline(folder: string): Promise<string[]> {
   return ['offline.json', 'sw.js']
 }
 
-function compressedSize(folder: string, file: string): number {
+/** What travels: the compressed copy where the build made one. */
+function sentSize(folder: string, file: string): number {
   const path = join(folder, file)
   return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size
 }

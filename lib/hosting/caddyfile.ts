@@ -1,10 +1,12 @@
 import { checksumsName } from './checksums.ts'
-import { cacheChecked, patternSource } from './header-rules.ts'
+import { cacheChecked, folderOfIndex, patternSource } from './header-rules.ts'
 import { contentType, mediaType } from './media-types.ts'
 import type { ServedSite } from './nginx-config.ts'
+import { serverRoot } from './nginx-servers.ts'
 
 /** A Caddyfile that serves the site as the nginx configuration does; REPORT_ROOT and REPORT_ADDRESS may name other places. */
-export function caddyfile({ rules, basePath, host, files }: ServedSite): string {
+export function caddyfile({ rules, basePath, siteUrl, files }: ServedSite): string {
+  const { root, remark } = serverRoot(basePath)
   const endings = [...new Set(files.flatMap((file) => /\.([a-z0-9]+)$/.exec(file)?.[1] ?? []))]
     .filter((ending) => mediaType(`a.${ending}`))
     .sort()
@@ -24,14 +26,14 @@ export function caddyfile({ rules, basePath, host, files }: ServedSite): string 
     header(`*.${ending}`, [`Content-Type "${contentType(`a.${ending}`)}"`]),
   )
   return `# Made by the build: caddy run --config Caddyfile
-{
+${remark}{
     admin off
 }
 
-{$REPORT_ADDRESS:${host ?? ':8080'}} {
+{$REPORT_ADDRESS:${siteUrl ? addressIn(siteUrl) : ':8080'}} {
 ${matchers.join('\n')}
-    root * {$REPORT_ROOT:/srv/report/out}
-    @file path_regexp file ^(.*/)index\\.html$
+    root * {$REPORT_ROOT:${root}}
+    @file path_regexp file ${folderOfIndex}$
     redir @file {re.file.1} 301
     @hidden path *.br *.gz ${basePath}/_headers ${basePath}/_redirects ${basePath}/404.html
     route {
@@ -60,4 +62,10 @@ ${blocks[0] ?? ''}
     }
 }
 `
+}
+
+/** An origin as Caddy names a site; without a scheme it fetches a certificate and encrypts. */
+function addressIn(siteUrl: string): string {
+  const { protocol, origin, host } = new URL(siteUrl)
+  return protocol === 'http:' ? origin : host
 }

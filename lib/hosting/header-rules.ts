@@ -6,8 +6,9 @@ export interface HeaderRule {
   headers: Record<string, string>
 }
 
-/** Hashed files never change; everything else is asked for again, which costs a 304. */
+/** For hashed files, which never change. */
 export const cacheForever = 'public, max-age=31536000, immutable'
+/** For everything else: it is asked for again, which costs a 304. */
 export const cacheChecked = 'public, max-age=0, must-revalidate'
 
 /** What the site never asks of a browser, so that no script in it ever can. */
@@ -65,3 +66,9 @@ export function patternSource(path: string): string {
   const source = path.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')
   return `^${source}${path.endsWith('/') ? '(index\\.html)?' : ''}$`
 }
+
+/**
+ * The address of a page that was asked for by its file’s name, as the source of a regular expression. Only names that
+ * the site has: an empty one, or one with a backslash, at the start of a redirect would lead to another host.
+ */
+export const folderOfIndex = '^(/(?:[A-Za-z0-9._~-]+/)*)index\\.html'

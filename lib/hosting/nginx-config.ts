@@ -1,4 +1,4 @@
-import { cacheChecked, type HeaderRule, patternSource } from './header-rules.ts'
+import { cacheChecked, folderOfIndex, type HeaderRule, patternSource } from './header-rules.ts'
 import { defaultType, isText, mediaType } from './media-types.ts'
 
 /** What the configurations of all servers are made from; everything comes from the built files. */
@@ -6,8 +6,8 @@ export interface ServedSite {
   rules: readonly HeaderRule[]
   /** The path the site lives under, or `''`. */
   basePath: string
-  /** The host name the site is published at, or undefined. */
-  host: string | undefined
+  /** The origin the site is published at, or undefined. */
+  siteUrl: string | undefined
   /** Every file of the site. */
   files: readonly string[]
 }
@@ -44,7 +44,7 @@ map $uri $report_vary {
 export function nginxSite({ rules, basePath, files }: ServedSite): string {
   const names = [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])]
   const types = mediaTypesOf(files)
-  return `# Made by the build; include it in a server block that says where the files are: root /srv/report;
+  return `# Made by the build; include it in a server block that says where the files are, as server.conf does.
 # With a base path, the site is the folder of that name below the root.
 index index.html;
 autoindex off;
@@ -70,8 +70,8 @@ add_header Link $report_hint;
 add_header Vary $report_vary;
 
 # One address for a page: without its file's name, and with a slash, which nginx adds by itself.
-if ($request_uri ~ "^(?<folder>[^?]*/)index\\.html(\\?|$)") {
-    return 301 $folder;
+if ($request_uri ~ "${folderOfIndex}(\\?|$)") {
+    return 301 $1;
 }
 
 # What is not there, a folder without a page, and the files for hosts are all the bilingual 404 page.

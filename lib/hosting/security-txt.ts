@@ -1,13 +1,16 @@
+import { sourceDate } from '../take-away/content-date.ts'
 import { canonical, fileAddress } from '../url/address.ts'
+import { readSettings } from '../url/settings.ts'
 
 /**
- * `.well-known/security.txt` (RFC 9116), or undefined while nobody can be written to. It must say when it expires: at
- * the end of the year after the build's, so that builds of one year are the same.
+ * `.well-known/security.txt` (RFC 9116), or undefined while nobody can be written to, and for a site under a path: only
+ * at the root of a host is it one. It must say when it expires: at the end of the year after the build's, so that
+ * builds of one year are the same.
  * @param contact an e-mail address or an https address
  * @param built when the site is built; SOURCE_DATE_EPOCH (reproducible-builds.org) in seconds sets it
  */
-export function securityText(contact: string | null, built = buildDate()): string | undefined {
-  if (!contact) return undefined
+export function securityText(contact: string | null, built = sourceDate() ?? new Date()): string | undefined {
+  if (!contact || readSettings().basePath) return undefined
   const address = URL.canParse(contact) ? contact : `mailto:${contact}`
   const own = canonical(fileAddress('.well-known/security.txt'))
   return [
@@ -17,9 +20,4 @@ export function securityText(contact: string | null, built = buildDate()): strin
     ...(own ? [`Canonical: ${own}`] : []),
     '',
   ].join('\n')
-}
-
-function buildDate(): Date {
-  const { SOURCE_DATE_EPOCH: epoch } = process.env
-  return epoch ? new Date(Number(epoch) * 1000) : new Date()
 }

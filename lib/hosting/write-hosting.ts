@@ -42,16 +42,19 @@ export function hostingFolder(out: string): string {
   return join(dirname(out), '.hosting')
 }
 
-/** Writes the configurations of nginx and Caddy for a finished site into the folder beside it. */
-export function writeServerConfigs(out: string): void {
+/**
+ * Writes the configurations of nginx and Caddy for a finished site.
+ * @param out the site
+ * @param folder where they go
+ */
+export function writeServerConfigs(out: string, folder: string): void {
   const { basePath, siteUrl } = readSettings()
   const site: ServedSite = {
     rules: readHeadersFile(readFileSync(join(out, '_headers'), 'utf8')),
     basePath,
-    host: siteUrl ? new URL(siteUrl).host : undefined,
+    siteUrl,
     files: listFiles(out),
   }
-  const folder = hostingFolder(out)
   mkdirSync(join(folder, 'nginx'), { recursive: true })
   writeFileSync(join(folder, 'nginx/maps.conf'), nginxMaps(site))
   writeFileSync(join(folder, 'nginx/site.conf'), nginxSite(site))

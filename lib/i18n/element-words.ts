@@ -3,7 +3,7 @@ import type { Words } from './words.ts'
 type Strings = Record<string, string>
 
 /** The view of the page the element stands on: the one marked in the view switch; both languages where there is none. */
-export function viewOfPage(): string {
+function viewOfPage(): string {
   return document.querySelector<HTMLElement>('.view-switch [aria-current]')?.dataset.view ?? 'zh-en'
 }
 

@@ -1,5 +1,5 @@
+import { full } from '../data/full-address.ts'
 import type { Words } from '../i18n/words.ts'
-import { canonical } from '../url/address.ts'
 import { allChanges, type ChangesData } from './change-items.ts'
 import { editionOf, type PageContext } from './page-context.ts'
 
@@ -57,7 +57,7 @@ export function aboutData(context: PageContext): AboutData {
         [
           {
             href: example,
-            text: of({ zh: canonical(example) ?? example, en: canonical(example) ?? example }),
+            text: of({ zh: full(example), en: full(example) }),
           },
         ],
       ),

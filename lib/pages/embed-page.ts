@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { Edition, Part } from '../content/types.ts'
+import { full } from '../data/full-address.ts'
 import type { Words } from '../i18n/words.ts'
 import { joinWords } from '../i18n/words.ts'
 import { type ShownSentence, shownSentences } from '../sentences/shown-sentence.ts'
@@ -8,7 +9,7 @@ import type { PageContext } from './page-context.ts'
 import { partFileAddress } from './part-files.ts'
 
 /** The size an embedding page should give the card, in CSS pixels. */
-export const embedSize = { width: 600, height: 420 }
+const embedSize = { width: 600, height: 420 }
 
 /** A part as a card for an iframe: its text, its link and where it comes from; no script. */
 export interface EmbedData {
@@ -62,10 +63,10 @@ export function oembedJson(context: PageContext, part: Part): string {
       type: 'rich',
       title,
       provider_name: joinWords(of(site.name)),
-      provider_url: canonical(context.href({ kind: 'home' })) ?? context.href({ kind: 'home' }),
+      provider_url: full(context.href({ kind: 'home' })),
       width,
       height,
-      html: `<iframe src="${canonical(path) ?? path}" width="${width}" height="${height}" title="${quoted}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+      html: `<iframe src="${full(path)}" width="${width}" height="${height}" title="${quoted}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
     },
     null,
     2,

@@ -26,7 +26,7 @@ export function machineMetadata(context: PageContext, title: string, description
       siteName: site.name[language],
       title,
       description,
-      ...(url ? { url, images: [cardOf(context, edition, part, language, title)] } : {}),
+      ...(url ? { url, images: [cardOf(edition, part, language, title)] } : {}),
     },
     twitter: { card: 'summary_large_image' },
     other: {
@@ -37,17 +37,9 @@ export function machineMetadata(context: PageContext, title: string, description
 }
 
 /** The picture services show: the part's own, or that of the whole report. */
-function cardOf(
-  { site }: PageContext,
-  edition: Edition,
-  part: Part | undefined,
-  language: Language,
-  title: string,
-) {
+function cardOf(edition: Edition, part: Part | undefined, language: Language, title: string) {
   const path = `${language}/${edition.id}/${part ? `${part.id}/` : ''}card.png`
-  const alt = string(language, 'picture.alt', {
-    title: part?.title[language] ?? title ?? site.name[language],
-  })
+  const alt = string(language, 'picture.alt', { title: part?.title[language] ?? title })
   return { url: canonical(fileAddress(path)) ?? '', width: 1200, height: 630, type: 'image/png', alt }
 }
 

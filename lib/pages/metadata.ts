@@ -12,6 +12,7 @@ import { languagesOf, pageLanguageTag, views } from '../url/view.ts'
 import { machineMetadata } from './machine-metadata.ts'
 import { editionOf, type PageContext } from './page-context.ts'
 import { partFileAddress } from './part-files.ts'
+import { shorten } from './shorten.ts'
 
 /** Search engines show about this many characters of a description. */
 const descriptionLength = { zh: 90, en: 170 }
@@ -97,7 +98,7 @@ function descriptionOf({ site, page }: PageContext, language: Language): string 
 }
 
 /** The beginning of a part's text; of an area, its tasks. */
-export function partDescription(edition: Edition, part: Part, language: Language): string {
+function partDescription(edition: Edition, part: Part, language: Language): string {
   if (part.kind === 'area') {
     const titles = part.tasks.map((task: { title: Bilingual }) => task.title[language])
     const description = string(language, 'part.areaDescription', {
@@ -112,12 +113,4 @@ export function partDescription(edition: Edition, part: Part, language: Language
     .map((sentence) => plainText(sentence[language]))
     .join(language === 'zh' ? '' : ' ')
   return shorten(text, descriptionLength[language])
-}
-
-/** Cuts at a word's end and marks the cut. */
-function shorten(text: string, length: number): string {
-  if (text.length <= length) return text
-  const cut = text.slice(0, length)
-  const end = /[\w’]$/.test(cut) ? cut.lastIndexOf(' ') : length
-  return `${cut.slice(0, end)}…`
 }

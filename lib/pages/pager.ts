@@ -4,6 +4,7 @@ import type { Edition, Part } from '../content/types.ts'
 import { shortTitle, type Words } from '../i18n/words.ts'
 import type { PageContext } from './page-context.ts'
 
+/** A part before or after: where it is, which of the two, its number and its title. */
 export interface PagerLink {
   href: string
   direction: Words

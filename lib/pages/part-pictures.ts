@@ -8,7 +8,7 @@ import { languagesOf, type View } from '../url/view.ts'
 
 /** The card of a part, or of the whole report, in the first language of a view. */
 export function cardFile(site: Site, view: View, edition: Edition, part?: Part): Uint8Array<ArrayBuffer> {
-  if (pagesOnly) return new Uint8Array()
+  if (pagesOnly()) return new Uint8Array()
   const [language = 'zh'] = languagesOf(view)
   const words = pictureWords(site.name[language], edition, part, language)
   return renderPicture('card', { ...words, url: undefined }, cardPicture)
@@ -16,7 +16,7 @@ export function cardFile(site: Site, view: View, edition: Edition, part?: Part):
 
 /** The poster of a task in the first language of a view. */
 export function posterFile(site: Site, view: View, edition: Edition, part: Part): Uint8Array<ArrayBuffer> {
-  if (pagesOnly) return new Uint8Array()
+  if (pagesOnly()) return new Uint8Array()
   const [language = 'zh'] = languagesOf(view)
   return renderPicture('poster', pictureWords(site.name[language], edition, part, language), posterPicture)
 }

@@ -41,5 +41,5 @@ export async function partFile(
 /** The addresses of the parts that have a picture: in one language, and but a single one when only pages are asked for. */
 export async function pictureParams(has: (route: PartRoute) => boolean = () => true) {
   const all = await partParams((route) => route.context.view !== 'zh-en' && has(route))
-  return pagesOnly ? all.slice(0, 1) : all
+  return pagesOnly() ? all.slice(0, 1) : all
 }

@@ -12,8 +12,8 @@ export type Params = Promise<Record<string, string>>
 /** What a route shows, or undefined for an address that does not exist. */
 export async function contextFor(params: Params, pageOf: (segments: Record<string, string>) => Page) {
   const segments = await params
-  const site = await getSite()
-  return isView(segments.view ?? '') ? pageContext(site, segments.view as 'zh', pageOf(segments)) : undefined
+  const { view = '' } = segments
+  return isView(view) ? pageContext(await getSite(), view, pageOf(segments)) : undefined
 }
 
 /** The edition of a context's page, or undefined. */

@@ -1,12 +1,13 @@
 import type { Action, BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts'
 import { findPart } from '../content/find-part.ts'
 import type { Edition, Part } from '../content/types.ts'
+import { full } from '../data/full-address.ts'
 import { string } from '../i18n/strings.ts'
 import { joinWords } from '../i18n/words.ts'
 import type { Page } from '../url/address.ts'
 import { languagesOf, languageTag, pageLanguageTag } from '../url/view.ts'
 import { editionOf, type PageContext } from './page-context.ts'
-import { dataset, full, languageOf, reportOf } from './structured-report.ts'
+import { dataset, languageOf, reportOf } from './structured-report.ts'
 
 /** The query is a placeholder of schema.org's own, which its type does not know. */
 type SearchAction = Action & { 'query-input': string }

@@ -1,15 +1,11 @@
 import type { Dataset, GovernmentOrganization, Report } from 'schema-dts'
 import { citedWork, fullTitle } from '../cite/work.ts'
 import type { Edition, Language, Part } from '../content/types.ts'
+import { full } from '../data/full-address.ts'
 import { string } from '../i18n/strings.ts'
-import { address, canonical } from '../url/address.ts'
+import { address } from '../url/address.ts'
 import { languagesOf, languageTag } from '../url/view.ts'
 import type { PageContext } from './page-context.ts'
-
-/** An address as data gives it: whole when the site knows its own, else from the root. */
-export function full(path: string): string {
-  return canonical(path) ?? path
-}
 
 /** The language in which data says things once: the view's first. */
 export function languageOf({ view }: PageContext): Language {

@@ -5,7 +5,7 @@ import { colors, line } from './sheet.ts'
 import { measure } from './typeface.ts'
 
 /** 1200 × 630: what services show beside a shared link (Open Graph). */
-export const cardSize = { width: 1200, height: 630 }
+const cardSize = { width: 1200, height: 630 }
 
 const edge = 72
 

@@ -5,7 +5,7 @@ import { setText } from './set-text.ts'
 import { colors, line } from './sheet.ts'
 
 /** 3:4, as phones show pictures in a feed. */
-export const posterSize = { width: 1080, height: 1440 }
+const posterSize = { width: 1080, height: 1440 }
 
 const edge = 84
 const inner = posterSize.width - 2 * edge

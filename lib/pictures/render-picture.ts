@@ -8,8 +8,8 @@ const cache = '.cache/pictures'
 let code: string | undefined
 
 /**
- * A picture as PNG. It is kept under `.cache/pictures` by what it says and by the code that draws it, so that a build
- * draws only what has changed.
+ * A picture as PNG. It is kept under `.cache/pictures` by what it says and by the code that draws it, the packages and
+ * the typeface of the lock file included, so that a build draws only what has changed.
  * @param draw gives the picture as SVG whose type is outlines, so that no font of the machine has a say
  */
 export function renderPicture(
@@ -34,8 +34,9 @@ export function renderPicture(
 }
 
 function drawingCode(): string {
-  code ??= ['lib/pictures', 'lib/share']
-    .flatMap((folder) => readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')))
-    .join('')
+  const own = ['lib/pictures', 'lib/share'].flatMap((folder) =>
+    readdirSync(folder).map((file) => join(folder, file)),
+  )
+  code ??= [...own, 'package-lock.json'].map((file) => readFileSync(file, 'utf8')).join('')
   return code
 }

@@ -35,7 +35,7 @@ export interface Query {
 }
 
 /** How much of a query is read, in UTF-16 units. */
-export const longestQuery = 200
+const longestQuery = 200
 
 const wordCost = 2
 const letterCost = 0.5

@@ -6,7 +6,7 @@ export interface Folded {
 }
 
 /**
- * Makes texts comparable: compatibility forms (NFKC), full and half width, case, accents, quotation marks, dashes,
+ * Makes texts comparable: compatibility forms (NFKD), full and half width, case, accents, quotation marks, dashes,
  * and traditional characters, as far as `simplified` knows them. ü becomes v, as it is typed in pinyin.
  */
 export function fold(original: string, simplified: ReadonlyMap<string, string>): Folded {

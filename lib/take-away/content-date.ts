@@ -1,31 +1,35 @@
 import { spawnSync } from 'node:child_process'
+import { SettingsError } from '../url/settings.ts'
 
 /**
- * When the content last changed: SOURCE_DATE_EPOCH (reproducible-builds.org) when it is set, else the date of the last
- * commit that touched the content folder. Undefined where neither says it: outside git, or with changes that no
- * commit holds.
- * @throws Error when SOURCE_DATE_EPOCH is not a number of seconds
+ * When the content last changed: SOURCE_DATE_EPOCH when it is set, else the date of the last commit that touched the
+ * content folder. Undefined where neither says it: outside git, or with changes that no commit holds.
+ * @throws SettingsError when SOURCE_DATE_EPOCH is not a number of seconds
  */
-export function contentDate(
-  folder: string,
-  epoch: string | undefined = process.env.SOURCE_DATE_EPOCH,
-): Date | undefined {
-  if (epoch !== undefined && epoch.trim() !== '') return dateOf(epoch)
+export function contentDate(folder: string, epoch?: string): Date | undefined {
+  const set = sourceDate(epoch)
+  if (set) return set
   const git = (...words: string[]) => spawnSync('git', words, { encoding: 'utf8' })
   const changed = git('status', '--porcelain', '--', folder)
   if (changed.status !== 0 || changed.stdout.trim() !== '') return undefined
   const seconds = git('log', '-1', '--format=%ct', '--', folder).stdout.trim()
-  return seconds === '' ? undefined : dateOf(seconds)
+  return sourceDate(seconds)
+}
+
+/**
+ * The date that SOURCE_DATE_EPOCH (reproducible-builds.org) sets, or undefined when it is not set.
+ * @throws SettingsError when it is not a number of seconds
+ */
+export function sourceDate(epoch = process.env.SOURCE_DATE_EPOCH ?? ''): Date | undefined {
+  const seconds = epoch.trim()
+  if (seconds === '') return undefined
+  if (/^\d{1,11}$/.test(seconds)) return new Date(Number(seconds) * 1000)
+  throw new SettingsError(
+    `SOURCE_DATE_EPOCH is “${epoch}”; expected seconds since 1970; set it to a number, or leave it out`,
+  )
 }
 
 /** A day as the edition's city counts it, `2024-02-19`. */
 export function isoDay(date: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(date)
-}
-
-function dateOf(seconds: string): Date {
-  if (/^\d{1,11}$/.test(seconds.trim())) return new Date(Number(seconds) * 1000)
-  throw new Error(
-    `SOURCE_DATE_EPOCH is “${seconds}”; expected seconds since 1970; set it to a number, or leave it out`,
-  )
 }

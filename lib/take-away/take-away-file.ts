@@ -1,25 +1,23 @@
 import type { View } from '../url/view.ts'
 
 /** What a file is, for its name and its row on the downloads page. */
-export const takeAwayFormats = [
-  'pdf',
-  'epub',
-  'markdown',
-  'text',
-  'json',
-  'targets',
-  'projects',
-  'terms',
-  'tmx',
-  'schema',
-  'partSchema',
-  'dataset',
-  'feed',
-  'part',
-  'sums',
-  'llms',
-] as const
-export type TakeAwayFormat = (typeof takeAwayFormats)[number]
+export type TakeAwayFormat =
+  | 'pdf'
+  | 'epub'
+  | 'markdown'
+  | 'text'
+  | 'json'
+  | 'targets'
+  | 'projects'
+  | 'terms'
+  | 'tmx'
+  | 'schema'
+  | 'partSchema'
+  | 'dataset'
+  | 'feed'
+  | 'part'
+  | 'sums'
+  | 'llms'
 
 /** What is said about a file: everything but its contents. */
 export interface TakeAwayEntry {

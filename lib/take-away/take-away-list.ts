@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TakeAwayEntry } from './take-away-file.ts'
 
@@ -13,10 +13,22 @@ export function takeAwayFolder(): string {
   return process.env.TAKE_AWAY_DIR || '.cache/take-away'
 }
 
-/** The files of this build; empty while developing before the first build, since only builds make them. */
+let known: { version: string; list: TakeAwayList } | undefined
+
+/**
+ * The files of this build; empty while developing before the first build, since only builds make them. Every page asks
+ * several times: the list is read again only when its file has changed.
+ */
 export function takeAwayList(): TakeAwayList {
   const file = join(takeAwayFolder(), 'list.json')
-  if (!existsSync(file)) return { date: undefined, entries: [] }
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (!stats) return { date: undefined, entries: [] }
+  const version = `${file} ${stats.ino} ${stats.mtimeMs} ${stats.size}`
+  if (known?.version !== version) known = { version, list: readList(file) }
+  return known.list
+}
+
+function readList(file: string): TakeAwayList {
   const { date, entries } = JSON.parse(readFileSync(file, 'utf8')) as {
     date?: string
     entries: TakeAwayEntry[]

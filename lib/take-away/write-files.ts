@@ -15,7 +15,7 @@ export function writeFiles(site: Site, making: Making): void {
   const folder = takeAwayFolder()
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'files'), { recursive: true })
-  const files = pagesOnly ? [] : makeFiles(site, making)
+  const files = pagesOnly() ? [] : makeFiles(site, making)
   const entries = files.map(({ contents, ...file }): TakeAwayEntry => {
     const path = join(folder, 'files', file.path)
     mkdirSync(dirname(path), { recursive: true })

@@ -6,6 +6,9 @@ export interface Settings {
   siteUrl: string | undefined
 }
 
+/** A segment of a path; a dot or two would lead elsewhere. */
+const segment = '(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~-]+'
+
 /** A setting of the environment that cannot be used; the message says how to mend it. */
 export class SettingsError extends Error {
   override name = 'SettingsError'
@@ -21,7 +24,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
 
 function readBasePath(value = ''): string {
   const path = value.trim().replace(/\/+$/, '')
-  if (path === '' || /^(?:\/[A-Za-z0-9._~-]+)+$/.test(path)) return path
+  if (path === '' || new RegExp(`^(?:/${segment})+$`).test(path)) return path
   throw new SettingsError(
     `BASE_PATH is “${value}”; expected a path such as /report; set it to the folder the site lives in, or leave it out`,
   )
@@ -30,8 +33,8 @@ function readBasePath(value = ''): string {
 function readSiteUrl(value = ''): string | undefined {
   if (value.trim() === '') return undefined
   const url = URL.canParse(value.trim()) ? new URL(value.trim()) : undefined
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash)
-    return url.origin
+  // Whatever an address has beyond its origin, a name and password too, is in its `href` and not in its `origin`.
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin
   throw new SettingsError(
     `SITE_URL is “${value}”; expected an origin such as https://example.org; put a path into BASE_PATH, or leave it out`,
   )

@@ -2,6 +2,7 @@ import type { Language } from '../content/types.ts'
 
 /** A way to read: one language, or both sentence by sentence. */
 export const views = ['zh', 'en', 'zh-en'] as const
+/** One of the three ways to read: `zh`, `en` or `zh-en`. */
 export type View = (typeof views)[number]
 
 /** Tells a view from any other first segment of an address. */

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { statedProjects, statedTargets } from '../../lib/data/promises.ts'
 import type { ReportJson } from '../../lib/data/report-schema.ts'
+import { mediaType } from '../../lib/hosting/media-types.ts'
 import { readableSize } from '../../lib/pages/download-items.ts'
 import { plainText } from '../../lib/sentences/plain-text.ts'
 import { attribute, byName, fixture, site, sites, textOf } from './built-site.ts'
@@ -122,6 +123,15 @@ test('the translation memory keeps the rules of TMX 1.4b', () => {
     expect(variants.map(({ attributes }) => attributes['xml:lang'])).toEqual(['zh-CN', 'en'])
     for (const variant of variants) expect(named(variant).map(({ name }) => name)).toEqual(['seg'])
   }
+})
+
+test('the dataset names the types that servers send', () => {
+  const { distribution } = json(`${folder}/2024/dataset.jsonld`) as {
+    distribution: { contentUrl: string; encodingFormat: string }[]
+  }
+  expect(distribution.length).toBeGreaterThan(10)
+  for (const { contentUrl, encodingFormat } of distribution)
+    expect([contentUrl, encodingFormat]).toEqual([contentUrl, mediaType(contentUrl)])
 })
 
 test.each(sites)('sizes and hashes on the downloads pages of $folder are those of the files', (built) => {

@@ -41,11 +41,12 @@ test('after “keep all pages”, every page of the three views opens without a 
   await page.keyboard.press('Escape')
   await keepEverything(page)
   await site.stop()
-  const pages = listFiles('out').filter((file) => /^(?:zh|en|zh-en)\/.*index\.html$/.test(file))
+  const pages = listFiles('out').filter((file) => /^(?:zh|en|zh-en)\/.*(?<!embed\/)index\.html$/.test(file))
   expect(pages.length).toBeGreaterThan(90)
   for (const file of pages) {
     await page.goto(site.url(`/${file.replace('index.html', '')}`), { waitUntil: 'commit' })
     await expect(page.locator('h1'), file).toBeVisible()
+    await expect(page.locator('h1'), file).not.toContainText(zh.pageTitle)
   }
   await page.goto(site.url('/en/2024/2.4/'))
   await page.locator('reading-settings button').first().click()

@@ -7,10 +7,21 @@ export interface Answer {
   body: Buffer
 }
 
-/** Asks a server for one address. */
+/** Asks a server for one address, as it is written: nothing in it is brought into another form. */
 export function ask(url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const { origin } = new URL(url)
+  return askFor(origin, url.slice(origin.length) || '/', headers, method)
+}
+
+/** Asks a server for whatever a request line can hold, an address or not. */
+export function askFor(
+  origin: string,
+  target: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asking = request(url, { headers, method, agent: false }, (response) => {
+    const asking = request(origin, { path: target, headers, method, agent: false }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () =>

@@ -6,7 +6,7 @@ import { listFiles } from '../../lib/export/list-files.ts'
 import { cacheChecked, cacheForever, headersFor } from '../../lib/hosting/header-rules.ts'
 import { readHeadersFile } from '../../lib/hosting/headers-file.ts'
 import { contentType } from '../../lib/hosting/media-types.ts'
-import { ask } from './ask.ts'
+import { ask, askFor } from './ask.ts'
 import type { RunningServer } from './servers.ts'
 
 /** What every server must do with a built site, whoever made it. */
@@ -87,6 +87,22 @@ export function testServer(
       expect([301, 308], path).toContain(status)
       const target = new URL(headers.location ?? '', `${server.origin}${basePath}${path}`)
       expect(target.href).toBe(`${server.origin}${basePath}${path.replace('/index.html', '')}/`)
+    }
+  })
+
+  test('no address leads to another host', async () => {
+    const names = ['evil.example', '\\evil.example', '%5Cevil.example', '%2Fevil.example', '.%2Fevil.example']
+    const hostile = ['/', '//', '/.//', '/\\', '/zh/..//'].flatMap((start) =>
+      names.flatMap((name) => ['', '/', '/index.html', '/zh', '/zh/..'].map((end) => start + name + end)),
+    )
+    for (const path of [...hostile, '//zh', '/.//zh', '/\\zh', '//zh/index.html']) {
+      for (const target of new Set([path, basePath + path])) {
+        const { status, headers } = await askFor(server.origin, target)
+        expect(status, target).toBeLessThan(500)
+        const { location } = headers
+        if (location)
+          expect(new URL(location, server.origin).origin, `${target} → ${location}`).toBe(server.origin)
+      }
     }
   })
 

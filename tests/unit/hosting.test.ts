@@ -1,10 +1,16 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { cleanPage } from '../../lib/export/clean-page.ts'
 import { brotliQuality } from '../../lib/export/compress-files.ts'
+import { leftOut } from '../../lib/export/left-out.ts'
+import { caddyfile } from '../../lib/hosting/caddyfile.ts'
 import { headerRules, headersFor } from '../../lib/hosting/header-rules.ts'
 import { headersFile, readHeadersFile } from '../../lib/hosting/headers-file.ts'
+import { nginxServer } from '../../lib/hosting/nginx-servers.ts'
 import { redirectsFile } from '../../lib/hosting/redirects-file.ts'
 import { securityText } from '../../lib/hosting/security-txt.ts'
+import { pagesOnly } from '../../lib/take-away/pages-only.ts'
+
+afterEach(() => vi.unstubAllEnvs())
 
 const needs = { styles: ['sha256-a='], scripts: ['sha256-b='], trustedTypes: [] }
 const page = (head: string, body = '') =>
@@ -65,6 +71,77 @@ test('security.txt needs a contact, and expires at the end of the next year', ()
   expect(securityText('https://report.example/contact')).toContain(
     'Contact: https://report.example/contact\n',
   )
+})
+
+test('security.txt belongs to a whole host: there is none under a path, and the build says so', () => {
+  vi.stubEnv('BASE_PATH', '/report')
+  expect(securityText('editor@report.example')).toBeUndefined()
+  expect(leftOut({ contact: 'editor@report.example' }, new Date())).toContain(
+    'BASE_PATH is set: security.txt was left out; it belongs at the root of the host (RFC 9116).',
+  )
+})
+
+test('SOURCE_DATE_EPOCH sets the year of security.txt, and is no date when it is blank or wrong', () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2031-06-01') / 1000))
+  expect(securityText('editor@report.example')).toContain('Expires: 2032-12-31')
+  vi.stubEnv('SOURCE_DATE_EPOCH', ' ')
+  expect(securityText('editor@report.example')).not.toContain('1971')
+  vi.stubEnv('SOURCE_DATE_EPOCH', 'today')
+  expect(() => securityText('editor@report.example')).toThrow(
+    'SOURCE_DATE_EPOCH is “today”; expected seconds since 1970; set it to a number, or leave it out',
+  )
+})
+
+const served = { rules: headerRules('', needs, []), files: ['index.html'] }
+
+test.each([
+  [undefined, ['80', '443 ssl'], '_', 'https://$host$request_uri', ':8080'],
+  [
+    'https://report.example',
+    ['80', '443 ssl'],
+    'report.example',
+    'https://$host$request_uri',
+    'report.example',
+  ],
+  [
+    'https://report.example:8443',
+    ['80', '8443 ssl'],
+    'report.example',
+    'https://$host:8443$request_uri',
+    'report.example:8443',
+  ],
+  ['http://report.example:8080', ['8080'], 'report.example', undefined, 'http://report.example:8080'],
+])('the servers listen where SITE_URL %s says', (siteUrl, ports, name, redirect, caddy) => {
+  const server = nginxServer({ siteUrl, basePath: '' })
+  const all = (pattern: RegExp) => [...server.matchAll(pattern)].map(([, value]) => value)
+  expect(all(/listen (\d.*);/g)).toEqual(ports)
+  expect(new Set(all(/server_name (.*);/g))).toEqual(new Set([name]))
+  expect(all(/return 301 (.*);/g)).toEqual(redirect ? [redirect] : [])
+  expect(caddyfile({ ...served, siteUrl, basePath: '' })).toContain(`{$REPORT_ADDRESS:${caddy}} {`)
+})
+
+test('the examples of servers find a site under a path where they say it belongs', () => {
+  for (const basePath of ['', '/news/report']) {
+    const site = { siteUrl: undefined, basePath }
+    const texts = [nginxServer(site), caddyfile({ ...served, ...site })]
+    const roots = texts.map((text) => /root (?:\* \{\$REPORT_ROOT:)?([^;}\n]+)/.exec(text)?.[1])
+    const told = texts.map((text) => / to (\S+)\/$/m.exec(text)?.[1])
+    expect(new Set(roots).size).toBe(1)
+    expect(told).toEqual(roots.map((root) => (basePath ? root + basePath : undefined)))
+  }
+})
+
+test('PAGES_ONLY is yes or no, and a build without the rest says so', () => {
+  expect(['1', 'true', ' yes '].map(pagesOnly)).toEqual([true, true, true])
+  expect(['', '0', 'false', 'No'].map(pagesOnly)).toEqual([false, false, false, false])
+  expect(() => pagesOnly('maybe')).toThrow('PAGES_ONLY is “maybe”; expected 1 or 0; mend it or leave it out')
+  vi.stubEnv('PAGES_ONLY', '1')
+  vi.stubEnv('PRECOMPRESS', 'none')
+  vi.stubEnv('SITE_URL', 'https://report.example')
+  expect(leftOut({ contact: null }, new Date())).toEqual([
+    'PAGES_ONLY is set: pictures and files to keep were left out; do not publish this.',
+    'PRECOMPRESS is none: compressed copies were left out; do not publish this.',
+  ])
 })
 
 test('PRECOMPRESS is a Brotli quality or none, and nothing else', () => {

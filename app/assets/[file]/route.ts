@@ -1,22 +1,20 @@
 import { assets } from '../../../lib/assets/assets.ts'
 import { getSite } from '../../../lib/content/get-site.ts'
+import { contentType } from '../../../lib/hosting/media-types.ts'
 import type { Params } from '../../../lib/pages/route.ts'
 import { searchFiles } from '../../../lib/search/search-files.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', json: 'application/json' }
-
 export async function generateStaticParams() {
   return (await files()).map(({ name }) => ({ file: name }))
 }
 
 export async function GET(_request: Request, { params }: { params: Params }) {
-  const { file } = await params
+  const { file = '' } = await params
   const asset = (await files()).find(({ name }) => name === file)
-  const type = types[file?.split('.').at(-1) ?? '']
-  return new Response(asset?.contents, { headers: { 'content-type': `${type}; charset=utf-8` } })
+  return new Response(asset?.contents, { headers: { 'content-type': contentType(file) } })
 }
 
 async function files() {

@@ -4,11 +4,17 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { realContent } from '../../fixtures/temporary-content.ts'
 
-/** Runs the build with a last good site of one file in its place. */
+/** A last good site of one file, and the mark of a built site. */
+const last = [
+  ['SHA256SUMS', ''],
+  ['index.html', 'the last good site'],
+] as const
+
+/** Runs the build with a last good site in its place. */
 function build(content: string, environment: Record<string, string> = {}) {
   const out = join(content, '..', 'out')
   mkdirSync(out)
-  writeFileSync(join(out, 'index.html'), 'the last good site')
+  for (const [file, text] of last) writeFileSync(join(out, file), text)
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/export/build.ts'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ...environment },
     encoding: 'utf8',
@@ -28,7 +34,7 @@ test('a build of broken content lists every problem and leaves the last site as 
   expect(status).toBe(1)
   for (const problem of problems) expect(stderr).toContain(problem)
   expect(stderr).toContain(`Nothing was published; ${out}/ is as it was.`)
-  expect(kept).toEqual([['index.html', 'the last good site']])
+  expect(kept).toEqual(last)
 })
 
 test('a build of broken interface strings says where they are broken, and nothing else', () => {
@@ -43,11 +49,21 @@ test('a build of broken interface strings says where they are broken, and nothin
     'content/ui/zh.json:1:3  not valid JSON: JSON does not support comments; expected JSON that parses; mend the line: names and texts in double quotes, a comma between them and none at the end, no comments',
     `Nothing was published; ${out}/ is as it was.`,
   ])
-}, 30_000)
+})
 
-test('a build with a setting that cannot be used does not begin', () => {
-  const { status, stderr, kept } = build(realContent().folder, { BASE_PATH: 'report' })
+test.each([
+  [{ BASE_PATH: 'report' }, 'BASE_PATH is “report”; expected a path such as /report'],
+  [{ SITE_URL: 'report.example' }, 'SITE_URL is “report.example”; expected an origin'],
+  [{ PRECOMPRESS: 'fast' }, 'PRECOMPRESS is “fast”; expected 0 to 11, or none'],
+  [{ PAGES_ONLY: 'maybe' }, 'PAGES_ONLY is “maybe”; expected 1 or 0'],
+  [{ SOURCE_DATE_EPOCH: 'today' }, 'SOURCE_DATE_EPOCH is “today”; expected seconds since 1970'],
+  [{ OUT_DIR: 'content' }, 'OUT_DIR is “content”, which holds something else than a built site'],
+])('a build with %o, which cannot be used, does not begin', (setting, refusal) => {
+  const content = realContent()
+  content.remove('site.yaml')
+  const { status, stderr, kept } = build(content.folder, setting)
   expect(status).toBe(1)
-  expect(stderr).toContain('BASE_PATH is “report”; expected a path such as /report')
-  expect(kept).toEqual([['index.html', 'the last good site']])
+  expect(stderr).toContain(refusal)
+  expect(stderr).not.toContain('site.yaml')
+  expect(kept).toEqual(last)
 })

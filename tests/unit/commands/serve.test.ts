@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import getPort from 'get-port'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { ask } from '../../hosting/ask.ts'
+import { ask, askFor } from '../../hosting/ask.ts'
 
 let folder: string
 
@@ -85,6 +85,61 @@ test('under BASE_PATH the site is served there and nowhere else, compressed, and
   }
 })
 
+test('whatever is asked for, the server answers and goes on', async () => {
+  const { url } = await greeting(start({ PORT: String(await getPort()) }))
+  for (const target of [
+    '//',
+    '///',
+    'http://[',
+    '/\\',
+    '//evil.example/zh',
+    '/.//zh',
+    '//zh',
+    '/\\zh',
+    '*',
+  ]) {
+    const { status, headers } = await askFor(url, target)
+    expect([target, status, headers.location]).toEqual([target, 404, undefined])
+  }
+  for (const range of [
+    'bytes=9-3',
+    'bytes=0-99999999999999999999999',
+    'bytes=-3',
+    'bytes=a-b',
+    'lines=1-2',
+  ]) {
+    const { status, body } = await ask(`${url}zh/`, { Range: range })
+    expect([range, status]).toEqual([range, 200])
+    expect(body.toString()).toContain('zh/index.html')
+  }
+  const { status, body } = await ask(`${url}zh/`, { Range: 'bytes=2-8' })
+  expect([status, body.toString()]).toEqual([206, 'doctype'])
+})
+
+test('a site without compressed copies has its 404 page all the same', async () => {
+  const plain = join(folder, 'plain')
+  mkdirSync(plain)
+  for (const file of ['index.html', '404.html']) writeFileSync(join(plain, file), file)
+  const { url } = await greeting(start({ PORT: String(await getPort()), OUT_DIR: plain }))
+  const missing = await ask(`${url}nothing/`, { 'Accept-Encoding': 'gzip, br' })
+  expect([missing.status, missing.headers['content-encoding']]).toEqual([404, undefined])
+  expect(missing.body.toString()).toBe('404.html')
+})
+
+test('while a site is being replaced, the server asks for patience', async () => {
+  const out = join(folder, 'replaced')
+  mkdirSync(out)
+  for (const file of ['index.html', '404.html']) writeFileSync(join(out, file), file)
+  const { url } = await greeting(start({ PORT: String(await getPort()), OUT_DIR: out }))
+  renameSync(out, `${out}.last`)
+  for (const path of ['', 'nothing/']) {
+    const { status, headers } = await ask(url + path)
+    expect([status, headers['retry-after']]).toEqual([503, '1'])
+  }
+  renameSync(`${out}.last`, out)
+  expect((await ask(url)).body.toString()).toBe('index.html')
+})
+
 test('a site built again while it is served is served as it is now', async () => {
   const out = join(folder, 'again')
   const build = (words: string, into: string) => {
@@ -104,13 +159,29 @@ test('a site built again while it is served is served as it is now', async () =>
   expect(page.headers['x-built']).toBe('and after')
 })
 
-test('a PORT that is none, and a site that was not built, are refused with the cure', async () => {
+test('a PORT or BASE_PATH that is none, and a site that was not built, are refused with the cure', async () => {
   expect(await refusal({ PORT: '80000' })).toEqual({
     said: 'PORT is “80000”; expected a number from 1 to 65535; mend it or leave it out',
+    code: 1,
+  })
+  expect(await refusal({ BASE_PATH: 'report' })).toEqual({
+    said: 'BASE_PATH is “report”; expected a path such as /report; set it to the folder the site lives in, or leave it out',
     code: 1,
   })
   expect(await refusal({ OUT_DIR: `${folder}/none` })).toEqual({
     said: `${folder}/none/ is not there; build the site first with “npm run build”`,
     code: 1,
   })
+})
+
+test('npm start refuses a PORT that is none before it builds anything', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/commands/start.mjs'], {
+    env: { ...process.env, PORT: 'http', OUT_DIR: join(folder, 'never') },
+    encoding: 'utf8',
+  })
+  expect([status, stdout, stderr.trim()]).toEqual([
+    1,
+    '',
+    'PORT is “http”; expected a number from 1 to 65535; mend it or leave it out',
+  ])
 })

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { readSettings, SettingsError } from '../../../lib/url/settings.ts'
+
+afterEach(() => vi.unstubAllEnvs())
 
 test('without settings the site lives at the root and knows no address', () => {
   expect(readSettings({})).toEqual({ basePath: '', siteUrl: undefined })
@@ -11,24 +13,41 @@ test('a path and an origin lose the slash at their end', () => {
     basePath: '/news/report',
     siteUrl: 'https://report.example',
   })
+  expect(readSettings({ BASE_PATH: ' /.well-known/a..b ' }).basePath).toBe('/.well-known/a..b')
 })
 
-test.each(['report', '/re port', 'https://example.org/report', '/报告', '/a//b'])(
-  'BASE_PATH “%s” is refused',
-  (path) => {
-    expect(() => readSettings({ BASE_PATH: path })).toThrow(
-      new SettingsError(
-        `BASE_PATH is “${path}”; expected a path such as /report; set it to the folder the site lives in, or leave it out`,
-      ),
-    )
-  },
-)
+test('the framework gets the path that the site reads', async () => {
+  vi.stubEnv('BASE_PATH', ' /report/ ')
+  const { default: config } = await import('../../../next.config.mjs')
+  expect(config.basePath).toBe('/report')
+})
+
+test.each([
+  'report',
+  '/re port',
+  'https://example.org/report',
+  '/报告',
+  '/a//b',
+  '/..',
+  '/a/./b',
+  '/a/..',
+  '/a?b',
+  '/a#b',
+])('BASE_PATH “%s” is refused', (path) => {
+  expect(() => readSettings({ BASE_PATH: path })).toThrow(
+    new SettingsError(
+      `BASE_PATH is “${path}”; expected a path such as /report; set it to the folder the site lives in, or leave it out`,
+    ),
+  )
+})
 
 test.each([
   'report.example',
   'ftp://report.example',
   'https://report.example/report',
   'https://report.example/?a=1',
+  'https://report.example/#a',
+  'https://name:word@report.example',
 ])('SITE_URL “%s” is refused', (url) => {
   expect(() => readSettings({ SITE_URL: url })).toThrow(
     new SettingsError(

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib'
-import { loadSite } from '../content/load-site.ts'
-import { buildSearchData } from './build-search-data.ts'
-import { loadKeywords } from './load-keywords.ts'
-import { openIndex } from './open-index.ts'
-import type { SearchData } from './types.ts'
+import { loadSite } from '../../lib/content/load-site.ts'
+import { buildSearchData } from '../../lib/search/build-search-data.ts'
+import { loadKeywords } from '../../lib/search/load-keywords.ts'
+import { openIndex } from '../../lib/search/open-index.ts'
+import type { SearchData } from '../../lib/search/types.ts'
 
 const queries = [
   '停水',
@@ -17,7 +17,7 @@ const queries = [
   'yshj',
 ]
 
-/** Prints how time and bytes grow with the text, as ratios to one edition: `npx tsx lib/search/bench.ts`. */
+/** `npm run bench:search`: how the search's time and bytes grow with the text, as ratios to one edition. */
 async function bench(): Promise<void> {
   const { site, problems } = await loadSite('content')
   const edition = site?.editions[0]

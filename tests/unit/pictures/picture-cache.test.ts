@@ -1,0 +1,30 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import type { PictureWords } from '../../../lib/pictures/picture-words.ts'
+
+test('a picture is drawn once, and again when the packages that draw it change', async () => {
+  const [before, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'pictures-'))]
+  for (const code of ['lib/pictures', 'lib/share']) cpSync(code, join(folder, code), { recursive: true })
+  onTestFinished(() => {
+    process.chdir(before)
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const draw = vi.fn(() => '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
+  /** As a build does it: in a process of its own. */
+  const build = async () => {
+    vi.resetModules()
+    process.chdir(before)
+    const { renderPicture } = await import('../../../lib/pictures/render-picture.ts')
+    process.chdir(folder)
+    renderPicture('card', { title: 'A title' } as PictureWords, draw)
+  }
+  writeFileSync(join(folder, 'package-lock.json'), '{ "@resvg/resvg-js": "2.6.2" }')
+  await build()
+  await build()
+  expect(draw).toHaveBeenCalledTimes(1)
+  writeFileSync(join(folder, 'package-lock.json'), '{ "@resvg/resvg-js": "2.7.0" }')
+  await build()
+  expect(draw).toHaveBeenCalledTimes(2)
+})

@@ -1,0 +1,18 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { takeAwayList } from '../../lib/take-away/take-away-list.ts'
+
+test('the list of files is read once, and again when another build has made them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'take-away-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  vi.stubEnv('TAKE_AWAY_DIR', folder)
+  expect(takeAwayList()).toEqual({ date: undefined, entries: [] })
+  writeFileSync(join(folder, 'list.json'), JSON.stringify({ date: '2024-02-19T00:00:00.000Z', entries: [] }))
+  const list = takeAwayList()
+  expect(list).toEqual({ date: new Date('2024-02-19'), entries: [] })
+  expect(takeAwayList()).toBe(list)
+  writeFileSync(join(folder, 'list.json'), JSON.stringify({ entries: [{ path: 'llms.txt' }] }))
+  expect(takeAwayList()).toEqual({ date: undefined, entries: [{ path: 'llms.txt' }] })
+})
