@@ -3,6 +3,7 @@ import { mentionsOf } from '../content/mentions.ts'
 import type { Edition, Part } from '../content/types.ts'
 import type { Words } from '../i18n/words.ts'
 import type { PageContext } from './page-context.ts'
+import { partLabel } from './part-label.ts'
 
 /** A named project, how firmly it is promised, and the sentence that says so. */
 export interface ProjectItem {
@@ -11,8 +12,9 @@ export interface ProjectItem {
   verb: Words
   level: Words
   href: string
-  /** The number of the sentence's part; empty on that part's own page. */
+  /** The label of the sentence's part; empty on that part's own page. */
   number: string
+  part: Part
 }
 
 /** The projects of one level, with what the level means. */
@@ -31,7 +33,8 @@ export function projectItems(context: PageContext, edition: Edition, within?: Pa
     verb: context.of(project.verb),
     level: context.words(`level.${project.level}`),
     href: context.partHref(edition, mention.part, `s${mention.sentence.number}`),
-    number: within ? '' : mention.part.id,
+    number: within ? '' : partLabel(context.view, mention.part),
+    part: mention.part,
   }))
 }
 
