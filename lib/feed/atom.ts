@@ -87,10 +87,13 @@ export function changedPart(site: Site, { edition, part: id }: Change, language:
   const found = findEdition(site, edition)
   const part = found && id !== undefined ? findPart(found, id) : undefined
   if (!part) return string(language, 'changes.whole', { year: edition })
+  const number = { number: part.id }
   const label =
-    part.kind === 'area' || part.kind === 'task'
-      ? string(language, `part.${part.kind}`, { number: part.id })
-      : partLabel(language, part)
+    part.kind === 'area'
+      ? string(language, 'part.area', number)
+      : part.kind === 'task'
+        ? string(language, 'part.task', number)
+        : partLabel(language, part)
   return string(language, 'changes.part', { part: label, year: edition })
 }
 
