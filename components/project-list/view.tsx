@@ -10,7 +10,7 @@ export interface ProjectListProps {
 export function ProjectList({ projects }: ProjectListProps) {
   return (
     <ul className="project-list">
-      {projects.map(({ id, name, verb, level, href, number }) => (
+      {projects.map(({ id, name, verb, level, href, number, notes }) => (
         <li key={id} id={id}>
           {number ? <b>{number}</b> : null}
           <a href={href}>
@@ -24,6 +24,11 @@ export function ProjectList({ projects }: ProjectListProps) {
               <Words of={verb} />
             </q>
           </span>
+          {notes.map(({ id, text }) => (
+            <small key={id}>
+              <Words of={text} />
+            </small>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import type { Edition, Site } from '../content/types.ts'
 import { fullAddress } from '../data/full-address.ts'
-import type { Words } from '../i18n/words.ts'
-import { type PageContext, pageContext } from '../pages/page-context.ts'
+import type { StringValues } from '../i18n/strings.ts'
+import { joinWords, type Words } from '../i18n/words.ts'
+import { pageContext } from '../pages/page-context.ts'
 import type { Making } from '../take-away/take-away-file.ts'
 import { canonical } from '../url/address.ts'
 import { pageLanguageTag, type View } from '../url/view.ts'
@@ -48,22 +49,22 @@ export function bookOf(site: Site, edition: Edition, view: View, making: Making,
     ? ({ kind: 'part', edition: edition.id, part: area.id } as const)
     : ({ kind: 'report', edition: edition.id } as const)
   const context = pageContext(site, view, page)
-  const { words, of, phrase } = context
+  const { words, of } = context
+  const phrase = (key: Parameters<typeof context.phrase>[0], values: StringValues = {}) =>
+    context.phrase(key, (language) => ({ ...values, year: edition.id, title: edition.title[language] }))
   const parts = area ? [area, ...area.tasks] : edition.parts
   const figures = figuresOf(context, edition, parts)
   const levels = projectGroups(context, edition, parts)
-  const title = phrase('home.heading', (language) => ({
-    year: edition.id,
-    title: edition.title[language],
-  }))
+  const title = phrase('home.heading')
+  const running = area ? phrase('copy.nameOfArea', { number: area.id }) : title
   const address = fullAddress(view, page)
   return {
     view,
     language: pageLanguageTag(view),
     year: edition.id,
     title,
-    name: nameOf(context, edition, area?.id),
-    running: words(area ? 'copy.nameOfArea' : 'copy.name', { year: edition.id, number: area?.id ?? '' }),
+    name: joinWords(running),
+    running,
     slogan: of(edition.slogan),
     subtitle: of(edition.subtitle),
     issuer: of(edition.issuer),
@@ -74,7 +75,7 @@ export function bookOf(site: Site, edition: Edition, view: View, making: Making,
     chapters: chaptersOf(context, edition, area),
     figures: {
       title: words('targets.figures'),
-      lead: words(area ? 'copy.figuresOfArea' : 'targets.figuresLead', { count: figures.length }),
+      lead: phrase(area ? 'copy.figuresOfArea' : 'targets.figuresLead', { count: figures.length }),
       items: figures,
     },
     projects: {
@@ -87,9 +88,4 @@ export function bookOf(site: Site, edition: Edition, view: View, making: Making,
     terms: { title: words('terms.title'), items: termsOf(context, parts, area !== undefined) },
     colophon: colophonOf(context, edition, making),
   }
-}
-
-function nameOf({ text }: PageContext, edition: Edition, area: string | undefined): string {
-  const values = { year: edition.id }
-  return area ? text('copy.nameOfArea', { ...values, number: area }) : text('copy.name', values)
 }

@@ -15,15 +15,16 @@ export interface Figure {
   /** The picture in words. */
   alternative: string
   scale: Words | undefined
-  /** The part that states it: `2.4`. */
+  /** The part that states it, by its id and as lists name it: `2.4`. */
   part: string
+  number: string
 }
 
 /** The projects of one level of commitment. */
 export interface ProjectGroup {
   title: Words
   note: Words
-  items: { name: Words; verb: Words; part: string }[]
+  items: { name: Words; verb: Words; part: string; number: string }[]
 }
 
 /** A glossary entry. */
@@ -37,7 +38,7 @@ export interface TermEntry {
 export function figuresOf(context: PageContext, edition: Edition, parts: Part[]): Figure[] {
   return targetItems(context, edition)
     .filter(({ part }) => parts.some(({ id }) => id === part.id))
-    .map(({ id, figure, label, picture, pictureLabel, scale, part }) => ({
+    .map(({ id, figure, label, picture, pictureLabel, scale, part, number }) => ({
       id,
       figure,
       label,
@@ -45,6 +46,7 @@ export function figuresOf(context: PageContext, edition: Edition, parts: Part[])
       alternative: pictureLabel,
       scale,
       part: part.id,
+      number,
     }))
 }
 
@@ -55,8 +57,8 @@ export function projectGroups(context: PageContext, edition: Edition, parts: Par
       title,
       note,
       items: projects
-        .filter(({ number }) => parts.some(({ id }) => id === number))
-        .map(({ name, verb, number }) => ({ name, verb, part: number })),
+        .filter(({ part }) => parts.some(({ id }) => id === part.id))
+        .map(({ name, verb, part, number }) => ({ name, verb, part: part.id, number })),
     }))
     .filter(({ items }) => items.length > 0)
 }

@@ -1,5 +1,6 @@
-import type { Edition, Site } from '../content/types.ts'
+import { type Edition, type Language, languages, type Site } from '../content/types.ts'
 import { mediaType } from '../hosting/media-types.ts'
+import { string } from '../i18n/strings.ts'
 import { isoDay } from '../take-away/content-date.ts'
 import { sha256 } from '../take-away/edition-text.ts'
 import { downloadsFolder } from '../take-away/file-names.ts'
@@ -19,18 +20,16 @@ export function datasetText(
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': fullFileAddress(`${downloadsFolder(edition)}/dataset.jsonld`),
-    name: [
-      { '@language': 'zh-CN', '@value': `海口市${edition.id}年${edition.title.zh}` },
-      { '@language': 'en', '@value': `${edition.title.en}, Haikou ${edition.id}` },
-    ],
-    description: [
-      { '@language': 'zh-CN', '@value': `${edition.source.zh}${edition.translation.zh}` },
-      { '@language': 'en', '@value': `${edition.source.en} ${edition.translation.en}` },
-    ],
+    name: inBoth((language) =>
+      string(language, 'home.heading', { year: edition.id, title: edition.title[language] }),
+    ),
+    description: inBoth((language) =>
+      [edition.source[language], edition.translation[language]].join(language === 'zh' ? '' : ' '),
+    ),
     url: fullAddress('zh', { kind: 'downloads' }),
-    inLanguage: ['zh-CN', 'en'],
+    inLanguage: languages.map(languageTag),
     temporalCoverage: edition.id,
-    spatialCoverage: { '@type': 'Place', name: '海口 Haikou' },
+    spatialCoverage: { '@type': 'Place', name: inBoth((language) => string(language, 'copy.place')) },
     license: { '@type': 'CreativeWork', name: site.licence.en },
     isAccessibleForFree: true,
     ...(date ? { dateModified: isoDay(date) } : {}),
@@ -44,8 +43,13 @@ export function datasetText(
         encodingFormat: mediaType(path),
         contentSize: String(Buffer.byteLength(contents)),
         sha256: sha256(contents),
-        inLanguage: (view ? languagesOf(view) : (['zh', 'en'] as const)).map(languageTag),
+        inLanguage: (view ? languagesOf(view) : languages).map(languageTag),
       })),
   }
   return `${JSON.stringify(dataset, null, 2)}\n`
+}
+
+/** The same in both languages, as JSON-LD tells them apart. */
+function inBoth(words: (language: Language) => string) {
+  return languages.map((language) => ({ '@language': languageTag(language), '@value': words(language) }))
 }

@@ -8,6 +8,7 @@ import { joinWords, type Words } from '../i18n/words.ts'
 export function markdownText(book: Book): string {
   const { title, slogan, issuer, chapters, figures, projects, terms, colophon } = book
   const colon = book.view === 'zh' ? '：' : ': '
+  const bracketed = (text: string) => (book.view === 'zh' ? `（${text}）` : ` (${text})`)
   const join = (...texts: (Words | string)[]) =>
     texts.map((text) => (typeof text === 'string' ? text : joinWords(text))).join('')
   const root: Root = {
@@ -30,12 +31,14 @@ export function markdownText(book: Book): string {
       ...chapters.flatMap((chapter) => chapterBlocks(chapter, 2, book.view === 'zh' ? '' : ' ', colon)),
       heading(2, join(figures.title)),
       list(
-        figures.items.map(({ label, figure, part }) => [paragraph(join(label, colon, figure, ` (${part})`))]),
+        figures.items.map(({ label, figure, number }) => [
+          paragraph(join(label, colon, figure, bracketed(number))),
+        ]),
       ),
       heading(2, join(projects.title)),
       ...projects.levels.flatMap(({ title, items }) => [
         heading(3, join(title)),
-        list(items.map(({ name, part }) => [paragraph(join(name, ` (${part})`))])),
+        list(items.map(({ name, number }) => [paragraph(join(name, bracketed(number)))])),
       ]),
       heading(2, join(terms.title)),
       list(

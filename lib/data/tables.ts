@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Edition, Mention, Site } from '../content/types.ts'
+import { notesWithin } from '../sentences/notes-within.ts'
 import { plainText } from '../sentences/plain-text.ts'
 import { fullAddress } from './full-address.ts'
 import { statedProjects, statedTargets } from './promises.ts'
@@ -24,15 +25,20 @@ export function targetsTable(edition: Edition): string {
 /** The projects of an edition, one a row. */
 export function projectsTable(edition: Edition): string {
   return table(
-    statedProjects(edition).map(({ project, ...mention }) => ({
-      id: project.id,
-      name_zh: project.zh,
-      name_en: project.en,
-      level: project.level,
-      verb_zh: project.verb.zh,
-      verb_en: project.verb.en,
-      ...placeOf(edition, mention),
-    })),
+    statedProjects(edition).map(({ project, ...mention }) => {
+      const notes = notesWithin(edition, mention.sentence, 'project', project.id)
+      return {
+        id: project.id,
+        name_zh: project.zh,
+        name_en: project.en,
+        level: project.level,
+        verb_zh: project.verb.zh,
+        verb_en: project.verb.en,
+        ...placeOf(edition, mention),
+        note_zh: notes.map(({ zh }) => zh).join(''),
+        note_en: notes.map(({ en }) => en).join(' '),
+      }
+    }),
   )
 }
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { findEdition, findPart } from '../content/find-part.ts'
 import type { Change, Language, Site } from '../content/types.ts'
 import { fullAddress, fullFileAddress } from '../data/full-address.ts'
 import { string } from '../i18n/strings.ts'
+import { partLabel } from '../pages/part-label.ts'
 import type { Page } from '../url/address.ts'
 import { languageTag } from '../url/view.ts'
 
@@ -30,7 +32,7 @@ export function atomText(site: Site, language: Language, date: Date): string {
     ...site.changes.map((change, index) =>
       entry(
         `changes/${keyOf(change)}${ordinal(change, site.changes.slice(index + 1))}`,
-        string(language, 'changes.entry', { part: changedPart(change, language) }),
+        string(language, 'changes.entry', { part: changedPart(site, change, language) }),
         dayStamp(change.date),
         changePage(change),
         `${change.what[language]} ${string(language, 'changes.why', { why: change.why[language] })}`,
@@ -81,10 +83,18 @@ export function changePage({ edition, part }: Change): Page {
 }
 
 /** What a correction is of, in words. */
-export function changedPart({ edition, part }: Change, language: Language): string {
-  return part === undefined
-    ? `${string(language, 'changes.whole')} ${edition}`
-    : string(language, 'changes.part', { part, year: edition })
+export function changedPart(site: Site, { edition, part: id }: Change, language: Language): string {
+  const found = findEdition(site, edition)
+  const part = found && id !== undefined ? findPart(found, id) : undefined
+  if (!part) return string(language, 'changes.whole', { year: edition })
+  const number = { number: part.id }
+  const label =
+    part.kind === 'area'
+      ? string(language, 'part.area', number)
+      : part.kind === 'task'
+        ? string(language, 'part.task', number)
+        : partLabel(language, part)
+  return string(language, 'changes.part', { part: label, year: edition })
 }
 
 /** A UUID (RFC 9562, version 8) of a name. */

@@ -41,10 +41,10 @@ export function changesOf(context: PageContext, edition: Edition, part: Part): C
   }
 }
 
-function changeItem({ of, phrase, href }: PageContext, change: Change): ChangeItem {
+function changeItem({ site, of, phrase, href }: PageContext, change: Change): ChangeItem {
   return {
     date: change.date,
-    part: of({ zh: changedPart(change, 'zh'), en: changedPart(change, 'en') }),
+    part: of({ zh: changedPart(site, change, 'zh'), en: changedPart(site, change, 'en') }),
     href: href(changePage(change)),
     what: of(change.what),
     why: phrase('changes.why', (language) => ({ why: change.why[language] })),

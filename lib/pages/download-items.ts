@@ -63,12 +63,8 @@ function areaTitle(edition: Edition, id: string, language: Language): string {
   return area ? `${area.id} ${area.title[language]}` : ''
 }
 
-function languageName({ words, of }: PageContext, view: TakeAwayEntry['view']): Words {
-  if (view === undefined) return words('downloads.both')
-  return view === 'zh-en' ? words('downloads.bilingual') : of({ zh: nameIn(view), en: nameIn(view) })
-}
-
 /** A language is named in itself, so that its readers find it. */
-function nameIn(language: Language): string {
-  return { zh: '中文', en: 'English' }[language]
+function languageName({ words }: PageContext, view: TakeAwayEntry['view']): Words {
+  if (view === undefined) return words('downloads.both')
+  return words(view === 'zh-en' ? 'downloads.bilingual' : `view.${view}`)
 }

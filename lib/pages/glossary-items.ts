@@ -3,6 +3,7 @@ import { idsIn, mentionsOf } from '../content/mentions.ts'
 import type { Edition, Part } from '../content/types.ts'
 import type { Words } from '../i18n/words.ts'
 import type { PageContext } from './page-context.ts'
+import { partLabel } from './part-label.ts'
 
 /** A link to a sentence that uses a term or names a place. */
 export interface MentionLink {
@@ -51,13 +52,8 @@ export function mentionLinks(
     .filter(({ part }, index) => mentions.findIndex((other) => other.part === part) === index)
     .map(({ part, sentence }) => ({
       href: context.partHref(edition, part, `s${sentence.number}`),
-      label: `${year}${partLabel(context, part)}`,
+      label: `${year}${partLabel(context.view, part)}`,
     }))
-}
-
-function partLabel(context: PageContext, part: Part): string {
-  if (part.kind === 'requirements') return context.text('part.requirements')
-  return part.kind === 'pledges' ? context.text('home.pledges') : part.id
 }
 
 function glossaryItem(context: PageContext, term: Term): GlossaryItem {

@@ -69,7 +69,7 @@ function titleOf({ site, page }: PageContext, language: Language): string {
   const edition = editionOf(site, page)
   const values = { year: edition.id, title: edition.title[language] }
   if (page.kind === 'home') return string(language, 'home.heading', values)
-  if (page.kind === 'report') return `${string(language, 'nav.report')} · ${edition.id}`
+  if (page.kind === 'report') return `${edition.title[language]} · ${edition.id}`
   if (page.kind === 'targets') return `${string(language, 'nav.targets')} · ${edition.id}`
   if (page.kind === 'places') return `${string(language, 'places.title')} · ${edition.id}`
   if (page.kind === 'part') {
@@ -103,6 +103,7 @@ function partDescription(edition: Edition, part: Part, language: Language): stri
     const titles = part.tasks.map((task: { title: Bilingual }) => task.title[language])
     const description = string(language, 'part.areaDescription', {
       year: edition.id,
+      title: edition.title[language],
       number: part.id,
       count: part.tasks.length,
       titles: titles.join(language === 'zh' ? '、' : '; '),

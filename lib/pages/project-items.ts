@@ -2,7 +2,9 @@ import { type CommitmentLevel, commitmentLevels } from '../content/lists.ts'
 import { mentionsOf } from '../content/mentions.ts'
 import type { Edition, Part } from '../content/types.ts'
 import type { Words } from '../i18n/words.ts'
+import { notesWithin } from '../sentences/notes-within.ts'
 import type { PageContext } from './page-context.ts'
+import { partLabel } from './part-label.ts'
 
 /** A named project, how firmly it is promised, and the sentence that says so. */
 export interface ProjectItem {
@@ -11,8 +13,11 @@ export interface ProjectItem {
   verb: Words
   level: Words
   href: string
-  /** The number of the sentence's part; empty on that part's own page. */
+  /** The label of the sentence's part; empty on that part's own page. */
   number: string
+  part: Part
+  /** The editors' remarks on its name; none on the part's own page, which shows them beside the text. */
+  notes: { id: string; text: Words }[]
 }
 
 /** The projects of one level, with what the level means. */
@@ -31,7 +36,14 @@ export function projectItems(context: PageContext, edition: Edition, within?: Pa
     verb: context.of(project.verb),
     level: context.words(`level.${project.level}`),
     href: context.partHref(edition, mention.part, `s${mention.sentence.number}`),
-    number: within ? '' : mention.part.id,
+    number: within ? '' : partLabel(context.view, mention.part),
+    part: mention.part,
+    notes: within
+      ? []
+      : notesWithin(edition, mention.sentence, 'project', project.id).map((note) => ({
+          id: note.id,
+          text: context.of(note),
+        })),
   }))
 }
 

@@ -61,7 +61,10 @@ export function dataset(context: PageContext, edition: Edition, name: string): D
   return {
     '@type': 'Dataset',
     name,
-    description: string(language, 'targets.description', { year: edition.id }),
+    description: string(language, 'targets.description', {
+      year: edition.id,
+      title: edition.title[language],
+    }),
     url: full(context.href(context.page)),
     inLanguage: languagesOf(context.view).map(languageTag),
     temporalCoverage: edition.id,

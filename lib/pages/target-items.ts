@@ -7,13 +7,14 @@ import { annotationsOf } from '../sentences/annotations-of.ts'
 import { plainText } from '../sentences/plain-text.ts'
 import { type ShownSentence, shownSentence } from '../sentences/shown-sentence.ts'
 import type { PageContext } from './page-context.ts'
+import { partLabel } from './part-label.ts'
 
 /** A target as a headline number, a picture and the sentence that promises it. */
 export interface TargetItem {
   id: string
   /** The sentence's permanent address. */
   href: string
-  /** The number of the sentence's part; empty on that part's own page. */
+  /** The label of the sentence's part; empty on that part's own page. */
   number: string
   /** The number with its unit: 40个项目, 500亿元以上. */
   figure: Words
@@ -51,7 +52,7 @@ export function targetItems(context: PageContext, edition: Edition, within?: Par
     return {
       id: target.id,
       href: shown.href,
-      number: within ? '' : part.id,
+      number: within ? '' : partLabel(view, part),
       figure: phrase(target.bound ? 'targets.atLeast' : 'targets.exactly', values),
       label: of(target.label),
       picture,

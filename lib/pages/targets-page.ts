@@ -17,14 +17,16 @@ export interface TargetsData {
 
 /** The targets and projects of an edition. */
 export function targetsData(context: PageContext, edition: Edition): TargetsData {
-  const { words } = context
+  const { words, phrase } = context
+  const lead = (key: 'targets.figuresLead' | 'targets.projectsLead', count: number) =>
+    phrase(key, (language) => ({ count, title: edition.title[language] }))
   return {
     title: words('nav.targets'),
     targetsTitle: words('targets.figures'),
-    targetsLead: words('targets.figuresLead', { count: edition.targets.length }),
+    targetsLead: lead('targets.figuresLead', edition.targets.length),
     targets: targetItems(context, edition),
     projectsTitle: words('targets.projects'),
-    projectsLead: words('targets.projectsLead', { count: edition.projects.length }),
+    projectsLead: lead('targets.projectsLead', edition.projects.length),
     levels: projectLevels(context, edition),
   }
 }

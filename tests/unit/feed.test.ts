@@ -48,10 +48,24 @@ test('says what RFC 4287 asks of a feed and its entries', () => {
 test('a correction is an entry that says what changed, where, when and why', () => {
   const [entry] = children(read([change]), 'entry')
   if (!entry) throw new Error('there is no entry')
-  expect(textOf(entry, 'title')).toContain('2.4')
+  expect(textOf(entry, 'title')).toBe('Correction: Task 2.4, 2024')
   expect(textOf(entry, 'summary')).toBe('One & two Why: Three < four')
   expect(textOf(entry, 'updated')).toBe('2024-03-01T00:00:00+08:00')
   expect(children(entry, 'link')[0]?.attributes.href).toMatch(/\/en\/2024\/2\.4\/$/)
+})
+
+test.each([
+  ['2.4', '更正：2024年任务2.4', 'Correction: Task 2.4, 2024'],
+  ['2', '更正：2024年第2方面', 'Correction: Area 2, 2024'],
+  ['requirements', '更正：2024年总体要求', 'Correction: Overall requirements, 2024'],
+  ['pledges', '更正：2024年承诺', 'Correction: Pledges, 2024'],
+  [undefined, '更正：2024年全文', 'Correction: The whole text, 2024'],
+])('a correction of %s is named as readers know it', (part, zh, en) => {
+  const titles = (['zh', 'en'] as const).map((language) => {
+    const [entry] = children(read([{ ...change, part }], language), 'entry')
+    return entry && textOf(entry, 'title')
+  })
+  expect(titles).toEqual([zh, en])
 })
 
 test('no two entries have one id, and none changes when another is added', () => {

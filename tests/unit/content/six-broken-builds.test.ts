@@ -41,7 +41,7 @@ const accidents = [
     happen: (content: TemporaryContent) =>
       content.replace('2024/1-innovation/1.5-investment.en.mdx', 'RMB 50 billion', 'RMB 5 billion'),
     problems: [
-      'content/2024/1-innovation/1.5-investment.en.mdx:5:438  “RMB 5 billion”, which reads as 5000000000 CNY; expected 50000000000 CNY, the value of “signed-investment” in content/2024/targets.yaml; mend the figure in the text, or the value in the list when the source says so',
+      'content/2024/1-innovation/1.5-investment.en.mdx:5:422  “RMB 5 billion”, which reads as 5000000000 CNY; expected 50000000000 CNY, the value of “signed-investment” in content/2024/targets.yaml; mend the figure in the text, or the value in the list when the source says so',
     ],
   },
   {
@@ -53,7 +53,7 @@ const accidents = [
         'id="game-going-global"',
       ),
     problems: [
-      'content/2024/1-innovation/1.4-parks.en.mdx:8:225  the unknown term “game-going-global”; expected an id of content/terms.yaml, perhaps “games-going-global”; mend the id, or add the term to content/terms.yaml',
+      'content/2024/1-innovation/1.4-parks.en.mdx:8:229  the unknown term “game-going-global”; expected an id of content/terms.yaml, perhaps “games-going-global”; mend the id, or add the term to content/terms.yaml',
     ],
   },
   {

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { loadSite } from '../../lib/content/load-site.ts'
+import { projectsTable } from '../../lib/data/tables.ts'
+import { metadataOf } from '../../lib/pages/metadata.ts'
+import { pageContext } from '../../lib/pages/page-context.ts'
+import { projectItems } from '../../lib/pages/project-items.ts'
+import { targetsData } from '../../lib/pages/targets-page.ts'
+import type { Page } from '../../lib/url/address.ts'
+
+/** What lists say of the text they are made from. */
+
+const { site } = await loadSite('content')
+const edition = site?.editions[0]
+if (!site || !edition) throw new Error('the content does not load')
+const pages: Page[] = [
+  { kind: 'targets', edition: edition.id },
+  { kind: 'places', edition: edition.id },
+  { kind: 'part', edition: edition.id, part: '2' },
+]
+
+test.each(['zh', 'en'] as const)(
+  'in %s what a list holds is said of the text by its own title',
+  (language) => {
+    const title = edition.title[language]
+    const context = pageContext(site, language, { kind: 'targets', edition: edition.id })
+    const { targetsLead, projectsLead } = targetsData(context, edition)
+    expect(targetsLead[language]).toContain(title)
+    expect(projectsLead[language]).toContain(title)
+    for (const page of pages)
+      expect(metadataOf(pageContext(site, language, page)).description).toContain(title)
+  },
+)
+
+test('a name with a likely misprint stands in no list without the editors’ note', () => {
+  const note = edition.notes.find(({ id }) => id === 'new-valley-misprint')
+  if (!note) throw new Error('there is no note')
+  const context = pageContext(site, 'zh-en', { kind: 'targets', edition: edition.id })
+  const noted = projectItems(context, edition).filter(({ notes }) => notes.length > 0)
+  expect(noted.map(({ id, notes }) => [id, notes.map(({ text }) => text)])).toEqual([
+    ['haikou-new-valley', [{ zh: note.zh, en: note.en }]],
+  ])
+  const row = projectsTable(edition)
+    .split('\r\n')
+    .find((line) => line.startsWith('haikou-new-valley,'))
+  expect(row).toContain(note.zh)
+  expect(row).toContain(note.en)
+})
