@@ -23,9 +23,7 @@ export async function writeOffline(folder: string): Promise<string[]> {
     files: files.map((file) => [file.replace(/index\.html$/, ''), hash(readFileSync(join(folder, file)))]),
   }
   list.version = hash(JSON.stringify(list.files))
-  const needed = files
-    .filter((file) => file.startsWith('assets/') && compressedSize(folder, file) <= 5000)
-    .concat('offline/')
+  const needed = [...assetsOfPages(folder, files), 'offline/']
   const { outputFiles } = await build({
     entryPoints: ['lib/offline/service-worker.ts'],
     bundle: true,
@@ -39,6 +37,17 @@ export async function writeOffline(folder: string): Promise<string[]> {
   writeFileSync(join(folder, 'offline.json'), JSON.stringify(list))
   writeFileSync(join(folder, 'sw.js'), outputFiles[0]?.text ?? '')
   return ['offline.json', 'sw.js']
+}
+
+/** What pages load, at once or on first use, but for the search, which no reader pays for before asking for it. */
+function assetsOfPages(folder: string, files: string[]): Set<string> {
+  const assets = new Set(files.filter((file) => /^assets\/(?:reader-.*\.js|.*\.css)$/.test(file)))
+  for (const asset of assets) {
+    const code = readFileSync(join(folder, asset), 'utf8')
+    for (const [, name] of code.matchAll(/"\.\/((?!dialog-|results-)[^"]+\.js)"/g))
+      assets.add(`assets/${name}`)
+  }
+  return assets
 }
 
 function compressedSize(folder: string, file: string): number {
