@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { getSite } from '../content/get-site.ts'
+import { searchStrings } from '../i18n/search-strings.ts'
 import { string } from '../i18n/strings.ts'
 import { readSettings } from '../url/settings.ts'
 
@@ -54,6 +55,8 @@ async function bundle(): Promise<Assets> {
     define: {
       LOST_ZH: JSON.stringify(string('zh', 'lost.feature')),
       LOST_EN: JSON.stringify(string('en', 'lost.feature')),
+      // A string, since an object would become a module that every page loads.
+      SEARCH_STRINGS: JSON.stringify(JSON.stringify(searchStrings())),
     },
     metafile: true,
     write: false,
