@@ -126,6 +126,11 @@ class SearchDialog {
   #onKey(event: KeyboardEvent) {
     // Safari ends a composition before the key that ends it, which only its code gives away.
     if (event.isComposing || event.keyCode === 229) return
+    if (event.key === 'Escape') {
+      // Chrome would only empty the field.
+      event.preventDefault()
+      this.#element.close()
+    }
     const options = this.#list.children
     const chosen = options[this.#active]
     if (event.key === 'Enter' && chosen instanceof HTMLElement) {

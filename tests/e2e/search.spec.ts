@@ -77,7 +77,10 @@ test('Escape closes the dialog and gives the focus back to the field it was open
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(field).toBeFocused()
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.type('jobs')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog'), 'once is enough, whatever was typed').toBeHidden()
 })
 
 for (const key of ['/', 'Control+k']) {
