@@ -1,6 +1,18 @@
 import type { Language } from '../../lib/content/types.ts'
-import { searchStrings } from '../../lib/i18n/element-strings.ts'
-import { fill } from '../../lib/i18n/fill.ts'
+import { foreignRuns } from '../../lib/i18n/foreign-runs.ts'
+import type { SearchStrings } from '../../lib/i18n/search-strings.ts'
+import type { SearchResult } from '../../lib/search/types.ts'
+import { languageTag } from '../../lib/url/view.ts'
+import { makeElement } from '../search-results/make-element.ts'
+
+/** Content of an element, as its methods take it. */
+export type Content = (Node | string)[]
+
+/** What the bundler puts in, as JSON. */
+declare const SEARCH_STRINGS: string
+const strings: SearchStrings = JSON.parse(SEARCH_STRINGS)
+
+type Key = keyof SearchStrings[Language]
 
 /** What the search needs to know of the page it runs on. */
 export interface SearchContext {
@@ -10,12 +22,16 @@ export interface SearchContext {
   index: string
   /** The address of the search page: `/zh/search/`. */
   action: string
-  /** A string in the languages of the view, joined. */
-  text(key: keyof typeof searchStrings.zh, values?: Record<string, string | number>): string
+  /** A string in the languages of the view, joined, for attributes. */
+  text(key: Key): string
+  /** The same for content, each language marked as such; its value stands apart, whichever way it is written. */
+  words(key: Key, value?: string): Content
   /** How many results there are, in words. */
-  count(number: number): string
-  /** The address of a part of an edition: `/zh/2024/2.4/#s2`. */
-  href(edition: string, segment: string, sentence: number | undefined): string
+  count(number: number): Content
+  /** The same in each language of the view, each run with its `lang`. */
+  runs(of: (language: Language) => Content): Content
+  /** The address of a result in the view: `/zh/2024/2.4/#s2`. */
+  href(result: SearchResult): string
 }
 
 /** Reads it from the header's search box. */
@@ -24,18 +40,40 @@ export function searchContext(box: HTMLElement): SearchContext {
     .split(' ')
     .filter((word): word is Language => word === 'zh' || word === 'en')
   const action = box.querySelector('form')?.getAttribute('action') ?? ''
-  const join = (of: (language: Language) => string) => languages.map(of).join(' / ')
+  const runs: SearchContext['runs'] = (of) =>
+    languages.flatMap((language, index) => [
+      index > 0 ? ' ' : '',
+      inLanguage(languageTag(language), of(language)),
+    ])
+  const words: SearchContext['words'] = (key, value) =>
+    runs((language) => filled(strings[language][key], language, value))
   return {
     languages,
     index: box.dataset.index ?? '',
     action,
-    text: (key, values = {}) => join((language) => fill(searchStrings[language][key], values)),
-    count: (count) =>
-      join((language) => {
-        const one = language === 'en' && count === 1
-        return fill(one ? searchStrings.en.count_one : searchStrings[language].count_other, { count })
-      }),
-    href: (edition, segment, sentence) =>
-      `${action.replace(/search\/$/, '')}${edition}/${segment}/${sentence === undefined ? '' : `#s${sentence}`}`,
+    text: (key) => languages.map((language) => strings[language][key]).join(' / '),
+    words,
+    count: (count) => words(count === 1 ? 'count_one' : 'count_other', String(count)),
+    runs,
+    href: ({ edition, segment, sentence }) =>
+      `${action.replace(/search\/$/, '')}${edition}/${segment}/${sentence ? `#s${sentence.number}` : ''}`,
   }
+}
+
+/** A string with its one value, set apart, in the place of `{{…}}`. */
+function filled(text: string, language: Language, value = ''): Content {
+  return text
+    .split(/\{\{\w+\}\}/)
+    .flatMap((part, index) => [
+      index > 0 ? makeElement('bdi', '', value) : '',
+      ...foreignRuns(part, language).map((run) =>
+        typeof run === 'string' ? run : inLanguage(run.lang, [run.text]),
+      ),
+    ])
+}
+
+function inLanguage(lang: string, content: Content): HTMLElement {
+  const run = makeElement('span', '', ...content)
+  run.lang = lang
+  return run
 }

@@ -1,16 +1,17 @@
-import type { SearchResult } from '../../lib/search/types.ts'
 import { addStyle } from '../late-style/add-style.ts'
+import { answerWords } from '../search-results/answer-words.ts'
+import { makeElement } from '../search-results/make-element.ts'
 import { resultNodes } from '../search-results/result.ts'
-import { type SearchContext, searchContext } from './context.ts'
+import { type Content, type SearchContext, searchContext } from './context.ts'
 import { rules } from './dialog-rules.ts'
 import { loadIndex } from './load-index.ts'
 
 let dialog: SearchDialog | undefined
 
-/** Opens the dialog with what was typed in the header's field; `onClose` gives the focus back. */
-export function openSearchDialog(box: HTMLElement, typed: string, onClose: () => void): void {
+/** Opens the dialog with what was typed in the header's field; the browser gives the focus back when it closes. */
+export function openSearchDialog(box: HTMLElement, typed: string): void {
   addStyle(rules)
-  dialog ??= new SearchDialog(searchContext(box), onClose)
+  dialog ??= new SearchDialog(searchContext(box))
   dialog.open(typed)
 }
 
@@ -18,15 +19,15 @@ export function openSearchDialog(box: HTMLElement, typed: string, onClose: () =>
 class SearchDialog {
   readonly #element = document.createElement('dialog')
   readonly #input = document.createElement('input')
-  readonly #status = document.createElement('p')
-  readonly #list = document.createElement('ul')
+  readonly #status = makeElement('p', 'search-status')
+  readonly #list = makeElement('ul', 'search-list')
   readonly #context: SearchContext
+  #query = ''
   #active = -1
 
-  constructor(context: SearchContext, onClose: () => void) {
+  constructor(context: SearchContext) {
     this.#context = context
     this.#build()
-    this.#element.addEventListener('close', onClose)
     this.#element.addEventListener('click', (event) => {
       if (event.target === this.#element) this.#element.close()
     })
@@ -47,12 +48,21 @@ class SearchDialog {
   }
 
   #build() {
-    const { text, action } = this.#context
+    const { text, words, action } = this.#context
     this.#element.className = 'search-dialog'
     this.#element.setAttribute('aria-label', text('label'))
-    const form = document.createElement('form')
+    const close = makeElement('button', '', ...words('close'))
+    close.type = 'button'
+    close.addEventListener('click', () => this.#element.close())
+    const form = makeElement('form', '', this.#input, close)
     form.action = action
-    Object.assign(this.#input, { name: 'q', type: 'search', autocomplete: 'off', enterKeyHint: 'search' })
+    Object.assign(this.#input, {
+      name: 'q',
+      type: 'search',
+      dir: 'auto',
+      autocomplete: 'off',
+      enterKeyHint: 'search',
+    })
     const attributes = {
       role: 'combobox',
       'aria-label': text('label'),
@@ -61,65 +71,66 @@ class SearchDialog {
       'aria-autocomplete': 'list',
     }
     for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value)
-    const close = document.createElement('button')
-    close.type = 'button'
-    close.textContent = text('close')
-    close.addEventListener('click', () => this.#element.close())
-    form.append(this.#input, close)
-    this.#status.className = 'search-status'
     this.#status.setAttribute('role', 'status')
-    this.#list.className = 'search-list'
     this.#list.id = 'search-list'
     this.#list.setAttribute('role', 'listbox')
     this.#list.setAttribute('aria-label', text('results'))
     this.#element.append(form, this.#status, this.#list)
   }
 
+  /** What is being composed is no query yet, and what an older query found is not shown any more. */
   async #search() {
-    const query = this.#input.value
-    const { text, index, languages } = this.#context
-    if (!query.trim()) return this.#show([], text('hint'))
+    const query = this.#input.value.trim()
+    this.#query = query
+    const { words, action, index, languages, href } = this.#context
+    const show = (words: Content, options?: HTMLElement[]) => {
+      if (query === this.#query) this.#show(words, options)
+    }
+    if (!query) return show(words('hint'))
     try {
-      const slow = setTimeout(() => this.#show([], text('loading')), 150)
-      const loaded = await loadIndex(index).finally(() => clearTimeout(slow))
-      if (query !== this.#input.value) return
-      const { results, related, cut } = loaded.search(query, { language: languages[0] ?? 'zh', limit: 8 })
-      const none = `${text('none', { query: query.trim().slice(0, 40) })} ${related.length > 0 ? text('related') : ''}`
-      const words = results.length > 0 ? this.#context.count(results.length) : none
-      this.#show(
-        results.length > 0 ? results : related,
-        cut ? `${words} ${text('cut')}` : words,
-        loaded.edition,
+      const loaded = await loadIndex(index, () => show(words('loading')))
+      const answer = loaded.search(query, { language: languages[0] ?? 'zh', limit: 8 })
+      const { results, related, total } = answer
+      const options = (total > 0 ? results : related).map((result) =>
+        this.#option(href(result), resultNodes(result, this.#context)),
       )
+      if (total > results.length)
+        options.push(this.#option(`${action}?${new URLSearchParams({ q: query })}`, words('all')))
+      show(answerWords(answer, query, this.#context), options)
     } catch {
-      this.#show([], text('failed'))
+      show(words('failed'))
     }
   }
 
-  #show(results: SearchResult[], words: string, edition = '') {
-    this.#status.textContent = words
-    this.#input.setAttribute('aria-expanded', String(results.length > 0))
-    this.#list.replaceChildren(...results.map((result, index) => this.#option(result, index, edition)))
+  #show(words: Content, options: HTMLElement[] = []) {
+    this.#status.replaceChildren(...words)
+    this.#input.setAttribute('aria-expanded', String(options.length > 0))
+    this.#list.replaceChildren(...options)
     this.#activate(-1)
   }
 
-  #option(result: SearchResult, index: number, edition: string): HTMLLIElement {
-    const option = document.createElement('li')
-    option.id = `search-option-${index}`
+  #option(href: string, content: Content): HTMLElement {
+    const option = makeElement('li', '', ...content)
     option.setAttribute('role', 'option')
-    option.dataset.href = this.#context.href(edition, result.segment, result.sentence?.number)
-    option.append(...resultNodes(result, this.#context))
+    option.dataset.href = href
     option.addEventListener('click', () => this.#follow(option))
     return option
   }
 
+  /** Closes first: the focus goes back to where it was without moving the page, then the address moves both. */
   #follow(option: HTMLElement) {
     this.#element.close()
     location.assign(option.dataset.href ?? '')
   }
 
   #onKey(event: KeyboardEvent) {
-    if (event.isComposing) return
+    // Safari ends a composition before the key that ends it, which only its code gives away.
+    if (event.isComposing || event.keyCode === 229) return
+    if (event.key === 'Escape') {
+      // Chrome would only empty the field.
+      event.preventDefault()
+      this.#element.close()
+    }
     const options = this.#list.children
     const chosen = options[this.#active]
     if (event.key === 'Enter' && chosen instanceof HTMLElement) {
@@ -137,6 +148,7 @@ class SearchDialog {
   #activate(active: number) {
     this.#active = active
     ;[...this.#list.children].forEach((option, index) => {
+      option.id = `search-option-${index}`
       option.setAttribute('aria-selected', String(index === active))
     })
     const option = this.#list.children[active]

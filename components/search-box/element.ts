@@ -44,7 +44,7 @@ export class SearchBox extends HTMLElement {
     const dialog = await load()
     // Without its code the field is still a form, and leads to the search page.
     if (!dialog) return clicked instanceof Element && clicked.closest('button') ? form.submit() : undefined
-    if (!this.#composing) dialog.openSearchDialog(this, input.value, () => input.focus())
+    if (!this.#composing) dialog.openSearchDialog(this, input.value)
   }
 }
 

@@ -4,14 +4,22 @@ import { unpackSearchData } from '../../lib/search/unpack-search-data.ts'
 
 const indexes = new Map<string, Promise<SearchIndex>>()
 
-/** The search index of an edition; fetched once, and again after a failure. */
-export function loadIndex(address: string): Promise<SearchIndex> {
-  const known = indexes.get(address)
-  if (known) return known
-  const loading = fetchIndex(address)
+/**
+ * The search index of an edition; fetched once, and again after a failure.
+ * @param wait called when it takes longer than a reader takes for an answer
+ */
+export async function loadIndex(address: string, wait: () => void): Promise<SearchIndex> {
+  const slow = setTimeout(wait, 150)
+  const loading = indexes.get(address) ?? fetchIndex(address)
   indexes.set(address, loading)
-  loading.catch(() => indexes.delete(address))
-  return loading
+  try {
+    return await loading
+  } catch (error) {
+    indexes.delete(address)
+    throw error
+  } finally {
+    clearTimeout(slow)
+  }
 }
 
 async function fetchIndex(address: string): Promise<SearchIndex> {

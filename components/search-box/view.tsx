@@ -10,6 +10,7 @@ export function SearchBox({ action, label, placeholder, data, languages }: Shell
           <input
             type="search"
             name="q"
+            dir="auto"
             aria-label={label}
             placeholder={placeholder}
             autoComplete="off"

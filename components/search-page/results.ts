@@ -1,148 +1,148 @@
 import type { EntryKind, SearchIndex, SearchResult } from '../../lib/search/types.ts'
 import { type SearchContext, searchContext } from '../search-box/context.ts'
 import { loadIndex } from '../search-box/load-index.ts'
+import { answerWords } from '../search-results/answer-words.ts'
+import { makeElement } from '../search-results/make-element.ts'
 import { resultNodes } from '../search-results/result.ts'
+import { type Asked, askedIn, FormAddress } from './form-address.ts'
+import { loadOlder } from './load-older.ts'
 
 /** Fills the search page from its address, and again whenever the reader types or filters. */
 export function showResults(page: HTMLElement): void {
   const box = document.querySelector<HTMLElement>('search-box')
   const form = page.querySelector('form')
-  if (!box || !form) return
-  const context = searchContext(box)
-  const older: SearchIndex[] = []
-  readAddress(form)
-  const update = () => void search(page, form, context, older)
-  form.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) update()
-  })
-  form.addEventListener('compositionend', update)
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    history.pushState(null, '', addressOf(form))
-    update()
-  })
-  addEventListener('popstate', () => {
-    readAddress(form)
-    update()
-  })
-  page.querySelector('.search-older')?.addEventListener('click', () => {
-    void loadOlder(page, context.index, older).then(update)
-  })
-  const filters = page.querySelector<HTMLElement>('.search-filters')
-  if (filters) filters.hidden = false
-  update()
+  const find = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector)
+  const status = find('[role="status"]')
+  const found = find('.search-found')
+  const all = find('.search-all')
+  const filters = find('.search-filters')
+  if (!box || !form || !status || !found || !all || !filters) return
+  filters.hidden = false
+  const older = find<HTMLButtonElement>('.search-older')
+  new Results({ form, status, found, all, older }, searchContext(box), page.dataset.older ?? '').begin()
 }
 
-const fields = ['q', 'kind', 'area'] as const
+/** The elements of the page. */
+interface Parts {
+  form: HTMLFormElement
+  status: HTMLElement
+  found: HTMLElement
+  /** The list of everything, shown while nothing is answered. */
+  all: HTMLElement
+  /** The button that asks for other years, where there are any. */
+  older: HTMLButtonElement | null
+}
 
-function readAddress(form: HTMLFormElement) {
-  const parameters = new URLSearchParams(location.search)
-  for (const name of fields) {
-    const field = form.elements.namedItem(name)
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-      field.value = parameters.get(name) ?? ''
-    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = ''
+class Results {
+  readonly #parts: Parts
+  readonly #context: SearchContext
+  /** The address of the list of all editions' data. */
+  readonly #list: string
+  readonly #address: FormAddress
+  readonly #older: SearchIndex[] = []
+  #asked: Asked | undefined
+
+  constructor(parts: Parts, context: SearchContext, list: string) {
+    this.#parts = parts
+    this.#context = context
+    this.#list = list
+    this.#address = new FormAddress(parts.form)
   }
-}
 
-function addressOf(form: HTMLFormElement): string {
-  const values = valuesOf(form)
-  const parameters = new URLSearchParams(
-    fields.flatMap((name) => (values[name] ? [[name, values[name]]] : [])),
-  )
-  return `?${parameters}`
-}
-
-function valuesOf(form: HTMLFormElement): Record<(typeof fields)[number], string> {
-  const data = new FormData(form)
-  const value = (name: string) => String(data.get(name) ?? '')
-  return { q: value('q'), kind: value('kind'), area: value('area') }
-}
-
-async function search(
-  page: HTMLElement,
-  form: HTMLFormElement,
-  context: SearchContext,
-  older: SearchIndex[],
-) {
-  const { q, kind, area } = valuesOf(form)
-  const status = page.querySelector('[role="status"]')
-  const found = page.querySelector('.search-found')
-  const all = page.querySelector<HTMLElement>('.search-all')
-  if (!status || !found || !all) return
-  const asked = q.trim() !== ''
-  all.hidden = asked
-  history.replaceState(null, '', addressOf(form))
-  if (!asked) {
-    status.textContent = context.text('hint')
-    found.replaceChildren()
-    return
+  begin() {
+    const { form, older } = this.#parts
+    // What a reader has typed before the code was there stays, unless the address asks for something.
+    if (location.search) this.#address.read()
+    form.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.#edit()
+    })
+    form.addEventListener('compositionend', () => this.#edit())
+    form.addEventListener('change', () => this.#address.commit())
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      this.#edit()
+      this.#address.commit()
+    })
+    addEventListener('popstate', () => {
+      this.#address.read()
+      void this.#update()
+    })
+    older?.addEventListener('click', () => void this.#addOlder(older))
+    void this.#update()
   }
-  try {
-    const newest = await loadIndex(context.index)
-    if (q !== valuesOf(form).q) return
-    const options = {
-      language: context.languages[0] ?? 'zh',
-      limit: 50,
-      kinds: kind ? [kind as EntryKind] : undefined,
-      areas: area ? [Number(area)] : undefined,
+
+  #edit() {
+    this.#address.write()
+    void this.#update()
+  }
+
+  /** Answers what stands in the form, unless something else does by then. */
+  async #update() {
+    const { found, all, older } = this.#parts
+    const asked = askedIn(this.#parts.form)
+    this.#asked = asked
+    if (!asked.q.trim()) {
+      found.replaceChildren()
+      all.hidden = false
+      if (older) older.hidden = true
+      return this.#say('hint')
     }
-    const answers = [newest, ...older].map((index) => ({
-      ...index.search(q, options),
-      edition: index.edition,
-    }))
-    const results = answers.flatMap(({ results, edition }) =>
-      results.map((result) => item(result, edition, context)),
-    )
-    const related = answers.flatMap(({ related, edition }) =>
-      related.map((result) => item(result, edition, context)),
-    )
-    const cut = answers.some((answer) => answer.cut) ? ` ${context.text('cut')}` : ''
-    status.textContent = (results.length > 0 ? context.count(results.length) : '') + cut
-    found.replaceChildren(...(results.length > 0 ? [list(results)] : nothing(q, related, context)))
-    const button = page.querySelector<HTMLElement>('.search-older')
-    if (button) button.hidden = older.length > 0
-  } catch {
-    status.textContent = context.text('failed')
-    all.hidden = false
+    const current = () => asked === this.#asked
+    try {
+      const newest = await loadIndex(this.#context.index, () => current() && this.#say('loading'))
+      if (current()) this.#answer(asked, newest)
+    } catch {
+      if (current()) this.#say('failed')
+    }
   }
-}
 
-function list(items: HTMLLIElement[]): HTMLOListElement {
-  const made = document.createElement('ol')
-  made.dataset.results = ''
-  made.append(...items)
-  return made
-}
+  #answer({ q, kind, area }: Asked, newest: SearchIndex) {
+    const { status, found, all, older } = this.#parts
+    const answers = [newest, ...this.#older].map((index) =>
+      index.search(q, {
+        language: this.#context.languages[0] ?? 'zh',
+        limit: Number.POSITIVE_INFINITY,
+        kinds: kind ? [kind as EntryKind] : undefined,
+        areas: area ? [Number(area)] : undefined,
+      }),
+    )
+    const results = answers.flatMap((answer) => answer.results)
+    const related = answers.flatMap((answer) => answer.related)
+    const cut = answers.some((answer) => answer.cut)
+    const total = results.length
+    status.replaceChildren(...answerWords({ total, related, cut }, q.trim(), this.#context))
+    const items = (total > 0 ? results : related).map((result) =>
+      this.#item(result, result.edition === newest.edition ? '' : result.edition),
+    )
+    const list = makeElement(total > 0 ? 'ol' : 'ul', '', ...items)
+    list.dataset[total > 0 ? 'results' : 'related'] = ''
+    found.replaceChildren(...(items.length > 0 ? [list] : []))
+    all.hidden = true
+    if (older) older.hidden = this.#older.length > 0
+  }
 
-function nothing(query: string, related: HTMLLIElement[], context: SearchContext): HTMLElement[] {
-  const message = document.createElement('p')
-  message.dataset.empty = ''
-  message.textContent = context.text('none', { query: query.trim().slice(0, 40) })
-  if (related.length === 0) return [message]
-  const label = document.createElement('p')
-  label.textContent = context.text('related')
-  const items = document.createElement('ul')
-  items.dataset.related = ''
-  items.append(...related)
-  return [message, label, items]
-}
+  #item(result: SearchResult, year: string): HTMLLIElement {
+    const link = makeElement('a', '', ...resultNodes(result, this.#context, year))
+    link.href = this.#context.href(result)
+    const made = makeElement('li', '', link)
+    made.dataset.part = result.id
+    return made
+  }
 
-function item(result: SearchResult, edition: string, context: SearchContext): HTMLLIElement {
-  const link = document.createElement('a')
-  link.href = context.href(edition, result.segment, result.sentence?.number)
-  link.append(...resultNodes(result, context))
-  const made = document.createElement('li')
-  made.dataset.part = result.id
-  made.append(link)
-  return made
-}
+  /** Loads the other years once: until they are there or have failed, the button is off. */
+  async #addOlder(button: HTMLButtonElement) {
+    button.disabled = true
+    try {
+      const wait = () => this.#say('loading')
+      this.#older.push(...(await loadOlder(this.#list, this.#context.index, wait)))
+      await this.#update()
+    } catch {
+      this.#say('failed')
+    }
+    button.disabled = false
+  }
 
-/** Loads every edition but the newest; their results follow its own. */
-async function loadOlder(page: HTMLElement, newest: string, older: SearchIndex[]) {
-  const address = page.dataset.older ?? ''
-  const folder = address.slice(0, address.lastIndexOf('/') + 1)
-  const editions: { name: string }[] = await (await fetch(address)).json()
-  const others = editions.filter(({ name }) => !newest.endsWith(name))
-  older.push(...(await Promise.all(others.map(({ name }) => loadIndex(`${folder}${name}`)))))
+  #say(key: 'hint' | 'loading' | 'failed') {
+    this.#parts.status.replaceChildren(...this.#context.words(key))
+  }
 }

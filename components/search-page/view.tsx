@@ -8,9 +8,16 @@ import { Words } from '../words/view.tsx'
 export function SearchPage(page: SearchPageData) {
   return (
     <ListPage title={page.title}>
-      <search-page data-older={page.older?.list} data-failed={page.failed}>
+      <search-page data-older={page.older?.list}>
         <form action={page.action} className="search-form" aria-label={page.label}>
-          <input type="search" name="q" aria-label={page.label} autoComplete="off" enterKeyHint="search" />
+          <input
+            type="search"
+            name="q"
+            dir="auto"
+            aria-label={page.label}
+            autoComplete="off"
+            enterKeyHint="search"
+          />
           <button type="submit">
             <Words of={page.submit} />
           </button>
@@ -22,6 +29,12 @@ export function SearchPage(page: SearchPageData) {
         <p className="list-lead" role="status">
           <Words of={page.hint} />
         </p>
+        <template data-say="loading">
+          <Words of={page.loading} />
+        </template>
+        <template data-say="failed">
+          <Words of={page.failed} />
+        </template>
         <div className="search-found" />
         {page.older ? (
           <button type="button" className="search-older" hidden>

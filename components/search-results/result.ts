@@ -1,50 +1,40 @@
 import type { Language } from '../../lib/content/types.ts'
 import type { Range, SearchResult } from '../../lib/search/types.ts'
 import { addStyle } from '../late-style/add-style.ts'
-import type { SearchContext } from '../search-box/context.ts'
+import type { Content, SearchContext } from '../search-box/context.ts'
+import { makeElement } from './make-element.ts'
 import { rules } from './result-rules.ts'
 
-/** The insides of a result: number and title, its area, and the sentence that matches with the match marked. */
-export function resultNodes(result: SearchResult, context: SearchContext): Node[] {
+/**
+ * The insides of a result: number and title, its area, and the sentence that matches with the match marked.
+ * @param year the edition, where it is not the newest
+ */
+export function resultNodes(result: SearchResult, context: SearchContext, year = ''): Content {
   addStyle(rules)
-  const title = element('span', 'result-title')
-  if (result.number) title.append(element('b', '', result.number), ' ')
-  title.append(...runs(context, (language) => marked(result.title[language], result.titleMarks[language])))
-  const nodes: Node[] = [title]
-  if (result.kind === 'task' && result.area !== undefined) {
-    nodes.push(element('small', 'result-area', context.text('area', { number: result.area })))
-  }
-  const { sentence } = result
+  const { number, sentence } = result
+  const title = makeElement('span', 'result-title')
+  if (number) title.append(makeElement('b', '', number), ' ')
+  title.append(...context.runs((language) => marked(result.title[language], result.titleMarks[language])))
+  const nodes: Content = [title]
+  const area = result.kind === 'task' ? [year && ' · ', ...context.words('area', String(result.area))] : []
+  if (year || area.length > 0) nodes.push(makeElement('small', 'result-area', year, ...area))
   if (sentence) {
-    const quote = element('span', 'result-sentence')
-    quote.append(
-      ...runs(context, (language) =>
-        marked(...excerpt(sentence.text[language], sentence.marks[language], language)),
-      ),
+    const quote = context.runs((language) =>
+      marked(...excerpt(sentence.text[language], sentence.marks[language], language)),
     )
-    nodes.push(quote)
+    nodes.push(makeElement('span', 'result-sentence', ...quote))
   }
   return nodes
 }
 
-/** The same in each language of the view, each run with its `lang`. */
-function runs({ languages }: SearchContext, of: (language: Language) => Node[]): Node[] {
-  return languages.map((language) => {
-    const run = element('span')
-    run.lang = language === 'zh' ? 'zh-CN' : 'en'
-    run.append(...of(language))
-    return run
-  })
-}
-
-function marked(text: string, ranges: readonly Range[]): Node[] {
-  const nodes: Node[] = []
+function marked(text: string, ranges: readonly Range[]): Content {
+  const nodes: Content = []
   let from = 0
   for (const [start, end] of ranges) {
-    nodes.push(document.createTextNode(text.slice(from, start)), element('mark', '', text.slice(start, end)))
+    nodes.push(text.slice(from, start), makeElement('mark', '', text.slice(start, end)))
     from = end
   }
-  nodes.push(document.createTextNode(text.slice(from)))
+  nodes.push(text.slice(from))
   return nodes
 }
 
@@ -61,15 +51,4 @@ function excerpt(text: string, ranges: Range[], language: Language): [string, Ra
     .filter(([from, to]) => from >= start && to <= start + length)
     .map(([from, to]): Range => [from - shift, to - shift])
   return [`${start > 0 ? '…' : ''}${cut}${start + length < text.length ? '…' : ''}`, inside]
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag)
-  if (className) made.className = className
-  if (text) made.textContent = text
-  return made
 }

@@ -22,7 +22,7 @@ export function UnitPicture({ picture, label }: UnitPictureProps) {
       {restPath ? <path className="rest" d={restPath} /> : null}
       <path d={filledPath} />
       {cut ? (
-        <svg x={cut.x} y={cut.y} width={cut.width} height={cut.height}>
+        <svg aria-hidden="true" x={cut.x} y={cut.y} width={cut.width} height={cut.height}>
           <path d={cut.path} />
         </svg>
       ) : null}

@@ -1,8 +1,8 @@
 const storedView = 'view'
 
 /**
- * `<view-switch>`: its links keep the sentence the reader is at, the one in the address or the one the reader has
- * scrolled to, and the view that was chosen last is remembered for the language chooser.
+ * `<view-switch>`: its links keep what is searched for and the sentence the reader is at, the one in the address or the
+ * one the reader has scrolled to, and the view that was chosen last is remembered for the language chooser.
  */
 export class ViewSwitch extends HTMLElement {
   /** Where the top of the screen is, and where it was when the reader turned back up to this switch. */
@@ -18,6 +18,7 @@ export class ViewSwitch extends HTMLElement {
     if (event.type === 'scroll') return this.#follow()
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
+    link.search = location.search
     link.hash = sentenceInAddress() || sentenceAt(this.#reached)
     if (event.type === 'click') rememberView(link.dataset.view)
   }
@@ -30,8 +31,8 @@ export class ViewSwitch extends HTMLElement {
 }
 
 function sentenceInAddress(): string {
-  const id = decodeURIComponent(location.hash.slice(1).split(':~:')[0] ?? '')
-  return id && document.getElementById(id) ? id : ''
+  const id = location.hash.slice(1).split(':~:')[0] ?? ''
+  return document.getElementById(id)?.id ?? ''
 }
 
 /** The first sentence on a screen that begins so many pixels down the page; none at the top of the page. */

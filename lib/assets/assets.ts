@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { contentFolder } from '../content/content-folder.ts'
 import { getSite } from '../content/get-site.ts'
+import { searchStrings } from '../i18n/search-strings.ts'
 import { string } from '../i18n/strings.ts'
 import { readSettings } from '../url/settings.ts'
 import { cssString } from './css-string.ts'
@@ -66,6 +67,8 @@ async function bundle(): Promise<Assets> {
     define: {
       LOST_ZH: JSON.stringify(string('zh', 'lost.feature')),
       LOST_EN: JSON.stringify(string('en', 'lost.feature')),
+      // A string, since an object would become a module that every page loads.
+      SEARCH_STRINGS: JSON.stringify(JSON.stringify(searchStrings())),
     },
     plugins: [stringsOfContent],
     metafile: true,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import type { OfflineList } from '../offline/pages.ts'
 import { listFiles } from './list-files.ts'
@@ -12,9 +11,6 @@ import { listFiles } from './list-files.ts'
  */
 const kept =
   /(?:^|\/)(?<!\/embed\/)index\.html$|^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$|^manifest\.webmanifest$/
-
-/** The budget of a module, in bytes with Brotli 11; only the search is larger, and without a network it can be missed. */
-const moduleBudget = 5000
 
 /**
  * Writes `offline.json`, the list of what a device can keep, and `sw.js`, the service worker, into a finished site.
@@ -30,10 +26,7 @@ export async function writeOffline(folder: string): Promise<string[]> {
     files: files.map((file) => [file.replace(/index\.html$/, ''), hash(readFileSync(join(folder, file)))]),
   }
   list.version = hash(JSON.stringify(list.files))
-  const needed = files
-    .filter((file) => file.startsWith('assets/'))
-    .filter((file) => brotliCompressSync(readFileSync(join(folder, file))).length <= moduleBudget)
-    .concat('offline/')
+  const needed = [...assetsOfPages(folder, files), 'offline/']
   const { outputFiles } = await build({
     entryPoints: ['lib/offline/service-worker.ts'],
     bundle: true,
@@ -47,6 +40,17 @@ export async function writeOffline(folder: string): Promise<string[]> {
   writeFileSync(join(folder, 'offline.json'), JSON.stringify(list))
   writeFileSync(join(folder, 'sw.js'), outputFiles[0]?.text ?? '')
   return ['offline.json', 'sw.js']
+}
+
+/** What pages load, at once or on first use, but for the search, which no reader pays for before asking for it. */
+function assetsOfPages(folder: string, files: string[]): Set<string> {
+  const assets = new Set(files.filter((file) => /^assets\/(?:reader-.*\.js|.*\.css)$/.test(file)))
+  for (const asset of assets) {
+    const code = readFileSync(join(folder, asset), 'utf8')
+    for (const [, name] of code.matchAll(/"\.\/((?!dialog-|results-)[^"]+\.js)"/g))
+      assets.add(`assets/${name}`)
+  }
+  return assets
 }
 
 /** What travels: the compressed copy where the build made one. */

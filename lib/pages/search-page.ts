@@ -1,3 +1,4 @@
+import type { Site } from '../content/types.ts'
 import type { Words } from '../i18n/words.ts'
 import { searchFiles } from '../search/search-files.ts'
 import { fileAddress } from '../url/address.ts'
@@ -15,8 +16,9 @@ export interface SearchPageData {
   title: Words
   hint: Words
   noScript: Words
-  /** What is said when the code of the search does not load. */
-  failed: string
+  /** What is said while the code of the search loads, and when it does not. */
+  loading: Words
+  failed: Words
   allParts: Words
   action: string
   label: string
@@ -36,7 +38,8 @@ export function searchPageData(context: PageContext): SearchPageData {
     title: words('nav.search'),
     hint: words('search.hint'),
     noScript: words('search.noScript'),
-    failed: text('search.failed'),
+    loading: words('search.loading'),
+    failed: words('search.failed'),
     allParts: words('search.allParts'),
     action: href({ kind: 'search' }),
     label: text('search.label'),
@@ -55,7 +58,7 @@ export function searchPageData(context: PageContext): SearchPageData {
       label: words('search.areaFilter'),
       options: [
         { value: '', words: text('search.areaAll') },
-        ...edition.areas.map(({ id }) => ({ value: id, words: text('search.area', { number: id }) })),
+        ...areasOf(site).map((number) => ({ value: String(number), words: text('search.area', { number }) })),
       ],
     },
     older:
@@ -78,4 +81,10 @@ export function searchPageData(context: PageContext): SearchPageData {
       },
     ],
   }
+}
+
+/** The numbers of the areas of any edition, since the filter is for the other years' results too. */
+function areasOf({ editions }: Site): number[] {
+  const numbers = editions.flatMap(({ areas }) => areas.map(({ number }) => number))
+  return [...new Set(numbers)].sort((a, b) => a - b)
 }

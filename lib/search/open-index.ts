@@ -26,7 +26,7 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
     corpus.entries.map((entry) => entry.data),
   )
   const stated = query.atoms.some(({ key, text }) => text === query.text && corpus.weights.has(key))
-  if (!query.bare || (numbered?.length === 0 && !stated)) return { results: [], related: [], cut }
+  if (!query.bare || (numbered?.length === 0 && !stated)) return { results: [], total: 0, related: [], cut }
   const scores = scoreEntries(query, corpus, options.language === 'zh').filter(({ entry }) =>
     isWanted(corpus.entries[entry]?.data, options),
   )
@@ -39,6 +39,7 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
   const present = (score: Score) => presentEntry(score, query, corpus)
   return {
     results: results.slice(0, options.limit ?? 10).map(present),
+    total: results.length,
     related: near.slice(0, relatedLimit).map(present),
     cut,
   }

@@ -19,7 +19,8 @@ export function presentEntry(score: Score, query: Query, corpus: Corpus): Search
     marks: { zh: mark(found[1]), en: mark(found[2]) },
   }
   const titleMarks = { zh: mark(title.zh), en: mark(title.en) }
-  return { id, kind, number, segment, ...(area === undefined ? {} : { area }), title, titleMarks, sentence }
+  const common = { id, kind, number, segment, title }
+  return { edition: corpus.year, ...common, ...(area === undefined ? {} : { area }), titleMarks, sentence }
 }
 
 type SentenceData = EntryData['sentences'][number]

@@ -80,6 +80,8 @@ export interface FoundSentence {
 /** One entry that was found. */
 export interface SearchResult
   extends Pick<EntryData, 'id' | 'kind' | 'number' | 'segment' | 'area' | 'title'> {
+  /** The year. */
+  edition: string
   /** The ranges to mark in the title. */
   titleMarks: Record<Language, Range[]>
   /** The sentence that matches best; the first if only the title or a keyword matches, none if there is none. */
@@ -89,6 +91,8 @@ export interface SearchResult
 /** What a search found. */
 export interface SearchAnswer {
   results: SearchResult[]
+  /** How many there are, with those beyond the limit. */
+  total: number
   /** Entries that touch on the query without answering it; to be shown apart, and only with that label. */
   related: SearchResult[]
   /** Whether the query was longer than the search reads. */

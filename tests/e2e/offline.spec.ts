@@ -149,3 +149,45 @@ test('the site can be installed: the browser finds nothing missing', async ({ pa
   const reasons = installabilityErrors.map(({ errorId }) => errorId)
   expect(reasons.filter((reason) => reason !== 'in-incognito')).toEqual([])
 })
+
+/** Paths below the root that the device keeps. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+    const keys = await Promise.all(caches_.map((cache) => cache.keys()))
+    return keys.flat().map(({ url }) => new URL(url).pathname)
+  })
+
+/** Searches in the header's dialog. */
+async function search(page: Page, query: string) {
+  await page.getByRole('searchbox').first().click()
+  await page.getByRole('dialog').getByRole('combobox').fill(query)
+  await expect(page.getByRole('option').first()).toContainText('4.1')
+}
+
+test('a visit fetches nothing of the search, whose code and data come when a reader searches and then stay', async ({
+  page,
+}) => {
+  const site = await serveCopy('out', '')
+  await page.goto(site.url('/zh/2024/2.4/'))
+  await controlled(page)
+  const unasked = await kept(page)
+  expect(unasked.some((path) => path.includes('/assets/reader-'))).toBe(true)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await search(page, '积水')
+  expect(asked.some((path) => path.includes('/assets/search-2024-'))).toBe(true)
+  const read = (path: string) => readFileSync(join(site.folder, path), 'utf8')
+  const needed = (path: string) =>
+    unasked.some((other) => other.endsWith('.js') && read(other).includes(path.replace('/assets/', '')))
+  expect(asked.filter((path) => unasked.includes(path) && !needed(path))).toEqual([])
+  for (const name of ['dialog', 'results', 'search'])
+    expect(unasked.filter((path) => path.startsWith(`/assets/${name}-`))).toEqual([])
+  await expect
+    .poll(async () => (await kept(page)).filter((path) => asked.includes(path)).length)
+    .toBe(asked.length)
+  await site.stop()
+  await page.reload()
+  await search(page, '积水')
+  await site.remove()
+})

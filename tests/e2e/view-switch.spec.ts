@@ -72,3 +72,25 @@ test('the view is switched with the keys alone, and the sentence is kept', async
   await expect(page).toHaveURL(/\/en\/2024\/2\.4\/#s2$/)
   await expect(page.locator('#s2')).toBeInViewport()
 })
+
+test('the query and the filters of a search stay through all views', async ({ page }) => {
+  const asked = '?q=%E5%AD%A6%E6%A0%A1&kind=task&area=5'
+  await page.goto(`/zh/search/${asked}`)
+  for (const [, view] of steps) {
+    await choose(page, view)
+    await expect(page).toHaveURL(`/${view}/search/${asked}`)
+    await expect(page.locator('main [data-part]').first()).toContainText('5.2')
+  }
+  await page.getByRole('main').getByRole('searchbox').fill('医院')
+  await choose(page, 'en')
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('医院')
+})
+
+test('an address that ends in a broken fragment does not break the views', async ({ page }) => {
+  const errors: Error[] = []
+  page.on('pageerror', (error) => errors.push(error))
+  await page.goto('/zh/2024/2.4/#%')
+  await choose(page, 'en')
+  await expect(page).toHaveURL(/\/en\/2024\/2\.4\/$/)
+  expect(errors).toEqual([])
+})

@@ -77,7 +77,7 @@ test.each([
 test.each(['9.9', 'task 99', '第99项', 'area 12', '第十二方面', 'area 2 task 9'])(
   '%s does not exist, and finds nothing',
   (query) => {
-    expect(find(query)).toEqual({ results: [], related: [], cut: false })
+    expect(find(query)).toEqual({ results: [], total: 0, related: [], cut: false })
   },
 )
 
@@ -93,5 +93,5 @@ test('what touches on the query without answering it is related, not a result', 
   expect(find('琼山区').results).toEqual([])
   expect(find('北京的医院').results).toEqual([])
   expect(find('北京的医院').related.map(({ id }) => id)).toContain('5.3')
-  expect(find('qwertyuiop')).toEqual({ results: [], related: [], cut: false })
+  expect(find('qwertyuiop')).toEqual({ results: [], total: 0, related: [], cut: false })
 })
