@@ -29,7 +29,7 @@ const scales: Record<string, number> = {
   tn: 1e12,
 }
 const pattern = new RegExp(
-  String.raw`(百分之)?(\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?|(?<![a-z])(?:${words.join('|')})(?![a-z]))` +
+  String.raw`(百分之)?((?<!(?<!rm|cn)[a-z][\d.]*)\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?|(?<![a-z])(?:${words.join('|')})(?![a-z]))` +
     String.raw`(?:[\s-]?(万亿|[万亿]|(?:hundred|thousand|[mb]illion|trillion|[mbt]n|k)(?![a-z])))?(\s?(?:%|per\s?cent|pct))?`,
   'gu',
 )

@@ -9,7 +9,7 @@ export function isNear(typed: string, word: string): boolean {
   const b = single(word)
   if (a === b) return true
   if (typed.length < 5 || word.length < 5) return false
-  const allowed = typed.length < 8 ? 1 : 2
+  const allowed = Math.min(typed.length, word.length) < 8 ? 1 : 2
   if (typed.length === 5 && a.length === b.length && a !== b && sorted(a) !== sorted(b)) return false
   return Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed
 }

@@ -11,7 +11,7 @@ export interface Key {
   end: number
 }
 
-const runs = /\p{Script=Han}+|[a-z0-9]+(?:[+&][a-z0-9]+)+|[a-z0-9]+(?:'s)?/gu
+const runs = /\p{Script=Han}+|[a-z]+\d+\.\d+|[a-z0-9]+(?:[+&][a-z0-9]+)+|[a-z0-9]+(?:'s)?/gu
 
 /**
  * All keys of a folded text: Han characters alone and by twos, the stems of words (R&D and 1+N+X are words),
