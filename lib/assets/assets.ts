@@ -3,6 +3,7 @@ import { build } from 'esbuild'
 import { getSite } from '../content/get-site.ts'
 import { string } from '../i18n/strings.ts'
 import { readSettings } from '../url/settings.ts'
+import { languageTag } from '../url/view.ts'
 
 /** A hashed file of script, served under `/assets/`. */
 export interface Asset {
@@ -33,6 +34,16 @@ export function assets(): Promise<Assets> {
   return bundling
 }
 
+/** JSON in a string: the bundler makes a module of its own of anything else, which would be one more request. */
+function lostWords(): string {
+  const words = (['zh', 'en'] as const).map((language) => ({
+    lang: languageTag(language),
+    feature: string(language, 'lost.feature'),
+    close: string(language, 'lost.close'),
+  }))
+  return JSON.stringify(words)
+}
+
 async function bundle(): Promise<Assets> {
   const { name } = await getSite()
   const { siteUrl = '' } = readSettings()
@@ -52,8 +63,7 @@ async function bundle(): Promise<Assets> {
       css: `:root{--site:"${siteUrl}";--running:"${name.zh}"}:root:lang(en){--running:"${name.en}"}`,
     },
     define: {
-      LOST_ZH: JSON.stringify(string('zh', 'lost.feature')),
-      LOST_EN: JSON.stringify(string('en', 'lost.feature')),
+      LOST: JSON.stringify(lostWords()),
     },
     metafile: true,
     write: false,
