@@ -8,6 +8,7 @@ import { ReadAloud } from './read-aloud/element.ts'
 import { ReadingSettings } from './reading-settings/element.ts'
 import { SearchBox } from './search-box/element.ts'
 import { SearchPage } from './search-page/element.ts'
+import { cutDirective } from './sentence/cut-directive.ts'
 import { listenForKeys } from './shortcuts/element.ts'
 import { listenForTerms } from './term-note/element.ts'
 import { ViewSwitch } from './view-switch/element.ts'
@@ -18,6 +19,7 @@ customElements.define('view-choice', ViewChoice)
 customElements.define('reading-settings', ReadingSettings)
 customElements.define('read-aloud', ReadAloud)
 customElements.define('kept-pages', KeptPages)
+cutDirective()
 listenForKeys()
 listenForTerms()
 closeContentsOnChoice()

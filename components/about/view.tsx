@@ -9,7 +9,7 @@ export function About({ title, sections, changes }: AboutData) {
   return (
     <ListPage title={title}>
       {sections.map(({ id, title, paragraphs, links }) => (
-        <section key={id} className="about" aria-labelledby={id}>
+        <section key={id} className="about">
           <h2 id={id}>
             <Words of={title} />
           </h2>

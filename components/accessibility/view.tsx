@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the narrow layout stacks the cells, and WebKit then forgets that they are a table
 import './style.css'
 import type { AccessibilityData } from '../../lib/pages/accessibility-page.ts'
 import { ListPage } from '../list-page/view.tsx'
@@ -8,7 +9,7 @@ export function Accessibility({ title, lead, sections, table }: AccessibilityDat
   return (
     <ListPage title={title} lead={lead}>
       {sections.map(({ id, title, items }) => (
-        <section key={id} className="statement" aria-labelledby={id}>
+        <section key={id} className="statement">
           <h2 id={id}>
             <Words of={title} />
           </h2>
@@ -19,31 +20,31 @@ export function Accessibility({ title, lead, sections, table }: AccessibilityDat
           ))}
         </section>
       ))}
-      <section className="statement" aria-labelledby="requirements">
+      <section className="statement">
         <h2 id="requirements">
           <Words of={table.title} />
         </h2>
-        <table>
-          <thead>
-            <tr>
+        <table role="table">
+          <thead role="rowgroup">
+            <tr role="row">
               {table.head.map((words) => (
-                <th key={words.zh ?? words.en} scope="col">
+                <th key={words.zh ?? words.en} scope="col" role="columnheader">
                   <Words of={words} />
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {table.rows.map(({ by, name, where, test }) => (
-              <tr key={name.zh ?? name.en}>
-                <td>{typeof by === 'string' ? by : <Words of={by} />}</td>
-                <th scope="row">
+              <tr key={name.zh ?? name.en} role="row">
+                <td role="cell">{typeof by === 'string' ? by : <Words of={by} />}</td>
+                <th scope="row" role="rowheader">
                   <Words of={name} />
                 </th>
-                <td>
+                <td role="cell">
                   <Words of={where} />
                 </td>
-                <td>{test}</td>
+                <td role="cell">{test}</td>
               </tr>
             ))}
           </tbody>

@@ -21,8 +21,8 @@ export function Board({ areas }: BoardProps) {
   return (
     <div className="board">
       {areas.map(({ href, number, title, cells }) => (
-        <section key={href} aria-labelledby={`board-${number}`}>
-          <h3 id={`board-${number}`}>
+        <section key={href}>
+          <h3>
             <a href={href}>
               <b>{number}</b>
               <span>

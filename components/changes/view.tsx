@@ -6,7 +6,7 @@ import { Words } from '../words/view.tsx'
 export function Changes({ title, items, none }: ChangesData) {
   if (items.length === 0 && !none) return null
   return (
-    <section className="changes" aria-labelledby="changes">
+    <section className="changes">
       <h2 id="changes">
         <Words of={title} />
       </h2>

@@ -9,7 +9,7 @@ export function Downloads({ title, lead, none, hashNote, editions, shared, partD
   return (
     <ListPage title={title} lead={none ?? lead}>
       {editions.map(({ id, title, changed, hashLabel, hash, groups }) => (
-        <section key={id} className="downloads" aria-labelledby={`edition-${id}`}>
+        <section key={id} className="downloads">
           <h2 id={`edition-${id}`}>
             <Words of={title} />
           </h2>

@@ -26,7 +26,7 @@ export async function fillKeep(
     press(section, async () => {
       await pages.removeAll()
       await fillKeep(section, registered, say)
-      say(text('removed'))
+      say(html('removed'))
     })
     return
   }
@@ -45,7 +45,7 @@ export async function fillKeep(
     const progress = document.createElement('progress')
     progress.setAttribute('aria-label', text('progress'))
     section.append(progress)
-    say(text('progress'))
+    say(html('progress'))
     try {
       await working(registered)
       await pages.keepAll((done, all) => {
@@ -53,10 +53,10 @@ export async function fillKeep(
         progress.value = done
       })
       await fillKeep(section, registered, say)
-      say(text('keptAll'))
+      say(html('keptAll'))
     } catch {
       await fillKeep(section, registered, say)
-      say(text('failed'))
+      say(html('failed'))
     }
   })
 }

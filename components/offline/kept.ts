@@ -5,9 +5,22 @@ import { OfflinePages } from '../../lib/offline/pages.ts'
 import { trusted } from '../trusted/trusted.ts'
 import { parsePage } from './parse-page.ts'
 
-/** Lists the kept pages by their titles, each in its language, in the order of the site. */
+/**
+ * Lists the kept pages by their titles, each in its language, in the order of the site; where storage is switched off,
+ * says that there are none.
+ */
 export async function listKept(element: HTMLElement) {
-  if (!('caches' in window)) return
+  const { html } = elementWords(zh, en, 'zh-en')
+  const say = (key: 'empty' | 'none') => {
+    element.innerHTML = trusted(`<p>${html(key)}</p>`)
+  }
+  const list = await keptList().catch(() => undefined)
+  if (!list) return say('none')
+  if (list.children.length > 0) element.replaceChildren(list)
+  else say('empty')
+}
+
+async function keptList(): Promise<HTMLUListElement> {
   const pages = new OfflinePages(new URL('../', import.meta.url))
   const cache = await pages.open()
   const paths = (await pages.pages()).filter((path) => path !== '').sort()
@@ -23,6 +36,5 @@ export async function listKept(element: HTMLElement) {
     item.append(link)
     list.append(item)
   }
-  if (paths.length > 0) element.replaceChildren(list)
-  else element.innerHTML = trusted(`<p>${elementWords(zh, en, 'zh-en').html('empty')}</p>`)
+  return list
 }

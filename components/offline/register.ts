@@ -1,3 +1,6 @@
+import { addBar } from '../bars/add-bar.ts'
+import { tellLost } from '../lost/tell-lost.ts'
+
 interface Policies {
   createPolicy(
     name: string,
@@ -26,5 +29,7 @@ export function keepVisitedPages() {
     tried(serviceWorker.register(policy?.createScriptURL(url) ?? url))
   }
   addEventListener('load', () => setTimeout(() => (window.requestIdleCallback ?? setTimeout)(register), 500))
-  serviceWorker.addEventListener('message', async () => (await import('./updated.ts')).tellUpdate())
+  serviceWorker.addEventListener('message', () =>
+    import('./updated.ts').then(({ tellUpdate }) => tellUpdate(addBar), tellLost),
+  )
 }

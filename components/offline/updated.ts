@@ -1,25 +1,38 @@
 import { offline as en } from '../../content/ui/en.json'
 import { offline as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
+import type { AddBar } from '../bars/add-bar.ts'
+import { wordsOf } from '../sentence/words-of.ts'
 import { trusted } from '../trusted/trusted.ts'
 import { parsePage } from './parse-page.ts'
 
-/** Says that the text on this page is older than the site's, if it is, with a button that loads the new one. */
-export async function tellUpdate() {
-  const response = await fetch(location.href, { cache: 'no-cache' })
+/**
+ * Says that the text on this page is older than the site's, if it is, with a button that loads the new one. A page that
+ * cannot be fetched now, or that is gone, has no newer text.
+ */
+export async function tellUpdate(addBar: AddBar) {
+  const response = await fetch(location.href, { cache: 'no-cache' }).catch(() => undefined)
+  if (!response?.ok) return
   const latest = parsePage(await response.text())
   if (textOf(latest) === textOf(document) || document.querySelector('.updated')) return
   const { html } = elementWords(zh, en)
   const notice = document.createElement('p')
+  const words = notice.appendChild(document.createElement('span'))
   notice.className = 'updated'
-  notice.setAttribute('role', 'status')
-  notice.style.cssText =
-    'position:fixed;inset:auto 0 0;padding:.75rem var(--edge);background:var(--glow);color:var(--ink);z-index:3'
-  document.body.append(notice)
-  notice.innerHTML = trusted(`${html('updated')} <button type="button">${html('reload')}</button>`)
-  notice.querySelector('button')?.addEventListener('click', () => location.reload())
+  notice.style.padding = '.5rem var(--edge)'
+  words.setAttribute('role', 'status')
+  addBar(notice)
+  words.innerHTML = trusted(html('updated'))
+  const button = (key: 'reload' | 'close', act: () => void) => {
+    const made = document.createElement('button')
+    made.innerHTML = trusted(html(key))
+    made.onclick = act
+    notice.append(' ', made)
+  }
+  button('reload', () => location.reload())
+  button('close', () => notice.remove())
 }
 
 function textOf(page: Document): string {
-  return [...page.querySelectorAll('h1, .sentence')].map(({ textContent }) => textContent).join('\n')
+  return [...page.querySelectorAll('h1, .sentence')].map(wordsOf).join('\n')
 }

@@ -12,7 +12,7 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
   return (
     <>
       {promises ? (
-        <section className="promised" aria-labelledby="promised">
+        <section className="promised">
           <h2 id="promised">
             <Words of={title} />
           </h2>
@@ -29,7 +29,7 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
       {beside.length > 0 ? (
         <aside className="margin" aria-labelledby={beside.map(([id]) => id).join(' ')}>
           {notes.items.length > 0 ? (
-            <section className="notes" aria-labelledby="notes">
+            <section className="notes">
               <h2 id="notes">
                 <Words of={notes.title} />
               </h2>
@@ -41,7 +41,7 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
             </section>
           ) : null}
           {places.items.length > 0 ? (
-            <section aria-labelledby="places">
+            <section>
               <h2 id="places">
                 <Words of={places.title} />
               </h2>
@@ -57,7 +57,7 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
             </section>
           ) : null}
           {terms.items.length > 0 ? (
-            <section aria-labelledby="terms">
+            <section>
               <h2 id="terms">
                 <Words of={terms.title} />
               </h2>

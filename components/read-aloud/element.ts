@@ -1,20 +1,30 @@
+import { addBar } from '../bars/add-bar.ts'
 import { tellLost } from '../lost/tell-lost.ts'
+import { whenShown } from '../shown/when-shown.ts'
 
-/** The mark that asks the next page to go on reading. */
-const goOn = 'listen'
+/** Where the page that was read to its end leaves the wish to go on with the next. */
+const wishKey = 'listen'
 
 /** `<read-aloud>`: its button opens the player, whose code is loaded on first use. */
 export class ReadAloud extends HTMLElement {
   connectedCallback() {
-    this.onclick = () => this.play()
-    try {
-      if (sessionStorage.getItem(goOn)) this.play()
-    } catch {
-      // Storage is off: no page can ask the next one to go on.
-    }
+    this.onclick = () => this.play(false)
+    whenShown(() => isWished() && this.play(true))
   }
 
-  play() {
-    return import('./player.ts').then(({ play }) => play(goOn), tellLost)
+  play(goesOn: boolean) {
+    return import('./player.ts').then(({ play }) => play({ wishKey, goesOn, addBar }), tellLost)
+  }
+}
+
+/** Whether this page was asked to go on reading just now. The wish is spent, whatever page it was for. */
+function isWished(): boolean {
+  try {
+    const [path, until] = JSON.parse(sessionStorage.getItem(wishKey) ?? '[]')
+    sessionStorage.removeItem(wishKey)
+    return path === location.pathname && Date.now() < until
+  } catch {
+    // Storage is off, or holds something else: the page waits for its own button.
+    return false
   }
 }

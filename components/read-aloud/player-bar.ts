@@ -30,9 +30,6 @@ export class PlayerBar {
     this.element.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) onSpeed()
     })
-    this.element.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') act('close')
-    })
   }
 
   /** 1 is the voice's own speed. */
@@ -52,9 +49,9 @@ export class PlayerBar {
     if (this.#toggle) this.#toggle.innerHTML = trusted(this.#words.html(playing ? 'pause' : 'play'))
   }
 
-  say(key: 'noSpeech' | 'noChinese' | 'noEnglish' | 'pressPlay' | 'finished') {
+  say(...keys: ('noSpeech' | 'noChinese' | 'noEnglish' | 'pressPlay' | 'finished')[]) {
     const status = this.element.querySelector('[role="status"]')
-    if (status) status.textContent = this.#words.text(key)
+    if (status) status.innerHTML = trusted(keys.map((key) => this.#words.html(key)).join(' '))
   }
 
   get #toggle() {

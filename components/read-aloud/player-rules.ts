@@ -6,9 +6,6 @@ export const rules = /* css */ `
   outline: 2px solid transparent;
 }
 .player {
-  position: fixed;
-  inset: auto 0 0;
-  z-index: 2;
   padding: 0.6rem var(--edge) max(0.6rem, env(safe-area-inset-bottom));
   background: var(--paper);
   border-top: 2px solid var(--main);
@@ -43,11 +40,5 @@ export const rules = /* css */ `
   background: var(--main);
   color: var(--paper);
   min-width: 5em;
-}
-html:has(.player) {
-  scroll-padding-bottom: 9rem;
-}
-body:has(.player) {
-  padding-bottom: 9rem;
 }
 `

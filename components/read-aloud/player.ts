@@ -1,24 +1,36 @@
 import { spokenPieces } from '../../lib/speech/spoken-pieces.ts'
+import type { AddBar } from '../bars/add-bar.ts'
 import { addStyle } from '../late-style/add-style.ts'
-import { keepGoingOn, wantsToGoOn } from './go-on.ts'
 import { PlayerBar } from './player-bar.ts'
 import { rules } from './player-rules.ts'
 import { deviceVoices, type Spoken, spokenQueue, voiceFor } from './queue.ts'
+import { wishToGoOn } from './wish-to-go-on.ts'
+
+/** What the player needs of the page's module, which it must not load a second time. */
+export interface Needs {
+  /** Where the wish to go on with the next page is left. */
+  wishKey: string
+  /** Whether the page before left it. */
+  goesOn: boolean
+  addBar: AddBar
+}
 
 let player: Player | undefined
 
 /** Opens the player and starts to read; when it is open, pauses or goes on. */
-export async function play(goOn: string) {
+export async function play({ wishKey, goesOn, addBar }: Needs) {
   if (player) return player.toggle()
   addStyle(rules)
-  player = new Player(goOn)
+  player = new Player(wishKey, goesOn)
+  addBar(player.bar.element)
   await player.start()
 }
 
 /** Reads the part sentence by sentence; every button of its bar is one of its methods. */
 class Player {
-  readonly goOn: string
+  readonly wishKey: string
   readonly bar: PlayerBar
+  readonly open = new AbortController()
   queue: Spoken[] = []
   voices: SpeechSynthesisVoice[] = []
   at = 0
@@ -26,8 +38,8 @@ class Player {
   /** What is being said; what an older one reports no longer counts. */
   current: SpeechSynthesisUtterance | undefined
 
-  constructor(goOn: string) {
-    this.goOn = goOn
+  constructor(wishKey: string, goesOn: boolean) {
+    this.wishKey = wishKey
     const acts = {
       toggle: () => this.toggle(),
       previous: () => this.go(-1),
@@ -35,28 +47,26 @@ class Player {
       close: () => this.close(),
     }
     this.bar = new PlayerBar(
-      wantsToGoOn(goOn),
+      goesOn,
       (act) => acts[act](),
       () => this.playing && this.speak(),
     )
   }
 
   async start() {
-    const synthesis = window.speechSynthesis
-    keepGoingOn(this.goOn, false)
-    document.body.append(this.bar.element)
+    const { signal } = this.open
+    addEventListener('pagehide', () => this.playing && this.toggle(), { signal })
+    addEventListener('keydown', (event) => this.onKey(event), { signal })
     this.bar.focus()
-    if (!synthesis) return this.bar.say('noSpeech')
-    addEventListener('pagehide', () => synthesis.cancel())
+    if (!window.speechSynthesis) return this.bar.say('noSpeech')
     this.voices = await deviceVoices()
+    if (signal.aborted) return
     const all = spokenQueue(document.querySelector('article') ?? document)
     this.queue = all.filter(({ language }) => voiceFor(this.voices, language))
-    for (const language of ['zh', 'en'] as const) {
-      const wanted = all.some((item) => item.language === language)
-      if (wanted && !voiceFor(this.voices, language)) {
-        this.bar.say(language === 'zh' ? 'noChinese' : 'noEnglish')
-      }
-    }
+    const missing = (['zh', 'en'] as const).filter(
+      (wanted) => all.some(({ language }) => language === wanted) && !voiceFor(this.voices, wanted),
+    )
+    this.bar.say(...missing.map((language) => (language === 'zh' ? 'noChinese' : 'noEnglish')))
     const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
     this.at = Math.max(
       this.queue.findIndex(({ element }) => target?.contains(element)),
@@ -78,12 +88,19 @@ class Player {
     else this.mark()
   }
 
+  /** Escape closes the player from anywhere, but first whatever has been opened over it. */
+  onKey({ key, isComposing }: KeyboardEvent) {
+    const above = document.querySelector(':is(:popover-open, dialog[open], .quote-bar):not(.bars > *)')
+    if (key === 'Escape' && !isComposing && !above) this.close()
+  }
+
   close() {
+    this.open.abort()
     this.stop()
     this.mark(true)
     this.bar.element.remove()
     player = undefined
-    document.querySelector<HTMLElement>('read-aloud button')?.focus()
+    document.querySelector<HTMLElement>('read-aloud button')?.focus({ preventScroll: true })
   }
 
   stop() {
@@ -130,7 +147,7 @@ class Player {
     this.bar.showPlaying(false)
     this.mark(true)
     if (!this.bar.goOn || !link) return this.bar.say('finished')
-    keepGoingOn(this.goOn, true)
+    wishToGoOn(this.wishKey, link.href)
     location.href = link.href
   }
 
@@ -141,7 +158,7 @@ class Player {
     if (none || !element) return
     element.classList.add('said')
     const { top, bottom } = element.getBoundingClientRect()
-    const covered = this.bar.element.offsetHeight
+    const covered = this.bar.element.parentElement?.offsetHeight ?? 0
     if (top < 0 || bottom > innerHeight - covered) element.scrollIntoView({ block: 'center' })
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/content/types.ts'
 import { spokenText } from '../../lib/speech/spoken-text.ts'
+import { wordsOf } from '../sentence/words-of.ts'
 
 /** One thing that is said: a title or a sentence, in one language. */
 export interface Spoken {
@@ -12,10 +13,10 @@ export interface Spoken {
 /** Everything the part's article says, in the order of the page; in the bilingual view each language by itself. */
 export function spokenQueue(article: ParentNode): Spoken[] {
   return [...article.querySelectorAll<HTMLElement>('.part-title, .sentence')].flatMap((unit) => {
-    const runs = [...unit.querySelectorAll<HTMLElement>('[lang]')]
+    const runs = [...unit.querySelectorAll<HTMLElement>('[lang]:not(.quote-bar *)')]
     return (runs.length > 0 ? runs : [unit]).map((element): Spoken => {
       const language = element.closest<HTMLElement>('[lang]')?.lang === 'en' ? 'en' : 'zh'
-      return { element, language, text: spokenText((element.textContent ?? '').trim(), language) }
+      return { element, language, text: spokenText(wordsOf(element), language) }
     })
   })
 }

@@ -1,5 +1,6 @@
 import { tellLost } from '../lost/tell-lost.ts'
 import { registered } from '../offline/register.ts'
+import { whenShown } from '../shown/when-shown.ts'
 import { change, follow, reset } from './stored.ts'
 
 /**
@@ -19,10 +20,11 @@ export class ReadingSettings extends HTMLElement {
     }
     settings.onclick = () =>
       import('./panel.ts').then(({ addPanel }) => {
-        if (settings.onclick) addPanel(settings, { change, reset }, registered)
+        if (settings.onclick) addPanel(settings, { change, reset, registered, tellLost })
         settings.onclick = null
       }, tellLost)
     // A page that was prerendered, or comes back from the history, may be older than the settings.
+    whenShown(follow)
     addEventListener('storage', follow)
     addEventListener('pageshow', ({ persisted }) => persisted && follow())
   }

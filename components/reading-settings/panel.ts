@@ -5,7 +5,15 @@ import { addStyle } from '../late-style/add-style.ts'
 import { trusted } from '../trusted/trusted.ts'
 import { rules } from './panel-rules.ts'
 import { openPopover } from './popover.ts'
-import type { SettingName, Stored } from './stored.ts'
+import type { SettingName } from './stored.ts'
+
+/** What the panel needs of the page's module, which it must not load a second time. */
+export interface Needs {
+  change(name: SettingName, value: string): boolean
+  reset(): boolean
+  registered: Promise<ServiceWorkerRegistration>
+  tellLost(): void
+}
 
 const { html, text } = elementWords(zh, en)
 const page = document.documentElement.dataset
@@ -49,11 +57,7 @@ const groups = [
 ] as const satisfies readonly (readonly [SettingName, readonly (readonly [string, string])[]])[]
 
 /** Builds the panel, ties it to its button and opens it. */
-export function addPanel(
-  button: HTMLButtonElement,
-  { change, reset }: Stored,
-  registered: Promise<ServiceWorkerRegistration>,
-) {
+export function addPanel(button: HTMLButtonElement, { change, reset, registered, tellLost }: Needs) {
   addStyle(rules)
   const panel = document.createElement('div')
   panel.className = 'reading-panel'
@@ -75,25 +79,25 @@ ${groups.map(group).join('')}
     const value = target.type === 'radio' ? target.value : target.checked ? on : off
     say(panel, change(target.name as SettingName, value), nameOf(target))
   })
-  panel.addEventListener('click', async ({ target }) => {
+  panel.addEventListener('click', ({ target }) => {
     const act = target instanceof Element && target.closest<HTMLElement>('[data-act]')?.dataset.act
-    if (act === 'close') panel.hidePopover()
+    if (act === 'close') close()
     if (act === 'reset') {
-      say(panel, reset(), text('resetDone'))
+      say(panel, reset(), html('resetDone'))
       showState(panel)
     }
     if (act === 'help') {
-      panel.hidePopover()
-      ;(await import('../shortcuts/help.ts')).openHelp()
+      close()
+      import('../shortcuts/help.ts').then(({ openHelp }) => openHelp(), tellLost)
     }
   })
   new MutationObserver(() => showState(panel)).observe(document.documentElement, { attributes: true })
   showState(panel)
-  openPopover(panel, button)
+  const close = openPopover(panel, button)
   import('../offline/keep.ts').then(({ fillKeep }) => {
     const section = panel.querySelector<HTMLElement>('.keep-edition')
     if (section) fillKeep(section, registered, (message) => say(panel, true, message))
-  })
+  }, tellLost)
 }
 
 function group([name, values]: (typeof groups)[number]): string {
@@ -113,13 +117,15 @@ function showState(panel: HTMLElement) {
 }
 
 function nameOf(input: HTMLInputElement): string {
-  const state = input.type === 'radio' ? '' : `: ${text(input.checked ? 'on' : 'off')}`
-  const group = input.closest('fieldset')?.querySelector('legend')?.textContent
-  const label = input.labels?.[0]?.querySelector('b')?.textContent ?? input.labels?.[0]?.textContent ?? ''
-  return `${group ? `${group}: ` : ''}${label}${state}`
+  const state = input.type === 'radio' ? '' : `: ${html(input.checked ? 'on' : 'off')}`
+  const group = input.closest('fieldset')?.querySelector('legend')?.innerHTML
+  const label = input.labels?.[0]
+  const name = label?.querySelector('b') ?? label?.querySelector('span')
+  return `${group ? `${group}: ` : ''}${name?.innerHTML}${state}`
 }
 
+/** Says something in the languages of the view; the message is markup, so that each of them is marked as such. */
 function say(panel: HTMLElement, kept: boolean, message: string) {
   const status = panel.querySelector('[role="status"]')
-  if (status) status.textContent = kept ? message : `${message} ${text('notKept')}`
+  if (status) status.innerHTML = trusted(kept ? message : `${message} ${html('notKept')}`)
 }

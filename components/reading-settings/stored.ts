@@ -2,12 +2,6 @@
 export const settingNames = ['easy', 'size', 'leading', 'contrast', 'theme', 'keys'] as const
 export type SettingName = (typeof settingNames)[number]
 
-/** What the panel needs of this module, which it must not load a second time. */
-export interface Stored {
-  change(name: SettingName, value: string): boolean
-  reset(): boolean
-}
-
 const storageKey = 'reading'
 const page = document.documentElement.dataset
 
@@ -32,14 +26,14 @@ export function follow() {
       if (stored[name]) page[name] = stored[name]
       else delete page[name]
     }
-    addSheet()
+    dress()
   } catch {
     // Storage is off, or holds something else: the page stays as it is.
   }
 }
 
 function keep(): boolean {
-  addSheet()
+  dress()
   const set = settingNames.filter((name) => page[name])
   try {
     if (set.length === 0) localStorage.removeItem(storageKey)
@@ -50,11 +44,22 @@ function keep(): boolean {
   }
 }
 
-function addSheet() {
-  const set = settingNames.some((name) => page[name])
-  if (!set || document.querySelector(`link[href="${page.js}"]`)) return
-  const sheet = document.createElement('link')
-  sheet.rel = 'stylesheet'
-  sheet.href = page.js ?? ''
-  document.head.append(sheet)
+/** Gives the page the sheet of the settings when one is set, and the browser's own bars the colour of the page. */
+function dress() {
+  const chosen = settingNames.some((name) => page[name])
+  let sheet = document.querySelector<HTMLLinkElement>(`link[href="${page.js}"]`)
+  if (chosen && !sheet) {
+    sheet = document.createElement('link')
+    sheet.rel = 'stylesheet'
+    sheet.href = page.js ?? ''
+    document.head.append(sheet)
+  }
+  const color = () => {
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]')) {
+      meta.dataset.own ??= meta.content
+      meta.content = chosen ? getComputedStyle(document.documentElement).backgroundColor : meta.dataset.own
+    }
+  }
+  if (sheet) sheet.onload = color
+  color()
 }

@@ -38,14 +38,14 @@ export function Report({
           <Words of={subtitle} />
         </p>
       </header>
-      <section aria-labelledby={requirements.id}>
+      <section>
         <PartHeading level={2} id={requirements.id} title={requirements.title} href={requirements.href} />
         <Text sentences={requirements.sentences} />
       </section>
-      <section aria-labelledby="plan">
+      <section>
         <PartHeading level={2} id="plan" title={plan} />
         {areas.map((area) => (
-          <section key={area.id} className="report-area" aria-labelledby={area.id}>
+          <section key={area.id} className="report-area">
             <PartHeading level={3} id={area.id} number={area.number} title={area.title} href={area.href} />
             <Text sentences={area.sentences} />
             {area.tasks.map((task) => (
@@ -54,7 +54,7 @@ export function Report({
           </section>
         ))}
       </section>
-      <section id="pledges" className="report-pledges" aria-labelledby="closing">
+      <section id="pledges" className="report-pledges">
         {pledges.map((pledge) => (
           <SubPart key={pledge.id} part={pledge} level={3} />
         ))}

@@ -11,7 +11,7 @@ export interface SubPartProps {
 /** A task or a pledge on a page of several. */
 export function SubPart({ part: { id, number, title, href, sentences }, level }: SubPartProps) {
   return (
-    <section className="sub-part" aria-labelledby={id}>
+    <section className="sub-part">
       <PartHeading level={level} id={id} number={number} title={title} href={href} />
       <Text sentences={sentences} />
     </section>

@@ -5,7 +5,7 @@ import { Words } from '../words/view.tsx'
 /** Files of the part that is open. */
 export function TakeAway({ title, links }: TakeAwayLinks) {
   return (
-    <section className="take-away" aria-labelledby="take-away">
+    <section className="take-away">
       <h2 id="take-away">
         <Words of={title} />
       </h2>

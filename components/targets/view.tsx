@@ -25,7 +25,7 @@ export function Targets({
         <Words of={targetsLead} />
       </p>
       {targets.map((target) => (
-        <section key={target.id} className="target-row" id={target.id} aria-label={target.pictureLabel}>
+        <section key={target.id} className="target-row" id={target.id}>
           <TargetCard target={target} />
           <blockquote cite={target.href}>
             <Sentence sentence={{ ...target.sentence, id: `sentence-${target.id}` }} />
@@ -39,7 +39,7 @@ export function Targets({
         <Words of={projectsLead} />
       </p>
       {levels.map(({ level, title, note, projects }) => (
-        <section key={level} className="level" aria-labelledby={`level-${level}`}>
+        <section key={level}>
           <h3 id={`level-${level}`}>
             <Words of={title} /> <small>{projects.length}</small>
           </h3>

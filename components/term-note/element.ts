@@ -1,12 +1,20 @@
 /**
- * Shows a term's explanation where the term stands, when the page has it in its margin; any other click follows the
- * link to the glossary.
+ * Shows a term's explanation where the term stands, when the page has it in its margin and the browser knows popovers;
+ * any other click follows the link to the glossary.
  */
 export function listenForTerms() {
   addEventListener('click', (event) => {
     const link =
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.term-mark') : null
-    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (
+      !link?.showPopover ||
+      event.button ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return
     const entry = document
       .querySelector(`.glossary dt a[href="${link.getAttribute('href')}"]`)
       ?.closest('div')

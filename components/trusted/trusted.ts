@@ -1,15 +1,14 @@
-interface Rules {
-  createHTML?(text: string): string
-  createScriptURL?(text: string): string
+interface Policy {
+  createHTML(text: string): string
 }
 
 interface Policies {
-  createPolicy(name: string, rules: Rules): Required<Rules>
+  createPolicy(name: string, rules: Policy): Policy
 }
 
 const { trustedTypes } = globalThis as unknown as { trustedTypes?: Policies }
 
-let policy: Required<Rules> | undefined
+let policy: Policy | undefined
 
 /**
  * Says that markup may be put into the page: our own interface strings, and pages of this site. Browsers with Trusted

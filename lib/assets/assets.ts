@@ -5,6 +5,7 @@ import { getSite } from '../content/get-site.ts'
 import { searchStrings } from '../i18n/search-strings.ts'
 import { string } from '../i18n/strings.ts'
 import { readSettings } from '../url/settings.ts'
+import { languageTag } from '../url/view.ts'
 import { cssString } from './css-string.ts'
 
 /** A hashed file of script, served under `/assets/`. */
@@ -46,6 +47,16 @@ export function assets(): Promise<Assets> {
   return bundling
 }
 
+/** JSON in a string: the bundler makes a module of its own of anything else, which would be one more request. */
+function lostWords(): string {
+  const words = (['zh', 'en'] as const).map((language) => ({
+    lang: languageTag(language),
+    feature: string(language, 'lost.feature'),
+    close: string(language, 'lost.close'),
+  }))
+  return JSON.stringify(words)
+}
+
 async function bundle(): Promise<Assets> {
   const { name } = await getSite()
   const { siteUrl = '' } = readSettings()
@@ -65,8 +76,7 @@ async function bundle(): Promise<Assets> {
       css: `:root{--site:${cssString(siteUrl)};--running:${cssString(name.zh)}}:root:lang(en){--running:${cssString(name.en)}}`,
     },
     define: {
-      LOST_ZH: JSON.stringify(string('zh', 'lost.feature')),
-      LOST_EN: JSON.stringify(string('en', 'lost.feature')),
+      LOST: JSON.stringify(lostWords()),
       // A string, since an object would become a module that every page loads.
       SEARCH_STRINGS: JSON.stringify(JSON.stringify(searchStrings())),
     },

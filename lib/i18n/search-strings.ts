@@ -1,6 +1,5 @@
-import en from '../../content/ui/en.json'
-import zh from '../../content/ui/zh.json'
 import type { Language } from '../content/types.ts'
+import { readStrings } from './strings.ts'
 
 const keys = [
   'label',
@@ -23,7 +22,12 @@ export type SearchStrings = Record<Language, Record<(typeof keys)[number], strin
 
 /** Only what the browser code says, which the bundler puts into it: the whole files would weigh more than the code. */
 export function searchStrings(): SearchStrings {
-  const picked = (strings: Record<(typeof keys)[number], string>) =>
-    Object.fromEntries(keys.map((key) => [key, strings[key]])) as typeof strings
-  return { zh: picked({ ...zh.search, count_one: zh.search.count_other }), en: picked(en.search) }
+  return { zh: picked('zh'), en: picked('en') }
+}
+
+/** In Chinese one and many are said alike. */
+function picked(language: Language): SearchStrings[Language] {
+  const { search } = readStrings(language)
+  const strings = { ...search, count_one: search.count_one ?? search.count_other }
+  return Object.fromEntries(keys.map((key) => [key, strings[key]])) as SearchStrings[Language]
 }

@@ -33,14 +33,21 @@ export function strings(view: View, key: StringKey, values: StringValues = {}): 
   return wordsIn(view, { zh: string('zh', key, values), en: string('en', key, values) })
 }
 
+/** All interface strings of a language as they are written, with their placeholders. */
+export function readStrings(language: Language): typeof en {
+  const path = join(contentFolder(), 'ui', `${language}.json`)
+  const { text } = readText(path, path, { expected: 'expected the interface strings', cure: 'add it' })
+  return JSON.parse(text)
+}
+
 /** Read once per process, after the check of the content; while developing, anew when the file has changed. */
 function translator(language: Language): TFunction {
   const known = translators.get(language)
   if (known && process.env.NODE_ENV !== 'development') return known.translate
-  const path = join(contentFolder(), 'ui', `${language}.json`)
-  const { text } = readText(path, path, { expected: 'expected the interface strings', cure: 'add it' })
+  const strings = readStrings(language)
+  const text = JSON.stringify(strings)
   if (known?.text === text) return known.translate
-  const translate = translatorOf(language, JSON.parse(text))
+  const translate = translatorOf(language, strings)
   translators.set(language, { text, translate })
   return translate
 }

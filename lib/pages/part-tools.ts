@@ -27,9 +27,8 @@ export interface PartToolsData {
     title: Words
     copyLink: Words
     more: Words
-    /** The full address, or undefined while no SITE_URL is set; then QR code, poster and services are left out. */
-    url: string | undefined
     heading: string
+    /** Left out while no SITE_URL is set, and so are the services. */
     qr: { href: string; text: string; note: Words } | undefined
     posters: { href: string; title: Words }[]
     links: (Omit<ShareLink, 'id'> & { name: Words })[]
@@ -71,7 +70,6 @@ export function partTools(context: PageContext, edition: Edition, part: Part): P
       title: words('share.title'),
       copyLink: words('share.copyLink'),
       more: words('share.more'),
-      url,
       heading,
       qr: url
         ? { href: file('qr.svg'), text: text('share.qrText', { url }), note: words('share.qrNote') }

@@ -11,6 +11,7 @@ const words =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   )
+const tens = 'thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const scales: Record<string, number> = {
   十: 10,
   百: 100,
@@ -29,7 +30,7 @@ const scales: Record<string, number> = {
   tn: 1e12,
 }
 const pattern = new RegExp(
-  String.raw`(百分之)?((?<!(?<!rm|cn)[a-z][\d.]*)\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?|(?<![a-z])(?:${words.join('|')})(?![a-z]))` +
+  String.raw`(百分之)?((?<!(?<!rm|cn)[a-z][\d.]*)\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?|(?<![a-z])(?:${[...words, ...tens].join('|')})(?![a-z]))` +
     String.raw`(?:[\s-]?(万亿|[万亿]|(?:hundred|thousand|[mb]illion|trillion|[mbt]n|k)(?![a-z])))?(\s?(?:%|per\s?cent|pct))?`,
   'gu',
 )
@@ -51,6 +52,8 @@ export function findNumbers(text: string): FoundNumber[] {
 function readNumber(number: string): number {
   const word = words.indexOf(number)
   if (word >= 0) return word
+  const ten = tens.indexOf(number)
+  if (ten >= 0) return (ten + 3) * 10
   if (/^\d/.test(number)) return Number(number.replaceAll(',', ''))
   const [whole = '', decimals = ''] = number.split('点')
   const digits = [...whole].map((digit) => hanDigit(digit))

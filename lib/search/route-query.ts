@@ -10,7 +10,7 @@ const dotted = anyOf(
   `第?${count} ?个?(?:大?方面|部分|章)的? ?第?${count} ?(?:项|条|个)?(?:任务|工作)?`,
 )
 /** The same as some write it, though it may be something else. */
-const hyphened = anyOf('(\\d{1,2}) ?- ?(\\d{1,2})')
+const hyphened = anyOf('(?:task |任务 ?)?(\\d{1,2}) ?- ?(\\d{1,2})')
 const patterns: [kind: EntryData['kind'], pattern: RegExp][] = [
   [
     'area',

@@ -26,10 +26,18 @@ const validator = new HtmlValidate({
   elements: ['html5', Object.fromEntries(customElements.map((name) => [name, { flow: true }]))],
 })
 
+/** The table of this page is stacked on a phone, where WebKit needs to be told the roles that it otherwise knows. */
+const withRoles = /accessibility\/index\.html$/
+const redundantRolesMayStand = { rules: { 'no-redundant-role': 'off' as const } }
+
 test.each(sites)('every page of $folder is valid HTML', async ({ pages, cards }) => {
   const problems: string[] = []
   for (const { file, html } of [...pages, ...cards]) {
-    const { results } = await validator.validateString(html, file)
+    const { results } = await validator.validateString(
+      html,
+      file,
+      withRoles.test(file) ? redundantRolesMayStand : {},
+    )
     for (const { messages } of results)
       for (const { ruleId, message, line, column } of messages)
         problems.push(`${file}:${line}:${column} ${ruleId}: ${message}`)

@@ -127,6 +127,21 @@ test('the chooser, the 404 page and the page for no network have no barrier', as
   }
 })
 
+test('headings alone tell the sections of the report apart: none of them is a landmark', async ({ page }) => {
+  await page.goto('/zh-en/2024/')
+  await expect(page.getByRole('heading', { level: 4 }).first()).toBeVisible()
+  await expect(page.getByRole('region')).toHaveCount(0)
+})
+
+test('a narrow table keeps the headers of its cells', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/zh/accessibility/')
+  const roles = await page
+    .locator('.statement :is(table, thead, tbody, tr, th, td)')
+    .evaluateAll((all) => all.filter((one) => !one.hasAttribute('role')).length)
+  expect(roles).toBe(0)
+})
+
 test('every page says what it is in its title, and every picture what it shows', async ({ page }) => {
   const titles = new Set<string>()
   for (const path of kindsOfPage) {

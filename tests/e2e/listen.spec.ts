@@ -1,4 +1,5 @@
-import { expect, test } from 'playwright/test'
+import { expect, type Page, test } from 'playwright/test'
+import { opened, prerendered } from '../fixtures/prerender.ts'
 import { stubSpeech } from '../fixtures/stub-speech.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
@@ -97,3 +98,107 @@ test('a device without the voice says so', async ({ page }) => {
   await page.getByRole('button', { name: zh.open }).click()
   await expect(page.locator('.player').getByRole('status')).toHaveText(zh.noChinese)
 })
+
+test('listening goes on when the next part had been prerendered before it was asked for', async ({
+  page,
+}) => {
+  const speech = await stubSpeech(page, ['zh-CN'])
+  await page.addInitScript(prerendered)
+  await page.goto('/zh/2024/2.5/')
+  await wishToGoOn(page, '/zh/2024/2.5/', 60_000)
+  await page.evaluate(opened)
+  await expect.poll(speech.said).toHaveLength(1)
+})
+
+for (const [wish, path, left] of [
+  ['for another page', '/zh/2024/2.5/', 60_000],
+  ['of long ago', '/zh/2024/3.1/', -1],
+] as const) {
+  test(`a wish to go on ${wish} is forgotten, and nothing begins to speak by itself`, async ({ page }) => {
+    const speech = await stubSpeech(page, ['zh-CN'])
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto('/zh/2024/2.4/')
+    await wishToGoOn(page, path, left)
+    await page.goto('/zh/2024/3.1/')
+    // The module has run, and a request of its own making would have come before this one.
+    await page.evaluate(async () => {
+      await customElements.whenDefined('quote-tool')
+      await fetch('/robots.txt')
+    })
+    expect(asked.filter((url) => url.includes('/player-'))).toEqual([])
+    expect(await speech.said()).toEqual([])
+    expect(await page.evaluate(() => sessionStorage.getItem('listen'))).toBeNull()
+  })
+}
+
+test('a player that is closed while the voices load says nothing', async ({ page }) => {
+  const speech = await stubSpeech(page, [])
+  await page.goto('/zh/2024/2.4/')
+  const button = page.getByRole('button', { name: zh.open })
+  await button.press('Enter')
+  await page.getByRole('button', { name: zh.close }).press('Enter')
+  await expect(button).toBeFocused()
+  await speech.nameVoices(['zh-CN'])
+  await expect(page.locator('.player')).toHaveCount(0)
+  expect(await speech.said()).toEqual([])
+  await button.press('Enter')
+  await expect.poll(speech.said).toHaveLength(1)
+})
+
+test('a page that the reader leaves and comes back to is paused, and says so', async ({ page }) => {
+  const speech = await stubSpeech(page, ['zh-CN'])
+  await page.goto('/zh/2024/2.4/')
+  await page.getByRole('button', { name: zh.open }).click()
+  await expect.poll(speech.said).toHaveLength(1)
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+  await page.getByRole('button', { name: zh.play }).click()
+  await expect.poll(speech.said).toHaveLength(2)
+})
+
+test('a device with neither voice says both, each in its language', async ({ page }) => {
+  await stubSpeech(page, ['fr-FR'])
+  await page.goto('/zh-en/2024/2.4/')
+  await page.locator('read-aloud button').click()
+  const status = page.locator('.player').getByRole('status')
+  for (const key of ['noChinese', 'noEnglish'] as const) {
+    await expect(status.locator('[lang="zh-CN"]').filter({ hasText: zh[key] })).toBeVisible()
+    await expect(status.locator('[lang="en"]').filter({ hasText: en[key] })).toBeVisible()
+  }
+})
+
+test('the buttons for quoting that stand in a sentence are not read', async ({ page }) => {
+  const speech = await stubSpeech(page, ['zh-CN'])
+  await page.goto('/zh/2024/2.4/#s2')
+  const words = await page.locator('#s2').evaluate((sentence) => sentence.textContent?.trim())
+  await page.locator('#s2').evaluate((sentence) => getSelection()?.selectAllChildren(sentence))
+  await expect(page.locator('#s2 .quote-bar')).toBeVisible()
+  await page.keyboard.press('l')
+  await expect.poll(speech.said).toHaveLength(1)
+  expect((await speech.said())[0]?.text).toBe(words)
+})
+
+test('Escape closes the player from anywhere, but first what stands over it', async ({ page }) => {
+  await stubSpeech(page, ['zh-CN'])
+  await page.goto('/zh/2024/2.4/')
+  await page.getByRole('button', { name: zh.open }).click()
+  const player = page.getByRole('region', { name: zh.title })
+  await expect(player).toBeVisible()
+  await page.getByRole('button', { name: ui.zh.reading.open }).press('Enter')
+  const panel = page.getByRole('dialog', { name: ui.zh.reading.title })
+  await expect(panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(player).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(player).toHaveCount(0)
+  await expect(page.getByRole('button', { name: zh.open })).toBeFocused()
+})
+
+/** Leaves the wish as the page before does, with so many milliseconds left. */
+async function wishToGoOn(page: Page, path: string, left: number) {
+  await page.evaluate(
+    ([path, left]) => sessionStorage.setItem('listen', JSON.stringify([path, Date.now() + left])),
+    [path, left] as const,
+  )
+}

@@ -27,6 +27,42 @@ test.describe('code that is lost', () => {
     })
   }
 
+  for (const [name, ask] of [
+    [
+      'help',
+      (page: Page) => page.getByRole('dialog').getByRole('button', { name: ui.zh.reading.help }).click(),
+    ],
+    ['keep', (page: Page) => expect(page.getByRole('dialog')).toBeVisible()],
+  ] as const) {
+    test(`when the panel’s ${name} cannot be had the page says so`, async ({ page }) => {
+      await page.route(`**/assets/${name}-*.js`, (route) => route.abort())
+      await page.goto('/zh/2024/2.4/')
+      await page.getByRole('button', { name: ui.zh.reading.open }).click()
+      await ask(page)
+      await expect(page.getByRole('alert')).toHaveText(ui.zh.lost.feature)
+    })
+  }
+
+  test('when the list of kept pages cannot be had the page says so, and the way home stays', async ({
+    page,
+  }) => {
+    await page.route('**/assets/kept-*.js', (route) => route.abort())
+    await page.goto('/offline/')
+    await expect(page.getByRole('alert')).toContainText(ui.zh.lost.feature)
+    await expect(page.locator('kept-pages a')).toBeVisible()
+  })
+
+  test('when what compares with the new text cannot be had the page says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      const worker = Object.assign(new EventTarget(), { register: () => new Promise(() => {}) })
+      Object.defineProperty(navigator, 'serviceWorker', { value: worker })
+    })
+    await page.route('**/assets/updated-*.js', (route) => route.abort())
+    await page.goto('/zh/2024/2.4/')
+    await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new MessageEvent('message')))
+    await expect(page.getByRole('alert')).toHaveText(ui.zh.lost.feature)
+  })
+
   test('in the bilingual view the page says so in both languages', async ({ page }) => {
     await page.route('**/assets/keys-*.js', (route) => route.fulfill({ status: 404, body: '' }))
     await page.goto('/zh-en/2024/2.4/')
@@ -105,6 +141,8 @@ test('with storage switched off the panel says that pages cannot be kept', async
   await page.goto('/zh/2024/2.4/')
   await page.getByRole('button', { name: ui.zh.reading.open }).click()
   await expect(page.locator('.keep-edition')).toContainText(ui.zh.offline.none)
+  await page.goto('/offline/')
+  await expect(page.locator('kept-pages')).toContainText(ui.zh.offline.none)
 })
 
 test('on a slow network of the second generation the text is read before the script is there', async ({

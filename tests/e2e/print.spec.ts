@@ -48,6 +48,22 @@ test('stored settings for the screen do not reach the paper', async ({ page }) =
   expect(size).toBeLessThan(17)
 })
 
+test('the easy view leaves nothing of the paper out', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  const shown = async () => {
+    await page.goto('/zh/2024/2.4/')
+    const parts = page.locator('.sentence-number, .site-footer p, .margin, .margin li, .margin dd, .promised')
+    await expect(parts.first()).toBeVisible()
+    return parts.evaluateAll((all) =>
+      all.map((one) => `${one.className} ${one.getClientRects().length} ${getComputedStyle(one).fontSize}`),
+    )
+  }
+  const before = await shown()
+  expect(before.filter((part) => part.includes(' 0 '))).toEqual([])
+  await page.addInitScript(() => localStorage.setItem('reading', '{"easy":"1","leading":"3"}'))
+  expect(await shown()).toEqual(before)
+})
+
 test('the whole report fits ten sheets of A4, and no part’s title stands without its address', async ({
   page,
 }) => {

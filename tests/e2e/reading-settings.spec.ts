@@ -1,4 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
+import { contentType } from '../../lib/hosting/media-types.ts'
+import { gate } from '../fixtures/gate.ts'
+import { complaints } from '../fixtures/open-site.ts'
+import { opened, prerendered } from '../fixtures/prerender.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 const zh = ui.zh.reading
@@ -93,9 +101,11 @@ test('one press gives the easy view: large text, large targets, one column, the 
   await expect(easy).toHaveAttribute('aria-pressed', 'true')
   await expect.poll(() => fontSize(page, '.sentence')).toBeGreaterThanOrEqual(24)
   await expect(page.locator('.margin')).toBeHidden()
-  for (const path of ['/zh/2024/2.4/', '/en/', '/zh-en/2024/2/']) {
+  for (const path of ['/zh/2024/2.4/', '/en/', '/zh-en/2024/2/', '/zh/downloads/', '/en/search/?q=road']) {
     await page.goto(path)
-    const targets = page.locator('button:visible, input:visible, nav a:visible, .board a:visible, .skip')
+    const targets = page.locator(
+      'button:visible, input:visible, select:visible, nav a:visible, .board a:visible, .file-list a:visible, .skip',
+    )
     for (const box of await targets.evaluateAll((all) =>
       all.map((one) => [one.outerHTML, one.getBoundingClientRect()] as const),
     )) {
@@ -105,41 +115,146 @@ test('one press gives the easy view: large text, large targets, one column, the 
   }
 })
 
-test('the stored settings are there at the first paint: nothing flashes and nothing moves', async ({
+test('the first paint waits for the sheet of the stored settings, and nothing moves after it', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.addInitScript(() => {
     localStorage.setItem('reading', '{"theme":"dark","size":"5"}')
-    const seen = { shift: 0, first: '' }
+    const seen = { shift: 0 }
     Object.assign(window, { seen })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
-    new PerformanceObserver(() => {
-      const style = getComputedStyle(document.documentElement)
-      seen.first ||= `${style.backgroundColor} ${style.fontSize}`
-    }).observe({ type: 'paint', buffered: true })
-    // The module is held back: what is painted first is painted without it.
   })
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/assets/reader-*.js', async (route) => {
-    await held
+  const held = gate()
+  await page.route('**/assets/settings-*.css', async (route) => {
+    await held.opened
     await route.continue()
   })
   await page.goto('/zh/2024/2.4/', { waitUntil: 'commit' })
-  await expect(page.locator('h1')).toBeVisible()
-  await expect
-    .poll(() => page.evaluate(() => (window as unknown as { seen: { first: string } }).seen.first))
-    .toBe('rgb(16, 23, 22) 32px')
+  // The module has run: whatever the page paints without the sheet, it would have painted by now.
+  await expect.poll(() => page.evaluate(() => Boolean(customElements.get('quote-tool')))).toBe(true)
+  expect(await page.evaluate(() => performance.getEntriesByType('paint').length)).toBe(0)
+  held.open()
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(16, 23, 22)')
   const first = await page.screenshot()
-  release()
+  const [painted, arrived] = await page.evaluate(() => [
+    performance.getEntriesByName('first-paint')[0]?.startTime ?? 0,
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/settings-'))
+      .map((entry) => (entry as PerformanceResourceTiming).responseEnd)[0] ?? Number.POSITIVE_INFINITY,
+  ])
+  expect(painted).toBeGreaterThanOrEqual(arrived ?? 0)
   await page.waitForLoadState('networkidle')
   expect((await page.screenshot()).equals(first)).toBe(true)
   expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBe(0)
+})
+
+test('text that arrives after a first layout has the columns of the letters the reader chose', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const rest = gate()
+  const server = createServer(async ({ url = '' }, response) => {
+    const file = join('out', url, url.endsWith('/') ? 'index.html' : '')
+    response.setHeader('content-type', contentType(file))
+    const text = readFileSync(file)
+    const cut = file.endsWith('2.4/index.html') ? text.indexOf('<header') : -1
+    if (cut > 0) {
+      response.write(text.subarray(0, cut))
+      await rest.opened
+    }
+    response.end(text.subarray(Math.max(cut, 0)))
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  await page.addInitScript(() => localStorage.setItem('reading', '{"size":"5"}'))
+  await page.goto(`http://127.0.0.1:${port}/zh/2024/2.4/`, { waitUntil: 'commit' })
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('.skip')?.getClientRects().length))
+    .toBe(1)
+  rest.open()
+  await page.waitForLoadState()
+  const widthOfTitle = () => page.locator('h1').evaluate((title) => title.getBoundingClientRect().width)
+  expect(await widthOfTitle()).toBeGreaterThan(900)
+  server.closeAllConnections()
+  await new Promise((done) => server.close(done))
+})
+
+test('a browser that cannot hold back its first paint has the sheet written, also with Trusted Types', async ({
+  page,
+}) => {
+  const complained = complaints(page)
+  await page.addInitScript(() => {
+    localStorage.setItem('reading', '{"theme":"dark"}')
+    delete (HTMLLinkElement.prototype as { blocking?: unknown }).blocking
+  })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/zh/2024/2.4/')
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(16, 23, 22)')
+  expect(complained).toEqual([])
+})
+
+test('settings changed while a prerendered page waits are there when it is opened', async ({ page }) => {
+  await page.addInitScript(prerendered)
+  await page.goto('/zh/2024/2.4/')
+  await page.evaluate(() => localStorage.setItem('reading', '{"theme":"dark"}'))
+  await page.evaluate(opened)
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(16, 23, 22)')
+})
+
+test('the browser’s own bars take the colour the reader chose, and go back with the settings', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/zh/2024/2.4/')
+  const colors = () =>
+    page
+      .locator('meta[name="theme-color"]')
+      .evaluateAll((all) => all.map((meta) => meta.getAttribute('content')))
+  const before = await colors()
+  const panel = await openPanel(page)
+  await panel.getByRole('radio', { name: zh.dark, exact: true }).check()
+  await expect.poll(colors).toEqual(before.map(() => 'rgb(16, 23, 22)'))
+  await page.reload()
+  await expect.poll(colors).toEqual(before.map(() => 'rgb(16, 23, 22)'))
+  await (await openPanel(page)).getByRole('button', { name: zh.reset }).click()
+  await expect.poll(colors).toEqual(before)
+})
+
+test('without popovers the panel still opens and closes, and focus returns', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['showPopover', 'hidePopover', 'togglePopover', 'popover']) {
+      delete (HTMLElement.prototype as unknown as Record<string, unknown>)[name]
+    }
+  })
+  await page.goto('/zh/2024/2.4/')
+  const button = page.getByRole('button', { name: zh.open })
+  const panel = await openPanel(page)
+  await expect(panel).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(button).toBeFocused()
+  await button.click()
+  await expect(panel).toBeVisible()
+  await panel.getByRole('button', { name: zh.close }).click()
+  await expect(panel).toBeHidden()
+  await button.click()
+  await page.locator('h1').click()
+  await expect(panel).toBeHidden()
+})
+
+test('the ornament of the year does not shrink as the text grows', async ({ page }) => {
+  for (const path of ['/zh/', '/']) {
+    await page.goto(path)
+    const before = await fontSize(page, '.year')
+    await page.evaluate(() => localStorage.setItem('reading', '{"size":"2"}'))
+    await page.reload()
+    expect(await fontSize(page, '.year'), path).toBeGreaterThanOrEqual(before)
+    await page.evaluate(() => localStorage.clear())
+  }
 })
 
 test('a device that keeps nothing still applies the settings, and says so', async ({ page }) => {
@@ -164,6 +279,10 @@ test('in the bilingual view the panel speaks both languages', async ({ page }) =
   const panel = await openPanel(page)
   await expect(panel.getByText(zh.contrast, { exact: true })).toBeVisible()
   await expect(panel.getByText(en.contrast, { exact: true })).toHaveAttribute('lang', 'en')
+  await panel.getByRole('radio', { name: '125%' }).check()
+  const said = panel.getByRole('status')
+  await expect(said.locator('[lang="zh-CN"]')).toHaveText(zh.size)
+  await expect(said.locator('[lang="en"]')).toHaveText(en.size)
 })
 
 test('without scripts there are no buttons that do nothing', async ({ browser }) => {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import { kindsOfPage } from '../fixtures/pages.ts'
+import { ui } from '../fixtures/ui-strings.ts'
 
 // The readers' own spacing comes from their browser, which asks no policy.
 test.use({ bypassCSP: true })
@@ -81,4 +82,45 @@ test('a device that asks for more contrast gets it, and forced colours keep what
   expect(await color('.breadcrumb a')).toBe(await color('body'))
   await page.emulateMedia({ contrast: null, forcedColors: 'active' })
   await expect(page.locator('.view-switch [aria-current]')).toHaveCSS('outline-style', 'solid')
+})
+
+test('in forced colours the focus can be told on what is current or pressed, and pictures have marks', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await page.goto('/zh/2024/2.4/')
+  const easy = page.getByRole('button', { name: ui.zh.reading.easy })
+  await easy.press('Enter')
+  await expect(easy).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Tab')
+  for (const item of [easy, page.locator('.view-switch [aria-current]')]) {
+    const outline = () =>
+      item.evaluate((element) => {
+        const { outlineWidth, outlineStyle, outlineOffset } = getComputedStyle(element)
+        return `${outlineWidth} ${outlineStyle} ${outlineOffset}`
+      })
+    const unfocused = await outline()
+    expect(unfocused).toContain('solid')
+    await item.focus()
+    expect(await outline()).not.toBe(unfocused)
+    expect(await outline()).toContain('3px solid')
+  }
+  await page.goto('/zh/2024/targets/')
+  const [ink, fill] = await page
+    .locator('.unit-picture')
+    .first()
+    .evaluate((picture) => [getComputedStyle(document.body).color, getComputedStyle(picture).fill])
+  expect(fill).toBe(ink)
+})
+
+test('more contrast on the device reaches a reader who chose the dark', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' })
+  await page.addInitScript(() => localStorage.setItem('reading', '{"theme":"dark"}'))
+  await page.goto('/zh/2024/2.4/')
+  const color = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).color)
+  expect(await color('.breadcrumb a')).toBe(await color('body'))
 })

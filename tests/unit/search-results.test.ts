@@ -41,7 +41,7 @@ test.each(['flood', '积水', 'jishui'])(
 )
 
 test.each([
-  ['500亿', '五百亿', '50 billion', '50bn', '５００亿', 'RMB 50 billion'],
+  ['500亿', '五百亿', '50 billion', '50bn', 'fifty billion', '５００亿', 'RMB 50 billion'],
   ['10000个学位', '1万个学位', '一万个学位', '10,000 school places'],
   ['12所学校', '十二所学校', 'twelve schools'],
   ['2.3%', '2.3％', '百分之二点三', '2.3 percent', '2.3 per cent'],
@@ -63,6 +63,7 @@ test.each([
   ['第14项', '4.1'],
   ['third area', 'area-3'],
   ['5-3', '5.3'],
+  ['任务2-4', '2.4'],
   ['two point four', '2.4'],
   ['二点四', '2.4'],
   ['area 2 task 5', '2.5'],

@@ -49,10 +49,11 @@ test.each(['none', '0', '11'])('with PRECOMPRESS=%s a device keeps the same modu
   vi.stubEnv('PRECOMPRESS', setting)
   const folder = await exported({
     'index.html': page,
+    'assets/reader-1.js': 'import("./quote-1.js");import("./dialog-1.js")',
     'assets/quote-1.js': `"${'quote '.repeat(1500)}"`,
-    'assets/search-1.js': Array.from({ length: 3000 }, (_, index) => Math.sin(index)).join(),
+    'assets/dialog-1.js': Array.from({ length: 3000 }, (_, index) => Math.sin(index)).join(),
   })
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
   expect(worker).toContain('assets/quote-1.js')
-  expect(worker).not.toContain('assets/search-1.js')
+  expect(worker).not.toContain('assets/dialog-1.js')
 })

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+type Tokens = Record<string, string>
+
+/** The blocks of a sheet that set tokens, by their selectors as they are written, in order. */
+function blocks(file: string): { selector: string; tokens: Tokens }[] {
+  const css = readFileSync(file, 'utf8').replace(/\/\*.*?\*\//gs, '')
+  return [...css.matchAll(/([^{};]+)\{([^{}]*)\}/g)].flatMap(([, selector = '', body = '']) => {
+    const tokens = [...body.matchAll(/--([\w-]+):\s*(#\w+|var\(--[\w-]+\))/g)]
+    const pairs = tokens.map(([, name = '', value = '']) => [name, value])
+    return pairs.length > 0 ? [{ selector: selector.trim(), tokens: Object.fromEntries(pairs) }] : []
+  })
+}
+
+/** The one block of a sheet whose selector has all these words. */
+function block(file: string, ...words: string[]): Tokens {
+  const found = blocks(file).filter(({ selector }) => words.every((word) => selector.includes(word)))
+  expect(found, `${file}: ${words.join(' ')}`).toHaveLength(1)
+  return found[0]?.tokens ?? {}
+}
+
+const [light, dark] = blocks('app/styles.css')
+  .filter(({ selector }) => selector === ':root')
+  .map(({ tokens }) => tokens)
+const chosen = 'components/reading-settings/settings.css'
+const chosenLight = block(chosen, '[data-theme="light"]')
+const chosenDark = block(chosen, ':is([data-theme="dark"], [data-contrast="dark"])')
+const high = block(chosen, ':is([data-contrast], [data-easy])')
+const highDark = block(chosen, '[data-easy][data-theme="dark"]')
+const media = 'components/media/style.css'
+const more = block(media, ':not(#setting)')
+const paper = blocks(media).find(({ selector }) => selector.endsWith(':root'))?.tokens ?? {}
+
+const themes: Record<string, Tokens> = {
+  light: { ...light },
+  dark: { ...light, ...dark },
+  'light with more contrast': { ...light, ...more },
+  'dark with more contrast': { ...light, ...dark, ...more },
+  'light of the settings': chosenLight,
+  'dark of the settings': chosenDark,
+  'high contrast on light, and the easy view': { ...chosenLight, ...high },
+  'high contrast on dark, and the easy view in dark': { ...chosenDark, ...high, ...highDark },
+  paper: { ...light, ...paper },
+}
+
+const grounds = ['paper', 'tint', 'glow']
+/** What stands on what, and the least contrast: text of WCAG 1.4.6, the rest of 1.4.11. */
+const pairs: [string, string, number][] = [
+  ...grounds.flatMap((ground) =>
+    ['ink', 'soft', 'main', 'accent'].map((text): [string, string, number] => [text, ground, 7]),
+  ),
+  ...grounds.map((ground): [string, string, number] => ['line-strong', ground, 3]),
+]
+/** How much of their colour the marks of a picture keep that do not count. */
+const rest = Number(
+  /\.rest \{\s*opacity: ([\d.]+);/.exec(readFileSync('components/unit-picture/style.css', 'utf8'))?.[1],
+)
+
+test('the settings have the same two themes as the device', () => {
+  expect(chosenLight).toEqual(light)
+  expect(chosenDark).toEqual(dark)
+})
+
+test.each(Object.entries(themes))('in %s everything can be told from its ground', (_, tokens) => {
+  const weak = pairs.flatMap(([one, other, least]) => {
+    const ratio = contrast(color(tokens, one), color(tokens, other))
+    return ratio < least ? [`${one} on ${other}: ${ratio.toFixed(2)}, expected ${least}`] : []
+  })
+  expect(weak).toEqual([])
+})
+
+test.each(Object.entries(themes))('in %s the marks that count can be told from the rest', (_, tokens) => {
+  for (const ground of ['paper', 'glow'].map((name) => color(tokens, name))) {
+    const main = color(tokens, 'main')
+    expect(contrast(main, mix(main, ground, rest))).toBeGreaterThanOrEqual(3)
+  }
+})
+
+function color(tokens: Tokens, name: string): string {
+  const value = tokens[name] ?? ''
+  const other = /^var\(--(.+)\)$/.exec(value)?.[1]
+  return other ? color(tokens, other) : value
+}
+
+/** WCAG 2.2, “contrast ratio”. */
+function contrast(one: string, other: string): number {
+  const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+  return (high + 0.05) / (low + 0.05)
+}
+
+/** The colour of something of which its ground shows through. */
+function mix(one: string, ground: string, opacity: number): string {
+  const below = channels(ground)
+  const mixed = channels(one).map((value, index) => value * opacity + (below[index] ?? 0) * (1 - opacity))
+  return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
+}
+
+function channels(hex: string): number[] {
+  const digits = /^#(?:(\w)(\w)(\w)|(\w\w)(\w\w)(\w\w))$/.exec(hex)?.slice(1).filter(Boolean)
+  if (!digits) throw new Error(`“${hex}” is no colour`)
+  return digits.map((digit) => Number.parseInt(digit.padStart(2, digit), 16))
+}
+
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = channels(hex).map((channel) => {
+    const value = channel / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
