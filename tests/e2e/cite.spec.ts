@@ -214,6 +214,7 @@ test('where the clipboard cannot be had the page says so, and later copies are t
   })
   expect(taken).toBe(false)
   await page.locator('#share summary').press('Enter')
+  await expect(page.locator('[data-do=copy-link]')).toBeVisible()
   await page.locator('[data-do=copy-link]').press('Enter')
   await expect(page.locator('part-tools [role=status]')).toHaveText(ui.zh.share.notCopied)
 })

@@ -457,6 +457,7 @@ test('in the bilingual view the words of the search are marked, each in its lang
   await expect(area.locator('[lang="en"]')).toHaveText('Area 4')
   await page.goto('/zh-en/search/?q=积水')
   const counted = page.getByRole('main').getByRole('status')
+  await expect(counted).toContainText(/\d+个结果/)
   await expect(counted.locator('[lang="zh-CN"]')).toHaveText(/^\d+个结果$/)
   await expect(counted.locator('[lang="en"]')).toHaveText(/^\d+ results?$/)
 })
