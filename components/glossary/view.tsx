@@ -1,4 +1,5 @@
 import './style.css'
+import type { Words as WordsType } from '../../lib/i18n/words.ts'
 import type { GlossaryItem } from '../../lib/pages/glossary-items.ts'
 import { Mentions } from '../mentions/view.tsx'
 import { Words } from '../words/view.tsx'
@@ -13,23 +14,36 @@ export function Glossary({ entries }: GlossaryProps) {
     <dl className="glossary">
       {entries.map(({ id, name, note, mentions, href }) => (
         <div key={id} id={href ? undefined : id}>
-          <dt>
-            {href ? (
-              <a href={href}>
-                <Words of={name} />
-              </a>
-            ) : (
-              <Words of={name} />
-            )}
-          </dt>
-          {note ? (
-            <dd>
-              <Words of={note} />
+          {oneByOne(name).map((words) => (
+            <dt key={words.en ?? ''} lang={langOf(words, name)}>
+              {href ? (
+                <a href={href}>
+                  <Words of={words} />
+                </a>
+              ) : (
+                <Words of={words} />
+              )}
+            </dt>
+          ))}
+          {oneByOne(note ?? {}).map((words) => (
+            <dd key={words.en ?? ''} lang={langOf(words, note ?? {})}>
+              <Words of={words} />
             </dd>
-          ) : null}
+          ))}
           {mentions.length > 0 ? <Mentions of="dd" mentions={mentions} /> : null}
         </div>
       ))}
     </dl>
   )
+}
+
+/** The languages apart, unless they say it alike: a term has a name and a note in each. */
+function oneByOne({ zh, en }: WordsType): WordsType[] {
+  if (zh === en) return zh === undefined ? [] : [{ zh, en }]
+  return [...(zh === undefined ? [] : [{ zh }]), ...(en === undefined ? [] : [{ en }])]
+}
+
+function langOf(words: WordsType, both: WordsType) {
+  if (both.zh === undefined || both.en === undefined) return undefined
+  return words.zh === undefined ? 'en' : 'zh-CN'
 }
