@@ -43,12 +43,15 @@ function cardOf(edition: Edition, part: Part | undefined, language: Language, ti
   return { url: canonical(fileAddress(path)) ?? '', width: 1200, height: 630, type: 'image/png', alt }
 }
 
-/** Highwire Press tags; the institution makes Zotero file a report, not a journal article. */
+/**
+ * Highwire Press tags; the institution makes Zotero file a report, not a journal article. A name of several words ends
+ * in a comma, as in RIS: without it Zotero files a person with the family name “Government”.
+ */
 function highwire({ view, page }: PageContext, work: CitedWork, url: string | undefined) {
   const pdf = pdfAddress(view, page)
   return {
     citation_title: fullTitle(work),
-    citation_author: work.author,
+    citation_author: `${work.author}${work.author.includes(' ') ? ',' : ''}`,
     citation_technical_report_institution: work.author,
     citation_publication_date: work.year,
     citation_language: languageTag(work.language),
@@ -57,14 +60,13 @@ function highwire({ view, page }: PageContext, work: CitedWork, url: string | un
   }
 }
 
-/** Dublin Core, in the form DCMI gives for HTML. */
+/** Dublin Core, in the form DCMI gives for HTML; without a type, which Zotero would print as the kind of report. */
 function dublinCore(work: CitedWork, url: string | undefined) {
   return {
     'DC.title': fullTitle(work),
     'DC.creator': work.author,
     'DC.date': work.year,
     'DC.language': languageTag(work.language),
-    'DC.type': 'Text',
     ...(url ? { 'DC.identifier': url } : {}),
   }
 }

@@ -66,7 +66,8 @@ test('Highwire and Dublin Core tags name a report, its issuer, year, language an
     const tags = meta(page)
     const language = languageOf(page)
     expect(tags, page.file).toMatchObject({
-      citation_author: issuerOf(page)[language],
+      // Zotero takes the last of several words without a comma for a family name.
+      citation_author: language === 'en' ? `${issuerOf(page).en},` : issuerOf(page).zh,
       citation_technical_report_institution: issuerOf(page)[language],
       citation_publication_date: page.path.slice(0, 4),
       citation_language: languageTag[language],
@@ -76,6 +77,7 @@ test('Highwire and Dublin Core tags name a report, its issuer, year, language an
     })
     expect(tags.citation_title, page.file).toMatch(language === 'zh' ? /：/ : /: /)
     expect(tags.citation_journal_title, page.file).toBeUndefined()
+    expect(tags['DC.type'], page.file).toBeUndefined()
   }
 })
 
