@@ -1,8 +1,9 @@
 import type { Element, Root, RootContent } from 'hast'
-import { visit } from 'unist-util-visit'
+import { EXIT, visit } from 'unist-util-visit'
 
-/** Metadata of the page's own; other links and the theme's colours belong to the site's frame. */
+/** What belongs to the site's frame, the same on every page; the other links and metadata are the page's own. */
 const framed = new Set(['stylesheet', 'icon', 'apple-touch-icon', 'manifest', 'preload', 'modulepreload'])
+const framedNames = new Set<unknown>(['color-scheme', 'theme-color'])
 
 /**
  * A rehype plugin that puts the page's metadata first in its head, in one order. React writes it before or after the
@@ -11,7 +12,9 @@ const framed = new Set(['stylesheet', 'icon', 'apple-touch-icon', 'manifest', 'p
 export function rehypeOrderHead() {
   return (tree: Root) => {
     visit(tree, 'element', (element) => {
-      if (element.tagName === 'head') element.children.sort((a, b) => rank(a) - rank(b))
+      if (element.tagName !== 'head') return
+      element.children.sort((a, b) => rank(a) - rank(b))
+      return EXIT
     })
   }
 }
@@ -22,7 +25,7 @@ function rank(node: RootContent): number {
   if (properties.charSet !== undefined) return 0
   if (properties.name === 'viewport') return 1
   if (tagName === 'title') return 2
-  if (tagName === 'meta') return properties.name === 'theme-color' ? 5 : 3
+  if (tagName === 'meta') return framedNames.has(properties.name) ? 5 : 3
   const relation = Array.isArray(properties.rel) ? properties.rel.join(' ') : String(properties.rel)
   return tagName === 'link' && !framed.has(relation) ? 4 : 5
 }
