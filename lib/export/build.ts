@@ -8,11 +8,13 @@ import { contentDate } from '../take-away/content-date.ts'
 import { pagesOnly } from '../take-away/pages-only.ts'
 import { placeFiles, writeFiles } from '../take-away/write-files.ts'
 import { readSettings } from '../url/settings.ts'
+import { cleanSite } from './clean-site.ts'
+import { completeSite } from './complete-site.ts'
 import { brotliQuality } from './compress-files.ts'
-import { exportSite } from './export-site.ts'
 import { leftOut } from './left-out.ts'
 import { lockBuild } from './lock-build.ts'
 import { checkOut, NotPutBackError, publishSite } from './publish-site.ts'
+import { writeCards } from './write-cards.ts'
 import { writeFilesBeside } from './write-files-beside.ts'
 
 const staging = '.staging'
@@ -54,8 +56,10 @@ try {
   placeFiles(staging)
   writeFilesBeside(site, staging)
 
-  // 6. The framework's browser half comes out, and compressed copies go in.
-  await exportSite(staging, site.contact)
+  // 6. The framework's browser half comes out; cards, files for hosts and compressed copies go in.
+  const needs = await cleanSite(staging)
+  await writeCards(site, staging)
+  await completeSite(staging, needs, site.contact)
   writeChecksums(staging)
 
   // 7. The new site takes the place of the old one, and so do the configurations for web servers beside it.

@@ -1,5 +1,6 @@
 import type { Edition, Part } from '../content/types.ts'
 import { pagesOnly } from '../take-away/pages-only.ts'
+import { views } from '../url/view.ts'
 import type { PageContext } from './page-context.ts'
 import { contextFor, editionFor, type Params, paramsOf, partFor } from './route.ts'
 
@@ -42,4 +43,11 @@ export async function partFile(
 export async function pictureParams(has: (route: PartRoute) => boolean = () => true) {
   const all = await partParams((route) => route.context.view !== 'zh-en' && has(route))
   return pagesOnly() ? all.slice(0, 1) : all
+}
+
+/** The addresses of the cards: in a build the first of each view, from which the others are made. */
+export async function cardParams() {
+  const all = await paramsOf('part')
+  if (process.env.NODE_ENV === 'development') return all
+  return views.flatMap((view) => all.filter((params) => params.view === view).slice(0, 1))
 }

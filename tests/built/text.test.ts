@@ -98,6 +98,50 @@ test.each(sites)('a sentence of $folder has the same marks and figures in both l
   }
 })
 
+test.each(sites)(
+  'every part of $folder has a card that says what its page says, and leads there',
+  (built) => {
+    const parts = built.pages.filter(({ type }) => ['requirements', 'area', 'task', 'pledges'].includes(type))
+    expect(built.cards).toHaveLength(parts.length)
+    for (const page of parts) {
+      const card = built.cards.find(({ address }) => address === `${page.address}embed/`)
+      if (!card) throw new Error(`${page.file} has no card`)
+      expect(headOf(card), card.file).toEqual(headOf(page))
+      for (const name of titleOf(card).split(' / ')) expect(titleOf(page), card.file).toContain(name)
+      expect(linksOf(card), card.file).toContain(page.address)
+      expect(linksOf(page), card.file).toEqual(
+        expect.arrayContaining(linksOf(card).filter((link) => link !== page.address)),
+      )
+      if (page.type !== 'area') expect(sentencesOf(card), card.file).toEqual(sentencesOf(page))
+    }
+  },
+)
+
+/** What names a page: its heading, the address it asks to be known by, and its language. */
+function headOf({ tree }: BuiltPage) {
+  return {
+    heading: byName(tree, 'h1').map((heading) => textOf(heading)),
+    canonical: byName(tree, 'link')
+      .filter((link) => attribute(link, 'rel') === 'canonical')
+      .map((link) => attribute(link, 'href')),
+    language: byName(tree, 'html').map((html) => attribute(html, 'lang')),
+  }
+}
+
+function titleOf({ tree }: BuiltPage) {
+  return byName(tree, 'title')
+    .map((title) => textOf(title))
+    .join()
+}
+
+function linksOf({ tree }: BuiltPage) {
+  return byName(tree, 'a').map((link) => attribute(link, 'href'))
+}
+
+function sentencesOf({ tree }: BuiltPage) {
+  return byClass(tree, 'sentence').map((sentence) => textOf(sentence))
+}
+
 /** Each page with its text, in Chinese, English and both. */
 function inThreeViews(pages: BuiltPage[]): [BuiltPage, BuiltPage, BuiltPage][] {
   return pages

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { exportSite } from '../../../lib/export/export-site.ts'
+import { cleanSite } from '../../../lib/export/clean-site.ts'
+import { completeSite } from '../../../lib/export/complete-site.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -17,7 +18,7 @@ async function exported(files: Record<string, string>) {
     mkdirSync(join(folder, path, '..'), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  await exportSite(folder, null)
+  await completeSite(folder, await cleanSite(folder), null)
   return folder
 }
 
@@ -56,4 +57,9 @@ test.each(['none', '0', '11'])('with PRECOMPRESS=%s a device keeps the same modu
   const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
   expect(worker).toContain('assets/quote-1.js')
   expect(worker).not.toContain('assets/dialog-1.js')
+})
+
+test('a page with something left of the framework stops the build, with its name', async () => {
+  const files = { 'index.html': page, 'zh/index.html': `${page}<img src="/_next/image.png">` }
+  await expect(exported(files)).rejects.toThrow('zh/index.html: “/_next/” is left of the framework')
 })
