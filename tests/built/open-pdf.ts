@@ -23,10 +23,10 @@ interface Run {
   newLine: boolean
 }
 
-/** An open PDF. */
-export function openPdf(path: string): Promise<PDFDocumentProxy> {
-  return getDocument({ data: new Uint8Array(readFileSync(path)), useSystemFonts: false, verbosity: 0 })
-    .promise
+/** An open PDF, from its path or its bytes. */
+export function openPdf(source: string | Uint8Array): Promise<PDFDocumentProxy> {
+  const data = new Uint8Array(typeof source === 'string' ? readFileSync(source) : source)
+  return getDocument({ data, useSystemFonts: false, verbosity: 0 }).promise
 }
 
 /** Its pages. */

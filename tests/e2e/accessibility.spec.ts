@@ -101,24 +101,62 @@ for (const view of views) {
   })
 }
 
-test('what opens on use has no barrier either', async ({ page }) => {
-  await page.goto('/zh-en/2024/2.4/')
-  await page.locator('reading-settings button').first().click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  expect(await axeProblems(page)).toEqual([])
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('?')
-  await expect(page.getByRole('dialog')).toBeVisible()
-  expect(await axeProblems(page)).toEqual([])
-  await page.keyboard.press('Escape')
-  await page.locator('.term-mark').first().click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  expect(await axeProblems(page)).toEqual([])
-  await page.keyboard.press('Escape')
-  await page.locator('read-aloud button').click()
-  await expect(page.locator('.player')).toBeVisible()
-  expect(await axeProblems(page)).toEqual([])
-})
+/** What opens on use, on the page of a task. */
+const opens: Record<string, (page: Page) => Promise<void>> = {
+  'the settings': async (page) => {
+    await page.locator('reading-settings button').first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  shortcuts: async (page) => {
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'a note on a term': async (page) => {
+    await page.locator('.term-mark').first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'what the search found': async (page) => {
+    await page.keyboard.press('/')
+    await page.getByRole('dialog').getByRole('combobox').fill('2024')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+  },
+  'a search that found nothing': async (page) => {
+    await page.keyboard.press('/')
+    await page.getByRole('dialog').getByRole('combobox').fill('qqqq')
+    await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty()
+  },
+  'ways to cite': (page) => page.locator('#cite summary').click(),
+  'ways to share': (page) => page.locator('#share summary').click(),
+  'ways to quote': async (page) => {
+    await page.locator('#s2 .sentence-number').focus()
+    await expect(page.locator('.quote-bar')).toBeVisible()
+  },
+  'the reader aloud': async (page) => {
+    await page.locator('read-aloud button').click()
+    await expect(page.locator('.player')).toBeVisible()
+  },
+  'the contents on a phone': async (page) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.locator('[popovertarget=contents]').first().click()
+    await expect(page.locator('#contents')).toBeVisible()
+  },
+}
+
+for (const view of views) {
+  for (const [name, open] of Object.entries(opens)) {
+    test(`what opens on use has no barrier either: ${name} on /${view}/`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.goto(`/${view}/2024/2.4/`)
+      await open(page)
+      for (const [setting, stored] of Object.entries(settings)) {
+        await apply(page, stored)
+        expect(await axeProblems(page), `axe, ${setting}`).toEqual([])
+      }
+      expect(await ibmProblems(page), 'second engine').toEqual([])
+    })
+  }
+}
 
 test('the chooser, the 404 page and the page for no network have no barrier', async ({ page }) => {
   for (const path of ['/', '/nothing/', '/offline/']) {

@@ -1,6 +1,7 @@
 import jsqr from 'jsqr'
-import { expect, test } from 'playwright/test'
+import { expect, type Page, test } from 'playwright/test'
 import { PNG } from 'pngjs'
+import { openPdf, pagesOf, runsOf } from '../built/open-pdf.ts'
 import { openSite, origin } from '../fixtures/open-site.ts'
 
 test('paper has the text and its address, and nothing to press', async ({ page }) => {
@@ -80,3 +81,54 @@ test('the whole report fits ten sheets of A4, and no part’s title stands witho
   expect(addresses.length).toBeGreaterThan(25)
   for (const address of addresses) expect(address).toMatch(/\/zh\/2024\//)
 })
+
+for (const view of ['zh', 'en', 'zh-en']) {
+  test(`no sentence of /${view}/ is broken between two sheets`, async ({ page }) => {
+    await page.goto(`/${view}/2024/`)
+    const sentences = await page
+      .locator('.sentence:not(.pair), .pair > p')
+      .evaluateAll((all) => all.map((one) => one.textContent ?? ''))
+    expect(sentences.length).toBeGreaterThan(40)
+    const sheets = await sheetsOf(page)
+    const whole = (sentence: string) => sheets.some((sheet) => pattern(sentence).test(sheet))
+    expect(sentences.filter((sentence) => !whole(sentence))).toEqual([])
+  })
+
+  test(`a target of /${view}/ has its number and its sentence on one sheet`, async ({ page }) => {
+    await page.goto(`/${view}/2024/targets/`)
+    const targets = await page
+      .locator('.target-row')
+      .evaluateAll((all) =>
+        all.map((row) => ['strong', 'blockquote'].map((part) => row.querySelector(part)?.textContent ?? '')),
+      )
+    expect(targets).toHaveLength(9)
+    const sheets = await sheetsOf(page)
+    const whole = (parts: string[]) =>
+      sheets.some((sheet) => parts.every((part) => part && pattern(part).test(sheet)))
+    expect(targets.filter((parts) => !whole(parts))).toEqual([])
+  })
+}
+
+/** The text on each sheet of A4 that the page is printed on. */
+async function sheetsOf(page: Page): Promise<string[]> {
+  const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true }))
+  const sheets = await Promise.all((await pagesOf(pdf)).map(runsOf))
+  return sheets.map((runs) => comparable(runs.map(({ text }) => text).join('')))
+}
+
+/** Letters and marks alone: a PDF has its own white space, and word joiners. */
+function comparable(text: string): string {
+  return text.normalize('NFKC').replaceAll(/[\s\u2060]/g, '')
+}
+
+/** A sentence as a PDF may spell it: some characters look like a radical, and are taken for it. */
+function pattern(sentence: string): RegExp {
+  return new RegExp(
+    [...comparable(sentence)]
+      .map((letter) =>
+        /\p{Script=Han}/u.test(letter) ? `[${letter}\u2e80-\u2eff]` : letter.replace(/\W/, '\\$&'),
+      )
+      .join(''),
+    'i',
+  )
+}
