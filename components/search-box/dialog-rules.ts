@@ -39,7 +39,8 @@ export const rules = /* css */ `
     line-height: 1.5;
     color: var(--soft);
   }
-  .search-status:empty {
+  .search-status:empty,
+  .search-list:empty {
     display: none;
   }
   .search-list {

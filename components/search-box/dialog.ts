@@ -58,7 +58,6 @@ class SearchDialog {
     form.action = action
     Object.assign(this.#input, {
       name: 'q',
-      type: 'search',
       dir: 'auto',
       autocomplete: 'off',
       enterKeyHint: 'search',
