@@ -1,8 +1,17 @@
-/** On a phone the contents lie over the page: a link in them that leads to a place of this page closes them. */
+/**
+ * On a phone the contents lie over the page: a link in them that leads to a place of this page closes them. A browser
+ * that knows no popovers shows them above the text, and there the button folds them away.
+ */
 export function closeContentsOnChoice() {
-  document.getElementById('contents')?.addEventListener('click', ({ currentTarget, target }) => {
-    const sheet = currentTarget as HTMLElement
-    if (target instanceof Element && target.closest('a') && sheet.matches(':popover-open'))
-      sheet.hidePopover()
-  })
+  const contents = document.getElementById('contents')
+  if (contents && !contents.showPopover)
+    import('./fold.ts').then(
+      ({ foldContents }) => foldContents(contents),
+      () => {},
+    )
+  else
+    contents?.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a') && contents.matches(':popover-open'))
+        contents.hidePopover()
+    })
 }

@@ -2,9 +2,9 @@ import { reading as en } from '../../content/ui/en.json'
 import { reading as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
 import { addStyle } from '../late-style/add-style.ts'
+import { openPopover } from '../popover/open-popover.ts'
 import { trusted } from '../trusted/trusted.ts'
 import { rules } from './panel-rules.ts'
-import { openPopover } from './popover.ts'
 import type { SettingName } from './stored.ts'
 
 /** What the panel needs of the page's module, which it must not load a second time. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { ui } from '../fixtures/ui-strings.ts'
+import { withoutPopovers } from '../fixtures/without-popovers.ts'
 
 test('the first key stop leads to the text, and focus goes there', async ({ page }) => {
   await page.goto('/zh/2024/2.4/')
@@ -126,10 +127,42 @@ test('where the page has no explanation, a term is a plain link to the glossary'
 })
 
 test('without popovers a term is a plain link to the glossary everywhere', async ({ page }) => {
-  await page.addInitScript(() => {
-    delete (HTMLElement.prototype as { showPopover?: unknown }).showPopover
-  })
+  await withoutPopovers(page)
   await page.goto('/zh/2024/2.4/')
   await page.locator('.term-mark').first().click()
   await expect(page).toHaveURL(/\/zh\/terms\/#/)
+})
+
+for (const view of ['zh', 'en', 'zh-en']) {
+  test(`without popovers the contents of /${view}/ fold, open, close and lead on`, async ({ page }) => {
+    await withoutPopovers(page)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(`/${view}/2024/2.4/`)
+    const contents = page.locator('#contents')
+    const button = page.locator('.contents-button')
+    await expect(button).toHaveAttribute('aria-expanded', 'false')
+    await expect(contents).toBeHidden()
+    await button.press('Enter')
+    await expect(contents).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(contents).toBeHidden()
+    await expect(button).toBeFocused()
+    await button.click()
+    await contents.getByRole('button').click()
+    await expect(contents).toBeHidden()
+    await button.click()
+    await contents.locator(`a[href="/${view}/2024/4.1/"]`).click()
+    await expect(page).toHaveURL(`/${view}/2024/4.1/`)
+    await expect(contents).toBeHidden()
+  })
+}
+
+test('without popovers the contents stand beside the text on a desk, as ever', async ({ page }) => {
+  await withoutPopovers(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/zh/2024/2.4/')
+  await expect(page.locator('.contents-button')).toHaveAttribute('aria-expanded', 'false')
+  await expect(page.locator('#contents')).toBeVisible()
+  await page.locator('#contents [aria-current]').click()
+  await expect(page.locator('#contents')).toBeVisible()
 })

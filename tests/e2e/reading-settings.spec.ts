@@ -8,6 +8,7 @@ import { gate } from '../fixtures/gate.ts'
 import { complaints } from '../fixtures/open-site.ts'
 import { opened, prerendered } from '../fixtures/prerender.ts'
 import { ui } from '../fixtures/ui-strings.ts'
+import { withoutPopovers } from '../fixtures/without-popovers.ts'
 
 const zh = ui.zh.reading
 const en = ui.en.reading
@@ -225,11 +226,7 @@ test('the browser’s own bars take the colour the reader chose, and go back wit
 })
 
 test('without popovers the panel still opens and closes, and focus returns', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['showPopover', 'hidePopover', 'togglePopover', 'popover']) {
-      delete (HTMLElement.prototype as unknown as Record<string, unknown>)[name]
-    }
-  })
+  await withoutPopovers(page)
   await page.goto('/zh/2024/2.4/')
   const button = page.getByRole('button', { name: zh.open })
   const panel = await openPanel(page)

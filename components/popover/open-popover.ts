@@ -1,0 +1,20 @@
+import { boxBehind } from './box.ts'
+
+/**
+ * Puts a popover behind its button and opens it: Escape and a click elsewhere close it, and focus returns.
+ * @returns what closes it
+ */
+export function openPopover(popover: HTMLElement, button: HTMLButtonElement): () => void {
+  button.after(popover)
+  if (!popover.showPopover) {
+    const show = boxBehind(popover, button)
+    show(true)
+    return () => show(false)
+  }
+  popover.tabIndex = -1
+  popover.popover = 'auto'
+  button.popoverTargetElement = popover
+  popover.addEventListener('toggle', () => popover.matches(':popover-open') && popover.focus())
+  popover.showPopover({ source: button })
+  return () => popover.hidePopover()
+}
