@@ -1,5 +1,5 @@
 import { ViewChoice } from './chooser/element.ts'
-import { closeContentsOnChoice } from './contents/element.ts'
+import { closeContents } from './contents/element.ts'
 import { KeptPages } from './offline/element.ts'
 import { keepVisitedPages } from './offline/register.ts'
 import { PartTools } from './part-tools/element.ts'
@@ -22,7 +22,7 @@ customElements.define('kept-pages', KeptPages)
 cutDirective()
 listenForKeys()
 listenForTerms()
-closeContentsOnChoice()
+closeContents()
 keepVisitedPages()
 customElements.define('search-box', SearchBox)
 customElements.define('search-page', SearchPage)

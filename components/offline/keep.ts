@@ -26,6 +26,7 @@ export async function fillKeep(
     press(section, async () => {
       await pages.removeAll()
       await fillKeep(section, registered, say)
+      section.querySelector('button')?.focus()
       say(html('removed'))
     })
     return
@@ -40,7 +41,15 @@ export async function fillKeep(
     .replaceAll('{{download}}', megabytes(list.download))
     .replaceAll('{{size}}', megabytes(list.size))
   section.innerHTML = trusted(`${title}<p>${cost}</p><button type="button">${html('keep')}</button>`)
+  const again = async (message: 'keptAll' | 'failed') => {
+    await fillKeep(section, registered, say)
+    // A reader who has gone on is left there.
+    if (document.activeElement === section) section.querySelector('button')?.focus()
+    say(html(message))
+  }
   press(section, async (button) => {
+    section.tabIndex = -1
+    section.focus()
     button.disabled = true
     const progress = document.createElement('progress')
     progress.setAttribute('aria-label', text('progress'))
@@ -52,11 +61,9 @@ export async function fillKeep(
         progress.max = all
         progress.value = done
       })
-      await fillKeep(section, registered, say)
-      say(html('keptAll'))
+      await again('keptAll')
     } catch {
-      await fillKeep(section, registered, say)
-      say(html('failed'))
+      await again('failed')
     }
   })
 }

@@ -28,7 +28,9 @@ export function keepVisitedPages() {
     const policy = trustedTypes?.createPolicy('own-worker', { createScriptURL: (text) => text })
     tried(serviceWorker.register(policy?.createScriptURL(url) ?? url))
   }
-  addEventListener('load', () => setTimeout(() => (window.requestIdleCallback ?? setTimeout)(register), 500))
+  // A device that is never idle gets it too.
+  const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act))
+  addEventListener('load', () => setTimeout(() => whenIdle(register, { timeout: 2000 }), 500))
   serviceWorker.addEventListener('message', () =>
     import('./updated.ts').then(({ tellUpdate }) => tellUpdate(addBar), tellLost),
   )

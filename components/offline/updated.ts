@@ -30,7 +30,10 @@ export async function tellUpdate(addBar: AddBar) {
     notice.append(' ', made)
   }
   button('reload', () => location.reload())
-  button('close', () => notice.remove())
+  button('close', () => {
+    notice.remove()
+    document.querySelector('main')?.focus({ preventScroll: true })
+  })
 }
 
 function textOf(page: Document): string {

@@ -4,7 +4,7 @@ import { say } from '../quote/say.ts'
 
 /** Fills in the citations, shows the buttons that need script, and does what they say. */
 export function startTools(tools: HTMLElement): void {
-  for (const url of tools.querySelectorAll('dd span:not([data-slot])')) {
+  for (const url of tools.querySelectorAll('dd p span:not([data-slot])')) {
     url.textContent = new URL(url.textContent ?? '', location.href).href
   }
   for (const button of tools.querySelectorAll<HTMLElement>('button[data-do]')) {
@@ -12,17 +12,21 @@ export function startTools(tools: HTMLElement): void {
   }
   const fill = () => fillSlots(tools, { accessed: new Date(), sentence: chosenSentence() })
   fill()
-  addEventListener('hashchange', fill)
+  addEventListener('hashchange', () => {
+    fill()
+    // The link that takes the choice of a sentence back has gone with it.
+    if (location.hash === '#cite') tools.querySelector('summary')?.focus({ preventScroll: true })
+  })
   tools.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (button) act(tools, button)
   })
 }
 
-/** The number in `#s2`, or undefined. */
+/** The number in `#s2` when the page has such a sentence, or undefined. */
 function chosenSentence(): number | undefined {
   const number = /^#s(\d+)$/.exec(location.hash)?.[1]
-  return number ? Number(number) : undefined
+  return number && document.getElementById(`s${number}`) ? Number(number) : undefined
 }
 
 function fillSlots(tools: HTMLElement, { accessed = new Date(), sentence }: CitingMoment) {
@@ -37,7 +41,15 @@ function fillSlots(tools: HTMLElement, { accessed = new Date(), sentence }: Citi
     slot.textContent = value ? (slot.dataset.text ?? '').replace('{}', value) : ''
   }
   const line = tools.querySelector<HTMLElement>('[data-sentence]')
+  // The link that takes the choice back goes with it.
+  if (sentence === undefined && line?.contains(document.activeElement))
+    tools.querySelector('summary')?.focus()
   if (line) line.hidden = sentence === undefined
+  // The page's address ends one of the fields of each service's link.
+  for (const service of tools.querySelectorAll<HTMLAnchorElement>('#share a[rel]')) {
+    const fragment = sentence === undefined ? '' : `%23s${sentence}`
+    service.href = service.href.replace(/%2F(?:%23s\d+)?(?=&|$)/, `%2F${fragment}`)
+  }
 }
 
 async function act(tools: HTMLElement, button: HTMLButtonElement) {

@@ -1,4 +1,5 @@
 import { boxBehind } from './box.ts'
+import { closeOnLeave } from './close-on-leave.ts'
 
 /**
  * Puts a popover behind its button and opens it: Escape and a click elsewhere close it, and focus returns.
@@ -13,6 +14,7 @@ export function openPopover(popover: HTMLElement, button: HTMLButtonElement): ()
   }
   popover.tabIndex = -1
   popover.popover = 'auto'
+  closeOnLeave(popover)
   button.popoverTargetElement = popover
   popover.addEventListener('toggle', () => popover.matches(':popover-open') && popover.focus())
   popover.showPopover({ source: button })

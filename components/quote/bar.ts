@@ -66,29 +66,40 @@ export function startQuoting(json: string, first: Event): void {
   function onSelection() {
     const selection = getSelection()
     const selected = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined
-    const touched = selected ? sentencesIn(selected) : []
+    const touched = selected ? sentencesIn(selected, strings) : []
     const last = touched.at(-1)
     if (selected && last) show(touched, last.lastElementChild ?? last, selected.cloneRange())
     else if (range) hide()
   }
 
   function show(of: Element[], beside: Element, selected: Range | undefined) {
-    const same = bar.isConnected && of.at(-1) === sentences.at(-1) && Boolean(selected) === Boolean(range)
+    const stays = bar.isConnected && of.at(-1) === sentences.at(-1) && Boolean(selected) === Boolean(range)
+    const same = stays && isSame(selected, range)
     sentences = of
     range = selected
-    if (same) return
     const status = bar.querySelector('[role=status]')
-    if (status) status.textContent = ''
+    if (status && !same) status.textContent = ''
+    if (stays) return
     if (selected) of.at(-1)?.append(bar)
     else beside.after(bar)
     keepOnScreen(bar)
   }
 
+  /** Focus in the bar goes back to the number, which would bring the bar, before the bar goes. */
   function hide() {
     clearTimeout(leaving)
     range = undefined
+    if (bar.contains(document.activeElement))
+      sentences.at(-1)?.querySelector<HTMLElement>('.sentence-number')?.focus()
     bar.remove()
   }
+}
+
+function isSame(one: Range | undefined, other: Range | undefined): boolean {
+  if (!one || !other) return one === other
+  return [Range.START_TO_START, Range.END_TO_END].every(
+    (ends) => one.compareBoundaryPoints(ends, other) === 0,
+  )
 }
 
 function makeBar(strings: QuoteStrings): HTMLElement {

@@ -14,15 +14,16 @@ export interface Quote {
   link: string
 }
 
-/** The sentences a selection touches, in the order of the page. */
-export function sentencesIn(range: Range): Element[] {
+/** The sentences of which a range selects words, in the order of the page. */
+export function sentencesIn(range: Range, { words }: QuoteStrings): Element[] {
   return [...document.querySelectorAll('.text .sentence')].filter((sentence) =>
-    range.intersectsNode(sentence),
+    Object.keys(words).some((lang) => piecesIn([sentence], range, lang).length > 0),
   )
 }
 
 /**
- * A quote of whole sentences, or of the words a range selects: words, source line and link, as text and as HTML.
+ * A quote of whole sentences, or of the words a range selects: words, source line and link, as text and as HTML; one
+ * after the other when they are of several parts.
  * A selection in the bilingual view knows its language: the one in which it begins and ends, or else both.
  * @param both the whole sentences in the other language beside the selected words
  */
@@ -34,30 +35,51 @@ export function quoteOf(
 ): Quote {
   const all = Object.keys(strings.words)
   const chosen = range ? languagesAtEnds(sentences, range, all) : all.slice(0, 1)
-  const selected = chosen.flatMap((lang) => piecesIn(sentences, range, lang))
-  // A selection often touches the edge of a sentence without any of its words.
-  const quoted = sentences.filter((sentence) => selected.some((piece) => piece.sentence === sentence))
   const others = both ? all.filter((lang) => !chosen.includes(lang)) : []
-  const pieces = [...selected, ...others.flatMap((lang) => piecesIn(quoted, undefined, lang))]
-  const link = linkTo(quoted, range ? selected : [])
-  const parts = all
-    .map((lang) => ({ lang, texts: pieces.filter((piece) => piece.lang === lang).map(({ text }) => text) }))
-    .filter(({ texts }) => texts.length > 0)
-    .map(({ lang, texts }) => ({
-      lang,
-      words: texts.join(lang.startsWith('zh') ? '' : ' '),
-      source: sourceLine(quoted, lang, strings),
-    }))
+  const quotes = [...new Set(sentences.map(partOf))].flatMap((part) => {
+    const ofPart = sentences.filter((sentence) => partOf(sentence) === part)
+    const selected = chosen.flatMap((lang) => piecesIn(ofPart, range, lang))
+    const quoted = ofPart.filter((sentence) => selected.some((piece) => piece.sentence === sentence))
+    const pieces = [...selected, ...others.flatMap((lang) => piecesIn(quoted, undefined, lang))]
+    return quoted[0] ? [{ selected, pieces, link: linkTo(quoted[0], range ? selected : []) }] : []
+  })
+  const selected = quotes.flatMap(({ selected }) => selected)
   return {
-    text: `${parts.map(({ words, source }) => `${words}\n${source}`).join('\n\n')}\n${link}`,
-    html: parts
-      .map(
-        ({ lang, words, source }) =>
-          `<blockquote lang="${lang}" cite="${escaped(link)}"><p>${escaped(words)}</p></blockquote><p lang="${lang}"><a href="${escaped(link)}">${escaped(source)}</a></p>`,
-      )
-      .join(''),
-    link,
+    text: quotes.map(({ pieces, link }) => plainText(pieces, link, strings)).join('\n\n'),
+    html: quotes.map(({ pieces, link }) => markup(pieces, link, strings)).join(''),
+    link: quotes.length > 1 ? linkHere(selected) : (quotes[0]?.link ?? ''),
   }
+}
+
+function plainText(pieces: readonly Piece[], link: string, strings: QuoteStrings): string {
+  const quotes = inEachLanguage(pieces, strings).map(({ words, source }) => `${words}\n${source}`)
+  return `${quotes.join('\n\n')}\n${link}`
+}
+
+function markup(pieces: readonly Piece[], link: string, strings: QuoteStrings): string {
+  const href = escaped(link)
+  return inEachLanguage(pieces, strings)
+    .map(
+      ({ lang, words, source }) =>
+        `<blockquote lang="${lang}" cite="${href}"><p>${escaped(words)}</p></blockquote><p lang="${lang}"><a href="${href}">${escaped(source)}</a></p>`,
+    )
+    .join('')
+}
+
+/** The words quoted from one part and where they stand, in each language that has some. */
+function inEachLanguage(pieces: readonly Piece[], strings: QuoteStrings) {
+  return Object.keys(strings.words)
+    .map((lang) => ({ lang, own: pieces.filter((piece) => piece.lang === lang) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ lang, own }) => ({
+      lang,
+      words: own.map(({ text }) => text).join(lang.startsWith('zh') ? '' : ' '),
+      source: sourceLine(
+        own.map(({ sentence }) => sentence),
+        lang,
+        strings,
+      ),
+    }))
 }
 
 /** The language of the first and of the last words selected; all when these are two. */
@@ -67,14 +89,42 @@ function languagesAtEnds(sentences: readonly Element[], range: Range, all: strin
   return first !== undefined && first === last ? [first] : all
 }
 
-/** The permanent address of the first sentence, with the selected words marked after it. */
-function linkTo(sentences: readonly Element[], pieces: readonly Piece[]): string {
-  const number = sentences[0]?.querySelector<HTMLAnchorElement>('.sentence-number')
+/** The link of a sentence's number: its permanent address. */
+function numberOf(sentence: Element | undefined): HTMLAnchorElement | null | undefined {
+  return sentence?.querySelector<HTMLAnchorElement>('.sentence-number')
+}
+
+/** The path of the page that a sentence's part has of its own. */
+function partOf(sentence: Element | undefined): string {
+  return numberOf(sentence)?.pathname ?? ''
+}
+
+/** The permanent address of a sentence, with the selected words of its part marked after it. */
+function linkTo(sentence: Element, pieces: readonly Piece[]): string {
+  const here = new URL(numberOf(sentence)?.href ?? location.href)
+  const cut = pieces.length > 1 || pieces.some((piece) => !piece.whole)
+  return published(here.pathname + here.hash) + (cut ? textFragment(pieces, searched()) : '')
+}
+
+/** Words of several parts stand together on this page alone. */
+function linkHere(pieces: readonly Piece[]): string {
+  const place = `${location.pathname}#${pieces[0]?.sentence.id}`
+  return published(place) + textFragment(pieces, searched())
+}
+
+/** The text of the page that browsers search: scripts are none. */
+function searched(): string {
+  const scripts = [...document.body.querySelectorAll('script')]
+  return scripts.reduce(
+    (text, script) => text.replace(script.textContent ?? '', ''),
+    document.body.textContent ?? '',
+  )
+}
+
+/** An address of this site as the public knows it. */
+function published(address: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
-  const here = new URL(number?.href ?? location.href)
-  const url = new URL(here.pathname + here.hash, canonical ?? here)
-  const cut = pieces.some((piece) => !piece.whole) || sentences.length > 1
-  return url.href + (pieces.length > 0 && cut ? textFragment(pieces, document.body.textContent ?? '') : '')
+  return new URL(address, canonical ?? location.href).href
 }
 
 function piecesIn(sentences: readonly Element[], range: Range | undefined, lang: string): Piece[] {
@@ -125,14 +175,17 @@ function sourceLine(sentences: readonly Element[], lang: string, { words }: Quot
   return source.replace('{part}', headingOf(sentences[0], lang)).replace('{sentences}', inside)
 }
 
-/** The number and title above a sentence, in one language. */
+/** The number and title of a sentence's part, in one language, wherever this page shows them. */
 function headingOf(sentence: Element | undefined, lang: string): string {
-  const section = sentence?.closest('section, article')
-  const heading = section?.querySelector('.part-heading')
-  const title =
-    heading?.querySelector(`.part-title [lang="${lang}"]`) ?? heading?.querySelector('.part-title')
+  const part = partOf(sentence)
+  const heading =
+    [...document.querySelectorAll('.part-heading')].find(
+      (heading) => heading.querySelector<HTMLAnchorElement>('.part-title > a')?.pathname === part,
+    ) ?? document.querySelector('.part-heading.level-1, .closing')
+  const title = heading?.querySelector('.part-title') ?? heading
+  const words = title?.querySelector(`[lang="${lang}"]`) ?? title
   const number = heading?.querySelector('.hanging')?.textContent ?? ''
-  return `${number} ${title?.textContent ?? ''}`.trim()
+  return `${number} ${words?.textContent ?? ''}`.trim()
 }
 
 function escaped(text: string): string {

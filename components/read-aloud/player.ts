@@ -33,6 +33,8 @@ class Player {
   readonly open = new AbortController()
   queue: Spoken[] = []
   voices: SpeechSynthesisVoice[] = []
+  /** The languages of the text that the device has no voice for. */
+  missing: ('noChinese' | 'noEnglish')[] = []
   at = 0
   playing = false
   /** What is being said; what an older one reports no longer counts. */
@@ -56,17 +58,15 @@ class Player {
   async start() {
     const { signal } = this.open
     addEventListener('pagehide', () => this.playing && this.toggle(), { signal })
-    addEventListener('keydown', (event) => this.onKey(event), { signal })
+    // Before what is open over the player closes on the same key.
+    addEventListener('keydown', (event) => this.onKey(event), { signal, capture: true })
     this.bar.focus()
     if (!window.speechSynthesis) return this.bar.say('noSpeech')
-    this.voices = await deviceVoices()
+    await deviceVoices()
     if (signal.aborted) return
-    const all = spokenQueue(document.querySelector('article') ?? document)
-    this.queue = all.filter(({ language }) => voiceFor(this.voices, language))
-    const missing = (['zh', 'en'] as const).filter(
-      (wanted) => all.some(({ language }) => language === wanted) && !voiceFor(this.voices, wanted),
-    )
-    this.bar.say(...missing.map((language) => (language === 'zh' ? 'noChinese' : 'noEnglish')))
+    this.fill()
+    // Some devices name a voice only later.
+    speechSynthesis.addEventListener('voiceschanged', () => this.fill(), { signal })
     const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
     this.at = Math.max(
       this.queue.findIndex(({ element }) => target?.contains(element)),
@@ -75,10 +75,29 @@ class Player {
     this.toggle()
   }
 
+  /** What can be said with the voices there are; the place in the text stays. */
+  fill() {
+    this.voices = speechSynthesis.getVoices()
+    const all = spokenQueue(document.querySelector('article') ?? document)
+    const sayable = all.filter(({ language }) => voiceFor(this.voices, language))
+    const { element, language } = this.queue[this.at] ?? {}
+    const here = sayable.findIndex((one) => one.element === element && one.language === language)
+    const languages = new Set(
+      all.filter((one) => !voiceFor(this.voices, one.language)).map((one) => one.language),
+    )
+    this.missing = [...languages].map((missing) => (missing === 'zh' ? 'noChinese' : 'noEnglish'))
+    if (sayable.length === this.queue.length && sayable.length > 0) return
+    this.queue = sayable
+    this.at = Math.max(here, 0)
+    this.bar.say(...this.missing)
+  }
+
   toggle() {
     this.playing = !this.playing && this.queue.length > 0
-    if (this.playing) this.speak()
-    else this.stop()
+    if (this.playing) {
+      this.bar.say(...this.missing)
+      this.speak()
+    } else this.stop()
     this.bar.showPlaying(this.playing)
   }
 

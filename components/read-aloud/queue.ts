@@ -21,13 +21,11 @@ export function spokenQueue(article: ParentNode): Spoken[] {
   })
 }
 
-/** The voices of the device, once it has named them; some name them late, some have none. */
-export function deviceVoices(): Promise<SpeechSynthesisVoice[]> {
-  const voices = speechSynthesis.getVoices()
-  if (voices.length > 0) return Promise.resolve(voices)
-  return new Promise((resolve) => {
-    const done = () => resolve(speechSynthesis.getVoices())
-    speechSynthesis.addEventListener('voiceschanged', done, { once: true })
+/** Waits until the device has named voices; some name them late, some have none. */
+export async function deviceVoices(): Promise<void> {
+  if (speechSynthesis.getVoices().length > 0) return
+  await new Promise<void>((done) => {
+    speechSynthesis.addEventListener('voiceschanged', () => done(), { once: true })
     setTimeout(done, 1500)
   })
 }

@@ -16,18 +16,20 @@ export const rules = /* css */ `
   .search-dialog[open] {
     display: flex;
     flex-direction: column;
+    overflow-y: auto;
   }
   .search-dialog::backdrop {
     background: rgb(0 0 0 / 0.35);
   }
   .search-dialog form {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
     padding: 0.75rem;
     border-bottom: 1px solid var(--line);
   }
   .search-dialog input {
-    flex: 1;
+    flex: 1 1 8em;
     min-width: 0;
     padding: 0.4em 0.6em;
     font-size: 1.125rem;
@@ -44,6 +46,7 @@ export const rules = /* css */ `
     display: none;
   }
   .search-list {
+    min-height: 8rem;
     overflow-y: auto;
     overscroll-behavior: contain;
     padding-bottom: 0.5rem;

@@ -1,4 +1,10 @@
+import { reading as en } from '../../content/ui/en.json'
+import { reading as zh } from '../../content/ui/zh.json'
+import { elementWords } from '../../lib/i18n/element-words.ts'
+import { trusted } from '../trusted/trusted.ts'
 import { openHelp } from './help.ts'
+
+let status: HTMLElement | undefined
 
 /** Does what a key stands for; a page without the thing it names does nothing. */
 export function press(key: string) {
@@ -11,4 +17,18 @@ export function press(key: string) {
   }
   const found = [...document.querySelectorAll<HTMLElement>(target[key] ?? 'none')]
   found.at(-1)?.click()
+  if (key === 'e') sayEasy()
+}
+
+/** The button says its state only to those who are on it; the key is heard everywhere. */
+function sayEasy() {
+  const { html } = elementWords(zh, en)
+  if (!status) {
+    status = document.createElement('p')
+    status.setAttribute('role', 'status')
+    status.style.cssText = 'position:fixed;inset:0 auto auto 0;width:1px;overflow:hidden;clip-path:inset(50%)'
+    document.body.append(status)
+  }
+  const on = 'easy' in document.documentElement.dataset
+  status.innerHTML = trusted(`${html('easy')}: ${html(on ? 'on' : 'off')}`)
 }

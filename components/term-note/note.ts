@@ -2,6 +2,7 @@ import { termNote as en } from '../../content/ui/en.json'
 import { termNote as zh } from '../../content/ui/zh.json'
 import { elementWords } from '../../lib/i18n/element-words.ts'
 import { addStyle } from '../late-style/add-style.ts'
+import { closeOnLeave } from '../popover/close-on-leave.ts'
 import { trusted } from '../trusted/trusted.ts'
 import { rules } from './note-rules.ts'
 
@@ -31,6 +32,7 @@ export function showNote(link: HTMLAnchorElement, entry: Element) {
   made.addEventListener('beforetoggle', ({ newState }) => {
     if (newState === 'closed' && made.contains(document.activeElement)) link.focus()
   })
+  closeOnLeave(made)
   made.showPopover({ source: link })
   place(made, link)
   made.focus()

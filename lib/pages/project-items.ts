@@ -12,6 +12,7 @@ export interface ProjectItem {
   name: Words
   verb: Words
   level: Words
+  /** The sentence; on its own page, the project's permanent address. */
   href: string
   /** The label of the sentence's part; empty on that part's own page. */
   number: string
@@ -35,7 +36,9 @@ export function projectItems(context: PageContext, edition: Edition, within?: Pa
     name: context.of(project),
     verb: context.of(project.verb),
     level: context.words(`level.${project.level}`),
-    href: context.partHref(edition, mention.part, `s${mention.sentence.number}`),
+    href: within
+      ? context.href({ kind: 'targets', edition: edition.id }, project.id)
+      : context.partHref(edition, mention.part, `s${mention.sentence.number}`),
     number: within ? '' : partLabel(context.view, mention.part),
     part: mention.part,
     notes: within

@@ -14,6 +14,6 @@ export function shareLinks(url: string, title: string): ShareLink[] {
     { id: 'whatsapp', href: to('https://wa.me/', { text: `${title} ${url}` }) },
     { id: 'telegram', href: to('https://t.me/share/url', { url, text: title }) },
     { id: 'linkedin', href: to('https://www.linkedin.com/sharing/share-offsite/', { url }) },
-    { id: 'email', href: to('mailto:', { subject: title, body: `${title}\n${url}` }) },
+    { id: 'email', href: to('mailto:', { subject: title, body: `${title}\r\n${url}` }) },
   ]
 }

@@ -268,3 +268,115 @@ test('without scripts the citations of a part are there, and its files', async (
   await expect(page.locator('#cite button:visible')).toHaveCount(0)
   await context.close()
 })
+
+test('words of two tasks are quoted one after the other, each with its own source, and marked together', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${origin}/zh/2024/2/`)
+  await select(page, ['[id="2.4-s2"]', '持续擦亮'], ['[id="2.5-s1"]', '营商环境'])
+  const bar = page.locator('.quote-bar')
+  await bar.locator('[data-do=copy]').press('Enter')
+  await expect(bar.getByRole('status')).toHaveText(ui.zh.share.copied)
+  const quotes = (await clipboard(page)).text.split('\n\n').map((quote) => quote.split('\n'))
+  expect(quotes.map(([words]) => words)).toEqual([
+    expect.stringMatching(/^持续擦亮.*成为新热点。$/),
+    expect.stringMatching(/^实施全面提速营商环境$/),
+  ])
+  expect(quotes.map(([, source]) => source)).toEqual([
+    expect.stringMatching(/，2\.4 激发更强消费潜能，第2句$/),
+    expect.stringMatching(/，2\.5 推动更深层次改革，第1句$/),
+  ])
+  expect(quotes.map(([, , link]) => link?.split(':~:')[0])).toEqual([
+    `${origin}/zh/2024/2.4/#s2`,
+    `${origin}/zh/2024/2.5/#s1`,
+  ])
+  await bar.locator('[data-do=link]').press('Enter')
+  await expect.poll(async () => (await clipboard(page)).text).toContain(`${origin}/zh/2024/2/#2.4-s2:~:text=`)
+  const opened = await context.newPage()
+  await opened.goto((await clipboard(page)).text)
+  const plain = await context.newPage()
+  await plain.goto(`${origin}/zh/2024/2/#2.4-s2`)
+  for (const place of ['[id="2.4-s2"]', '[id="2.5-s1"]'])
+    expect((await picture(opened, place)).equals(await picture(plain, place)), place).toBe(false)
+})
+
+test('words that stand earlier on the page too are marked where they were selected', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${origin}/zh/2024/pledges/`)
+  await select(page, ['#s3', '持续'], ['#s3', '持续'])
+  const bar = page.locator('.quote-bar')
+  await bar.locator('[data-do=link]').press('Enter')
+  await expect(bar.getByRole('status')).toHaveText(ui.zh.share.copied)
+  const opened = await context.newPage()
+  await opened.goto((await clipboard(page)).text)
+  await expect(opened.locator('.sentence:is(:target, :has(:target))')).toHaveAttribute('id', 's3')
+})
+
+test('pledges are quoted with the title of their part, and each language with its own sentences', async ({
+  page,
+}) => {
+  const bar = page.locator('.quote-bar')
+  const source = async () => {
+    await bar.locator('[data-do=copy]').press('Enter')
+    await expect(bar.getByRole('status')).toContainText(ui.zh.share.copied)
+    return (await clipboard(page)).text.split('\n').filter((line) => line.startsWith('—'))
+  }
+  for (const path of ['zh/2024/pledges/', 'zh/2024/']) {
+    await page.goto(`${origin}/${path}`)
+    await page.locator('[id$=s2] .sentence-number[href*=pledges]').focus()
+    expect(await source()).toEqual([expect.stringMatching(/，全面建设人民满意的效能政府，第2句$/)])
+  }
+  await page.goto(`${origin}/zh-en/2024/2.4/`)
+  await select(page, ['#s1 [lang=en]', 'We will'], ['#s2 [lang="zh-CN"]', '演艺活动'])
+  expect(await source()).toEqual([
+    expect.stringMatching(/，第2句$/),
+    expect.stringMatching(/, sentence 1 \(unofficial translation\)$/),
+  ])
+})
+
+test('a title alone is no sentence to quote', async ({ page }) => {
+  await page.goto(`${origin}/zh-en/2024/pledges/`)
+  await select(page, ['#s1 [lang=en]', 'We will'], ['#s1 [lang=en]', 'We will'])
+  const bar = page.locator('.quote-bar')
+  await bar.locator('[data-do=copy]').press('Enter')
+  await expect(bar.getByRole('status')).toContainText(ui.zh.share.copied)
+  await select(page, ['#s1 [lang=en]', 'always'], ['#s1 [lang=en]', 'always'])
+  await expect(bar.getByRole('status')).toBeEmpty()
+  // What browsers select with three clicks ends at the beginning of the next text.
+  await page.evaluate(() => {
+    const [title] = document.querySelectorAll('#pledge-2 [lang=en]')
+    const [number] = document.querySelectorAll('#s2 .sentence-number')
+    if (title && number) getSelection()?.setBaseAndExtent(title, 0, number, 0)
+  })
+  await expect(bar).toHaveCount(0)
+})
+
+test('Escape in the tools closes them and leads back to the number', async ({ page }) => {
+  const said = complaints(page)
+  await page.goto(`${origin}/zh-en/2024/2.4/`)
+  await page.locator('#s1 .sentence-number').focus()
+  await expect(page.locator('.quote-bar')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.quote-bar button').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.quote-bar')).toHaveCount(0)
+  await expect(page.locator('#s1 .sentence-number')).toBeFocused()
+  expect(said).toEqual([])
+})
+
+test('the citations of the bilingual view keep the names of their buttons, and know no sentence that is not there', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/zh-en/2024/2.4/#s99`)
+  await page.locator('#cite summary').click()
+  const button = page.locator('[data-do=copy-citation]').first()
+  await expect(button).toHaveText(`${ui.zh.cite.copy} ${ui.en.cite.copy}`)
+  await expect(page.locator('#cite dl')).not.toContainText('99')
+  await page.goto(`${origin}/zh-en/2024/2.4/#s2`)
+  await page.locator('[data-sentence] a').press('Enter')
+  await expect(page.locator('[data-sentence]')).toBeHidden()
+  await expect(page.locator('#cite summary')).toBeFocused()
+})

@@ -166,3 +166,36 @@ test('without popovers the contents stand beside the text on a desk, as ever', a
   await page.locator('#contents [aria-current]').click()
   await expect(page.locator('#contents')).toBeVisible()
 })
+
+test('what is open closes when the focus leaves it, so that it never covers what has it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto('/zh/2024/2.4/')
+  await page.locator('.contents-button').press('Enter')
+  await expect(page.locator('#contents')).toBeVisible()
+  await page.locator('#contents a').last().focus()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#contents')).toBeHidden()
+  await expect(page.locator('.site-header :focus')).toHaveCount(1)
+  await page.getByRole('button', { name: ui.zh.reading.open }).press('Enter')
+  const panel = page.getByRole('dialog', { name: ui.zh.reading.title })
+  await panel.getByRole('button', { name: ui.zh.offline.keep }).focus()
+  await page.keyboard.press('Tab')
+  await expect(panel).toBeHidden()
+  await page.locator('.term-mark').first().press('Enter')
+  await expect(page.locator('.term-note')).toBeVisible()
+  await page.locator('.term-note button').focus()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.term-note')).toBeHidden()
+})
+
+test('the key of the easy view says what it did', async ({ page }) => {
+  await page.goto('/zh-en/2024/2.4/')
+  for (const state of ['on', 'off'] as const) {
+    await page.locator('main').focus()
+    await page.keyboard.press('e')
+    const words = `${ui.zh.reading.easy} ${ui.en.reading.easy}: ${ui.zh.reading[state]} ${ui.en.reading[state]}`
+    await expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1)
+  }
+})

@@ -202,3 +202,49 @@ async function wishToGoOn(page: Page, path: string, left: number) {
     [path, left] as const,
   )
 }
+
+test('Escape closes what is open over the player, and the player only when nothing is', async ({ page }) => {
+  await stubSpeech(page, ['zh-CN'])
+  await page.goto('/zh/2024/2.4/')
+  await page.keyboard.press('l')
+  await expect(page.locator('.player')).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('.player')).toBeVisible()
+  await page.locator('#s1 .sentence-number').focus()
+  await expect(page.locator('.quote-bar')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.quote-bar')).toHaveCount(0)
+  await expect(page.locator('.player')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.player')).toHaveCount(0)
+})
+
+test('a voice that the device names later is used, and what was said about it goes', async ({ page }) => {
+  const speech = await stubSpeech(page, ['en-US'])
+  await page.goto('/zh/2024/2.4/')
+  await page.getByRole('button', { name: zh.open }).click()
+  const status = page.locator('.player [role=status]')
+  await expect(status).toHaveText(zh.noChinese)
+  await speech.nameVoices(['en-US', 'zh-CN'])
+  await expect(status).toBeEmpty()
+  await page.getByRole('button', { name: zh.play }).click()
+  await expect.poll(speech.said).toHaveLength(1)
+})
+
+test('“finished” is said until it is played again', async ({ page }) => {
+  const speech = await stubSpeech(page, ['zh-CN'])
+  await page.goto('/zh/2024/2.4/')
+  await page.getByRole('button', { name: zh.open }).click()
+  for (const count of [1, 2, 3]) {
+    await expect.poll(speech.said).toHaveLength(count)
+    await speech.finish()
+  }
+  const status = page.locator('.player [role=status]')
+  await expect(status).toHaveText(zh.finished)
+  await page.getByRole('button', { name: zh.play }).click()
+  await expect.poll(speech.said).toHaveLength(4)
+  await expect(status).toBeEmpty()
+})

@@ -89,3 +89,27 @@ test('without scripts the QR code, the poster, the card and the services are pla
   await expect(share.locator('button:visible')).toHaveCount(0)
   await context.close()
 })
+
+test('once a sentence is chosen every service gets its link, and the part’s again without it', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/en/2024/2.4/#s2`)
+  await page.locator('#share summary').click()
+  await expect(page.locator('[data-do=copy-link]')).toBeVisible()
+  for (const [fragment, hash] of [
+    ['#s2', '#s2'],
+    ['', '#'],
+  ] as const) {
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, hash)
+    for (const service of services) {
+      const link = page.locator('#share').getByRole('link', { name: ui.en.share[service], exact: true })
+      await expect
+        .poll(async () =>
+          [...new URL((await link.getAttribute('href')) ?? '').searchParams.values()].join(' '),
+        )
+        .toMatch(new RegExp(`${origin}/en/2024/2\\.4/${fragment}(?:\\s|$)`))
+    }
+  }
+})

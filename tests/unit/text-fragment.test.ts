@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { textFragment } from '../../components/quote/text-fragment.ts'
+import { loadSite } from '../../lib/content/load-site.ts'
+import { plainText } from '../../lib/sentences/plain-text.ts'
 
 const read = (fragment: string) => decodeURIComponent(fragment)
 
@@ -18,9 +20,69 @@ test('a long run is named by its first and last words', () => {
   expect(text.replaceAll('，', '|').endsWith(end)).toBe(true)
 })
 
-test('words that stand more than once on the page are named with what precedes them', () => {
+test('words that stand more than once on the page are named with what is around them', () => {
   const run = { before: '推动', text: '海口', after: '新发展。', lang: 'zh-CN' }
-  expect(read(textFragment([run], '海口。推动海口新发展。'))).toBe(':~:text=推动-,海口')
+  expect(read(textFragment([run], '海口。推动海口新发展。'))).toBe(':~:text=推动-,海口,-新')
+})
+
+test('the first words of a sentence, which another begins with too, are named with what follows', () => {
+  const run = { before: '', text: 'We will', after: ' build a second harbor.', lang: 'en' }
+  const page = 'we will build a first harbor. We will build a second harbor.'
+  expect(read(textFragment([run], page))).toBe(':~:text=We will,-build a second')
+})
+
+/** What a browser marks: the first match, without regard to case; the steps of “find a range from a text directive”. */
+function marked(page: string, fragment: string): string | undefined {
+  const parts = fragment.replace(':~:text=', '').split(',')
+  const prefix = parts[0]?.endsWith('-') ? decodeURIComponent(parts.shift() ?? '').slice(0, -1) : undefined
+  const suffix = parts.at(-1)?.startsWith('-') ? decodeURIComponent(parts.pop() ?? '').slice(1) : undefined
+  const [start = '', end] = parts.map(decodeURIComponent)
+  const text = page.toLowerCase()
+  const skip = (at: number) => at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0)
+  for (let from = 0; from < text.length; from++) {
+    let at = text.indexOf((prefix ?? start).toLowerCase(), from)
+    if (at < 0) return undefined
+    from = at
+    if (prefix) at = skip(at + prefix.length)
+    if (!text.startsWith(start.toLowerCase(), at)) continue
+    const to = end ? text.indexOf(end.toLowerCase(), at + start.length) + end.length : at + start.length
+    if (suffix && !text.startsWith(suffix.toLowerCase(), skip(to))) continue
+    return `${at} ${page.slice(at, to)}`
+  }
+  return undefined
+}
+
+test('whatever is selected in a sentence of the report, a browser marks it and nothing else', async () => {
+  const { site } = await loadSite('content')
+  const wrong: string[] = []
+  let tried = 0
+  for (const part of site?.editions.flatMap(({ parts }) => parts) ?? []) {
+    for (const [language, lang] of [
+      ['zh', 'zh-CN'],
+      ['en', 'en'],
+    ] as const) {
+      const sentences = part.sentences.map((sentence) => plainText(sentence[language]))
+      const page = [part.title[language], ...sentences, part.title[language]].join('\n')
+      for (const sentence of sentences) {
+        const words = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(sentence)]
+        const bounds = words.filter(({ isWordLike }) => isWordLike)
+        for (let first = 0; first < bounds.length; first += 3) {
+          for (let last = first; last < bounds.length; last += 5) {
+            const from = bounds[first]?.index ?? 0
+            const to = (bounds[last]?.index ?? 0) + (bounds[last]?.segment.length ?? 0)
+            const text = sentence.slice(from, to)
+            const run = { before: sentence.slice(0, from), text, after: sentence.slice(to), lang }
+            const fragment = textFragment([run], page)
+            tried++
+            if (marked(page, fragment) !== `${page.indexOf(sentence) + from} ${text}`)
+              wrong.push(`${part.id} ${text} ${read(fragment)}`)
+          }
+        }
+      }
+    }
+  }
+  expect(tried).toBeGreaterThan(5000)
+  expect(wrong).toEqual([])
 })
 
 test('hyphens, commas and ampersands of the text are not read as marks of the fragment', () => {
