@@ -32,6 +32,10 @@ export function serveSite(folder: string, basePath: string): RequestListener {
     }
   }
   return (request, response) => {
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
     const url = addressOf(request.url ?? '/')
     const path = url && decode(url.pathname)
     if (!path || (path !== basePath && !path.startsWith(`${basePath}/`))) return notFound()
@@ -41,6 +45,9 @@ export function serveSite(folder: string, basePath: string): RequestListener {
       response.writeHead(308, { Location: `${url.pathname}/${url.search}` }).end()
       return
     }
+    // sirv would also look for the name with .html behind it, and for a file below its own name.
+    const file = join(folder, inner, inner.endsWith('/') ? 'index.html' : '')
+    if (!existsSync(file) || !statSync(file).isFile()) return notFound()
     request.url = url.pathname.slice(basePath.length) || '/'
     if (!isRange(request.headers.range)) delete request.headers.range
     files(request, response, notFound)
@@ -78,7 +85,7 @@ export function serveLatest(folder: string, basePath: string): RequestListener {
 }
 
 /** Files that hosts read and no reader asks for. */
-const forHosts = /^\/(?:_headers|_redirects)$|\.(?:br|gz)$/
+const forHosts = /^\/(?:_headers|_redirects|404\.html)$|\.(?:br|gz)$/
 
 /** What a request line asks for, or undefined where it is no address of this site. */
 function addressOf(target: string): URL | undefined {
@@ -86,8 +93,8 @@ function addressOf(target: string): URL | undefined {
     /^[/\\]{2}/.test(target) || !URL.canParse(target, 'http://localhost')
       ? undefined
       : new URL(target, 'http://localhost')
-  // An address with two slashes at its start would name another host in a redirect.
-  return url?.pathname.startsWith('//') ? undefined : url
+  // Two slashes name no page, and at the start of an address they would name another host in a redirect.
+  return url?.pathname.includes('//') ? undefined : url
 }
 
 /** Whether sirv reads a range as it is meant; any other may be ignored (RFC 9110), and some would end the server. */

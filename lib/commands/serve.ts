@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import getPort, { portNumbers } from 'get-port'
 import { readSettings } from '../url/settings.ts'
@@ -11,7 +11,7 @@ const folder = process.env.OUT_DIR || 'out'
 try {
   const wanted = readPort()
   const { basePath } = readSettings()
-  if (!existsSync(folder)) {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`${folder}/ is not there; build the site first with “npm run build”`)
   }
   const port = await getPort({ port: portNumbers(wanted, Math.min(wanted + 100, 65_535)) })

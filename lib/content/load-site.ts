@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkKeywords } from '../search/check-keywords.ts'
 import { entryIds } from '../search/entry-ids.ts'
@@ -20,7 +20,7 @@ export interface LoadedSite {
 
 /** Reads and checks all content. */
 export async function loadSite(contentFolder: string): Promise<LoadedSite> {
-  if (!existsSync(contentFolder)) {
+  if (!statSync(contentFolder, { throwIfNoEntry: false })?.isDirectory()) {
     const problem = {
       file: contentFolder,
       line: 1,

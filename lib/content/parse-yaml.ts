@@ -48,6 +48,16 @@ export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
         }),
   }))
   visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return
+      problems.push({
+        file,
+        ...position(alias.range?.[0] ?? 0),
+        found: `*${alias.source}, which YAML reads as a reference to something named &${alias.source}`,
+        expected: 'expected a text',
+        cure: 'put the text in quotation marks',
+      })
+    },
     Pair(_, { key }) {
       if (!isScalar(key) || typeof key.value === 'string') return
       const written = key.source ?? ''

@@ -1,5 +1,6 @@
 import { compilePart } from '../mdx/compile-part.ts'
 import type { MdxSentence } from '../mdx/mdx-part.ts'
+import { checkGlyphs } from './check-glyphs.ts'
 import { inWords } from './describe-issue.ts'
 import { type Position, parseYaml } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
@@ -43,7 +44,7 @@ export async function readPart(
   const unread = top === '' || (faults.length > 0 && sentences.length === 0)
   return {
     part: unread ? { ...empty, unread: text } : { ...empty, sentences },
-    problems: [...(problem ? [problem] : []), ...found],
+    problems: [...(problem ? [problem] : []), ...found, ...checkGlyphs(text, file)],
   }
 }
 

@@ -18,17 +18,53 @@ export function readText(path: string, file: string, missing: Pick<Problem, 'exp
   if (!existsSync(path)) {
     return { text: '', problems: [{ file, line: 1, column: 1, found: 'no such file', ...missing }] }
   }
-  const bytes = readFileSync(path)
-  const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n')
-  if (isUtf8(bytes)) return { text, problems: [] }
-  const before = text.slice(0, text.indexOf('\ufffd')).split('\n')
-  const problem = {
-    file,
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
-    found: 'characters that are not UTF-8',
-    expected: 'expected a text file in UTF-8',
-    cure: 'open the file in the encoding it has, perhaps GBK (GB 18030), and save it as UTF-8',
+  const bytes = bytesOf(path)
+  if ('fault' in bytes) {
+    const problem = {
+      file,
+      line: 1,
+      column: 1,
+      found: `cannot be read (${bytes.fault})`,
+      expected: 'expected a text file',
+      cure: 'put the file here, readable for everyone who builds the site',
+    }
+    return { text: '', problems: [problem] }
   }
-  return { text, problems: [problem] }
+  const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n')
+  const at = (index: number) => {
+    const before = text.slice(0, index).split('\n')
+    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  }
+  if (!isUtf8(bytes)) {
+    const problem = {
+      ...at(text.indexOf('\ufffd')),
+      found: 'characters that are not UTF-8',
+      expected: 'expected a text file in UTF-8',
+      cure: 'open the file in the encoding it has, perhaps GBK (GB 18030), and save it as UTF-8',
+    }
+    return { text, problems: [problem] }
+  }
+  const problems = [...text.matchAll(unprintable)].map(({ index, 0: character }) => ({
+    ...at(index),
+    found: `the character U+${codeOf(character)}, which cannot be printed`,
+    expected: 'expected text alone',
+    cure: 'delete it; it may have come with a text copied from another program',
+  }))
+  return { text, problems }
+}
+
+/** Control characters but for tab and line feed, and code points that are no characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const unprintable = /[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]/g
+
+function codeOf(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+}
+
+function bytesOf(path: string): Buffer | { fault: string } {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    return { fault: (error as NodeJS.ErrnoException).code ?? String(error) }
+  }
 }

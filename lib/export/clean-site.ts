@@ -50,6 +50,9 @@ async function cleanAll(folder: string, pages: string[], trustedTypes: string[])
   })
   try {
     return (await Promise.all(batches.map((pages): Promise<PolicyNeeds[]> => pool.run(pages)))).flat()
+  } catch (error) {
+    // What another process throws arrives as its fields alone.
+    throw error instanceof Error ? error : new Error((error as Error).message)
   } finally {
     await pool.destroy()
   }

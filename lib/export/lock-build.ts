@@ -32,9 +32,12 @@ function take(file: string): boolean {
   }
 }
 
-/** A process of another user may be there and not be asked; its own number is one from before a restart. */
+/**
+ * A process of another user may be there and not be asked; its own number is one from before a restart, and no number
+ * one of a build that was ended before it wrote it.
+ */
 function isRunning(id: number): boolean {
-  if (id === process.pid) return false
+  if (id === process.pid || !id) return false
   try {
     return process.kill(id, 0)
   } catch (error) {

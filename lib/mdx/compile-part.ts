@@ -58,9 +58,11 @@ function faultOf(error: unknown): MdxFault | undefined {
   }
   const cause = errors?.[0]?.detail?.cause
   if (!cause?.reason) return undefined
+  // Of a tag that never closes the parser tells the place in words alone.
+  const [, line = 1, column = 1] = /\((\d+):(\d+)-/.exec(cause.reason) ?? []
   return {
-    line: cause.line ?? 1,
-    column: cause.column ?? 1,
+    line: cause.line ?? Number(line),
+    column: cause.column ?? Number(column),
     found: `MDX that does not parse: ${cause.reason}`,
     expected: 'tags that close in their paragraph, and no braces',
     cure: 'mend the tag; where the text itself has a < or a {, write &lt; or &#123;',

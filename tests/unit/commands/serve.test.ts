@@ -185,3 +185,21 @@ test('npm start refuses a PORT that is none before it builds anything', () => {
     'PORT is “http”; expected a number from 1 to 65535; mend it or leave it out',
   ])
 })
+
+test('what is no page and no file is not found, and nothing but reading is allowed', async () => {
+  const { url } = await greeting(start({ PORT: String(await getPort()) }))
+  for (const path of [
+    'index',
+    'zh/index',
+    '404',
+    '404/',
+    '404.html',
+    'zh//',
+    'zh/index.html.br/',
+    'zh/index.html/',
+  ])
+    expect((await fetch(url + path)).status, path).toBe(404)
+  expect((await fetch(`${url}zh/`)).status).toBe(200)
+  for (const method of ['POST', 'PUT', 'DELETE'])
+    expect((await fetch(`${url}zh/`, { method })).status, method).toBe(405)
+})

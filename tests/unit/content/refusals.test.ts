@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { smallContent } from '../../fixtures/temporary-content.ts'
 
@@ -697,4 +699,47 @@ test('a contact that can be written to', async () => {
   expect(await content.problems()).toEqual([])
   content.replace('site.yaml', 'editor@report.example', 'https://report.example/contact')
   expect(await content.problems()).toEqual([])
+})
+
+test('a character that cannot be printed, as it comes from other programs', async () => {
+  const content = smallContent()
+  content.replace(en, 'improve', 'impro\u000bve')
+  content.replace('site.yaml', 'contact:', '# \u0008\ncontact:')
+  expect(await content.problems()).toEqual([
+    `content/${en}:6:14  the character U+000B, which cannot be printed; expected text alone; delete it; it may have come with a text copied from another program`,
+    expect.stringMatching(/^content\/site\.yaml:\d+:3 {2}the character U\+0008, which cannot be printed; /),
+  ])
+})
+
+test('a character that the typeface of the pictures does not have', async () => {
+  const content = smallContent()
+  content.replace(en, 'improve', '✈ improve')
+  expect(await content.problems()).toEqual([
+    `content/${en}:6:9  “✈”, which the typeface of the pictures does not have; expected characters of Noto Serif SC; write it in another way`,
+  ])
+})
+
+test('a word between asterisks, which YAML takes for a reference', async () => {
+  const content = smallContent()
+  content.write(en, 'x')
+  content.replace(en, 'x', '---\ntitle: *Task*\n---\n\nWe will build.\n')
+  expect(await content.problems()).toContain(
+    `content/${en}:2:8  *Task*, which YAML reads as a reference to something named &Task*; expected a text; put the text in quotation marks`,
+  )
+})
+
+test('a folder where a file should be', async () => {
+  const content = smallContent()
+  content.remove('site.yaml')
+  mkdirSync(join(content.folder, 'site.yaml'))
+  expect(await content.problems()).toEqual([
+    'content/site.yaml:1:1  cannot be read (EISDIR); expected a text file; put the file here, readable for everyone who builds the site',
+  ])
+})
+
+test('a tag that never closes is named with its line', async () => {
+  const content = smallContent()
+  content.replace(en, 'We will improve', '<Term id="x">\n\nWe will improve')
+  const [problem] = await content.problems()
+  expect(problem).toMatch(new RegExp(`^content/${en}:6:1 {2}MDX that does not parse: `))
 })
