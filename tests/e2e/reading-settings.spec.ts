@@ -6,6 +6,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { contentType } from '../../lib/hosting/media-types.ts'
 import { gate } from '../fixtures/gate.ts'
 import { complaints } from '../fixtures/open-site.ts'
+import { kindsOfPage } from '../fixtures/pages.ts'
 import { opened, prerendered } from '../fixtures/prerender.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 import { withoutPopovers } from '../fixtures/without-popovers.ts'
@@ -291,3 +292,33 @@ test('without scripts there are no buttons that do nothing', async ({ browser })
   await expect(page.locator('.sentence').first()).toBeVisible()
   await context.close()
 })
+
+for (const view of ['zh', 'en', 'zh-en']) {
+  test(`in the easy view of ${view} all text is 24 px high or more, and a link 44 px wide`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => localStorage.setItem('reading', '{"easy":"1"}'))
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const path of kindsOfPage) {
+      await page.goto(`/${view}/${path}`)
+      const wrong = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+        const shown = (element: Element) => element.getClientRects().length > 0
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        const small: string[] = []
+        while (walker.nextNode()) {
+          const { data, parentElement } = walker.currentNode as Text
+          if (!data.trim() || !parentElement || !shown(parentElement)) continue
+          // What the narrow header leaves out has no size at all.
+          const size = Number.parseFloat(getComputedStyle(parentElement).fontSize)
+          if (size > 0 && size < 23.9) small.push(`${size} px: ${data}`)
+        }
+        const narrow = [...document.querySelectorAll('.mentions a, .tool-panel a')]
+          .filter((link) => shown(link) && link.getBoundingClientRect().width < 44)
+          .map((link) => `narrow: ${link.textContent}`)
+        return [...small, ...narrow]
+      })
+      expect(wrong, path).toEqual([])
+    }
+  })
+}
