@@ -13,7 +13,8 @@ export function caddyfile({ rules, basePath, siteUrl, files }: ServedSite): stri
   const matchers: string[] = []
   const header = (pattern: string, lines: string[]) => {
     const name = `@rule${matchers.length}`
-    matchers.push(`    ${name} path_regexp ${patternSource(pattern)}`)
+    // A dot is any character here, a line feed too.
+    matchers.push(`    ${name} path_regexp \`(?s)${patternSource(pattern)}\``)
     return `        header ${name} {\n${lines.map((line) => `            ${line}\n`).join('')}        }`
   }
   const blocks = rules.map(({ path, headers }) =>
@@ -33,17 +34,31 @@ ${remark}{
 {$REPORT_ADDRESS:${siteUrl ? addressIn(siteUrl) : ':8080'}} {
 ${matchers.join('\n')}
     root * {$REPORT_ROOT:${root}}
+    map {query} {asked} {
+        "" ""
+        default "?{query}"
+    }
+    @write not method GET HEAD
     @file path_regexp file ${folderOfIndex}$
-    redir @file {re.file.1} 301
+    @folder {
+        path_regexp folder ^((?:/[A-Za-z0-9._~-]+)+)$
+        file {path}/index.html
+    }
     @hidden path *.br *.gz ${basePath}/_headers ${basePath}/_redirects ${basePath}/404.html
+    # No file system holds such a name.
+    @unheard path_regexp \`\\x00|[^/]{85}\`
     route {
+        error @write 405
         error @hidden 404
+        error @unheard 404
         header -Server
         header Cache-Control "${cacheChecked}"
 ${blocks.join('\n')}
 ${types.join('\n')}
         header ${basePath}/${checksumsName} Content-Type "${contentType(checksumsName)}"
         header ${basePath}/ Vary Accept-Language
+        redir @file {re.file.1}{asked} 301
+        redir @folder {re.folder.1}/{asked} 308
         file_server {
             index index.html
             precompressed br gzip

@@ -71,7 +71,7 @@ add_header Vary $report_vary;
 
 # One address for a page: without its file's name, and with a slash, which nginx adds by itself.
 if ($request_uri ~ "${folderOfIndex}(\\?|$)") {
-    return 301 $1;
+    return 301 $1$is_args$args;
 }
 
 # What is not there, a folder without a page, and the files for hosts are all the bilingual 404 page.

@@ -88,6 +88,25 @@ export function testServer(
       const target = new URL(headers.location ?? '', `${server.origin}${basePath}${path}`)
       expect(target.href).toBe(`${server.origin}${basePath}${path.replace('/index.html', '')}/`)
     }
+    for (const path of ['/zh/search', '/zh/search/index.html']) {
+      const { headers } = await get(`${path}?q=%E5%8C%BB%E9%99%A2`)
+      const target = new URL(headers.location ?? '', `${server.origin}${basePath}${path}`)
+      expect(target.pathname + target.search, path).toBe(`${basePath}/zh/search/?q=%E5%8C%BB%E9%99%A2`)
+      expect(headers['content-security-policy'], path).toContain("default-src 'none'")
+    }
+  })
+
+  test('odd addresses are not found, with the policy of every page, and nothing can be sent here', async () => {
+    for (const path of ['/zh/%0a', '/a%0ab', `/zh/${'a'.repeat(300)}`, `/zh/${'%E6%B5%B7'.repeat(100)}`]) {
+      const { status, headers } = await get(path)
+      expect(status, path).toBe(404)
+      expect(headers['content-security-policy'], path).toContain("default-src 'none'")
+      expect(headers['x-content-type-options'], path).toBe('nosniff')
+    }
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      const { status } = await fetch(`${server.origin}${basePath}/zh/`, { method })
+      expect(status, method).toBe(405)
+    }
   })
 
   test('no address leads to another host', async () => {
