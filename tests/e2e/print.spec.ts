@@ -109,6 +109,15 @@ for (const view of ['zh', 'en', 'zh-en']) {
   })
 }
 
+test('no sheet is used for the foot of a page alone', async ({ page }) => {
+  for (const path of ['/en/2024/2/', '/zh-en/2024/2/', '/zh/2024/2.4/', '/zh/accessibility/']) {
+    await page.goto(path)
+    const foot = comparable((await page.locator('.site-footer p').allTextContents()).join(''))
+    const last = (await sheetsOf(page)).at(-1) ?? ''
+    expect(last.length, path).toBeGreaterThan(foot.length + 100)
+  }
+})
+
 /** The text on each sheet of A4 that the page is printed on. */
 async function sheetsOf(page: Page): Promise<string[]> {
   const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true }))
