@@ -1,7 +1,8 @@
 import type { QuoteStrings } from '../../lib/pages/quote-strings.ts'
 import type { PartTools } from '../part-tools/element.ts'
 import { copy } from './copy.ts'
-import { quoteOf, sentencesIn } from './quote.ts'
+import { sentencesIn } from './pieces.ts'
+import { quoteOf } from './quote.ts'
 import { say } from './say.ts'
 
 type Action = 'copy' | 'both' | 'link' | 'cite'
@@ -66,7 +67,7 @@ export function startQuoting(json: string, first: Event): void {
   function onSelection() {
     const selection = getSelection()
     const selected = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined
-    const touched = selected ? sentencesIn(selected, strings) : []
+    const touched = selected ? sentencesIn(selected, Object.keys(strings.words)) : []
     const last = touched.at(-1)
     if (selected && last) show(touched, last.lastElementChild ?? last, selected.cloneRange())
     else if (range) hide()

@@ -1,24 +1,12 @@
 import type { QuoteStrings } from '../../lib/pages/quote-strings.ts'
-import { type MarkedRun, textFragment } from './text-fragment.ts'
-
-/** Words of one sentence in one language; the whole of it unless a selection cuts it. */
-interface Piece extends MarkedRun {
-  sentence: Element
-  whole: boolean
-}
+import { linkHere, linkTo, partOf } from './links.ts'
+import { languagesAtEnds, type Piece, piecesIn } from './pieces.ts'
 
 /** What goes to the clipboard. */
 export interface Quote {
   text: string
   html: string
   link: string
-}
-
-/** The sentences of which a range selects words, in the order of the page. */
-export function sentencesIn(range: Range, { words }: QuoteStrings): Element[] {
-  return [...document.querySelectorAll('.text .sentence')].filter((sentence) =>
-    Object.keys(words).some((lang) => piecesIn([sentence], range, lang).length > 0),
-  )
 }
 
 /**
@@ -80,90 +68,6 @@ function inEachLanguage(pieces: readonly Piece[], strings: QuoteStrings) {
         strings,
       ),
     }))
-}
-
-/** The language of the first and of the last words selected; all when these are two. */
-function languagesAtEnds(sentences: readonly Element[], range: Range, all: string[]): string[] {
-  const pieces = sentences.flatMap((sentence) => all.flatMap((lang) => piecesIn([sentence], range, lang)))
-  const [first, last] = [pieces[0]?.lang, pieces.at(-1)?.lang]
-  return first !== undefined && first === last ? [first] : all
-}
-
-/** The link of a sentence's number: its permanent address. */
-function numberOf(sentence: Element | undefined): HTMLAnchorElement | null | undefined {
-  return sentence?.querySelector<HTMLAnchorElement>('.sentence-number')
-}
-
-/** The path of the page that a sentence's part has of its own. */
-function partOf(sentence: Element | undefined): string {
-  return numberOf(sentence)?.pathname ?? ''
-}
-
-/** The permanent address of a sentence, with the selected words of its part marked after it. */
-function linkTo(sentence: Element, pieces: readonly Piece[]): string {
-  const here = new URL(numberOf(sentence)?.href ?? location.href)
-  const cut = pieces.length > 1 || pieces.some((piece) => !piece.whole)
-  return published(here.pathname + here.hash) + (cut ? textFragment(pieces, searched()) : '')
-}
-
-/** Words of several parts stand together on this page alone. */
-function linkHere(pieces: readonly Piece[]): string {
-  const place = `${location.pathname}#${pieces[0]?.sentence.id}`
-  return published(place) + textFragment(pieces, searched())
-}
-
-/** The text of the page that browsers search: scripts are none. */
-function searched(): string {
-  const scripts = [...document.body.querySelectorAll('script')]
-  return scripts.reduce(
-    (text, script) => text.replace(script.textContent ?? '', ''),
-    document.body.textContent ?? '',
-  )
-}
-
-/** An address of this site as the public knows it. */
-function published(address: string): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
-  return new URL(address, canonical ?? location.href).href
-}
-
-function piecesIn(sentences: readonly Element[], range: Range | undefined, lang: string): Piece[] {
-  return sentences.flatMap((sentence) => {
-    const block = sentence.matches('.pair') ? sentence.querySelector(`p[lang="${lang}"]`) : sentence
-    if (!block || (range && !range.intersectsNode(block))) return []
-    const whole = document.createRange()
-    whole.selectNodeContents(block)
-    const part = whole.cloneRange()
-    if (range && range.compareBoundaryPoints(Range.START_TO_START, whole) > 0) {
-      part.setStart(range.startContainer, range.startOffset)
-    }
-    if (range && range.compareBoundaryPoints(Range.END_TO_END, whole) < 0) {
-      part.setEnd(range.endContainer, range.endOffset)
-    }
-    const before = whole.cloneRange()
-    before.setEnd(part.startContainer, part.startOffset)
-    const after = whole.cloneRange()
-    after.setStart(part.endContainer, part.endOffset)
-    const words = wordsOf(part)
-    const text = words.trim()
-    if (!text) return []
-    const start = words.indexOf(text)
-    const piece = {
-      text,
-      before: wordsOf(before) + words.slice(0, start),
-      after: words.slice(start + text.length) + wordsOf(after),
-      lang,
-      sentence,
-    }
-    return [{ ...piece, whole: text === wordsOf(whole).trim() }]
-  })
-}
-
-/** The words of a range without the tool's own buttons. */
-function wordsOf(range: Range): string {
-  const copy = range.cloneContents()
-  for (const bar of copy.querySelectorAll('.quote-bar')) bar.remove()
-  return copy.textContent ?? ''
 }
 
 function sourceLine(sentences: readonly Element[], lang: string, { words }: QuoteStrings): string {

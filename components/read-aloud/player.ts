@@ -1,9 +1,10 @@
 import { spokenPieces } from '../../lib/speech/spoken-pieces.ts'
 import type { AddBar } from '../bars/add-bar.ts'
 import { addStyle } from '../late-style/add-style.ts'
+import { markSaid } from './mark-said.ts'
 import { PlayerBar } from './player-bar.ts'
 import { rules } from './player-rules.ts'
-import { deviceVoices, type Spoken, spokenQueue, voiceFor } from './queue.ts'
+import { deviceVoices, type Spoken, sayable, voiceFor } from './queue.ts'
 import { wishToGoOn } from './wish-to-go-on.ts'
 
 /** What the player needs of the page's module, which it must not load a second time. */
@@ -78,17 +79,15 @@ class Player {
   /** What can be said with the voices there are; the place in the text stays. */
   fill() {
     this.voices = speechSynthesis.getVoices()
-    const all = spokenQueue(document.querySelector('article') ?? document)
-    const sayable = all.filter(({ language }) => voiceFor(this.voices, language))
+    const { queue, missing } = sayable(document.querySelector('article') ?? document, this.voices)
+    this.missing = missing.map((language) => (language === 'zh' ? 'noChinese' : 'noEnglish'))
+    if (queue.length === this.queue.length && queue.length > 0) return
     const { element, language } = this.queue[this.at] ?? {}
-    const here = sayable.findIndex((one) => one.element === element && one.language === language)
-    const languages = new Set(
-      all.filter((one) => !voiceFor(this.voices, one.language)).map((one) => one.language),
+    this.queue = queue
+    this.at = Math.max(
+      queue.findIndex((one) => one.element === element && one.language === language),
+      0,
     )
-    this.missing = [...languages].map((missing) => (missing === 'zh' ? 'noChinese' : 'noEnglish'))
-    if (sayable.length === this.queue.length && sayable.length > 0) return
-    this.queue = sayable
-    this.at = Math.max(here, 0)
     this.bar.say(...this.missing)
   }
 
@@ -170,14 +169,10 @@ class Player {
     location.href = link.href
   }
 
-  /** Marks what is being said and brings it into view when it is not. */
   mark(none = false) {
-    for (const element of document.querySelectorAll('.said')) element.classList.remove('said')
-    const element = this.queue[this.at]?.element
-    if (none || !element) return
-    element.classList.add('said')
-    const { top, bottom } = element.getBoundingClientRect()
-    const covered = this.bar.element.parentElement?.offsetHeight ?? 0
-    if (top < 0 || bottom > innerHeight - covered) element.scrollIntoView({ block: 'center' })
+    markSaid(
+      none ? undefined : this.queue[this.at]?.element,
+      this.bar.element.parentElement?.offsetHeight ?? 0,
+    )
   }
 }

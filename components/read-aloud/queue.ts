@@ -11,7 +11,7 @@ export interface Spoken {
 }
 
 /** Everything the part's article says, in the order of the page; in the bilingual view each language by itself. */
-export function spokenQueue(article: ParentNode): Spoken[] {
+function spokenQueue(article: ParentNode): Spoken[] {
   return [...article.querySelectorAll<HTMLElement>('.part-title, .sentence')].flatMap((unit) => {
     const runs = [...unit.querySelectorAll<HTMLElement>('[lang]:not(.quote-bar *)')]
     return (runs.length > 0 ? runs : [unit]).map((element): Spoken => {
@@ -19,6 +19,14 @@ export function spokenQueue(article: ParentNode): Spoken[] {
       return { element, language, text: spokenText(wordsOf(element), language) }
     })
   })
+}
+
+/** What the article says in the languages that have a voice, and the languages that have none. */
+export function sayable(article: ParentNode, voices: readonly SpeechSynthesisVoice[]) {
+  const all = spokenQueue(article)
+  const queue = all.filter(({ language }) => voiceFor(voices, language))
+  const missing = new Set(all.filter((spoken) => !queue.includes(spoken)).map(({ language }) => language))
+  return { queue, missing: [...missing] }
 }
 
 /** Waits until the device has named voices; some name them late, some have none. */

@@ -110,7 +110,7 @@ for (const view of ['zh', 'en', 'zh-en']) {
 }
 
 test('no sheet is used for the foot of a page alone', async ({ page }) => {
-  for (const path of ['/en/2024/2/', '/zh/accessibility/']) {
+  for (const path of ['/en/2024/2/', '/zh-en/2024/2/', '/zh/2024/2.4/', '/zh/accessibility/']) {
     await page.goto(path)
     const foot = comparable((await page.locator('.site-footer p').allTextContents()).join(''))
     const last = (await sheetsOf(page)).at(-1) ?? ''
