@@ -18,6 +18,8 @@ export default defineConfig({
       {
         test: {
           name: 'built',
+          // The files share one reading of all pages.
+          isolate: false,
           include: ['tests/built/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
