@@ -16,7 +16,10 @@ export function openPopover(popover: HTMLElement, button: HTMLButtonElement): ()
   popover.popover = 'auto'
   closeOnLeave(popover)
   button.popoverTargetElement = popover
-  popover.addEventListener('toggle', () => popover.matches(':popover-open') && popover.focus())
+  // The event comes a moment later, when a quick reader may be on a control already.
+  popover.addEventListener('toggle', () => {
+    if (popover.matches(':popover-open') && !popover.contains(document.activeElement)) popover.focus()
+  })
   popover.showPopover({ source: button })
   return () => popover.hidePopover()
 }
