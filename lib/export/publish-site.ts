@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { checksumsName } from '../hosting/checksums.ts'
 import { hostingFolder, writeServerConfigs } from '../hosting/write-hosting.ts'
@@ -9,10 +19,20 @@ export class NotPutBackError extends Error {
 }
 
 /**
- * Refuses a place for the site that holds something else, since the site replaces everything there.
- * @throws Error when `out` is a file, or a folder with files that no build made
+ * Refuses a place for the site that holds something else, since the site replaces everything there, and one beside
+ * which nothing can be written.
+ * @throws Error when `out` is a file, or a folder with files that no build made, or cannot be put there
  */
 export function checkOut(out: string): void {
+  try {
+    mkdirSync(dirname(out), { recursive: true })
+    rmdirSync(mkdtempSync(join(dirname(out), '.out-')))
+  } catch (cause) {
+    throw new Error(
+      `OUT_DIR is “${out}”, where nothing can be written (${(cause as Error).message}); expected a folder that can be made or replaced; name another, or give this one's folder to the user who builds`,
+      { cause },
+    )
+  }
   const there = statSync(out, { throwIfNoEntry: false })
   if (!there || existsSync(join(out, checksumsName))) return
   if (there.isDirectory() && readdirSync(out).length === 0) return

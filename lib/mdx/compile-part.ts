@@ -20,12 +20,23 @@ const cacheVersion = 3
 export async function compilePart(body: string, file: string, cacheRoot = '.cache/mdx'): Promise<MdxPart> {
   const key = createHash('sha256').update(`${cacheVersion}\n${body}`).digest('hex').slice(0, 32)
   const cached = join(cacheRoot, `${key}.json`)
-  if (existsSync(cached)) return JSON.parse(readFileSync(cached, 'utf8'))
+  const kept = readKept(cached)
+  if (kept) return kept
   const part = await compile(body, file)
   mkdirSync(cacheRoot, { recursive: true })
   writeFileSync(`${cached}.${process.pid}`, JSON.stringify(part))
   renameSync(`${cached}.${process.pid}`, cached)
   return part
+}
+
+/** What is kept, if it is all there. */
+function readKept(cached: string): MdxPart | undefined {
+  if (!existsSync(cached)) return undefined
+  try {
+    return JSON.parse(readFileSync(cached, 'utf8'))
+  } catch {
+    return undefined
+  }
 }
 
 async function compile(body: string, file: string): Promise<MdxPart> {

@@ -94,6 +94,15 @@ test('only an empty folder, a built site or a place where nothing is yet is repl
   }
 })
 
+test('a place where nothing can be written is refused at once', () => {
+  const root = folderOf({ file: '', 'www/': '' })
+  expect(() => checkOut(join(root, 'file/out'))).toThrow(
+    /^OUT_DIR is “.*file\/out”, where nothing can be written \(E[A-Z]+: .*\); expected a folder that can be made/,
+  )
+  checkOut(join(root, 'www/out'))
+  expect(readdirSync(join(root, 'www'))).toEqual([])
+})
+
 test('two builds in one folder do not meet; one that was ended leaves nothing to clean up', () => {
   const file = join(folderOf({}), 'cache/build.lock')
   const unlock = lockBuild(file)

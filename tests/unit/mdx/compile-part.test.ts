@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleMDX } from 'mdx-bundler'
@@ -99,6 +99,14 @@ test('a body that was compiled before comes back the same from the cache', async
   const first = await compilePart(body, 'part.mdx', folder)
   expect(readdirSync(folder)).toHaveLength(1)
   expect(await compilePart(body, 'other.mdx', folder)).toEqual(first)
+})
+
+test('a copy in the cache that a full disk or a stop has cut off is made again', async () => {
+  const folder = cacheFolder()
+  const first = await compilePart('One.\n', 'part.mdx', folder)
+  for (const name of readdirSync(folder)) truncateSync(join(folder, name), 9)
+  expect(await compilePart('One.\n', 'part.mdx', folder)).toEqual(first)
+  expect(await compilePart('One.\n', 'part.mdx', folder)).toEqual(first)
 })
 
 test('a compiler that fails refuses the build, and its failure is not kept', async () => {
