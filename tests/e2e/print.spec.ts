@@ -4,6 +4,8 @@ import { PNG } from 'pngjs'
 import { openPdf, pagesOf, runsOf } from '../built/open-pdf.ts'
 import { openSite, origin } from '../fixtures/open-site.ts'
 
+const lists = ['2024/targets/', '2024/places/', 'terms/', 'about/', 'accessibility/', 'downloads/']
+
 test('paper has the text and its address, and nothing to press', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.goto('/zh/2024/2.4/')
@@ -109,12 +111,24 @@ for (const view of ['zh', 'en', 'zh-en']) {
   })
 }
 
-test('no sheet is used for the foot of a page alone', async ({ page }) => {
-  for (const path of ['/en/2024/2/', '/zh-en/2024/2/', '/zh/2024/2.4/', '/zh/accessibility/']) {
-    await page.goto(path)
-    const foot = comparable((await page.locator('.site-footer p').allTextContents()).join(''))
-    const last = (await sheetsOf(page)).at(-1) ?? ''
-    expect(last.length, path).toBeGreaterThan(foot.length + 100)
+for (const view of ['zh', 'en', 'zh-en']) {
+  test(`no sheet of /${view}/ is used for the foot of a page alone`, async ({ page }) => {
+    for (const path of ['', '2024/2/', '2024/2.4/', ...lists]) {
+      await page.goto(`/${view}/${path}`)
+      const foot = comparable((await page.locator('.site-footer p').allTextContents()).join(''))
+      const last = (await sheetsOf(page)).at(-1) ?? ''
+      expect.soft(last.length, path).toBeGreaterThan(foot.length + 30)
+    }
+  })
+}
+
+test('the title of the report in one language has the overall requirements on its sheet', async ({
+  page,
+}) => {
+  for (const view of ['zh', 'en']) {
+    await page.goto(`/${view}/2024/`)
+    const requirements = await page.locator('[id="requirements-s2"]').textContent()
+    expect((await sheetsOf(page))[0], view).toMatch(pattern(requirements ?? ''))
   }
 })
 
