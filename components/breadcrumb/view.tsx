@@ -1,11 +1,10 @@
 import './style.css'
-import type { Words as WordsType } from '../../lib/i18n/words.ts'
-import { Words } from '../words/view.tsx'
+import { type Link, LinkItems } from '../link-items/view.tsx'
 
 export interface BreadcrumbProps {
   label: string
   /** The pages above this one, from the home page down. */
-  links: { href: string; title: WordsType }[]
+  links: Link[]
 }
 
 /** The way from the home page to this one. */
@@ -13,13 +12,7 @@ export function Breadcrumb({ label, links }: BreadcrumbProps) {
   return (
     <nav className="breadcrumb" aria-label={label}>
       <ol>
-        {links.map(({ href, title }) => (
-          <li key={href}>
-            <a href={href}>
-              <Words of={title} />
-            </a>
-          </li>
-        ))}
+        <LinkItems links={links} />
       </ol>
     </nav>
   )

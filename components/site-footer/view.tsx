@@ -1,5 +1,6 @@
 import './style.css'
 import type { Shell } from '../../lib/pages/shell.ts'
+import { LinkItems } from '../link-items/view.tsx'
 import { Words } from '../words/view.tsx'
 
 /** The foot of every page: what the site is not, where the text comes from, and the pages beside the text. */
@@ -15,13 +16,7 @@ export function SiteFooter({ label, statements, links }: Shell['footer']) {
       </div>
       <nav aria-label={label}>
         <ul>
-          {links.map(({ href, title }) => (
-            <li key={href}>
-              <a href={href}>
-                <Words of={title} />
-              </a>
-            </li>
-          ))}
+          <LinkItems links={links} />
         </ul>
       </nav>
     </footer>

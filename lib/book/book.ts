@@ -1,13 +1,13 @@
 import type { Edition, Site } from '../content/types.ts'
-import { fullAddress } from '../data/full-address.ts'
 import type { StringValues } from '../i18n/strings.ts'
 import { joinWords, type Words } from '../i18n/words.ts'
+import { type Colophon, colophonOf } from '../pages/colophon.ts'
 import { pageContext } from '../pages/page-context.ts'
 import type { Making } from '../take-away/take-away-file.ts'
 import { canonical } from '../url/address.ts'
+import { fullAddress } from '../url/full-address.ts'
 import { pageLanguageTag, type View } from '../url/view.ts'
 import { type Chapter, chaptersOf } from './chapters.ts'
-import { type Colophon, colophonOf } from './colophon.ts'
 import { type Figure, figuresOf, type ProjectGroup, projectGroups, type TermEntry, termsOf } from './lists.ts'
 
 /** An edition, or one area of it, in the languages of a view, as every format for keeping sets it. */

@@ -1,10 +1,10 @@
 import { idsIn } from '../content/mentions.ts'
 import type { Area, Edition, Part, Sentence } from '../content/types.ts'
-import { fullAddress } from '../data/full-address.ts'
 import type { Words } from '../i18n/words.ts'
 import type { PageContext } from '../pages/page-context.ts'
 import { plainText } from '../sentences/plain-text.ts'
 import { canonical } from '../url/address.ts'
+import { fullAddress } from '../url/full-address.ts'
 
 /** A sentence in the languages of the book. */
 export interface BookSentence {

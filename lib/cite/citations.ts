@@ -1,4 +1,5 @@
-import type { Bilingual, Language } from '../content/types.ts'
+import type { Bilingual } from '../content/bilingual.ts'
+import type { Language } from '../content/types.ts'
 import type { View } from '../url/view.ts'
 import { apa, apaInText } from './apa.ts'
 import { chicago, chicagoNote } from './chicago.ts'

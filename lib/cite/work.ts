@@ -1,6 +1,6 @@
 import { partNumber } from '../content/find-part.ts'
 import type { Edition, Language, Part } from '../content/types.ts'
-import { fullAddress } from '../data/full-address.ts'
+import { fullAddress } from '../url/full-address.ts'
 
 /** What a citation names: one part of a report, or the whole of it, in one language. */
 export interface CitedWork {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { contentType } from '../files/media-types.ts'
 import { headersFor } from '../hosting/header-rules.ts'
 import { readHeadersFile } from '../hosting/headers-file.ts'
-import { contentType } from '../hosting/media-types.ts'
 
 /**
  * Serves a built site: sirv sends the files with their precompressed copies and ETags, and with the headers of the

@@ -1,4 +1,4 @@
-import type { Bilingual } from './types.ts'
+import type { Bilingual } from './bilingual.ts'
 
 /** A glossary entry. */
 export interface Term {

@@ -1,4 +1,4 @@
-import { annotationsOf } from '../sentences/annotations-of.ts'
+import { annotationsOf } from './annotations-of.ts'
 import type { AnnotationKind, Edition, Mention, Part } from './types.ts'
 
 /** The mentions of an edition by kind and id, gathered once: every page asks for many ids. */

@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.ts'
 import type { Note, Place, Project, Target, Term } from './lists.ts'
 
 /** A language of the text. */
@@ -5,12 +6,6 @@ export type Language = 'zh' | 'en'
 
 /** The two languages, in the order in which the bilingual view shows them. */
 export const languages = ['zh', 'en'] as const satisfies readonly Language[]
-
-/** The same words in both languages. */
-export interface Bilingual {
-  zh: string
-  en: string
-}
 
 /** What a marked span of text is. */
 export const annotationKinds = ['term', 'place', 'target', 'project', 'note'] as const

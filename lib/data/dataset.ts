@@ -1,13 +1,13 @@
 import { type Edition, type Language, languages, type Site } from '../content/types.ts'
-import { mediaType } from '../hosting/media-types.ts'
+import { mediaType } from '../files/media-types.ts'
 import { string } from '../i18n/strings.ts'
 import { isoDay } from '../take-away/content-date.ts'
 import { sha256 } from '../take-away/edition-text.ts'
 import { downloadsFolder } from '../take-away/file-names.ts'
 import type { Making, TakeAwayFile } from '../take-away/take-away-file.ts'
+import { fullAddress, fullFileAddress } from '../url/full-address.ts'
 import { languagesOf, languageTag } from '../url/view.ts'
 import { formatName } from './format-name.ts'
-import { fullAddress, fullFileAddress } from './full-address.ts'
 
 /** The data of an edition described for catalogues: a schema.org Dataset in JSON-LD, which DCAT harvesters read too. */
 export function datasetText(

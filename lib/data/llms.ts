@@ -3,8 +3,8 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Site } from '../content/types.ts'
 import { string } from '../i18n/strings.ts'
 import type { TakeAwayFile } from '../take-away/take-away-file.ts'
+import { fullAddress, fullFileAddress } from '../url/full-address.ts'
 import { formatName } from './format-name.ts'
-import { fullAddress, fullFileAddress } from './full-address.ts'
 
 /** Formats a program reads with ease, best first. */
 const readable = ['markdown', 'text', 'json', 'targets', 'projects', 'terms', 'tmx', 'feed'] as const

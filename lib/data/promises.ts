@@ -1,7 +1,8 @@
+import { annotationsOf } from '../content/annotations-of.ts'
+import type { Bilingual } from '../content/bilingual.ts'
 import type { Project, Target } from '../content/lists.ts'
 import { mentionsOf } from '../content/mentions.ts'
-import type { Bilingual, Edition, Mention } from '../content/types.ts'
-import { annotationsOf } from '../sentences/annotations-of.ts'
+import type { Edition, Mention } from '../content/types.ts'
 import { plainText } from '../sentences/plain-text.ts'
 
 /** A target with the sentence that states it, and the words it is stated in. */

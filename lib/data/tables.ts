@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Edition, Mention, Site } from '../content/types.ts'
 import { notesWithin } from '../sentences/notes-within.ts'
 import { plainText } from '../sentences/plain-text.ts'
-import { fullAddress } from './full-address.ts'
+import { fullAddress } from '../url/full-address.ts'
 import { statedProjects, statedTargets } from './promises.ts'
 
 /** The targets of an edition, one a row. */

@@ -1,10 +1,10 @@
 import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
+import { listFiles } from '../files/list-files.ts'
 import type { PolicyNeeds } from '../hosting/content-policy.ts'
 import { trustedTypesIn } from '../hosting/trusted-types.ts'
 import type { PagesToClean } from './clean-pages.ts'
-import { listFiles } from './list-files.ts'
 
 /** What the framework writes beside the pages for its own browser half. */
 const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/

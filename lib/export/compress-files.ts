@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { listFiles } from '../files/list-files.ts'
 import { SettingsError } from '../url/settings.ts'
-import { listFiles } from './list-files.ts'
 
 const brotli = promisify(brotliCompress)
 const deflate = promisify(gzip)

@@ -1,5 +1,5 @@
 import type { Site } from '../content/types.ts'
-import { fullAddress, fullFileAddress } from '../data/full-address.ts'
+import { fullAddress, fullFileAddress } from '../url/full-address.ts'
 import { sitePages } from '../url/site-pages.ts'
 import { pageLanguageTag, views } from '../url/view.ts'
 

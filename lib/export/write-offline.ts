@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { listFiles } from '../files/list-files.ts'
 import type { OfflineList } from '../offline/pages.ts'
-import { listFiles } from './list-files.ts'
 
 /**
  * Pages, and what they load; not the cards for other sites, whose text the pages have, and not the downloads, which

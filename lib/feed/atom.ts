@@ -3,10 +3,10 @@ import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { findEdition, findPart } from '../content/find-part.ts'
 import type { Change, Language, Site } from '../content/types.ts'
-import { fullAddress, fullFileAddress } from '../data/full-address.ts'
+import { partLabel } from '../i18n/part-label.ts'
 import { string } from '../i18n/strings.ts'
-import { partLabel } from '../pages/part-label.ts'
 import type { Page } from '../url/address.ts'
+import { fullAddress, fullFileAddress } from '../url/full-address.ts'
 import { languageTag } from '../url/view.ts'
 
 /** Where a language's feed is, below the site. */

@@ -1,6 +1,6 @@
+import { contentType, mediaType } from '../files/media-types.ts'
 import { checksumsName } from './checksums.ts'
 import { cacheChecked, folderOfIndex, patternSource } from './header-rules.ts'
-import { contentType, mediaType } from './media-types.ts'
 import type { ServedSite } from './nginx-config.ts'
 import { serverRoot } from './nginx-servers.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles } from '../export/list-files.ts'
+import { listFiles } from '../files/list-files.ts'
 
 /** The file's name; `sha256sum --check SHA256SUMS` reads it. */
 export const checksumsName = 'SHA256SUMS'

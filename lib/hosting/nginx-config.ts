@@ -1,5 +1,5 @@
+import { defaultType, isText, mediaType } from '../files/media-types.ts'
 import { cacheChecked, folderOfIndex, type HeaderRule, patternSource } from './header-rules.ts'
-import { defaultType, isText, mediaType } from './media-types.ts'
 
 /** What the configurations of all servers are made from; everything comes from the built files. */
 export interface ServedSite {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
-import { listFiles } from '../export/list-files.ts'
+import { listFiles } from '../files/list-files.ts'
 import { readSettings } from '../url/settings.ts'
 import { caddyfile } from './caddyfile.ts'
 import type { PolicyNeeds } from './content-policy.ts'

@@ -1,4 +1,5 @@
-import type { Bilingual, Language } from '../content/types.ts'
+import type { Bilingual } from '../content/bilingual.ts'
+import type { Language } from '../content/types.ts'
 import { languagesOf, type View } from '../url/view.ts'
 
 /** Words in the languages of a view: one, or both. */

@@ -1,5 +1,5 @@
-import { full } from '../data/full-address.ts'
 import type { Words } from '../i18n/words.ts'
+import { full } from '../url/full-address.ts'
 import { allChanges, type ChangesData } from './change-items.ts'
 import { editionOf, type PageContext } from './page-context.ts'
 

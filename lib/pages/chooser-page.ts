@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import type { Bilingual, Site } from '../content/types.ts'
+import type { Bilingual } from '../content/bilingual.ts'
+import type { Site } from '../content/types.ts'
 import { string } from '../i18n/strings.ts'
 import { address, canonical, fileAddress } from '../url/address.ts'
 import { pageLanguageTag, type View } from '../url/view.ts'

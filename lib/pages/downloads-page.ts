@@ -1,9 +1,9 @@
-import { colophonOf } from '../book/colophon.ts'
 import type { Edition } from '../content/types.ts'
-import { fullAddress } from '../data/full-address.ts'
 import type { Words } from '../i18n/words.ts'
 import type { TakeAwayEntry, TakeAwayFormat } from '../take-away/take-away-file.ts'
 import { takeAwayList } from '../take-away/take-away-list.ts'
+import { fullAddress } from '../url/full-address.ts'
+import { colophonOf } from './colophon.ts'
 import { type DownloadGroup, downloadItem } from './download-items.ts'
 import { editionOf, type PageContext } from './page-context.ts'
 

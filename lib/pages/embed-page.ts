@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import type { Edition, Part } from '../content/types.ts'
-import { full } from '../data/full-address.ts'
 import type { Words } from '../i18n/words.ts'
 import { joinWords } from '../i18n/words.ts'
 import { type ShownSentence, shownSentences } from '../sentences/shown-sentence.ts'
 import { canonical } from '../url/address.ts'
+import { full } from '../url/full-address.ts'
 import type { PageContext } from './page-context.ts'
 import { partFileAddress } from './part-files.ts'
 

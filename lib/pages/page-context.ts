@@ -1,4 +1,5 @@
-import type { Bilingual, Edition, Part, Site } from '../content/types.ts'
+import type { Bilingual } from '../content/bilingual.ts'
+import type { Edition, Part, Site } from '../content/types.ts'
 import { type StringKey, type StringValues, string, strings } from '../i18n/strings.ts'
 import { joinWords, type Words, wordsIn } from '../i18n/words.ts'
 import { address, type Page } from '../url/address.ts'

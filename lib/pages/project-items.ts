@@ -1,10 +1,10 @@
 import { type CommitmentLevel, commitmentLevels } from '../content/lists.ts'
 import { mentionsOf } from '../content/mentions.ts'
 import type { Edition, Part } from '../content/types.ts'
+import { partLabel } from '../i18n/part-label.ts'
 import type { Words } from '../i18n/words.ts'
 import { notesWithin } from '../sentences/notes-within.ts'
 import type { PageContext } from './page-context.ts'
-import { partLabel } from './part-label.ts'
 
 /** A named project, how firmly it is promised, and the sentence that says so. */
 export interface ProjectItem {

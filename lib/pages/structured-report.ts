@@ -1,9 +1,9 @@
 import type { Dataset, GovernmentOrganization, Report } from 'schema-dts'
 import { citedWork, fullTitle } from '../cite/work.ts'
 import type { Edition, Language, Part } from '../content/types.ts'
-import { full } from '../data/full-address.ts'
 import { string } from '../i18n/strings.ts'
 import { address } from '../url/address.ts'
+import { full } from '../url/full-address.ts'
 import { languagesOf, languageTag } from '../url/view.ts'
 import type { PageContext } from './page-context.ts'
 

@@ -1,13 +1,13 @@
+import { annotationsOf } from '../content/annotations-of.ts'
 import type { Target } from '../content/lists.ts'
 import { mentionsOf } from '../content/mentions.ts'
 import type { Edition, Language, Part } from '../content/types.ts'
+import { partLabel } from '../i18n/part-label.ts'
 import type { Words } from '../i18n/words.ts'
 import { type UnitPicture, unitPicture } from '../pictures/unit-picture.ts'
-import { annotationsOf } from '../sentences/annotations-of.ts'
 import { plainText } from '../sentences/plain-text.ts'
 import { type ShownSentence, shownSentence } from '../sentences/shown-sentence.ts'
 import type { PageContext } from './page-context.ts'
-import { partLabel } from './part-label.ts'
 
 /** A target as a headline number, a picture and the sentence that promises it. */
 export interface TargetItem {

@@ -1,11 +1,12 @@
-import type { Area, Bilingual, Edition, Pledge, Sentence, Site, Task } from '../content/types.ts'
-import { annotationsOf } from '../sentences/annotations-of.ts'
+import { annotationsOf } from '../content/annotations-of.ts'
+import type { Bilingual } from '../content/bilingual.ts'
+import type { Keywords } from '../content/keywords.ts'
+import type { Area, Edition, Pledge, Sentence, Site, Task } from '../content/types.ts'
 import { plainText } from '../sentences/plain-text.ts'
 import { buildTables } from './build-tables.ts'
 import { condenseKeywords } from './condense-keywords.ts'
 import { condenseNotes } from './condense-notes.ts'
 import { keysIn } from './keys-in.ts'
-import type { Keywords } from './keywords.ts'
 import type { EntryData, SearchData } from './types.ts'
 
 type Bare = Omit<EntryData, 'names' | 'notes' | 'keywords' | 'sentences'>

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { contentFolder } from '../content/content-folder.ts'
+import { loadKeywords } from '../content/load-keywords.ts'
 import type { Site } from '../content/types.ts'
 import { buildSearchData } from './build-search-data.ts'
-import { loadKeywords } from './load-keywords.ts'
 import { packSearchData } from './pack-search-data.ts'
 
 /** A hashed data file of the search, served under `/assets/`. */

@@ -1,5 +1,5 @@
+import { annotationsOf } from '../content/annotations-of.ts'
 import type { AnnotationKind, Edition, Sentence } from '../content/types.ts'
-import { annotationsOf } from './annotations-of.ts'
 
 /** The editors' remarks on words inside a marked span of a sentence. */
 export function notesWithin(

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { listFiles } from '../../lib/export/list-files.ts'
+import { listFiles } from '../../lib/files/list-files.ts'
 import { measure } from './measure.ts'
 import { writeEditions } from './write-editions.ts'
 

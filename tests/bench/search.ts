@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
+import { loadKeywords } from '../../lib/content/load-keywords.ts'
 import { loadSite } from '../../lib/content/load-site.ts'
 import { buildSearchData } from '../../lib/search/build-search-data.ts'
-import { loadKeywords } from '../../lib/search/load-keywords.ts'
 import { openIndex } from '../../lib/search/open-index.ts'
 import type { SearchData } from '../../lib/search/types.ts'
 

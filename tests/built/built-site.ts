@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { listFiles } from '../../lib/export/list-files.ts'
+import { listFiles } from '../../lib/files/list-files.ts'
 import { isView, type View } from '../../lib/url/view.ts'
 
 /** A page that was built, as a reader's browser gets it. */

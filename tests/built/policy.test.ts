@@ -9,10 +9,10 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import { listFiles } from '../../lib/export/list-files.ts'
+import { listFiles } from '../../lib/files/list-files.ts'
+import { mediaType } from '../../lib/files/media-types.ts'
 import { headersFor } from '../../lib/hosting/header-rules.ts'
 import { readHeadersFile } from '../../lib/hosting/headers-file.ts'
-import { mediaType } from '../../lib/hosting/media-types.ts'
 
 const sites = [
   { out: 'out', hosting: '.hosting', basePath: '' },

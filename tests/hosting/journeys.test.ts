@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listFiles } from '../../lib/export/list-files.ts'
+import { listFiles } from '../../lib/files/list-files.ts'
 import { findChromium } from '../chromium.mjs'
 import { type RunningServer, startNginx } from './servers.ts'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { loadSite } from '../../lib/content/load-site.ts'
 import type { Site } from '../../lib/content/types.ts'
-import { makeFiles } from '../../lib/take-away/make-files.ts'
+import { makeFiles } from '../../lib/export/make-files.ts'
 
 /** The files to keep. */
 

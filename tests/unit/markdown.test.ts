@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bookOf } from '../../lib/book/book.ts'
+import { markdownText } from '../../lib/book/markdown.ts'
 import { loadSite } from '../../lib/content/load-site.ts'
-import { markdownText } from '../../lib/data/markdown.ts'
 
 /** The lists at the end of a Markdown copy. */
 

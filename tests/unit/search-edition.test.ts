@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { entryIds } from '../../lib/content/entry-ids.ts'
 import { buildSearchData } from '../../lib/search/build-search-data.ts'
-import { entryIds } from '../../lib/search/entry-ids.ts'
 import { openIndex } from '../../lib/search/open-index.ts'
 import { makeSite } from '../fixtures/search-edition.ts'
 

@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkKeywords } from '../../lib/content/check-keywords.ts'
+import { entryIds } from '../../lib/content/entry-ids.ts'
+import { loadKeywords } from '../../lib/content/load-keywords.ts'
 import { formatProblem } from '../../lib/content/problem.ts'
-import { checkKeywords } from '../../lib/search/check-keywords.ts'
-import { entryIds } from '../../lib/search/entry-ids.ts'
-import { loadKeywords } from '../../lib/search/load-keywords.ts'
 import { loadSearchData } from '../fixtures/search-data.ts'
 
 const known = [{ id: '2024', partIds: ['req', '1.1'] }]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { annotationsOf } from '../../../lib/content/annotations-of.ts'
 import { loadSite } from '../../../lib/content/load-site.ts'
-import { annotationsOf } from '../../../lib/sentences/annotations-of.ts'
 import { plainText } from '../../../lib/sentences/plain-text.ts'
 import { realContent } from '../../fixtures/temporary-content.ts'
 import { writeEdition } from '../../fixtures/write-edition.ts'

@@ -1,5 +1,5 @@
-import { address, canonical, fileAddress, type Page } from '../url/address.ts'
-import { type View, views } from '../url/view.ts'
+import { address, canonical, fileAddress, type Page } from './address.ts'
+import { type View, views } from './view.ts'
 
 /** An address of the site for use outside it: full when SITE_URL is set, else the path it is. */
 export function full(path: string): string {

@@ -1,6 +1,6 @@
-import { ContentError } from '../content/problem.ts'
-import { readYaml } from '../content/read-yaml.ts'
 import { type Keywords, keywordsForm, keywordsSchema } from './keywords.ts'
+import { ContentError } from './problem.ts'
+import { readYaml } from './read-yaml.ts'
 
 /** Reads `content/keywords.yaml`; throws a `ContentError` if it has not the right shape. */
 export function loadKeywords(file: string): Keywords {

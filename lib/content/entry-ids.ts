@@ -1,4 +1,4 @@
-import type { EditionOutline } from '../content/edition-outline.ts'
+import type { EditionOutline } from './edition-outline.ts'
 
 /** The id of everything in an edition that search can find, in reading order: `req`, `area-1`, `1.1`, … `gov`, `gov-1`. */
 export function entryIds({ areas, pledges }: Pick<EditionOutline, 'areas' | 'pledges'>): string[] {

@@ -21,7 +21,7 @@ export const keywordsSchema = z.record(
 )
 
 /** Where the form of `content/keywords.yaml` is described. */
-export const keywordsForm = 'lib/search/keywords.ts'
+export const keywordsForm = 'lib/content/keywords.ts'
 
 /** The everyday words that the report itself does not use. */
 export type Keywords = z.infer<typeof keywordsSchema>

@@ -1,10 +1,10 @@
 import type { Edition } from '../content/types.ts'
 import type { Words } from '../i18n/words.ts'
-import type { PageContext } from '../pages/page-context.ts'
 import { isoDay } from '../take-away/content-date.ts'
 import { textHash } from '../take-away/edition-text.ts'
 import type { Making } from '../take-away/take-away-file.ts'
 import { languagesOf } from '../url/view.ts'
+import type { PageContext } from './page-context.ts'
 
 /** What every copy says about itself, since stale copies circulate. */
 export interface Colophon {

@@ -3,9 +3,9 @@ import type { Edition, Site } from '../content/types.ts'
 import { epub } from '../epub/epub.ts'
 import { pageContext } from '../pages/page-context.ts'
 import { typeset } from '../pdf/typeset.ts'
+import { bookName } from '../take-away/file-names.ts'
+import type { Making, TakeAwayFile } from '../take-away/take-away-file.ts'
 import { type View, views } from '../url/view.ts'
-import { bookName } from './file-names.ts'
-import type { Making, TakeAwayFile } from './take-away-file.ts'
 
 /** The books of one edition in every view: the whole as PDF and EPUB, and a PDF for each area. */
 export function bookFiles(site: Site, edition: Edition, making: Making): TakeAwayFile[] {

@@ -1,7 +1,7 @@
-import { type Problem, sortProblems } from '../content/problem.ts'
-import { readYaml } from '../content/read-yaml.ts'
-import { languages } from '../content/types.ts'
 import { keywordsForm, keywordsSchema } from './keywords.ts'
+import { type Problem, sortProblems } from './problem.ts'
+import { readYaml } from './read-yaml.ts'
+import { languages } from './types.ts'
 
 /** An edition, with the ids that its keywords may be for; see `entryIds`. */
 export interface KnownEdition {

@@ -1,11 +1,11 @@
 import type { Site } from '../content/types.ts'
 import { datasetText } from '../data/dataset.ts'
 import { llmsText } from '../data/llms.ts'
+import { sha256 } from '../take-away/edition-text.ts'
+import { downloadsFolder, saveName } from '../take-away/file-names.ts'
+import type { Making, TakeAwayFile } from '../take-away/take-away-file.ts'
 import { bookFiles } from './book-files.ts'
 import { editionData, sharedData } from './data-files.ts'
-import { sha256 } from './edition-text.ts'
-import { downloadsFolder, saveName } from './file-names.ts'
-import type { Making, TakeAwayFile } from './take-away-file.ts'
 
 /** The hashes of a folder's files, as `sha256sum --check` reads them. */
 function sumsText(files: TakeAwayFile[]): string {

@@ -1,8 +1,8 @@
 import type { BlockContent, Heading, Link, List, Paragraph, Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import type { Book } from '../book/book.ts'
-import { type Chapter, paragraphsOf } from '../book/chapters.ts'
 import { joinWords, type Words } from '../i18n/words.ts'
+import type { Book } from './book.ts'
+import { type Chapter, paragraphsOf } from './chapters.ts'
 
 /** A book in one language as CommonMark. */
 export function markdownText(book: Book): string {

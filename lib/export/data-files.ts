@@ -1,16 +1,16 @@
 import { bookOf } from '../book/book.ts'
+import { markdownText } from '../book/markdown.ts'
 import { type Edition, languages, type Site } from '../content/types.ts'
-import { markdownText } from '../data/markdown.ts'
 import { partFileJson, reportJson } from '../data/report-json.ts'
 import { partSchema, reportSchema, schemaText } from '../data/report-schema.ts'
 import { projectsTable, targetsTable, termsTable } from '../data/tables.ts'
 import { tmxText } from '../data/tmx.ts'
 import { atomText, feedPath } from '../feed/atom.ts'
+import { editionText } from '../take-away/edition-text.ts'
+import { downloadsFolder, saveName } from '../take-away/file-names.ts'
+import type { Making, TakeAwayFile, TakeAwayFormat } from '../take-away/take-away-file.ts'
 import { pagePath } from '../url/address.ts'
 import { views } from '../url/view.ts'
-import { editionText } from './edition-text.ts'
-import { downloadsFolder, saveName } from './file-names.ts'
-import type { Making, TakeAwayFile, TakeAwayFormat } from './take-away-file.ts'
 
 /** The data files of one edition, its parts' files among them. */
 export function editionData(site: Site, edition: Edition, making: Making): TakeAwayFile[] {

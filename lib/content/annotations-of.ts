@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationKind, Span } from '../content/types.ts'
+import type { Annotation, AnnotationKind, Span } from './types.ts'
 
 /** Every annotation of the spans, outer before inner, in the order of the text. */
 export function annotationsOf(spans: readonly Span[], kind?: AnnotationKind): Annotation[] {

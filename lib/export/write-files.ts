@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Site } from '../content/types.ts'
-import { sha256 } from './edition-text.ts'
+import { sha256 } from '../take-away/edition-text.ts'
+import { pagesOnly } from '../take-away/pages-only.ts'
+import type { Making, TakeAwayEntry } from '../take-away/take-away-file.ts'
+import { takeAwayFolder } from '../take-away/take-away-list.ts'
 import { makeFiles } from './make-files.ts'
-import { pagesOnly } from './pages-only.ts'
-import type { Making, TakeAwayEntry } from './take-away-file.ts'
-import { takeAwayFolder } from './take-away-list.ts'
 
 /**
  * Makes every file into a folder of its own, with the list that pages show: sizes and hashes are those of the files,
