@@ -36,7 +36,7 @@ export async function fillKeep(
     section.innerHTML = trusted(`${title}<p>${html('noNetwork')}</p>`)
     return
   }
-  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)}\u00a0MB`
   const cost = html('cost')
     .replaceAll('{{download}}', megabytes(list.download))
     .replaceAll('{{size}}', megabytes(list.size))

@@ -80,10 +80,10 @@ export function startQuoting(json: string, first: Event): void {
     range = selected
     const status = bar.querySelector('[role=status]')
     if (status && !same) status.textContent = ''
-    if (stays) return
+    if (stays) return selected && place(bar, selected)
     if (selected) of.at(-1)?.append(bar)
     else beside.after(bar)
-    keepOnScreen(bar)
+    place(bar, selected)
   }
 
   /** Focus in the bar goes back to the number, which would bring the bar, before the bar goes. */
@@ -127,13 +127,17 @@ function makeBar(strings: QuoteStrings): HTMLElement {
   return bar
 }
 
-/** Where its number is near the edge of the screen the bar moves back onto it. */
-function keepOnScreen(bar: HTMLElement) {
-  bar.style.marginInlineStart = '0'
-  const { left, right } = bar.getBoundingClientRect()
+/** Below the last line of the selected words, wherever their sentence ends; and always on the screen. */
+function place(bar: HTMLElement, selected: Range | undefined) {
+  bar.style.margin = ''
+  const from = bar.getBoundingClientRect()
+  const words = selected && [...selected.getClientRects()].at(-1)
   const edge = 8
-  const shift = Math.min(0, document.documentElement.clientWidth - edge - right)
-  bar.style.marginInlineStart = `${Math.max(shift, edge - left)}px`
+  const furthest = document.documentElement.clientWidth - edge - from.width
+  const left = Math.max(edge, Math.min(words?.left ?? from.left, furthest))
+  bar.style.marginInlineStart = `${left - from.left}px`
+  if (words)
+    bar.style.marginTop = `${parseFloat(getComputedStyle(bar).marginTop) + words.bottom + edge - from.top}px`
 }
 
 /** Chooses the sentence by its address and opens the citations, which stand on the page of its part. */

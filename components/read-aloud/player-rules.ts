@@ -18,6 +18,9 @@ export const rules = /* css */ `
   gap: 0.4rem 0.6rem;
   align-items: center;
 }
+.player [role="status"]:not(:empty) {
+  margin-top: 0.5rem;
+}
 .player label {
   display: inline-flex;
   gap: 0.4rem;
@@ -34,6 +37,7 @@ export const rules = /* css */ `
   color: inherit;
   background: var(--paper);
   border: 1px solid var(--line-strong);
+  border-radius: 0.4rem;
   padding: 0.3em;
 }
 .player [data-act="toggle"] {

@@ -3,7 +3,7 @@ export const rules = /* css */ `
 .reading-panel {
   position: fixed;
   inset: 0 0 auto auto;
-  width: min(26rem, 100%);
+  width: min(30rem, 100%);
   max-height: 100dvh;
   overflow-y: auto;
   overscroll-behavior: contain;
@@ -58,6 +58,9 @@ export const rules = /* css */ `
 .reading-panel p,
 .keep-edition {
   margin-top: 0.9rem;
+}
+.keep-edition button {
+  margin-top: 0.6rem;
 }
 .reading-panel [role="status"]:empty {
   margin: 0;

@@ -65,7 +65,7 @@ function filled(text: string, language: Language, value = ''): Content {
   return text
     .split(/\{\{\w+\}\}/)
     .flatMap((part, index) => [
-      index > 0 ? makeElement('bdi', '', value) : '',
+      index > 0 ? (/^\d+$/.test(value) ? value : makeElement('bdi', '', value)) : '',
       ...foreignRuns(part, language).map((run) =>
         typeof run === 'string' ? run : inLanguage(run.lang, [run.text]),
       ),

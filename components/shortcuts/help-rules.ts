@@ -7,6 +7,7 @@ export const rules = /* css */ `
   overflow-y: auto;
   padding: 1.25rem 1.5rem;
   border: 1px solid var(--line-strong);
+  border-radius: 0.75rem;
   background: var(--paper);
   color: var(--ink);
   font-size: 1rem;
@@ -16,6 +17,9 @@ export const rules = /* css */ `
 }
 .shortcuts h2 {
   font: 600 1.125rem / 1.5 var(--serif);
+}
+.shortcuts dl {
+  margin-top: 0.75rem;
 }
 .shortcuts dl div {
   display: grid;

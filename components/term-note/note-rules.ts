@@ -8,6 +8,7 @@ export const rules = /* css */ `
   overflow-y: auto;
   padding: 0.5rem 1rem 0.9rem;
   border: 1px solid var(--line-strong);
+  border-radius: 0.75rem;
   background: var(--paper);
   color: var(--ink);
   font-size: 0.9375rem;

@@ -40,7 +40,8 @@ export function showNote(link: HTMLAnchorElement, entry: Element) {
 
 function place(made: HTMLElement, link: HTMLElement) {
   const rects = link.getClientRects()
-  const { left, bottom, top } = rects[rects.length - 1] ?? link.getBoundingClientRect()
+  const { left, bottom } = rects[rects.length - 1] ?? link.getBoundingClientRect()
+  const { top } = link.getBoundingClientRect()
   const below = bottom + made.offsetHeight + 12 < innerHeight
   made.style.left = `${Math.max(8, Math.min(left, document.documentElement.clientWidth - made.offsetWidth - 8))}px`
   made.style.top = `${Math.max(8, below ? bottom + 6 : top - made.offsetHeight - 6)}px`

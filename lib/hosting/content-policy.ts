@@ -19,7 +19,6 @@ export function contentPolicy(needs: PolicyNeeds, frame?: "'none'" | '*'): strin
     `script-src 'self' 'inline-speculation-rules'${quoted(needs.scripts)}`,
     `style-src 'self'${quoted(needs.styles)}`,
     "img-src 'self'",
-    "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -21,7 +21,7 @@ export interface SubPart {
 
 /** The page of one part. */
 export interface PartData {
-  breadcrumb: { label: string; links: { href: string; title: Words }[] }
+  breadcrumb: { label: string; links: { href: string; number?: string; title: Words }[] }
   number: string
   title: Words
   printed: PrintedData
@@ -94,11 +94,7 @@ function subPartsOf(context: PageContext, edition: Edition, part: Part): SubPart
   return part.items.map((pledge) => pledgeSubPart(context, edition, pledge, true))
 }
 
-function breadcrumbOf(
-  { words, text, of, href, partHref, phrase }: PageContext,
-  edition: Edition,
-  part: Part,
-) {
+function breadcrumbOf({ words, text, of, href, partHref }: PageContext, edition: Edition, part: Part) {
   const area = part.kind === 'task' ? edition.areas.find(({ number }) => number === part.area) : undefined
   return {
     label: text('nav.breadcrumb'),
@@ -109,10 +105,8 @@ function breadcrumbOf(
         ? [
             {
               href: partHref(edition, area),
-              title: phrase('area.crumb', (language) => ({
-                number: area.id,
-                title: shortTitle(area.title)[language],
-              })),
+              number: area.id,
+              title: of(shortTitle(area.title)),
             },
           ]
         : []),
