@@ -15,6 +15,7 @@ const installed = [
 /**
  * The path of a Chromium: the one CHROMIUM_PATH names, an installed one, Debian's package when this is root, or
  * Playwright's own download, in that order. Ends with a clear message when none works.
+ * @returns {Promise<string>}
  */
 export async function findChromium() {
   const given = process.env.CHROMIUM_PATH
@@ -47,6 +48,7 @@ function installWithPlaywright() {
   return status === 0 || undefined
 }
 
+/** @returns {never} */
 function fail(message) {
   console.error(message)
   process.exit(1)

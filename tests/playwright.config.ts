@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test'
+import { findChromium } from './chromium.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 43_117)
 
@@ -17,7 +18,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'zh-CN',
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
+      executablePath: await findChromium(),
       args: [
         '--no-sandbox',
         '--disable-gpu',

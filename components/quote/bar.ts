@@ -129,15 +129,16 @@ function makeBar(strings: QuoteStrings): HTMLElement {
 
 /** Below the last line of the selected words, wherever their sentence ends; and always on the screen. */
 function place(bar: HTMLElement, selected: Range | undefined) {
-  bar.style.margin = ''
+  bar.style.cssText = ''
   const from = bar.getBoundingClientRect()
   const words = selected && [...selected.getClientRects()].at(-1)
   const edge = 8
   const furthest = document.documentElement.clientWidth - edge - from.width
   const left = Math.max(edge, Math.min(words?.left ?? from.left, furthest))
   bar.style.marginInlineStart = `${left - from.left}px`
-  if (words)
-    bar.style.marginTop = `${parseFloat(getComputedStyle(bar).marginTop) + words.bottom + edge - from.top}px`
+  if (!words) return
+  const above = Number.parseFloat(getComputedStyle(bar).marginTop)
+  bar.style.marginTop = `${above + words.bottom + edge - from.top}px`
 }
 
 /** Chooses the sentence by its address and opens the citations, which stand on the page of its part. */

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts'
 import type { PartFile } from './read-part.ts'
 import type { YamlFile } from './read-yaml.ts'
 import type { Language } from './types.ts'
+import { yamlTexts } from './yaml-texts.ts'
 
 /** Half-width marks that touch a Han character (GB/T 15834 and CLREQ set them full-width). */
 const halfWidth = /(?<=\p{Script=Han}|[”’」』】》])[,.;:!?()]|[,.;:!?()](?=\p{Script=Han}|[“‘「『【《])/gu
@@ -25,20 +26,10 @@ export function checkPunctuation({ file, language, title, titleAt, sentences }: 
  * @param only the language of all texts of the file, where it has one
  */
 export function checkYamlPunctuation(yaml: YamlFile<unknown>, only?: Language): Problem[] {
-  return walk(yaml.data, [], only)
-
-  function walk(value: unknown, path: PropertyKey[], language: Language | undefined): Problem[] {
-    if (typeof value === 'string') {
-      return language ? wrongMarks(yaml.file, () => yaml.at(path), value, language) : []
-    }
-    if (!value || typeof value !== 'object') return []
-    const entries = Array.isArray(value)
-      ? value.map((item, index) => [index, item] as const)
-      : Object.entries(value)
-    return entries.flatMap(([key, item]) =>
-      walk(item, [...path, key], key === 'zh' || key === 'en' ? (only ?? key) : language),
-    )
-  }
+  return yamlTexts(yaml.data).flatMap(({ text, path }) => {
+    const language = only ?? path.findLast((key) => key === 'zh' || key === 'en')
+    return language ? wrongMarks(yaml.file, () => yaml.at(path), text, language) : []
+  })
 }
 
 function wrongMarks(

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { checkYamlGlyphs } from './check-glyphs.ts'
 import { checkYamlPunctuation } from './check-punctuation.ts'
 import type { Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
@@ -27,6 +28,7 @@ export function checkStrings(folder: string): Problem[] {
     ...en.problems,
     ...checkYamlPunctuation(zh, 'zh'),
     ...checkYamlPunctuation(en, 'en'),
+    ...[zh, en].flatMap(checkYamlGlyphs),
     ...lackingForms(zh, ['other']),
     ...lackingForms(en, ['one', 'other']),
   ]

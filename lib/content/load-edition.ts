@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { assembleEdition } from './assemble-edition.ts'
+import { checkYamlGlyphs } from './check-glyphs.ts'
 import { checkListedIds, checkUnknownIds, type IdList, type UsedIds, usedIds } from './check-ids.ts'
 import { checkNumbering } from './check-numbering.ts'
 import { checkPair } from './check-pair.ts'
@@ -52,6 +53,7 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
     ...[frame, target, project, place, note].flatMap((file) => [
       ...file.problems,
       ...checkYamlPunctuation(file),
+      ...checkYamlGlyphs(file),
     ]),
     ...fileProblems,
     ...checkNumbering(pairs, name),

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkChanges } from './check-changes.ts'
+import { checkYamlGlyphs } from './check-glyphs.ts'
 import { checkListedIds } from './check-ids.ts'
 import { checkKeywords } from './check-keywords.ts'
 import { checkYamlPunctuation } from './check-punctuation.ts'
@@ -51,6 +52,8 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
       ...file.problems,
       ...checkYamlPunctuation(file),
     ]),
+    // The texts that stand in books and pictures.
+    ...[frame, terms].flatMap(checkYamlGlyphs),
     ...checkStrings(join(contentFolder, 'ui')),
     ...checkListedIds(terms, 'term', used),
     ...(outlines.length > 0
@@ -71,7 +74,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
       column: 1,
       found: 'no edition',
       expected: 'expected at least one folder named for its year, such as content/2024',
-      cure: 'add one, in the form of CONTRIBUTING.md',
+      cure: 'add one, as README.md says',
     })
   }
   if (problems.length > 0 || !frame.data || !terms.data || !changes.data || !accessibility.data) {

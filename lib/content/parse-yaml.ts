@@ -32,7 +32,10 @@ export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1) + above, column: Math.max(col, 1) }
   }
-  const problems: Problem[] = document.errors.map(({ code, message, pos }) => ({
+  // What follows the first fault of syntax is taken for something else, thousands of times in a long list.
+  const firstFault = document.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY')
+  const errors = firstFault < 0 ? document.errors : document.errors.slice(0, firstFault + 1)
+  const problems: Problem[] = errors.map(({ code, message, pos }) => ({
     file,
     ...position(pos[0]),
     ...(code === 'DUPLICATE_KEY'

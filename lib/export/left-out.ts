@@ -13,7 +13,7 @@ export function leftOut({ contact }: Pick<Site, 'contact'>, date: Date | undefin
     ...(date
       ? []
       : [
-          'The date of the content is unknown (no commit holds it as it is, and SOURCE_DATE_EPOCH is not set): ' +
+          'The date of the content is unknown (no commit holds it as it is, or the clone is shallow, and SOURCE_DATE_EPOCH is not set): ' +
             'copies carry no date, and there are no feeds.',
         ]),
     ...(siteUrl

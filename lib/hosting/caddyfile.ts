@@ -69,6 +69,10 @@ ${types.join('\n')}
         header Cache-Control "${cacheChecked}"
 ${blocks[0] ?? ''}
         header Content-Type "text/html; charset=utf-8"
+        # The answer to these would be about the page of the error.
+        request_header -If-None-Match
+        request_header -If-Modified-Since
+        request_header -Range
         rewrite * ${basePath}/404.html
         file_server {
             precompressed br gzip

@@ -12,10 +12,20 @@ export interface ServedSite {
   files: readonly string[]
 }
 
+function headerNames({ rules }: ServedSite): string[] {
+  return [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])]
+}
+
+function headerLines(site: ServedSite): string {
+  return headerNames(site)
+    .map((name) => `add_header ${name} ${variable(name)} always;`)
+    .join('\n')
+}
+
 /** `maps.conf`, for nginx’s `http` block: which address gets which headers. */
-export function nginxMaps({ rules, basePath }: ServedSite): string {
-  const names = [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])]
-  const maps = names.map((name) => {
+export function nginxMaps(site: ServedSite): string {
+  const { rules, basePath } = site
+  const maps = headerNames(site).map((name) => {
     const values = rules.filter(({ headers }) => headers[name] !== undefined).reverse()
     const lines = values.map(({ path, headers }) => `    "~${patternSource(path)}" "${headers[name]}";`)
     const fallback = name === 'Cache-Control' ? cacheChecked : ''
@@ -40,13 +50,30 @@ map $uri $report_vary {
 `
 }
 
-/** `site.conf`, for a `server` block: the files, their types, compressed copies, headers, redirects and the 404 page. */
-export function nginxSite({ rules, basePath, files }: ServedSite): string {
-  const names = [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])]
+/**
+ * `site.conf`, for a `server` block: the files, their types, compressed copies, headers, redirects and the 404 page. A
+ * site under a path leaves the rest of its server alone.
+ */
+export function nginxSite(site: ServedSite): string {
+  const { basePath } = site
+  const head =
+    '# Made by the build; include it in a server block that says where the files are, as server.conf does.\n'
+  if (!basePath) return head + siteRules(site)
+  return `${head}# The site is the folder of its path below the root.
+location = ${basePath} {
+    absolute_redirect off;
+${headerLines(site).replaceAll(/^/gm, '    ')}
+    return 301 ${basePath}/$is_args$args;
+}
+location ^~ ${basePath}/ {
+${siteRules(site).replaceAll(/^(?=.)/gm, '    ')}}
+`
+}
+
+function siteRules(site: ServedSite): string {
+  const { basePath, files } = site
   const types = mediaTypesOf(files)
-  return `# Made by the build; include it in a server block that says where the files are, as server.conf does.
-# With a base path, the site is the folder of that name below the root.
-index index.html;
+  return `index index.html;
 autoindex off;
 server_tokens off;
 absolute_redirect off;
@@ -65,7 +92,7 @@ gzip_static on;
 gzip_vary on;
 gzip off;
 
-${names.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}
+${headerLines(site)}
 add_header Link $report_hint;
 add_header Vary $report_vary;
 

@@ -15,7 +15,9 @@ export function nginxServer({ siteUrl, basePath }: Pick<ServedSite, 'siteUrl' | 
   const url = siteUrl === undefined ? undefined : new URL(siteUrl)
   const { root, remark } = serverRoot(basePath)
   const name = url?.hostname ?? '_'
-  const site = `    root ${root};\n    include /srv/report/.hosting/nginx/site.conf;`
+  // Under a path site.conf speaks for no more than the path.
+  const tokens = basePath ? '    server_tokens off;\n' : ''
+  const site = `    root ${root};\n${tokens}    include /srv/report/.hosting/nginx/site.conf;`
   const head = `# Made by the build; an example to copy. Debian: apt install nginx libnginx-mod-http-brotli-static
 ${remark}include /srv/report/.hosting/nginx/maps.conf;
 `

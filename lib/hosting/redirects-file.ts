@@ -1,6 +1,6 @@
 /**
- * A `_redirects` file, which static hosts read: a page has one address, without its file's name, and whatever is not
- * there is the bilingual 404 page. That a page's address ends with a slash the hosts see to themselves.
+ * A `_redirects` file, which static hosts read: a page has one address, without its file's name. That it ends with a
+ * slash the hosts see to themselves, and to the 404 page at the root; below a path some need to be told of it.
  * @param basePath the path the site lives under, or `''`
  */
 export function redirectsFile(basePath: string): string {
@@ -8,7 +8,7 @@ export function redirectsFile(basePath: string): string {
   const lines = [
     ...(basePath ? [`/ ${basePath}/ 302`] : []),
     ...folders.map((folder) => `${basePath}${folder}/index.html ${basePath}${folder}/ 301`),
-    `${basePath}/* ${basePath}/404.html 404`,
+    ...(basePath ? [`${basePath}/* ${basePath}/404.html 404`] : []),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -7,7 +7,7 @@ import type { MdxFault, MdxPart } from './mdx-part.ts'
 import { remarkSentences } from './remark-sentences.ts'
 
 /** Change it when the shape of MdxPart or the plugin changes. */
-const cacheVersion = 3
+const cacheVersion = 4
 
 /**
  * Compiles the body of one MDX file with mdx-bundler and reads what it holds from the compiled module. Compiled once
@@ -69,11 +69,11 @@ function faultOf(error: unknown): MdxFault | undefined {
   }
   const cause = errors?.[0]?.detail?.cause
   if (!cause?.reason) return undefined
-  // Of a tag that never closes the parser tells the place in words alone.
-  const [, line = 1, column = 1] = /\((\d+):(\d+)-/.exec(cause.reason) ?? []
+  // Of a tag that does not close the parser gives the place of its paragraph, and its own in words alone.
+  const [, line, column] = /^Expected a closing tag .*?\((\d+):(\d+)-/.exec(cause.reason) ?? []
   return {
-    line: cause.line ?? Number(line),
-    column: cause.column ?? Number(column),
+    line: Number(line ?? cause.line ?? 1),
+    column: Number(column ?? cause.column ?? 1),
     found: `MDX that does not parse: ${cause.reason}`,
     expected: 'tags that close in their paragraph, and no braces',
     cure: 'mend the tag; where the text itself has a < or a {, write &lt; or &#123;',

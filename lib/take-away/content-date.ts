@@ -3,7 +3,8 @@ import { SettingsError } from '../url/settings.ts'
 
 /**
  * When the content last changed: SOURCE_DATE_EPOCH when it is set, else the date of the last commit that touched the
- * content folder. Undefined where neither says it: outside git, or with changes that no commit holds.
+ * content folder. Undefined where neither says it: outside git, with changes that no commit holds, or in a shallow clone,
+ * whose oldest commit seems to have touched everything.
  * @throws SettingsError when SOURCE_DATE_EPOCH is not a number of seconds
  */
 export function contentDate(folder: string, epoch?: string): Date | undefined {
@@ -12,6 +13,7 @@ export function contentDate(folder: string, epoch?: string): Date | undefined {
   const git = (...words: string[]) => spawnSync('git', words, { encoding: 'utf8' })
   const changed = git('status', '--porcelain', '--', folder)
   if (changed.status !== 0 || changed.stdout.trim() !== '') return undefined
+  if (git('rev-parse', '--is-shallow-repository').stdout.trim() === 'true') return undefined
   const seconds = git('log', '-1', '--format=%ct', '--', folder).stdout.trim()
   return sourceDate(seconds)
 }

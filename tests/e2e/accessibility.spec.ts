@@ -124,7 +124,7 @@ const opens: Record<string, (page: Page) => Promise<void>> = {
   'a search that found nothing': async (page) => {
     await page.keyboard.press('/')
     await page.getByRole('dialog').getByRole('combobox').fill('qqqq')
-    await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty()
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('qqqq')
   },
   'ways to cite': (page) => page.locator('#cite summary').click(),
   'ways to share': (page) => page.locator('#share summary').click(),

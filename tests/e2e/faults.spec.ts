@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { gate } from '../fixtures/gate.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 // A worker would answer what a test means to hold back.
@@ -72,12 +73,9 @@ for (const [fault, body] of [
 }
 
 test('on a slow network the text is there at once, and search says that it is loading', async ({ page }) => {
-  let arrive = () => {}
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
+  const { opened, open } = gate()
   await page.route('**/assets/search-2024-*.json', async (route) => {
-    await arrived
+    await opened
     await route.continue()
   })
   await page.goto('/zh/')
@@ -85,7 +83,7 @@ test('on a slow network the text is there at once, and search says that it is lo
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox').fill('积水')
   await expect(dialog.getByRole('status')).toHaveText(search.loading)
-  arrive()
+  open()
   await expect(page.getByRole('option').first()).toContainText('4.1')
 })
 
@@ -112,6 +110,7 @@ test('with storage switched off everything but the memory works', async ({ page 
   await page.goto('/zh/2024/2.4/')
   await page.getByRole('link', { name: ui.en.view.en, exact: true }).click()
   await expect(page).toHaveURL(/\/en\/2024\/2\.4\//)
+  await page.waitForLoadState()
   await page.getByRole('searchbox').click()
   await page.getByRole('dialog').getByRole('combobox').fill('airport')
   await expect(page.getByRole('option').first()).toBeVisible()

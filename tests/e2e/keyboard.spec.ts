@@ -65,6 +65,7 @@ test('? lists the keys, Escape closes the list, and the keys do what it says', a
   await expect(page.getByRole('button', { name: ui.en.reading.easy })).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('n')
   await expect(page).toHaveURL(/2\.5\/$/)
+  await page.waitForLoadState()
   await page.keyboard.press('p')
   await expect(page).toHaveURL(/2\.4\/$/)
 })

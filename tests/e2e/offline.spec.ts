@@ -37,7 +37,7 @@ test('after “keep all pages”, every page of the three views opens without a 
   await page.goto(site.url('/zh/2024/2.4/'))
   await controlled(page)
   await page.locator('reading-settings button').first().click()
-  await expect(page.getByText(/约需下载[\d.]+ MB，占用[\d.]+ MB/)).toBeVisible()
+  await expect(page.getByText(/约需下载[\d.]+\sMB，占用[\d.]+\sMB/)).toBeVisible()
   await page.keyboard.press('Escape')
   await keepEverything(page)
   await site.stop()

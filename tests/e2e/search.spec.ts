@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import { fill } from '../fixtures/fill.ts'
+import { gate } from '../fixtures/gate.ts'
 import { openSite, origin } from '../fixtures/open-site.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
@@ -23,13 +24,10 @@ async function settled(page: Page) {
 
 /** Holds back what the network answers until it may arrive. */
 async function hold(page: Page, pattern: string) {
-  let arrive = () => {}
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
+  const { opened, open: arrive } = gate()
   const asked = page.waitForRequest(pattern)
   await page.route(pattern, async (route) => {
-    await arrived
+    await opened
     await route.continue()
   })
   return { asked, arrive }
@@ -164,7 +162,10 @@ test('a query that is withdrawn while the search loads leaves the hint, not “l
   await field.fill('')
   await page.clock.runFor(500)
   await expect(status).toHaveText(zh.hint)
+  const arrived = page.waitForResponse('**/assets/search-2024-*.json')
   index.arrive()
+  await (await arrived).finished()
+  await settled(page)
   await expect(status).toHaveText(zh.hint)
 })
 

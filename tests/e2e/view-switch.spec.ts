@@ -36,6 +36,7 @@ test('the sentence in the address stays in it, through all views', async ({ page
   for (const [, view] of steps) {
     await choose(page, view)
     await expect(page).toHaveURL(new RegExp(`/${view}/2024/2\\.4/#s2$`))
+    await page.waitForLoadState()
     await expect(page.locator('#s2')).toBeInViewport()
   }
 })

@@ -35,8 +35,14 @@ test('the chooser hints at the reader’s language and at no other', async () =>
   expect(await hint('fr')).toBeUndefined()
 })
 
-test('nothing can be sent to the site', async () => {
-  for (const method of ['POST', 'PUT', 'DELETE']) {
-    expect((await ask(`${server.origin}/zh/`, {}, method)).status).toBe(405)
-  }
+test('under a path nginx leaves the rest of its server as it was', async () => {
+  const shared = await startNginx('.cache/fixture-out', '.cache/.hosting', '/report')
+  const other = await ask(`${shared.origin}/elsewhere.br`, {}, 'POST')
+  expect(other.status).toBe(404)
+  expect(other.headers['content-security-policy']).toBeUndefined()
+  expect(other.body.toString()).not.toContain('/report/')
+  const entry = await ask(`${shared.origin}/report?q=1`)
+  expect(entry.headers.location).toBe('/report/?q=1')
+  expect((await ask(`${shared.origin}/report/zh/`, {}, 'POST')).status).toBe(405)
+  await shared.stop()
 })

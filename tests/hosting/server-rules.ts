@@ -66,6 +66,12 @@ export function testServer(
     const missing = await get('/assets/reader-00000000.js')
     expect(missing.status).toBe(404)
     expect(missing.headers['cache-control']).toBe(cacheChecked)
+    const { etag = '' } = (await get('/zh/')).headers
+    for (const asked of [{ 'If-None-Match': etag }, { 'If-None-Match': '*' }, { Range: 'bytes=0-9' }]) {
+      const { status, body } = await get('/zh/nothing/', asked)
+      expect(status).toBe(404)
+      expect(body.equals(read('404.html'))).toBe(true)
+    }
   })
 
   test('the copies of the build are sent as they are, and caches are told why they differ', async () => {

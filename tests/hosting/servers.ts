@@ -103,7 +103,7 @@ async function started(process: ChildProcess, origin: string): Promise<RunningSe
     process.kill('SIGTERM')
     return ended
   }
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (process.exitCode !== null) break
     const answered = await fetch(`${origin}/robots.txt`).then(
       () => true,

@@ -209,7 +209,7 @@ test('a content folder without an edition', async () => {
   const content = smallContent()
   content.rename('2031', 'next-year')
   expect(await content.problems()).toEqual([
-    'content:1:1  no edition; expected at least one folder named for its year, such as content/2024; add one, in the form of CONTRIBUTING.md',
+    'content:1:1  no edition; expected at least one folder named for its year, such as content/2024; add one, as README.md says',
   ])
 })
 
@@ -378,7 +378,7 @@ test('MDX with a tag that does not close', async () => {
   const content = smallContent()
   content.replace(en, '</Target>', '')
   expect(await content.problems()).toEqual([
-    `content/${en}:5:1  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:15-5:39) before the end of \`paragraph\`; expected tags that close in their paragraph, and no braces; mend the tag; where the text itself has a < or a {, write &lt; or &#123;`,
+    `content/${en}:5:15  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:15-5:39) before the end of \`paragraph\`; expected tags that close in their paragraph, and no braces; mend the tag; where the text itself has a < or a {, write &lt; or &#123;`,
   ])
 })
 
@@ -465,6 +465,27 @@ test('YAML that does not parse', async () => {
   content.write('2031/places.yaml', '- id: harbour\n  zh: "港口\n')
   expect(await content.problems()).toEqual([
     'content/2031/places.yaml:3:1  not valid YAML: Missing closing "quote; expected YAML that parses; mend the line; a text with a colon or a quotation mark needs quotes around it',
+  ])
+})
+
+test('of a long list the first fault of syntax is told, not what follows from it', async () => {
+  const content = smallContent()
+  const places = Array.from({ length: 90 }, (_, at) => `- id: place-${at}\n  zh: 地点\n  en: place\n`)
+  content.write('2031/places.yaml', `- id: harbour\n\tzh: 港口\n  en: harbor\n${places.join('')}`)
+  expect(await content.problems()).toEqual([
+    expect.stringContaining('content/2031/places.yaml:2:2  not valid YAML: '),
+  ])
+})
+
+test('characters in lists and strings that pictures and books could not show', async () => {
+  const content = smallContent()
+  content.write('2031/places.yaml', '- id: harbour\n  zh: 港🎉口\n  en: harbor\n')
+  content.replace('ui/en.json', '"Skip to the text"', '"Skip 🎉 to the text"')
+  const found =
+    '“🎉”, which the typeface of the pictures does not have; expected characters of Noto Serif SC; write it in another way'
+  expect((await content.problems()).filter((problem) => problem.includes('🎉'))).toEqual([
+    expect.stringMatching(`^content/2031/places.yaml:2:7  ${found}$`),
+    expect.stringMatching(`^content/ui/en.json:\\d+:\\d+  ${found}$`),
   ])
 })
 
@@ -626,8 +647,8 @@ test('a body that does not parse is the only thing reported of its part', async 
   const rest =
     'expected tags that close in their paragraph, and no braces; mend the tag; where the text itself has a < or a {, write &lt; or &#123;'
   expect(await content.problems()).toEqual([
-    `content/${en}:5:1  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:15-5:39) before the end of \`paragraph\`; ${rest}`,
-    `content/${zh}:5:1  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:3-5:27) before the end of \`paragraph\`; ${rest}`,
+    `content/${en}:5:15  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:15-5:39) before the end of \`paragraph\`; ${rest}`,
+    `content/${zh}:5:3  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:3-5:27) before the end of \`paragraph\`; ${rest}`,
   ])
 })
 
@@ -637,7 +658,7 @@ test('a body that does not parse hides nothing of the parts round it', async () 
   content.replace('2031/1-area/1.2-task.zh.mdx', '方便居民', '方便市民')
   content.replace('2031/1-area/area.zh.mdx', '改善生活', '改变生活')
   expect((await content.problems()).map((problem) => problem.split(';')[0])).toEqual([
-    `content/${zh}:5:1  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:3-5:27) before the end of \`paragraph\``,
+    `content/${zh}:5:3  MDX that does not parse: Expected a closing tag for \`<Target>\` (5:3-5:27) before the end of \`paragraph\``,
     'content/2031/1-area/1.2-task.zh.mdx:6:8  “善服务，方便市民。”, which differs from the source',
     'content/2031/1-area/area.zh.mdx:2:8  “第一领域，改变生活”, which differs from the source',
   ])

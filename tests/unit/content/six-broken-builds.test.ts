@@ -61,7 +61,7 @@ const accidents = [
     happen: (content: TemporaryContent) =>
       content.replace('2024/5-people/5.3-health.en.mdx', '</Project>', '<Project>'),
     problems: [
-      'content/2024/5-people/5.3-health.en.mdx:5:1  MDX that does not parse: Expected a closing tag for `<Project>` (5:125-5:134) before the end of `paragraph`; expected tags that close in their paragraph, and no braces; mend the tag; where the text itself has a < or a {, write &lt; or &#123;',
+      'content/2024/5-people/5.3-health.en.mdx:5:125  MDX that does not parse: Expected a closing tag for `<Project>` (5:125-5:134) before the end of `paragraph`; expected tags that close in their paragraph, and no braces; mend the tag; where the text itself has a < or a {, write &lt; or &#123;',
     ],
   },
 ]
