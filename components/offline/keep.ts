@@ -41,7 +41,7 @@ export async function fillKeep(
     .replaceAll('{{download}}', megabytes(list.download))
     .replaceAll('{{size}}', megabytes(list.size))
   section.innerHTML = trusted(`${title}<p>${cost}</p><button type="button">${html('keep')}</button>`)
-  const again = async (message: 'keptAll' | 'failed') => {
+  const again = async (message: 'keptAll' | 'failed' | 'full') => {
     await fillKeep(section, registered, say)
     // A reader who has gone on is left there.
     if (document.activeElement === section) section.querySelector('button')?.focus()
@@ -62,8 +62,8 @@ export async function fillKeep(
         progress.value = done
       })
       await again('keptAll')
-    } catch {
-      await again('failed')
+    } catch (error) {
+      await again(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed')
     }
   })
 }

@@ -17,6 +17,7 @@ export const rules = /* css */ `
 }
 .reading-head {
   display: flex;
+  flex-wrap: wrap;
   justify-content: space-between;
   gap: 1rem;
   align-items: start;

@@ -17,6 +17,7 @@ export interface Needs {
 
 const { html, text } = elementWords(zh, en)
 const page = document.documentElement.dataset
+const colon = html('title') === zh.title ? '：' : ': '
 
 /** Every group of choices: the setting, and each of its values with the key of its name or the name itself. */
 const groups = [
@@ -117,11 +118,11 @@ function showState(panel: HTMLElement) {
 }
 
 function nameOf(input: HTMLInputElement): string {
-  const state = input.type === 'radio' ? '' : `: ${html(input.checked ? 'on' : 'off')}`
+  const state = input.type === 'radio' ? '' : colon + html(input.checked ? 'on' : 'off')
   const group = input.closest('fieldset')?.querySelector('legend')?.innerHTML
   const label = input.labels?.[0]
   const name = label?.querySelector('b') ?? label?.querySelector('span')
-  return `${group ? `${group}: ` : ''}${name?.innerHTML}${state}`
+  return `${group ? group + colon : ''}${name?.innerHTML}${state}`
 }
 
 /** Says something in the languages of the view; the message is markup, so that each of them is marked as such. */

@@ -15,7 +15,6 @@ interface Worker {
   addEventListener(kind: 'fetch', listener: (event: Fetching) => void): void
   skipWaiting(): Promise<void>
   clients: {
-    claim(): Promise<void>
     matchAll(options: {
       includeUncontrolled: boolean
     }): Promise<{ url: string; postMessage(message: unknown): void }[]>
@@ -30,8 +29,10 @@ worker.addEventListener('install', (event) => {
   event.waitUntil(pages.add(BUILD.needed).then(() => worker.skipWaiting()))
 })
 
-worker.addEventListener('activate', (event) => {
-  event.waitUntil(worker.clients.claim().then(bringUpToDate).then(keepOpenPages))
+// Nothing waits for this: a browser holds back every page until a worker is active. Nor does the worker claim the page
+// that brought it, whose picture for the paper would then come too late.
+worker.addEventListener('activate', () => {
+  bringUpToDate().then(keepOpenPages)
 })
 
 worker.addEventListener('fetch', (event) => {

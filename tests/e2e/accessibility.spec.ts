@@ -101,6 +101,14 @@ for (const view of views) {
   })
 }
 
+test('on a phone both languages beside each other have no barrier either', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const path of ['2024/', '2024/1.4/', '2024/targets/', '2024/2.4/embed/']) {
+    await page.goto(`/zh-en/${path}`)
+    expect(await axeProblems(page), path).toEqual([])
+  }
+})
+
 /** What opens on use, on the page of a task. */
 const opens: Record<string, (page: Page) => Promise<void>> = {
   'the settings': async (page) => {

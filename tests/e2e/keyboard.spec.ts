@@ -59,9 +59,20 @@ test('? lists the keys, Escape closes the list, and the keys do what it says', a
   for (const word of [ui.en.shortcuts.search, ui.en.shortcuts.listen, ui.en.shortcuts.next]) {
     await expect(help.getByText(word, { exact: true })).toBeVisible()
   }
+  await page.keyboard.press('n')
   await page.keyboard.press('Escape')
   await expect(help).toBeHidden()
+  await expect(page).toHaveURL(/2\.4\/$/)
   await page.keyboard.press('e')
+  await expect(page.getByRole('button', { name: ui.en.reading.easy })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('e')
+  await expect(page.getByRole('button', { name: ui.en.reading.easy })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+  // A key that is held down is pressed once.
+  for (let times = 0; times < 4; times++) await page.keyboard.down('e')
+  await page.keyboard.up('e')
   await expect(page.getByRole('button', { name: ui.en.reading.easy })).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('n')
   await expect(page).toHaveURL(/2\.5\/$/)

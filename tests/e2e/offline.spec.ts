@@ -116,6 +116,21 @@ test('a new deployment is read on the next visit, replaces what is kept, and ope
   await site.remove()
 })
 
+test('a device that is full says so, and nothing about the network', async ({ page, context }) => {
+  const site = await serveCopy('out', '')
+  await page.goto(site.url('/zh/2024/2.4/'))
+  await controlled(page)
+  const client = await context.newCDPSession(page)
+  await client.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(page.url()).origin,
+    quotaSize: 900_000,
+  })
+  await page.locator('reading-settings button').first().click()
+  await page.getByRole('button', { name: zh.keep }).click()
+  await expect(page.locator('.reading-panel > [role=status]')).toHaveText(zh.full)
+  await site.remove()
+})
+
 test('the same holds under a path', async ({ page }) => {
   const site = await serveCopy('.cache/fixture-out', '/report')
   await page.goto(site.url('/zh/2024/2.4/'))
@@ -171,6 +186,9 @@ test('a visit fetches nothing of the search, whose code and data come when a rea
   const site = await serveCopy('out', '')
   await page.goto(site.url('/zh/2024/2.4/'))
   await controlled(page)
+  // The worker answers from the second page on.
+  await page.goto(site.url('/zh/2024/2.5/'))
+  await page.waitForLoadState()
   const unasked = await kept(page)
   expect(unasked.some((path) => path.includes('/assets/reader-'))).toBe(true)
   const asked: string[] = []

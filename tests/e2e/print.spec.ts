@@ -3,6 +3,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { PNG } from 'pngjs'
 import { openPdf, pagesOf, runsOf } from '../built/open-pdf.ts'
 import { openSite, origin } from '../fixtures/open-site.ts'
+import { serveCopy } from '../fixtures/serve-copy.ts'
 
 const lists = ['2024/targets/', '2024/places/', 'terms/', 'about/', 'accessibility/', 'downloads/']
 
@@ -38,6 +39,20 @@ for (const path of ['/zh/2024/2.4/', '/en/2024/', '/zh-en/2024/pledges/']) {
     expect(jsqr(new Uint8ClampedArray(data), width, height)?.data).toBe(origin + path)
   })
 }
+
+test('the code is on the paper of a first visit too, once the worker is there', async ({ page }) => {
+  const site = await serveCopy('.cache/fixture-out', '/report')
+  const drawn = async () => {
+    const [sheet] = await pagesOf(await openPdf(await page.pdf({ preferCSSPageSize: true })))
+    return (await sheet?.getOperatorList())?.fnArray.length ?? 0
+  }
+  await page.goto(site.url('/zh/2024/2.4/'))
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  const first = await drawn()
+  await page.locator('.printed img').evaluate((code) => code.remove())
+  expect(first).toBeGreaterThan(await drawn())
+  await site.remove()
+})
 
 test('stored settings for the screen do not reach the paper', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('reading', '{"size":"5","contrast":"dark","easy":"1"}'))

@@ -35,7 +35,7 @@ test('text grows to twice its size by keyboard, says so, and stays so on the nex
   await panel.getByRole('radio', { name: '100%' }).focus()
   for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight')
   await expect(panel.getByRole('radio', { name: '200%' })).toBeChecked()
-  await expect(panel.getByRole('status')).toHaveText(`${zh.size}: 200%`)
+  await expect(panel.getByRole('status')).toHaveText(`${zh.size}：200%`)
   await expect.poll(() => fontSize(page, '.sentence')).toBeCloseTo(before * 2, 0)
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
@@ -316,9 +316,17 @@ for (const view of ['zh', 'en', 'zh-en']) {
         const narrow = [...document.querySelectorAll('.mentions a, .tool-panel a')]
           .filter((link) => shown(link) && link.getBoundingClientRect().width < 44)
           .map((link) => `narrow: ${link.textContent}`)
-        return [...small, ...narrow]
+        const fields = [...document.querySelectorAll('input')].filter(
+          (field) => shown(field) && Number.parseFloat(getComputedStyle(field).fontSize) < 23.9,
+        )
+        const low = [...document.querySelectorAll('h2 a')]
+          .filter((link) => shown(link) && link.getBoundingClientRect().height < 44)
+          .map((link) => `low: ${link.textContent}`)
+        return [...small, ...narrow, ...low, ...fields.map((field) => `small: ${field.outerHTML}`)]
       })
       expect(wrong, path).toEqual([])
+      // Who reads it here must know as well whose site this is.
+      await expect(page.locator('.site-footer p').first()).toBeVisible()
     }
   })
 }

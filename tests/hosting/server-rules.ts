@@ -67,7 +67,12 @@ export function testServer(
     expect(missing.status).toBe(404)
     expect(missing.headers['cache-control']).toBe(cacheChecked)
     const { etag = '' } = (await get('/zh/')).headers
-    for (const asked of [{ 'If-None-Match': etag }, { 'If-None-Match': '*' }, { Range: 'bytes=0-9' }]) {
+    const conditions: Record<string, string>[] = [
+      { 'If-None-Match': etag },
+      { 'If-None-Match': '*' },
+      { Range: 'bytes=0-9' },
+    ]
+    for (const asked of conditions) {
       const { status, body } = await get('/zh/nothing/', asked)
       expect(status).toBe(404)
       expect(body.equals(read('404.html'))).toBe(true)
