@@ -5,11 +5,9 @@ import { joinWords } from '../i18n/words.ts'
 import { type ShownSentence, shownSentences } from '../sentences/shown-sentence.ts'
 import { canonical } from '../url/address.ts'
 import { full } from '../url/full-address.ts'
+import { cardSize } from './card-size.ts'
 import type { PageContext } from './page-context.ts'
 import { partFileAddress } from './part-files.ts'
-
-/** The size an embedding page should give the card, in CSS pixels. */
-const embedSize = { width: 600, height: 420 }
 
 /** A part as a card for an iframe: its text, its link and where it comes from; no script. */
 export interface EmbedData {
@@ -56,7 +54,7 @@ export function oembedJson(context: PageContext, part: Part): string {
   const path = partFileAddress(view, page, 'embed/')
   const title = joinWords(of(part.title))
   const quoted = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-  const { width, height } = embedSize
+  const { width, height } = cardSize(view, part)
   return `${JSON.stringify(
     {
       version: '1.0',

@@ -113,3 +113,18 @@ test('once a sentence is chosen every service gets its link, and the part’s ag
     }
   }
 })
+
+test('the size that a card asks for is about that of its text, long or short', async ({ page }) => {
+  for (const view of ['zh', 'en', 'zh-en']) {
+    for (const part of ['2', '1.4', '5.1', 'pledges', 'requirements']) {
+      const path = `/${view}/2024/${part}/embed/`
+      const { width, height } = await (await page.request.get(`${path}oembed.json`)).json()
+      await page.setViewportSize({ width, height: 100 })
+      await page.goto(path)
+      const needed = await page.evaluate(() => document.documentElement.scrollHeight)
+      // The fonts of a device take a little more or less.
+      expect.soft(height, path).toBeGreaterThan(needed * 0.85)
+      expect.soft(height, path).toBeLessThan(needed * 1.3)
+    }
+  }
+})
