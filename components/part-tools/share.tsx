@@ -27,7 +27,7 @@ export function Share({ title, copyLink, more, heading, qr, posters, links, embe
             </button>
           </p>
           <ul>
-            {[...posters, embed].map(({ href, title }) => (
+            {[...posters, ...(embed ? [embed] : [])].map(({ href, title }) => (
               <li key={href}>
                 <a href={href}>
                   <Words of={title} />

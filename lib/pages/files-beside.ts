@@ -6,8 +6,8 @@ import { editionOf, type PageContext } from './page-context.ts'
 import { citationFile, type PartFile } from './part-files.ts'
 
 /**
- * The texts that stand beside a page under permanent addresses, by their names: for a part its citations and the
- * description of its embed, and a QR code once SITE_URL gives the page an address to point to.
+ * The texts that stand beside a page under permanent addresses, by their names: the citations of a part or of the whole
+ * report, the description of a part's embed, and a QR code once SITE_URL gives the page an address to point to.
  */
 export function filesBeside(context: PageContext): Partial<Record<PartFile, string>> {
   const { site, view, page } = context
@@ -16,14 +16,10 @@ export function filesBeside(context: PageContext): Partial<Record<PartFile, stri
   const part = page.kind === 'part' ? findPart(edition, page.part) : undefined
   const url = canonical(context.href(page))
   return {
+    'cite.ris': citationFile(view, edition, part, 'cite.ris'),
+    'cite.bib': citationFile(view, edition, part, 'cite.bib'),
+    'cite.json': citationFile(view, edition, part, 'cite.json'),
     ...(url ? { 'qr.svg': qrSvg(url) } : {}),
-    ...(part
-      ? {
-          'cite.ris': citationFile(view, edition, part, 'cite.ris'),
-          'cite.bib': citationFile(view, edition, part, 'cite.bib'),
-          'cite.json': citationFile(view, edition, part, 'cite.json'),
-          'embed/oembed.json': oembedJson(context, part),
-        }
-      : {}),
+    ...(part ? { 'embed/oembed.json': oembedJson(context, part) } : {}),
   }
 }

@@ -6,7 +6,7 @@ import type { Edition, Part } from '../content/types.ts'
 import { fileAddress, type Page, pagePath } from '../url/address.ts'
 import { languagesOf, type View } from '../url/view.ts'
 
-/** The files beside a part's page: their names are permanent addresses. */
+/** The files beside the page of a part or of the report: their names are permanent addresses. */
 export type PartFile =
   | 'cite.ris'
   | 'cite.bib'
@@ -22,11 +22,14 @@ export function partFileAddress(view: View, page: Page, file: PartFile): string 
   return fileAddress(`${view}/${pagePath(page)}${file}`)
 }
 
-/** The text of a part's citation file: one record for each language of the view. */
+/**
+ * The text of a citation file: one record for each language of the view.
+ * @param part undefined for the whole report
+ */
 export function citationFile(
   view: View,
   edition: Edition,
-  part: Part,
+  part: Part | undefined,
   file: 'cite.ris' | 'cite.bib' | 'cite.json',
 ): string {
   const works = languagesOf(view).map((language) => citedWork(edition, part, language))

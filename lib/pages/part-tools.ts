@@ -8,7 +8,7 @@ import { languagesOf, languageTag } from '../url/view.ts'
 import type { PageContext } from './page-context.ts'
 import { type PartFile, partFileAddress } from './part-files.ts'
 
-/** Citing and sharing a part. */
+/** Citing and sharing a part, or the whole report. */
 export interface PartToolsData {
   copied: string
   notCopied: string
@@ -32,12 +32,16 @@ export interface PartToolsData {
     qr: { href: string; text: string; note: Words } | undefined
     posters: { href: string; title: Words }[]
     links: (Omit<ShareLink, 'id'> & { name: Words })[]
-    embed: { href: string; title: Words }
+    /** The card for other websites; the whole report has none. */
+    embed: { href: string; title: Words } | undefined
   }
 }
 
-/** The citations of a part in every style, its citation files, and the ways to hand it on. */
-export function partTools(context: PageContext, edition: Edition, part: Part): PartToolsData {
+/**
+ * The citations of a part in every style, its citation files, and the ways to hand it on.
+ * @param part left out for the whole report
+ */
+export function partTools(context: PageContext, edition: Edition, part?: Part): PartToolsData {
   const { view, page, words, text, href } = context
   const work = (language: Language) => citedWork(edition, part, language)
   const file = (name: PartFile) => partFileAddress(view, page, name)
@@ -75,7 +79,7 @@ export function partTools(context: PageContext, edition: Edition, part: Part): P
         ? { href: file('qr.svg'), text: text('share.qrText', { url }), note: words('share.qrNote') }
         : undefined,
       posters:
-        part.kind === 'task'
+        part?.kind === 'task'
           ? languages.map((language) => ({
               href: partFileAddress(language, page, 'poster.png'),
               title: words(language === 'zh' ? 'share.posterZh' : 'share.posterEn'),
@@ -84,7 +88,7 @@ export function partTools(context: PageContext, edition: Edition, part: Part): P
       links: url
         ? shareLinks(url, heading).map(({ id, href }) => ({ href, name: words(`share.${id}`) }))
         : [],
-      embed: { href: file('embed/'), title: words('share.embed') },
+      embed: part && { href: file('embed/'), title: words('share.embed') },
     },
   }
 }

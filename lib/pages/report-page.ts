@@ -5,6 +5,7 @@ import { type ShownSentence, shownSentences } from '../sentences/shown-sentence.
 import { languagesOf } from '../url/view.ts'
 import type { PageContext } from './page-context.ts'
 import { pledgeSubPart, type SubPart, taskSubPart } from './part-page.ts'
+import { type PartToolsData, partTools } from './part-tools.ts'
 import { type PrintedData, printedOf } from './printed.ts'
 import { quoteStrings } from './quote-strings.ts'
 
@@ -31,6 +32,7 @@ export interface ReportData {
   pledges: SubPart[]
   closing: Words
   printed: PrintedData
+  tools: PartToolsData
   /** The quote tool's words, as JSON. */
   quote: string
 }
@@ -64,6 +66,7 @@ export function reportData(context: PageContext, edition: Edition): ReportData {
     pledges: pledges.items.map((pledge) => pledgeSubPart(context, edition, pledge, false)),
     closing: of(edition.closing),
     printed: printedOf(context, false),
+    tools: partTools(context, edition),
     quote: quoteStrings(context, edition),
   }
 }

@@ -372,3 +372,27 @@ test('the citations of the bilingual view keep the names of their buttons, and k
   await expect(page.locator('[data-sentence]')).toBeHidden()
   await expect(page.locator('#cite summary')).toBeFocused()
 })
+
+test('the whole report is cited and shared as a whole', async ({ page }) => {
+  await page.goto(`${origin}/zh/2024/#2.4-s2`)
+  await page.locator('#cite summary').click()
+  const entry = page.locator('#cite dl > div').filter({ hasText: 'GB/T 7714—2025' })
+  await expect(entry.getByRole('button')).toBeVisible()
+  await expect(entry.locator('p')).toHaveText(
+    new RegExp(
+      `^海口市人民政府\\. .+\\[R/OL\\]\\. （2024）\\[${await today(page)}\\]\\. ${origin}/zh/2024/\\.$`,
+    ),
+  )
+  for (const name of ['RIS', 'BibTeX', 'CSL-JSON']) {
+    const link = page.locator('#cite').getByRole('link', { name, exact: true })
+    const file = await page.evaluate(
+      (href) => fetch(href).then((answer) => answer.text()),
+      (await link.getAttribute('href')) ?? '',
+    )
+    expect(file).toContain(`${origin}/zh/2024/`)
+  }
+  await page.locator('#share summary').click()
+  await page.locator('[data-do=copy-link]').click()
+  await expect.poll(async () => (await clipboard(page)).text).toBe(`${origin}/zh/2024/`)
+  await expect(page.locator('#share').getByRole('link', { name: ui.zh.share.embed })).toHaveCount(0)
+})
