@@ -4,6 +4,7 @@ import type { Site } from '../content/types.ts'
 import { string } from '../i18n/strings.ts'
 import { address, canonical, fileAddress } from '../url/address.ts'
 import { pageLanguageTag, type View } from '../url/view.ts'
+import { cardOf } from './machine-metadata.ts'
 
 /** A way to read, as the chooser offers it. */
 export interface ChooserLink {
@@ -50,10 +51,26 @@ export function chooserData(site: Site): ChooserData {
 
 /** Both names and descriptions, since the page belongs to no language. */
 export function chooserMetadata(site: Site): Metadata {
+  const [edition] = site.editions
   const url = canonical(fileAddress(''))
+  const home = (view: View) => canonical(address(view, { kind: 'home' })) ?? ''
+  const title = `${site.name.zh} / ${site.name.en}`
+  const description = `${string('zh', 'chooser.description')} / ${string('en', 'chooser.description')}`
   return {
-    title: `${site.name.zh} / ${site.name.en}`,
-    description: `${string('zh', 'chooser.description')} / ${string('en', 'chooser.description')}`,
-    alternates: url ? { canonical: url, languages: { 'x-default': url } } : undefined,
+    title,
+    description,
+    alternates: url
+      ? { canonical: url, languages: { 'zh-CN': home('zh'), en: home('en'), 'x-default': url } }
+      : undefined,
+    openGraph: {
+      type: 'website',
+      locale: 'zh_CN',
+      alternateLocale: 'en_US',
+      siteName: title,
+      title,
+      description,
+      ...(url && edition ? { url, images: [cardOf(edition, undefined, 'zh', edition.title.zh)] } : {}),
+    },
+    twitter: { card: 'summary_large_image' },
   }
 }

@@ -36,8 +36,8 @@ export function machineMetadata(context: PageContext, title: string, description
   }
 }
 
-/** The picture services show: the part's own, or that of the whole report. */
-function cardOf(edition: Edition, part: Part | undefined, language: Language, title: string) {
+/** The picture services show in a language: the part's own, or that of the whole report. */
+export function cardOf(edition: Edition, part: Part | undefined, language: Language, title: string) {
   const path = `${language}/${edition.id}/${part ? `${part.id}/` : ''}card.png`
   const alt = string(language, 'picture.alt', { title: part?.title[language] ?? title })
   return { url: canonical(fileAddress(path)) ?? '', width: 1200, height: 630, type: 'image/png', alt }
@@ -92,7 +92,8 @@ function governmentMeta(
       ? {
           ArticleTitle: part ? part.title.zh : edition.title.zh,
           ContentSource: edition.issuer.zh,
-          ...(pubDate ? { PubDate: pubDate } : {}),
+          // The site names one day, which is that of its newest report.
+          ...(pubDate && edition === site.editions[0] ? { PubDate: pubDate } : {}),
         }
       : {}),
     ...(part ? { Keywords: keywordsOf(site, part, 'zh').join(',') } : {}),

@@ -26,8 +26,10 @@ export function metadataOf(context: PageContext): Metadata {
   const url = canonical(address(view, page))
   const description = words((language) => descriptionOf(context, language))
   return {
-    // The glossary is the heaviest page: its title and description must do.
-    ...(page.kind === 'terms' ? {} : machineMetadata(context, pageTitle(context), description)),
+    // The glossary in both languages is the heaviest page: its title and description must do.
+    ...(page.kind === 'terms' && view === 'zh-en'
+      ? {}
+      : machineMetadata(context, pageTitle(context), description)),
     title: words((language) => `${titleOf(context, language)} · ${site.name[language]}`),
     description,
     alternates: url

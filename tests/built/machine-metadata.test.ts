@@ -61,6 +61,21 @@ test('an unfurler gets title, description, locale and a picture that exists, in 
   }
 })
 
+test('the shortest address, which belongs to no language, unfurls too', async () => {
+  const chooser = fixture.pages.find(({ file }) => file === 'index.html')
+  const { result } = await ogs({ html: chooser?.html ?? '' })
+  expect(result.ogTitle).toMatch(/\p{Script=Han}.* \/ .*Haikou/u)
+  expect(result.ogDescription).toMatch(/\p{Script=Han}.* \/ .*[a-z]/u)
+  expect(result.ogUrl).toBe(`${origin}/report/`)
+  const png = readFileSync(local(result.ogImage?.[0]?.url ?? ''))
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+  const alternates = findAll(chooser?.tree ?? { type: 'root', children: [] }, ({ properties }) =>
+    Boolean(properties.hrefLang),
+  ).map(({ element }) => [attribute(element, 'hrefLang'), attribute(element, 'href')])
+  expect(alternates).toContainEqual(['zh-CN', `${origin}/report/zh/`])
+  expect(alternates).toContainEqual(['en', `${origin}/report/en/`])
+})
+
 test('Highwire and Dublin Core tags name a report, its issuer, year, language and address', () => {
   for (const page of parts) {
     const tags = meta(page)
