@@ -1,4 +1,4 @@
-import { type CitingMoment, isoDate, mlaDate } from '../../lib/cite/run.ts'
+import { type CitingMoment, type Slot, slotValue } from '../../lib/cite/run.ts'
 import { copy } from '../quote/copy.ts'
 import { say } from '../quote/say.ts'
 
@@ -29,15 +29,10 @@ function chosenSentence(): number | undefined {
   return number && document.getElementById(`s${number}`) ? Number(number) : undefined
 }
 
-function fillSlots(tools: HTMLElement, { accessed = new Date(), sentence }: CitingMoment) {
-  const values: Record<string, string | undefined> = {
-    'iso-date': isoDate(accessed),
-    'mla-date': mlaDate(accessed),
-    sentence: sentence?.toString(),
-    fragment: sentence?.toString(),
-  }
+function fillSlots(tools: HTMLElement, moment: CitingMoment) {
+  const { sentence } = moment
   for (const slot of tools.querySelectorAll<HTMLElement>('[data-slot]')) {
-    const value = values[slot.dataset.slot ?? '']
+    const value = slotValue(slot.dataset.slot as Slot['slot'], moment)
     slot.textContent = value ? (slot.dataset.text ?? '').replace('{}', value) : ''
   }
   const line = tools.querySelector<HTMLElement>('[data-sentence]')

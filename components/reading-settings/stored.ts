@@ -1,5 +1,5 @@
 /** What a reader may set; a name that is not stored has its normal value. Each is a `data-` attribute of the page. */
-export const settingNames = ['easy', 'size', 'leading', 'contrast', 'theme', 'keys'] as const
+const settingNames = ['easy', 'size', 'leading', 'contrast', 'theme', 'keys'] as const
 export type SettingName = (typeof settingNames)[number]
 
 const storageKey = 'reading'

@@ -4,8 +4,7 @@ import { joinWords, type Words } from '../i18n/words.ts'
 import { type Colophon, colophonOf } from '../pages/colophon.ts'
 import { pageContext } from '../pages/page-context.ts'
 import type { Making } from '../take-away/take-away-file.ts'
-import { canonical } from '../url/address.ts'
-import { fullAddress } from '../url/full-address.ts'
+import { address, canonical } from '../url/address.ts'
 import { pageLanguageTag, type View } from '../url/view.ts'
 import { type Chapter, chaptersOf } from './chapters.ts'
 import { type Figure, figuresOf, type ProjectGroup, projectGroups, type TermEntry, termsOf } from './lists.ts'
@@ -57,7 +56,6 @@ export function bookOf(site: Site, edition: Edition, view: View, making: Making,
   const levels = projectGroups(context, edition, parts)
   const title = phrase('home.heading')
   const running = area ? phrase('copy.nameOfArea', { number: area.id }) : title
-  const address = fullAddress(view, page)
   return {
     view,
     language: pageLanguageTag(view),
@@ -69,7 +67,7 @@ export function bookOf(site: Site, edition: Edition, view: View, making: Making,
     subtitle: of(edition.subtitle),
     issuer: of(edition.issuer),
     area: area && { number: area.id, title: of(area.title) },
-    address: canonical(address) === undefined ? undefined : address,
+    address: canonical(address(view, page)),
     scan: words('copy.scan'),
     contents: words('nav.contents'),
     chapters: chaptersOf(context, edition, area),

@@ -3,8 +3,7 @@ import type { Area, Edition, Part, Sentence } from '../content/types.ts'
 import type { Words } from '../i18n/words.ts'
 import type { PageContext } from '../pages/page-context.ts'
 import { plainText } from '../sentences/plain-text.ts'
-import { canonical } from '../url/address.ts'
-import { fullAddress } from '../url/full-address.ts'
+import { address, canonical } from '../url/address.ts'
 
 /** A sentence in the languages of the book. */
 export interface BookSentence {
@@ -101,6 +100,5 @@ function notesOf({ words, of }: PageContext, edition: Edition, part: Part) {
 }
 
 function addressOf({ view }: PageContext, edition: Edition, part: Part): string | undefined {
-  const address = fullAddress(view, { kind: 'part', edition: edition.id, part: part.id })
-  return canonical(address) === undefined ? undefined : address
+  return canonical(address(view, { kind: 'part', edition: edition.id, part: part.id }))
 }

@@ -16,20 +16,8 @@ export interface CitingMoment {
   sentence?: number
 }
 
-/** A citation as plain text, with the slots filled as far as the moment is known. */
-export function citationText(runs: readonly Run[], moment: CitingMoment = {}): string {
-  return runs
-    .map((run) => {
-      if (typeof run === 'string') return run
-      if ('italic' in run) return run.italic
-      if ('url' in run) return run.url
-      const value = slotValue(run.slot, moment)
-      return value === undefined ? '' : run.text.replace('{}', value)
-    })
-    .join('')
-}
-
-function slotValue(slot: Slot['slot'], { accessed, sentence }: CitingMoment): string | undefined {
+/** The words for a slot, or undefined while they are not known. */
+export function slotValue(slot: Slot['slot'], { accessed, sentence }: CitingMoment): string | undefined {
   if (slot === 'sentence' || slot === 'fragment') return sentence?.toString()
   if (!accessed) return undefined
   return slot === 'iso-date' ? isoDate(accessed) : mlaDate(accessed)

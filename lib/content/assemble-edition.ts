@@ -16,9 +16,9 @@ export function assembleEdition(id: string, frame: Frame, lists: Lists, pairs: P
     .map((pair): Requirements => ({ kind: 'requirements', id: 'requirements', ...wordsOf(pair) }))[0]
   const tasks = pairs
     .filter((pair) => pair.kind === 'task')
-    .map((pair, index): Task => {
+    .map((pair): Task => {
       const number = `${pair.number}.${pair.task}`
-      return { kind: 'task', id: number, number, area: pair.number, ordinal: index + 1, ...wordsOf(pair) }
+      return { kind: 'task', id: number, number, area: pair.number, ...wordsOf(pair) }
     })
   const areas = pairs
     .filter((pair) => pair.kind === 'area')

@@ -6,10 +6,10 @@ import { ContentError } from './problem.ts'
 try {
   const { site, problems } = await loadSite(contentFolder())
   if (!site) throw new ContentError(problems)
+  const count = (of: readonly unknown[], one: string) => `${of.length} ${one}${of.length === 1 ? '' : 's'}`
   for (const { id, areas, tasks, pledges } of site.editions) {
-    console.log(
-      `${id}: ${areas.length} areas, ${tasks.length} tasks, ${pledges.items.length} pledges, no problem`,
-    )
+    const parts = [count(areas, 'area'), count(tasks, 'task'), count(pledges.items, 'pledge')]
+    console.log(`${id}: ${parts.join(', ')}, no problem`)
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -57,8 +57,6 @@ export interface Task extends PartBase {
   number: string
   /** The number of the task's area. */
   area: number
-  /** The task's place among all tasks of the edition, from 1. */
-  ordinal: number
 }
 
 /** One of the items on effective government; its sentences are among those of the pledges part. */

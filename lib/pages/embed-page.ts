@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { partNumber } from '../content/find-part.ts'
 import type { Edition, Part } from '../content/types.ts'
 import type { Words } from '../i18n/words.ts'
 import { joinWords } from '../i18n/words.ts'
@@ -24,7 +25,7 @@ export interface EmbedData {
 export function embedData(context: PageContext, edition: Edition, part: Part): EmbedData {
   const { view, words, phrase, of, partHref } = context
   return {
-    number: part.kind === 'area' || part.kind === 'task' ? part.id : '',
+    number: partNumber(part),
     title: of(part.title),
     href: partHref(edition, part),
     sentences: shownSentences(view, edition.id, part, true),

@@ -1,3 +1,4 @@
+import { partNumber } from '../content/find-part.ts'
 import type { Edition, Part, Pledge, Task } from '../content/types.ts'
 import { shortTitle, type Words } from '../i18n/words.ts'
 import { type ShownSentence, shownSentence, shownSentences } from '../sentences/shown-sentence.ts'
@@ -42,7 +43,7 @@ export interface PartData {
 export function partData(context: PageContext, edition: Edition, part: Part): PartData {
   return {
     breadcrumb: breadcrumbOf(context, edition, part),
-    number: part.kind === 'area' || part.kind === 'task' ? part.id : '',
+    number: partNumber(part),
     title: context.of(part.title),
     printed: printedOf(context, true),
     listen: context.words('listen.open'),

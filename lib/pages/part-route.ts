@@ -20,7 +20,7 @@ export async function partRoute(params: Params): Promise<PartRoute | undefined> 
 }
 
 /** The addresses of the parts that have a file of some kind. */
-export async function partParams(has: (route: PartRoute) => boolean = () => true) {
+async function partParams(has: (route: PartRoute) => boolean = () => true) {
   const all = await paramsOf('part')
   const routes = await Promise.all(
     all.map(async (params) => ({ params, route: await partRoute(Promise.resolve(params)) })),

@@ -13,7 +13,7 @@ export function drawText(
   return lines
     .map((line, index) => {
       const baseline = Math.round(y + ascent + index * size * box.leading)
-      const { path } = outline(line, box.weight, size, box.language)
+      const path = outline(line, box.weight, size, box.language)
       return `<path fill="${color}" transform="translate(${x} ${baseline})" d="${path}"/>`
     })
     .join('')

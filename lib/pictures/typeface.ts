@@ -21,12 +21,6 @@ const joints =
   /(?<=[\p{Script=Han}])(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}%])(?=[\p{Script=Han}])/u
 const gap = 0.125
 
-/** A run of glyphs: how wide it is, and its outlines as SVG path data with the baseline at zero. */
-export interface SetRun {
-  width: number
-  path: string
-}
-
 /** How wide a text is on one line, in the unit of `size`. */
 export function measure(text: string, weight: Weight, size: number, language: Language): number {
   const font = fontOf(weight)
@@ -39,10 +33,10 @@ export function measure(text: string, weight: Weight, size: number, language: La
 }
 
 /**
- * The outlines of one line.
+ * The outlines of one line, as SVG path data with the baseline at zero.
  * @throws Error when the face has no glyph for a character, so that no picture shows an empty box
  */
-export function outline(text: string, weight: Weight, size: number, language: Language): SetRun {
+export function outline(text: string, weight: Weight, size: number, language: Language): string {
   const font = fontOf(weight)
   const scale = size / font.unitsPerEm
   let x = 0
@@ -60,10 +54,7 @@ export function outline(text: string, weight: Weight, size: number, language: La
       x += (at?.xAdvance ?? 0) * scale
     }
   }
-  return {
-    width: x,
-    path: path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
-  }
+  return path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
 }
 
 /** Whether the pictures can show a character. */

@@ -4,7 +4,7 @@ import { chicago, chicagoNote } from '../../lib/cite/chicago.ts'
 import { cslItem } from '../../lib/cite/csl-json.ts'
 import { gb2015, gb2025 } from '../../lib/cite/gb7714.ts'
 import { mla, mlaInText } from '../../lib/cite/mla.ts'
-import { citationText, type Run } from '../../lib/cite/run.ts'
+import { type CitingMoment, type Run, slotValue } from '../../lib/cite/run.ts'
 import { titleCase } from '../../lib/cite/title-case.ts'
 import { type CitedWork, citedWork, fullTitle } from '../../lib/cite/work.ts'
 import { getSite } from '../../lib/content/get-site.ts'
@@ -26,6 +26,19 @@ const accessed = new Date(2026, 10, 24)
 const day = { 'date-parts': [[2026, 11, 24]] }
 
 const items = (language: 'zh' | 'en') => works(language).map((work) => ({ ...cslItem(work), accessed: day }))
+
+/** A citation as plain text, with the slots filled as far as the moment is known. */
+function citationText(runs: readonly Run[], moment: CitingMoment = {}): string {
+  return runs
+    .map((run) => {
+      if (typeof run === 'string') return run
+      if ('italic' in run) return run.italic
+      if ('url' in run) return run.url
+      const value = slotValue(run.slot, moment)
+      return value === undefined ? '' : run.text.replace('{}', value)
+    })
+    .join('')
+}
 
 /** As the oracle prints it: italics marked, and the oracle's straight bibliography number absent. */
 function html(runs: Run[], moment = {}): string {

@@ -24,10 +24,11 @@ const [light, dark] = blocks('app/styles.css')
   .filter(({ selector }) => selector === ':root')
   .map(({ tokens }) => tokens)
 const chosen = 'components/reading-settings/settings.css'
-const chosenLight = block(chosen, '[data-theme="light"]')
+const chosenLight = block(chosen, ':is([data-theme="light"]')
 const chosenDark = block(chosen, ':is([data-theme="dark"], [data-contrast="dark"])')
 const high = block(chosen, ':is([data-contrast], [data-easy])')
 const highDark = block(chosen, '[data-easy][data-theme="dark"]')
+const easyOnDark = block(chosen, '[data-easy]:not([data-theme="light"]')
 const media = 'components/media/style.css'
 const more = block(media, ':not(#setting)')
 const paper = blocks(media).find(({ selector }) => selector.endsWith(':root'))?.tokens ?? {}
@@ -41,6 +42,7 @@ const themes: Record<string, Tokens> = {
   'dark of the settings': chosenDark,
   'high contrast on light, and the easy view': { ...chosenLight, ...high },
   'high contrast on dark, and the easy view in dark': { ...chosenDark, ...high, ...highDark },
+  'the easy view on a dark device': { ...chosenLight, ...high, ...easyOnDark },
   paper: { ...light, ...paper },
 }
 

@@ -15,9 +15,6 @@ test('an edition of seven areas and 25 tasks loads beside the first, newest firs
     ['2024', 5, 22],
   ])
   const [newest] = site?.editions ?? []
-  expect(newest?.tasks.map(({ ordinal }) => ordinal)).toEqual(
-    Array.from({ length: 25 }, (_, index) => index + 1),
-  )
   expect(newest?.tasks.at(-1)?.id).toBe('7.3')
   expect(newest?.parts.map(({ id }) => id).slice(0, 4)).toEqual(['requirements', '1', '1.1', '1.2'])
 })
