@@ -1,16 +1,6 @@
 import './style.css'
-import type { Words as WordsType } from '../../lib/i18n/words.ts'
+import type { BoardArea } from '../../lib/pages/home-page.ts'
 import { Words } from '../words/view.tsx'
-
-export interface BoardCell {
-  href: string
-  number: string
-  title: WordsType
-}
-
-export interface BoardArea extends BoardCell {
-  cells: BoardCell[]
-}
 
 export interface BoardProps {
   areas: BoardArea[]

@@ -1,5 +1,6 @@
 /** What a reader may set; a name that is not stored has its normal value. Each is a `data-` attribute of the page. */
 const settingNames = ['easy', 'size', 'leading', 'contrast', 'theme', 'keys'] as const
+/** The name of a setting, and of the attribute of the page that holds its value. */
 export type SettingName = (typeof settingNames)[number]
 
 const storageKey = 'reading'

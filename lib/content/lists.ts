@@ -25,6 +25,7 @@ export interface Target {
 
 /** How firmly a project is promised, strongest first. */
 export const commitmentLevels = ['complete', 'start', 'advance', 'apply'] as const
+/** One of those levels. */
 export type CommitmentLevel = (typeof commitmentLevels)[number]
 
 /** A named thing the text promises; `verb` is the word of its sentence that sets the level. */
@@ -36,6 +37,7 @@ export interface Project {
   verb: Bilingual
 }
 
+/** A place the text names. */
 export interface Place {
   id: string
   zh: string

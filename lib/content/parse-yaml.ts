@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
 import type { Problem } from './problem.ts'
 
+/** The keys and indexes that lead to a value. */
 export type Path = readonly PropertyKey[]
 
 /** Where something stands in a file, both from 1. */

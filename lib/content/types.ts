@@ -9,6 +9,7 @@ export const languages = ['zh', 'en'] as const satisfies readonly Language[]
 
 /** What a marked span of text is. */
 export const annotationKinds = ['term', 'place', 'target', 'project', 'note'] as const
+/** One of those kinds, and the list that an annotation's id stands in. */
 export type AnnotationKind = (typeof annotationKinds)[number]
 
 /** A marked span of text: what it is, its id in the list of its kind, and what stands inside it. */
@@ -40,10 +41,12 @@ interface PartBase {
   sentences: Sentence[]
 }
 
+/** The overall requirements, before the areas. */
 export interface Requirements extends PartBase {
   kind: 'requirements'
 }
 
+/** A priority area with its tasks; its own sentences, if any, stand before them. */
 export interface Area extends PartBase {
   kind: 'area'
   /** Counts from 1. */
@@ -51,6 +54,7 @@ export interface Area extends PartBase {
   tasks: Task[]
 }
 
+/** A task: the smallest part with a page of its own. */
 export interface Task extends PartBase {
   kind: 'task'
   /** `2.4`: the fourth task of the second area. */
@@ -66,6 +70,7 @@ export interface Pledge {
   sentences: Sentence[]
 }
 
+/** The pledges on effective government, which share one page. */
 export interface Pledges extends PartBase {
   kind: 'pledges'
   items: Pledge[]

@@ -10,6 +10,11 @@ export interface BoardCell {
   title: Words
 }
 
+/** An area of the board, with the cells of its tasks. */
+export interface BoardArea extends BoardCell {
+  cells: BoardCell[]
+}
+
 /** The home page: the newest edition at a glance. */
 export interface HomeData {
   year: string
@@ -19,7 +24,7 @@ export interface HomeData {
   links: { href: string; title: Words }[]
   boardTitle: Words
   subtitle: Words
-  areas: (BoardCell & { cells: BoardCell[] })[]
+  areas: BoardArea[]
   pledgesTitle: Words
   pledgesHref: string
   pledges: BoardCell[]

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { Language, Site } from '../content/types.ts'
 import { string } from '../i18n/strings.ts'
 import { pageLanguageTag } from '../url/view.ts'
-import { type BoardCell, boardOf } from './home-page.ts'
+import { type BoardArea, boardOf } from './home-page.ts'
 import { editionOf, pageContext } from './page-context.ts'
 
 /** What the 404 page says in one language. */
@@ -11,7 +11,7 @@ export interface NotFoundHalf {
   title: string
   text: string
   home: { href: string; text: string }
-  areas: (BoardCell & { cells: BoardCell[] })[]
+  areas: BoardArea[]
 }
 
 /** The 404 page: the same in both languages, with the contents of the newest edition in each. */

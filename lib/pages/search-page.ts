@@ -2,7 +2,7 @@ import type { Site } from '../content/types.ts'
 import type { Words } from '../i18n/words.ts'
 import { searchFiles } from '../search/search-files.ts'
 import { fileAddress } from '../url/address.ts'
-import { type BoardCell, boardOf } from './home-page.ts'
+import { type BoardArea, boardOf } from './home-page.ts'
 import { editionOf, type PageContext } from './page-context.ts'
 
 /** An entry of a filter. */
@@ -27,7 +27,7 @@ export interface SearchPageData {
   area: { label: Words; options: FilterOption[] }
   /** The address of the list of all editions' data, and the button that asks for the older ones; none for one edition. */
   older: { list: string; words: Words } | undefined
-  areas: (BoardCell & { cells: BoardCell[] })[]
+  areas: BoardArea[]
 }
 
 /** The page of search results. */
