@@ -12,6 +12,12 @@ export default {
   serverExternalPackages: ['esbuild', 'mdx-bundler', 'fontkit', 'linebreak', '@resvg/resvg-js'],
   // Types and lint are checks of their own in `npm test`.
   typescript: { ignoreBuildErrors: true },
-  // Next.js leaves one processor idle, which on two is half.
-  experimental: { inlineCss: true, globalNotFound: true, cpus: availableParallelism() },
+  experimental: {
+    inlineCss: true,
+    globalNotFound: true,
+    // Next.js leaves one processor idle, which on two is half.
+    cpus: availableParallelism(),
+    // What Turbopack kept of earlier builds has come back as a sheet that had been changed since; it saves no time here.
+    turbopackFileSystemCacheForBuild: false,
+  },
 }
