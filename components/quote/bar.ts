@@ -1,11 +1,11 @@
 import type { QuoteStrings } from '../../lib/pages/quote-strings.ts'
 import type { PartTools } from '../part-tools/element.ts'
 import { copy } from './copy.ts'
+import { type Action, makeBar } from './make-bar.ts'
 import { sentencesIn } from './pieces.ts'
+import { placeBar } from './place-bar.ts'
 import { quoteOf } from './quote.ts'
 import { say } from './say.ts'
-
-type Action = 'copy' | 'both' | 'link' | 'cite'
 
 /** How long the bar waits for a pointer that has left it, in milliseconds. */
 const patience = 600
@@ -80,10 +80,10 @@ export function startQuoting(json: string, first: Event): void {
     range = selected
     const status = bar.querySelector('[role=status]')
     if (status && !same) status.textContent = ''
-    if (stays) return selected && place(bar, selected)
+    if (stays) return selected && placeBar(bar, selected)
     if (selected) of.at(-1)?.append(bar)
     else beside.after(bar)
-    place(bar, selected)
+    placeBar(bar, selected)
   }
 
   /** Focus in the bar goes back to the number, which would bring the bar, before the bar goes. */
@@ -101,44 +101,6 @@ function isSame(one: Range | undefined, other: Range | undefined): boolean {
   return [Range.START_TO_START, Range.END_TO_END].every(
     (ends) => one.compareBoundaryPoints(ends, other) === 0,
   )
-}
-
-function makeBar(strings: QuoteStrings): HTMLElement {
-  const bar = document.createElement('span')
-  bar.className = 'quote-bar'
-  bar.setAttribute('role', 'group')
-  bar.setAttribute('aria-label', strings.label)
-  const actions: [Action, string][] = [
-    ['copy', strings.copy],
-    ['both', strings.both],
-    ['link', strings.link],
-    ['cite', strings.cite],
-  ]
-  for (const [action, label] of actions.filter(([, label]) => label)) {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.dataset.do = action
-    button.textContent = label
-    bar.append(button)
-  }
-  const status = document.createElement('span')
-  status.setAttribute('role', 'status')
-  bar.append(status)
-  return bar
-}
-
-/** Below the last line of the selected words, wherever their sentence ends; and always on the screen. */
-function place(bar: HTMLElement, selected: Range | undefined) {
-  bar.style.cssText = ''
-  const from = bar.getBoundingClientRect()
-  const words = selected && [...selected.getClientRects()].at(-1)
-  const edge = 8
-  const furthest = document.documentElement.clientWidth - edge - from.width
-  const left = Math.max(edge, Math.min(words?.left ?? from.left, furthest))
-  bar.style.marginInlineStart = `${left - from.left}px`
-  if (!words) return
-  const above = Number.parseFloat(getComputedStyle(bar).marginTop)
-  bar.style.marginTop = `${above + words.bottom + edge - from.top}px`
 }
 
 /** Chooses the sentence by its address and opens the citations, which stand on the page of its part. */
