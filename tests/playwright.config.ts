@@ -1,10 +1,29 @@
+import getPort from 'get-port'
 import { defineConfig } from 'playwright/test'
+import { needBuild } from './built/need-build.ts'
 import { findChromium } from './chromium.mjs'
+import { city, published } from './fixtures/sites.ts'
+import { type FontSetName, fontSets } from './fonts/sets.ts'
+import { useFonts } from './fonts/use-fonts.ts'
 
-const port = Number(process.env.E2E_PORT ?? 43_117)
+/** The ports are chosen once; the workers read them from the environment. */
+const port = async (name: string) => Number((process.env[name] ??= String(await getPort())))
+const sites = [
+  { ...city, port: await port('E2E_CITY_PORT') },
+  { ...published, port: await port('E2E_PUBLISHED_PORT') },
+]
+for (const { folder } of sites) needBuild(folder)
+
+const executablePath = await findChromium()
+const withFonts = (name: FontSetName) => ({
+  launchOptions: {
+    executablePath,
+    env: { ...(process.env as Record<string, string>), ...useFonts(name) },
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  },
+})
 
 export default defineConfig({
-  testDir: 'e2e',
   outputDir: '../.cache/playwright',
   fullyParallel: true,
   workers: 2,
@@ -13,25 +32,28 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
-  reporter: [['dot'], ['json']],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : 'line',
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: `http://127.0.0.1:${sites[0]?.port}`,
     locale: 'zh-CN',
-    launchOptions: {
-      executablePath: await findChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-      ],
-    },
+    actionTimeout: 15_000,
+    // A worker fetches much that most tests do not ask for, and answers what they mean to hold back.
+    serviceWorkers: 'block',
+    permissions: ['clipboard-read', 'clipboard-write'],
   },
-  webServer: {
-    command: `node --import tsx lib/commands/serve.ts`,
+  projects: [
+    { name: 'journeys', testDir: 'e2e', use: withFonts('wide') },
+    ...(Object.keys(fontSets) as FontSetName[]).map((name) => ({
+      name: `layout in ${name} fonts`,
+      testDir: 'layout',
+      use: withFonts(name),
+    })),
+  ],
+  webServer: sites.map(({ folder, basePath, port }) => ({
+    command: 'node --import tsx lib/commands/serve.ts',
     cwd: '..',
-    env: { PORT: String(port), BASE_PATH: '' },
-    url: `http://127.0.0.1:${port}/zh/`,
+    env: { PORT: String(port), OUT_DIR: folder, BASE_PATH: basePath },
+    url: `http://127.0.0.1:${port}${basePath}/zh/`,
     reuseExistingServer: false,
-  },
+  })),
 })
