@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { unitContent } from './tests/unit/write-content.ts'
 
 /**
  * `unit` tests lib and components; `built` tests the files of `out/`; `hosting` tests them on real web servers,
@@ -11,6 +12,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // The files share modules, typefaces and the made-up city, which is their content.
+          isolate: false,
+          maxWorkers: '100%',
+          globalSetup: 'tests/unit/write-content.ts',
+          env: { CONTENT_DIR: unitContent },
           environment: 'node',
           testTimeout: 60_000,
         },

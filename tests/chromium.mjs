@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { canInstall, chromium, install } from './debian.mjs'
+import { canInstall, chromium, install, missing } from './debian.mjs'
 
 const installed = [
   '/usr/bin/chromium',
@@ -13,39 +13,82 @@ const installed = [
 ]
 
 /**
- * The path of a Chromium: the one CHROMIUM_PATH names, an installed one, Debian's package when this is root, or
- * Playwright's own download, in that order. Ends with a clear message when none works.
+ * The path of a Chromium that starts: the one CHROMIUM_PATH names, an installed one, Debian's package when this is
+ * root, or Playwright's own download, in that order. Ends with a clear message when none works.
  * @returns {Promise<string>}
  */
 export async function findChromium() {
   const given = process.env.CHROMIUM_PATH
   if (given) {
-    if (existsSync(given)) return given
-    fail(`CHROMIUM_PATH is “${given}”, which is not there; mend it or leave it out`)
+    const why = hindrance(given)
+    if (!why) return given
+    fail(`CHROMIUM_PATH is “${given}”, which ${why}; mend it or leave it out`)
   }
   const playwright = await import('playwright')
-  const found = () =>
-    [...installed, playwright.chromium.executablePath()].find((path) => path && existsSync(path))
+  const downloaded = playwright.chromium.executablePath()
   return (
-    found() ??
-    (installFromDebian() && found()) ??
-    (installWithPlaywright() && found()) ??
-    fail('No Chromium was found and none could be installed; install one, or name one in CHROMIUM_PATH')
+    firstThatStarts([...installed, downloaded]) ??
+    (installFromDebian() && firstThatStarts([chromium.chromium])) ??
+    (installWithPlaywright(downloaded) && firstThatStarts([downloaded])) ??
+    fail(noneStarts(downloaded))
   )
 }
 
-function installFromDebian() {
-  if (!canInstall()) return undefined
-  install(chromium)
-  return true
+function noneStarts(downloaded) {
+  const cure = existsSync(downloaded)
+    ? 'install the libraries of Playwright’s own with “npx playwright install-deps chromium”'
+    : 'install one, or name one in CHROMIUM_PATH'
+  return `No Chromium starts here, for the reasons above; ${cure}`
 }
 
-function installWithPlaywright() {
+/** Those that are there and do not start are passed over with a word. */
+function firstThatStarts(paths) {
+  for (const path of paths.filter((path) => path && existsSync(path))) {
+    const why = hindrance(path)
+    if (!why) return path
+    console.warn(`${path} is passed over: it ${why}`)
+  }
+  return undefined
+}
+
+/** Why tests cannot use a Chromium, as the predicate of a sentence; nothing when they can. */
+function hindrance(path) {
+  if (!existsSync(path)) return 'is not there'
+  // On Windows, Chrome does not print its version but opens a window.
+  if (process.platform === 'win32') return undefined
+  const { error, status, stdout, stderr } = spawnSync(path, ['--version'], {
+    encoding: 'utf8',
+    timeout: 30_000,
+  })
+  if (error || status !== 0) {
+    const said = stderr?.replaceAll(/\s+/g, ' ').trim().slice(-300)
+    return `does not start (${said || error?.message || `it ends with ${status} and says nothing`})`
+  }
+  if (!/chrom/i.test(stdout)) return `is no Chromium (it calls itself “${stdout.trim()}”)`
+  if (/\bsnap$/.test(stdout.trim())) return 'is a snap, which brings fonts of its own'
+  return undefined
+}
+
+function installFromDebian() {
+  if (!canInstall() || missing(chromium).length === 0) return undefined
+  try {
+    install(chromium)
+    return true
+  } catch (error) {
+    console.warn(error instanceof Error ? error.message : error)
+    return undefined
+  }
+}
+
+function installWithPlaywright(downloaded) {
+  if (existsSync(downloaded)) return undefined
   console.log('Downloading Playwright’s Chromium …')
   const { status } = spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], {
     stdio: 'inherit',
   })
-  return status === 0 || undefined
+  if (status === 0) return true
+  console.warn('Playwright’s Chromium could not be downloaded; its message is above')
+  return undefined
 }
 
 /** @returns {never} */

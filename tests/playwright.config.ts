@@ -3,14 +3,18 @@ import { defineConfig } from 'playwright/test'
 import { needBuild } from './built/need-build.ts'
 import { findChromium } from './chromium.mjs'
 import { city, published } from './fixtures/sites.ts'
+import { fontEnvironment } from './fonts/font-environment.ts'
 import { type FontSetName, fontSets } from './fonts/sets.ts'
-import { useFonts } from './fonts/use-fonts.ts'
 
 /** The ports are chosen once; the workers read them from the environment. */
-const port = async (name: string) => Number((process.env[name] ??= String(await getPort())))
+async function portOf(name: string): Promise<number> {
+  const known = process.env[name] ?? String(await getPort())
+  process.env[name] = known
+  return Number(known)
+}
 const sites = [
-  { ...city, port: await port('E2E_CITY_PORT') },
-  { ...published, port: await port('E2E_PUBLISHED_PORT') },
+  { ...city, port: await portOf('E2E_CITY_PORT') },
+  { ...published, port: await portOf('E2E_PUBLISHED_PORT') },
 ]
 for (const { folder } of sites) needBuild(folder)
 
@@ -18,7 +22,7 @@ const executablePath = await findChromium()
 const withFonts = (name: FontSetName) => ({
   launchOptions: {
     executablePath,
-    env: { ...(process.env as Record<string, string>), ...useFonts(name) },
+    env: { ...(process.env as Record<string, string>), ...fontEnvironment(name) },
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   },
 })
@@ -44,7 +48,7 @@ export default defineConfig({
   projects: [
     { name: 'journeys', testDir: 'e2e', use: withFonts('wide') },
     ...(Object.keys(fontSets) as FontSetName[]).map((name) => ({
-      name: `layout in ${name} fonts`,
+      name: `layout-${name}`,
       testDir: 'layout',
       use: withFonts(name),
     })),

@@ -25,7 +25,7 @@ export function Board({ areas }: BoardProps) {
               <li key={cell.href}>
                 <a href={cell.href}>
                   <b>{cell.number}</b>
-                  <span>
+                  <span className="title">
                     <Words of={cell.title} />
                   </span>
                 </a>

@@ -7,11 +7,11 @@ export interface SentenceProps {
 }
 
 /** One sentence: its number, which is its permanent link, and its words in one language or in both. */
-export function Sentence({ sentence: { id, number, href, label, zh, en } }: SentenceProps) {
+export function Sentence({ sentence: { id, number, href, label, long, zh, en } }: SentenceProps) {
   const link = <a className="sentence-number" href={href} data-number={number} aria-label={label} />
   if (zh && en) {
     return (
-      <div className="sentence pair" id={id}>
+      <div className={long ? 'sentence pair long' : 'sentence pair'} id={id}>
         {link}
         <p lang="zh-CN">
           <Spans spans={zh} />
@@ -23,7 +23,7 @@ export function Sentence({ sentence: { id, number, href, label, zh, en } }: Sent
     )
   }
   return (
-    <span className="sentence" id={id}>
+    <span className={long ? 'sentence long' : 'sentence'} id={id}>
       {link}
       <Spans spans={zh ?? en ?? []} />
     </span>

@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { PolicyNeeds } from '../hosting/content-policy.ts'
 import { rehypeContentPolicy } from '../hosting/rehype-content-policy.ts'
+import { rehypeBreakTitles } from './rehype-break-titles.ts'
 import { rehypeOrderHead } from './rehype-order-head.ts'
 import { rehypeStripFramework } from './rehype-strip-framework.ts'
 
@@ -11,6 +12,7 @@ const processor = unified()
   .use(rehypeParse)
   .use(rehypeStripFramework)
   .use(rehypeOrderHead)
+  .use(rehypeBreakTitles)
   .use(rehypeContentPolicy)
   // The quotes of a policy need no references in an attribute; what is dangerous about them ended with Internet Explorer 8.
   .use(rehypeStringify, { closeSelfClosing: false, allowDangerousCharacters: true })

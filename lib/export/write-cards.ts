@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
 import type { Site } from '../content/types.ts'
 import { joinWords } from '../i18n/words.ts'
 import { type EmbedData, embedData } from '../pages/embed-page.ts'
@@ -11,6 +14,7 @@ import { pageContext } from '../pages/page-context.ts'
 import { canonical } from '../url/address.ts'
 import { type View, views } from '../url/view.ts'
 import { cleanPage } from './clean-page.ts'
+import { rehypeBreakTitles } from './rehype-break-titles.ts'
 
 /**
  * Writes the cards for other websites' frames. They are half of all pages, and the framework takes longer for each than
@@ -33,6 +37,13 @@ export async function writeCards(site: Site, folder: string): Promise<void> {
     }
   }
 }
+
+/** Gives the title of a card the breaks that every page has. */
+const titles = unified()
+  .use(rehypeParse, { fragment: true })
+  .use(rehypeBreakTitles)
+  .use(rehypeStringify)
+  .freeze()
 
 /** A page in one spelling: React escapes quotation marks in texts, the framework's cleaned page does not. */
 const same = (html: string) => cleanPage(html, 'card').html
@@ -62,7 +73,8 @@ function page(frame: string, data: EmbedData, Embed: FunctionComponent<EmbedData
   const head = frame
     .replace(/<title>.*?<\/title>/, () => title)
     .replace(/<link rel="canonical"[^>]*>/, () => link)
-  return `${head}${renderToStaticMarkup(createElement(Embed, data))}</body></html>`
+  const card = titles.processSync(renderToStaticMarkup(createElement(Embed, data)))
+  return `${head}${card}</body></html>`
 }
 
 /** The component as Node.js can load it: its styles are in the frame already. */

@@ -3,6 +3,10 @@ import { string } from '../i18n/strings.ts'
 import { address } from '../url/address.ts'
 import { languagesOf, type View } from '../url/view.ts'
 import { type LinkedSpan, linkedSpans } from './linked-spans.ts'
+import { plainText } from './plain-text.ts'
+
+/** In Chinese characters: six lines on paper, in any font. */
+const longest = 240
 
 /** A sentence ready to show in the languages of a view. */
 export interface ShownSentence {
@@ -14,6 +18,8 @@ export interface ShownSentence {
   href: string
   /** What a screen reader calls the link: “Sentence 2”. */
   label: string
+  /** Whether it is so long that paper may part it. */
+  long: boolean
   zh?: LinkedSpan[]
   en?: LinkedSpan[]
 }
@@ -45,6 +51,7 @@ export function shownSentence(
     label: languages
       .map((language) => string(language, 'sentence.number', { number: sentence.number }))
       .join(' / '),
+    long: plainText(sentence.zh).length > longest,
     ...Object.fromEntries(languages.map((language) => [language, linkedSpans(sentence[language], context)])),
   }
 }

@@ -4,14 +4,16 @@ import { brotliCompressSync } from 'node:zlib'
 import { listFiles } from '../../lib/files/list-files.ts'
 import { measure } from './measure.ts'
 import { writeEditions } from './write-editions.ts'
+import { yearsIn } from './years.ts'
 
 /**
- * `npm run bench`: builds the site with 1, 10 and 50 editions, the real one and synthetic ones of 22 tasks, and prints
+ * `npm run bench`: builds the site with 1, 10 and 50 editions, the published ones and synthetic ones of 22 tasks, and prints
  * what that takes and how it grows. `npm run bench -- 1 10 50 200` takes other numbers. Pages only: without pictures,
  * files to keep and compressed copies.
  */
 const counts = process.argv.slice(2).map(Number)
 const folder = '.cache/bench'
+const [newest] = yearsIn('content')
 const rows = []
 
 for (const count of counts.length > 0 ? counts : [1, 10, 50]) {
@@ -37,7 +39,7 @@ for (const count of counts.length > 0 ? counts : [1, 10, 50]) {
     'memory MB': memory / 1e6,
     'out MB': sum(files) / 1e6,
     'kB per page': sum(pages) / pages.length / 1000,
-    'task kB': size('zh-en/2024/2.4/index.html') / 1000,
+    'task kB': size(`zh-en/${newest}/1.1/index.html`) / 1000,
     'home kB': size('zh/index.html') / 1000,
     'search kB': firstSearch(out, files) / 1000,
   })
@@ -63,7 +65,7 @@ if (first && last && last !== first) {
 /** What a first search loads, compressed: the modules that are not there yet and the newest edition's data. */
 function firstSearch(out: string, files: string[]): number {
   const modules = files.filter((file) => /^assets\/(?:dialog|chunk)-[^/]*\.js$/.test(file))
-  const data = files.filter((file) => /^assets\/search-2024-[^/]*\.json$/.test(file))
+  const data = files.filter((file) => file.startsWith(`assets/search-${newest}-`))
   return [...modules, ...data].reduce(
     (total, file) => total + brotliCompressSync(readFileSync(join(out, file))).length,
     0,

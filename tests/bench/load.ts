@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { listFiles } from '../../lib/files/list-files.ts'
 import { install, loadDriver, servers } from '../debian.mjs'
 import { startNginx } from '../hosting/servers.ts'
+import { yearsIn } from './years.ts'
 
 /**
  * `npm run bench:load`: wrk drives nginx on loopback with 64 connections, and prints what pages reach beside a plain
@@ -25,7 +26,8 @@ writeFileSync(join(mixed, 'plain.txt'), 'x'.repeat(3000))
 
 const server = await startNginx(mixed, '.hosting')
 const plain = '/plain.txt'
-const paths = [plain, '/zh/2024/2.4/', '/en/', '/zh-en/2024/']
+const [newest] = yearsIn('out/zh')
+const paths = [plain, `/zh/${newest}/1.1/`, '/en/', `/zh-en/${newest}/`]
 const runs = Array.from({ length: rounds }, () => paths.map(drive)).flat()
 await server.stop()
 

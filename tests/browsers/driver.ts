@@ -27,10 +27,19 @@ export function asJson(expression: string): string {
   })()`
 }
 
-/** Presses the middle of the first element that a selector names, once nothing moves or lies over it. */
-export async function press(driver: Driver, selector: string): Promise<void> {
+/**
+ * Presses what a reader would: the first visible link, button or choice that says these words, or else has them among
+ * others, once nothing moves or lies over its middle.
+ */
+export async function press(driver: Driver, words: string): Promise<void> {
   const [x, y] = await driver.read<[number, number]>(`(async () => {
-    const element = document.querySelector(${JSON.stringify(selector)})
+    const shown = [...document.querySelectorAll('a, button, label')].filter((element) => element.checkVisibility())
+    const nameOf = (element) => element.innerText.trim().replaceAll(/\\s+/g, ' ')
+    const words = ${JSON.stringify(words)}
+    const element =
+      shown.find((element) => nameOf(element) === words) ??
+      shown.find((element) => nameOf(element).includes(words))
+    if (!element) throw new Error('nothing to press says ' + words)
     const frame = () => new Promise((done) => requestAnimationFrame(done))
     for (;;) {
       element.scrollIntoView({ block: 'center', behavior: 'instant' })

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { WebSocket } from 'ws'
+import { fontEnvironment } from '../fonts/font-environment.ts'
 import { asJson, type Driver } from './driver.ts'
 
 interface Message {
@@ -17,8 +18,15 @@ interface Message {
 /** Starts Debian's Firefox with a profile of its own and speaks WebDriver BiDi with it. */
 export async function startFirefox(): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'))
+  // Its sandbox would keep the fonts of the packages from the pages.
+  const readable = JSON.stringify(`${resolve('node_modules')}/`)
+  const preference = `user_pref("security.sandbox.content.read_path_whitelist", ${readable});\n`
+  writeFileSync(join(profile, 'user.js'), preference)
   const words = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0']
-  const firefox = spawn('firefox-esr', words, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const firefox = spawn('firefox-esr', words, {
+    env: { ...process.env, ...fontEnvironment() },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const address = await new Promise<string>((resolve, reject) => {
     firefox.stderr.on('data', (chunk: Buffer) => {
       const [, found] = /listening on (ws:\S+)/.exec(String(chunk)) ?? []

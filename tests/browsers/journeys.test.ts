@@ -1,13 +1,21 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type View, views } from '../../lib/url/view.ts'
+import { cityYear } from '../fixtures/city-edition.ts'
 import { kindsOfPage } from '../fixtures/pages.ts'
 import { readToLongSentence } from '../fixtures/read-to-long-sentence.ts'
-import { type RunningServer, startNginx } from '../hosting/servers.ts'
+import { at, part } from '../fixtures/sites.ts'
+import { ui } from '../fixtures/ui-strings.ts'
+import type { RunningServer } from '../hosting/servers.ts'
+import { startCity } from '../hosting/sites.ts'
 import { arrowDown, type Driver, enter, escapeKey, press, type } from './driver.ts'
 import { startFirefox } from './firefox.ts'
 import { lettersPaintedOverTheNext } from './overlap.ts'
+import { lockedFonts, machineFonts, seesFont } from './sees-font.ts'
 import { startWebKit } from './webkit.ts'
 
-const views = ['zh', 'en', 'zh-en']
+/** The views' names, each in its own language. */
+const viewNames = { zh: ui.zh.view.zh, en: ui.en.view.en, 'zh-en': ui.zh.view['zh-en'] }
+const { reading } = ui.zh
 const engines = [
   ['Firefox', startFirefox],
   ['WebKit', startWebKit],
@@ -17,7 +25,7 @@ describe.each(engines)('%s', (_, start) => {
   let server: RunningServer
   let driver: Driver
   beforeAll(async () => {
-    server = await startNginx('out', '.hosting')
+    server = await startCity()
     driver = await start()
   })
   afterAll(async () => {
@@ -26,7 +34,7 @@ describe.each(engines)('%s', (_, start) => {
   })
   beforeEach(async () => {
     await driver.resize(1440)
-    await open('/zh/about/')
+    await open(at('zh', 'about/'))
     await driver.read('localStorage.clear()')
   })
   afterEach(() => expect(driver.complaints?.splice(0) ?? []).toEqual([]))
@@ -39,9 +47,14 @@ describe.each(engines)('%s', (_, start) => {
     return bottom > 0 && top < innerHeight
   })()`
 
+  test('the browser has the fonts of the lock file and not those of the machine', async () => {
+    for (const family of lockedFonts) expect(await driver.read(seesFont(family)), family).toBe(true)
+    for (const family of machineFonts) expect(await driver.read(seesFont(family)), family).toBe(false)
+  })
+
   test('every kind of page is set in its style and no wider than a phone or a desk', async () => {
     for (const [index, path] of kindsOfPage.entries()) {
-      await open(`/${views[index % 3]}/${path}`)
+      await open(at(views[index % 3] ?? 'zh', path))
       for (const width of [360, 1440]) {
         await driver.resize(width)
         await soon('innerWidth').toBe(width)
@@ -61,76 +74,77 @@ describe.each(engines)('%s', (_, start) => {
 
   test('no letter is painted over the next where numbers meet Chinese', async () => {
     await driver.read(`localStorage.setItem('reading', '{"size":"5"}')`)
-    await open('/zh/')
-    expect(await lettersPaintedOverTheNext(driver, '22项任务')).toEqual([])
+    await open(at('zh'))
+    expect(await lettersPaintedOverTheNext(driver, '25项工作')).toEqual([])
   })
 
   test('a reader goes through all views and keeps the sentence', async () => {
     await driver.resize(360)
-    await open('/zh/2024/2.4/#s2')
-    for (const view of ['en', 'zh-en', 'zh']) {
+    await open(part('zh', '2.4', 's2'))
+    for (const view of ['en', 'zh-en', 'zh'] as const) {
       await soon('scrollY').toBeGreaterThan(0)
-      await press(driver, `view-switch a[data-view="${view}"]`)
-      await soon(address).toBe(`/${view}/2024/2.4/#s2`)
+      await press(driver, viewNames[view])
+      await soon(address).toBe(part(view, '2.4', 's2'))
       await soon(onScreen('#s2')).toBe(true)
     }
   })
 
   test('a reader who has scrolled to a sentence finds it in the other view', async () => {
     await driver.resize(360)
-    await open('/zh/2024/')
+    await open(at('zh', `${cityYear}/`))
     const id = await driver.read<string>(`(${readToLongSentence})()`)
-    await press(driver, 'view-switch a[data-view="en"]')
-    await soon(address).toBe(`/en/2024/#${id}`)
+    await press(driver, viewNames.en)
+    await soon(address).toBe(`${at('en', `${cityYear}/`)}#${id}`)
     await soon(onScreen(`[id="${id}"]`)).toBe(true)
   })
 
-  test.each([
+  test.each<[View, string]>([
     ['zh', '停水'],
     ['en', 'flood'],
   ])('in %s a reader finds the task about “%s” and lands on its sentence', async (view, words) => {
-    await open(`/${view}/`)
+    await open(at(view))
     await type(driver, '/')
     await soon(`document.activeElement.role`).toBe('combobox')
     await type(driver, words)
     await soon(`document.querySelector('[role="option"]')?.innerText`).toContain('4.1')
     await type(driver, arrowDown + enter)
-    await soon(address).toMatch(new RegExp(`^/${view}/2024/4\\.1/#s\\d$`))
+    await soon(address).toMatch(new RegExp(`^${part(view, '4\\.1')}#s\\d$`))
     await soon(onScreen(':target')).toBe(true)
-    await open(`/${view}/search/?q=${encodeURIComponent(words)}`)
+    await open(at(view, `search/?q=${encodeURIComponent(words)}`))
     await soon(`document.querySelector('main ol[data-results] > li')?.innerText`).toContain('4.1')
   })
 
   test('a reader sets dark and 200 %, and the next page keeps both', async () => {
-    await open('/zh/2024/2.4/')
+    await open(part('zh', '2.4'))
     const look = `[
       getComputedStyle(document.documentElement).backgroundColor,
-      Number.parseFloat(getComputedStyle(document.querySelector('.sentence')).fontSize),
+      Number.parseFloat(getComputedStyle(document.querySelector('#s1')).fontSize),
     ]`
     const [, size] = await driver.read<[string, number]>(look)
-    await press(driver, 'reading-settings button')
-    await soon(`document.querySelector('.reading-panel')?.matches(':popover-open')`).toBe(true)
-    for (const choice of ['[name="theme"][value="dark"]', '[name="size"][value="5"]']) {
-      await press(driver, `.reading-panel label:has(${choice})`)
-    }
+    await press(driver, reading.open)
+    await soon(`document.querySelector('[role="dialog"]')?.matches(':popover-open')`).toBe(true)
+    for (const choice of [reading.dark, '200%']) await press(driver, choice)
     await soon(look).toEqual(['rgb(16, 23, 22)', 2 * size])
     await type(driver, escapeKey)
-    await press(driver, 'a[rel="next"]')
-    await soon(address).toBe('/zh/2024/2.5/')
+    await press(driver, ui.zh.nav.next)
+    await soon(address).toBe(part('zh', '2.5'))
     await soon(look).toEqual(['rgb(16, 23, 22)', 2 * size])
   })
 
-  test('a reader turns on the easy view, and the next page keeps it', async () => {
-    await open('/zh/2024/2.4/')
-    await press(driver, 'reading-settings button[aria-pressed]')
-    await press(driver, 'a[rel="next"]')
-    await soon(address).toBe('/zh/2024/2.5/')
-    await soon(`getComputedStyle(document.querySelector('.margin')).display`).toBe('none')
+  test('a reader turns on the easy view, the next page keeps it, and turning it off brings the margin back', async () => {
+    const margin = `document.querySelector('aside').checkVisibility()`
+    await open(part('zh', '2.5'))
+    await press(driver, reading.easy)
+    await press(driver, ui.zh.nav.next)
+    await soon(address).toBe(part('zh', '2.6'))
+    await soon(margin).toBe(false)
     await soon(`document.querySelector('[aria-pressed]').ariaPressed`).toBe('true')
+    await press(driver, reading.easy)
+    await soon(margin).toBe(true)
   })
 
   test('markup that a script would put into the page is refused', async () => {
-    await open('/zh/2024/2.4/')
+    await open(part('zh', '2.4'))
     const markup = `document.createElement('div').innerHTML = '<img src=x>'`
     await expect(driver.read(markup)).rejects.toThrow(/TrustedHTML|blocked by CSP/)
     driver.complaints?.splice(0)

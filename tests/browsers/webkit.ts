@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import getPort from 'get-port'
 import { vi } from 'vitest'
+import { fontEnvironment } from '../fonts/font-environment.ts'
 import { asJson, type Driver } from './driver.ts'
 
 /** Starts Debian's WebKit, which is closest to what phones of Apple have, on a screen of its own, and speaks WebDriver. */
@@ -18,6 +19,7 @@ export async function startWebKit(): Promise<Driver> {
   const service = spawn('WebKitWebDriver', [`--port=${port}`], {
     env: {
       ...process.env,
+      ...fontEnvironment(),
       DISPLAY: display,
       XDG_CONFIG_HOME: home,
       // Its sandbox does not start for root.

@@ -3,8 +3,14 @@ import { join } from 'node:path'
 import type { Element, Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { loadSite } from '../../lib/content/load-site.ts'
+import { formatProblem } from '../../lib/content/problem.ts'
+import type { Edition, Part, Site } from '../../lib/content/types.ts'
 import { listFiles } from '../../lib/files/list-files.ts'
+import { type Page, pagePath } from '../../lib/url/address.ts'
 import { isView, type View } from '../../lib/url/view.ts'
+import { city, origin, published } from '../fixtures/sites.ts'
+import { needBuild } from './need-build.ts'
 
 /** A page that was built, as a reader's browser gets it. */
 export interface BuiltPage {
@@ -36,6 +42,11 @@ export interface BuiltPage {
 export interface BuiltSite {
   folder: string
   basePath: string
+  /** Where it says that it lives; empty for a site that does not know. */
+  origin: string
+  /** What it was built from, and the folder that holds it. */
+  content: Site
+  contentFolder: string
   files: string[]
   pages: BuiltPage[]
   /** The cards for frames of other sites. */
@@ -50,38 +61,52 @@ export interface Found {
 
 const parser = unified().use(rehypeParse).freeze()
 
-/** `npm run build` makes the first, tests/build-fixture.ts the second: two editions, under a path, with an address. */
-export const sites: BuiltSite[] = [readSite('out', ''), readSite('.cache/fixture-out', '/report')]
-export const [site, fixture] = sites as [BuiltSite, BuiltSite]
+/** What `npm run build` makes of any content, and the made-up city's: two editions, under a path, with an address. */
+export const [site, fixture] = await Promise.all([
+  readSite({ ...published, origin: '' }, 'content'),
+  readSite({ ...city, origin }, '.cache/fixture-content'),
+])
+export const sites: BuiltSite[] = [site, fixture]
 
-function readSite(folder: string, basePath: string): BuiltSite {
-  const files = listFiles(folder)
-  const all = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file): BuiltPage => {
-      const html = readFileSync(join(folder, file), 'utf8')
-      const [first = '', ...rest] = file.replace(/index\.html$/, '').split('/')
-      const view = isView(first) ? first : undefined
-      const path = rest.join('/')
-      return {
-        file,
-        address: `${basePath}/${file.replace(/index\.html$/, '')}`,
-        view,
-        path,
-        type:
-          file === '404.html'
-            ? '404'
-            : view
-              ? typeOf(path)
-              : typeOf(file) === 'offline'
-                ? 'offline'
-                : 'chooser',
-        html,
-        tree: parser.parse(html),
-      }
-    })
+async function readSite(
+  where: Pick<BuiltSite, 'folder' | 'basePath' | 'origin'>,
+  contentFolder: string,
+): Promise<BuiltSite> {
+  needBuild(where.folder)
+  const { site: content, problems } = await loadSite(contentFolder)
+  if (!content) throw new Error(problems.map(formatProblem).join('\n'))
+  const files = listFiles(where.folder)
+  const all = files.filter((file) => file.endsWith('.html')).map((file) => readPage(where, file))
   const isCard = ({ type }: BuiltPage) => type === 'embed'
-  return { folder, basePath, files, pages: all.filter((page) => !isCard(page)), cards: all.filter(isCard) }
+  return {
+    ...where,
+    content,
+    contentFolder,
+    files,
+    pages: all.filter((page) => !isCard(page)),
+    cards: all.filter(isCard),
+  }
+}
+
+function readPage({ folder, basePath }: Pick<BuiltSite, 'folder' | 'basePath'>, file: string): BuiltPage {
+  const html = readFileSync(join(folder, file), 'utf8')
+  const [first = '', ...rest] = file.replace(/index\.html$/, '').split('/')
+  const view = isView(first) ? first : undefined
+  const path = rest.join('/')
+  let parsed: Root | undefined
+  return {
+    file,
+    address: `${basePath}/${file.replace(/index\.html$/, '')}`,
+    view,
+    path,
+    type: view ? typeOf(path) : file === '404.html' ? '404' : first === 'offline' ? first : 'chooser',
+    html,
+    // Parsing takes most of the time: only the files that ask for it pay.
+    get tree() {
+      parsed ??= parser.parse(html)
+      return parsed
+    },
+  }
 }
 
 function typeOf(path: string): string {
@@ -92,6 +117,23 @@ function typeOf(path: string): string {
   if (card === 'embed') return card
   if (/^\d+\.\d+$/.test(part)) return 'task'
   return /^\d+$/.test(part) ? 'area' : part
+}
+
+/** The page that shows something. @throws Error when it was not built */
+export function pageOf({ folder, pages }: BuiltSite, view: View, page: Page): BuiltPage {
+  const found = pages.find((other) => other.view === view && other.path === pagePath(page))
+  if (!found) throw new Error(`${folder} has no ${view}/${pagePath(page)}`)
+  return found
+}
+
+/** The page of a part of an edition. */
+export function partPage(site: BuiltSite, view: View, edition: Edition, part: Part): BuiltPage {
+  return pageOf(site, view, { kind: 'part', edition: edition.id, part: part.id })
+}
+
+/** Where the links of a page lead to, in its order. */
+export function linksOf({ tree }: BuiltPage): (string | undefined)[] {
+  return byName(tree, 'a').map((link) => attribute(link, 'href'))
 }
 
 /** Every element for which `is` holds, in the order of the page. */

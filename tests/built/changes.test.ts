@@ -1,39 +1,76 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { languagesOf, views } from '../../lib/url/view.ts'
-import { attribute, byName, fixture, site, textOf } from './built-site.ts'
+import { changePage } from '../../lib/feed/atom.ts'
+import { languagesOf, type View, views } from '../../lib/url/view.ts'
+import { cityYear } from '../fixtures/city-edition.ts'
+import {
+  attribute,
+  type BuiltPage,
+  byClass,
+  byName,
+  fixture,
+  linksOf,
+  pageOf,
+  partPage,
+  sites,
+  textOf,
+} from './built-site.ts'
 import { elements, inside } from './take-away.ts'
 
 /** A correction after publication, wherever readers should learn of it. */
 
 const said = {
-  zh: ['2025-03-01', '改了一个错字。', '录入有误。'],
-  en: ['2025-03-01', 'A misprint was mended.', 'The transcription was wrong.'],
+  zh: ['2032-03-01', '改了一个错字。', '录入有误。'],
+  en: ['2032-03-01', 'A misprint was mended.', 'The transcription was wrong.'],
 }
-const saidIn = (view: (typeof views)[number]) => languagesOf(view).flatMap((language) => said[language])
+const saidIn = (view: View) => languagesOf(view).flatMap((language) => said[language])
 
-test.each(views)('in %s the part that was corrected says so, and no other part does', (view) => {
-  const parts = fixture.pages.filter((page) => page.view === view && /^(area|task|pledges)$/.test(page.type))
-  expect(parts.length).toBeGreaterThan(30)
-  for (const page of parts) {
-    const [section] = changesOn(page.tree)
-    if (page.path === '2024/2.4/')
-      for (const words of saidIn(view)) expect(section, page.file).toContain(words)
-    else expect(section, page.file).toBeUndefined()
+test.each(views)('in %s the part of the city that was corrected says so, and what and why', (view) => {
+  const page = pageOf(fixture, view, { kind: 'part', edition: cityYear, part: '2.4' })
+  for (const words of saidIn(view)) expect(changesOn(page)[0]).toContain(words)
+})
+
+test.each(sites)('a part of $folder says that it was corrected, and no other part does', (built) => {
+  const { editions, changes } = built.content
+  for (const view of views)
+    for (const edition of editions)
+      for (const part of edition.parts) {
+        const page = partPage(built, view, edition, part)
+        const corrections = changes.filter(
+          (change) => change.edition === edition.id && change.part === part.id,
+        )
+        expect(changesOn(page), page.file).toHaveLength(Math.min(corrections.length, 1))
+        for (const { date, what, why } of corrections)
+          for (const language of languagesOf(view))
+            for (const words of [date, what[language], why[language]])
+              expect(changesOn(page)[0], page.file).toContain(words)
+      }
+})
+
+test.each(views)('in %s the about page of the city lists the correction and leads to its part', (view) => {
+  const page = pageOf(fixture, view, { kind: 'about' })
+  for (const words of saidIn(view)) expect(changesOn(page)[0]).toContain(words)
+  expect(linksOf(page)).toContain(`/report/${view}/${cityYear}/2.4/`)
+})
+
+test.each(sites)('the about pages of $folder list every correction, and lead to where it is', (built) => {
+  for (const view of views) {
+    const page = pageOf(built, view, { kind: 'about' })
+    const [section] = byClass(page.tree, 'changes')
+    const dates = section ? byName(section, 'time').map((time) => attribute(time, 'dateTime')) : []
+    expect(dates, page.file).toEqual(built.content.changes.map(({ date }) => date))
+    for (const change of built.content.changes) {
+      for (const language of languagesOf(view))
+        for (const words of [change.what[language], change.why[language]])
+          expect(changesOn(page)[0], page.file).toContain(words)
+      expect(linksOf(page), page.file).toContain(pageOf(built, view, changePage(change)).address)
+    }
   }
 })
 
-test.each(views)('in %s the about page lists the correction and leads to its part', (view) => {
-  const page = fixture.pages.find(({ file }) => file === `${view}/about/index.html`)
-  if (!page) throw new Error('there is no about page')
-  for (const words of saidIn(view)) expect(changesOn(page.tree)[0]).toContain(words)
-  const links = byName(page.tree, 'a').map((link) => attribute(link, 'href'))
-  expect(links).toContain(`/report/${view}/2024/2.4/`)
-})
-
 test.each(['zh', 'en'] as const)(
-  'the feed in %s carries the correction, with addresses in full',
+  'the feed of the city in %s carries the correction, with addresses in full',
   (language) => {
     const feed = readFileSync(join(fixture.folder, language, 'feed.xml'), 'utf8')
     const [entry] = elements(feed, 'entry').filter((one) => one.text.includes(said[language][1] ?? ''))
@@ -42,15 +79,13 @@ test.each(['zh', 'en'] as const)(
     const hrefs = elements(feed, 'link').map(({ attributes }) => attributes.href ?? '')
     for (const href of hrefs) expect(href).toMatch(/^https:\/\/report\.example\/report\//)
     expect(inside(entry, 'link')[0]?.attributes.href).toBe(
-      `https://report.example/report/${language}/2024/2.4/`,
+      `https://report.example/report/${language}/${cityYear}/2.4/`,
     )
   },
 )
 
-test.each(views)('the home page in %s names the feeds of its languages', (view) => {
-  const home = fixture.pages.find(({ file }) => file === `${view}/index.html`)
-  if (!home) throw new Error('there is no home page')
-  const feeds = byName(home.tree, 'link')
+test.each(views)('the home page of the city in %s names the feeds of its languages', (view) => {
+  const feeds = byName(pageOf(fixture, view, { kind: 'home' }).tree, 'link')
     .filter((link) => attribute(link, 'type') === 'application/atom+xml')
     .map((link) => attribute(link, 'href'))
   expect(feeds).toEqual(
@@ -58,15 +93,7 @@ test.each(views)('the home page in %s names the feeds of its languages', (view) 
   )
 })
 
-test('without a correction no part says that it was corrected', () => {
-  const parts = site.pages.filter(({ type }) => /^(area|task|pledges)$/.test(type))
-  expect(parts).toHaveLength(3 * 28)
-  for (const { tree, file } of parts) expect(changesOn(tree), file).toEqual([])
-})
-
 /** The words of a page's list of corrections. */
-function changesOn(tree: (typeof site.pages)[number]['tree']): string[] {
-  return byName(tree, 'section')
-    .filter((section) => attribute(section, 'className') === 'changes')
-    .map((section) => textOf(section))
+function changesOn({ tree }: BuiltPage): string[] {
+  return byClass(tree, 'changes').map((section) => textOf(section))
 }

@@ -1,47 +1,34 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js'
 import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 import type { Element } from 'hast'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import { listFiles } from '../../lib/files/list-files.ts'
 import { mediaType } from '../../lib/files/media-types.ts'
 import { headersFor } from '../../lib/hosting/header-rules.ts'
 import { readHeadersFile } from '../../lib/hosting/headers-file.ts'
+import { type BuiltPage, byName, findAll, sites, textOf } from './built-site.ts'
 
-const sites = [
-  { out: 'out', hosting: '.hosting', basePath: '' },
-  { out: '.cache/fixture-out', hosting: '.cache/.hosting', basePath: '/report' },
-]
-
-describe.each(sites)('$out', ({ out, hosting, basePath }) => {
-  const files = listFiles(out)
-  const pages = files.filter((file) => file.endsWith('.html'))
-  const text = (file: string) => readFileSync(join(out, file), 'utf8')
+describe.each(sites)('$folder', (built) => {
+  const { folder, basePath, files } = built
+  const pages = [...built.pages, ...built.cards]
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8')
   const rules = readHeadersFile(text('_headers'))
   const headers = (file: string) => headersFor(rules, `${basePath}/${file.replace(/index\.html$/, '')}`)
-  const policyOf = (file: string) => headers(file)['Content-Security-Policy'] ?? ''
-  const elementsOf = (file: string) => {
-    const elements: Element[] = []
-    visit(unified().use(rehypeParse).parse(text(file)), 'element', (element) => void elements.push(element))
-    return elements
-  }
+  const policyOf = ({ file }: BuiltPage) => headers(file)['Content-Security-Policy'] ?? ''
 
   test('every inline style and script is named by its hash, in the header and in the page itself', () => {
-    for (const file of pages) {
-      const elements = elementsOf(file)
-      const metas = elements.filter(
+    for (const page of pages) {
+      const { file, tree } = page
+      const metas = byName(tree, 'meta').filter(
         ({ properties }) => String(properties.httpEquiv).toLowerCase() === 'content-security-policy',
       )
       expect(metas, file).toHaveLength(1)
       const own = directives(String(metas[0]?.properties.content))
-      const sent = directives(policyOf(file))
-      for (const element of elements) {
+      const sent = directives(policyOf(page))
+      for (const element of byName(tree, ...Object.keys(inlineKinds))) {
         const directive = inlineKinds[element.tagName]?.(element)
         if (!directive) continue
         const hash = `'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`
@@ -52,18 +39,40 @@ describe.each(sites)('$out', ({ out, hosting, basePath }) => {
   })
 
   test('nothing comes before the policy but the encoding', () => {
-    for (const file of pages)
-      expect(text(file)).toMatch(/<head><meta charset="utf-8"><meta http-equiv="[^"]*Policy"/i)
+    for (const { html } of pages)
+      expect(html).toMatch(/<head><meta charset="utf-8"><meta http-equiv="[^"]*Policy"/i)
   })
 
   test('no page has a style attribute or a handler, which the policy refuses', () => {
-    for (const file of pages) {
-      for (const { properties } of elementsOf(file)) {
-        expect(Object.keys(properties).filter((name) => name === 'style' || /^on[A-Z]/.test(name))).toEqual(
-          [],
-        )
-      }
+    const refused = pages.flatMap(({ file, tree }) =>
+      findAll(tree, ({ properties }) =>
+        Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
+      ).map(({ element }) => `${file}: <${element.tagName}>`),
+    )
+    expect(refused).toEqual([])
+  })
+
+  test('every address says all that keeps a reader safe', () => {
+    for (const file of files) {
+      const sent = headers(file)
+      expect(sent['Content-Security-Policy'], file).toMatch(/^default-src 'none'; /)
+      expect(sent['Cross-Origin-Opener-Policy'], file).toBe('same-origin')
+      expect(sent['Referrer-Policy'], file).toBe('strict-origin-when-cross-origin')
+      expect(sent['X-Content-Type-Options'], file).toBe('nosniff')
+      const [, seconds] = /^max-age=(\d+)/.exec(sent['Strict-Transport-Security'] ?? '') ?? []
+      expect(Number(seconds), file).toBeGreaterThanOrEqual(365 * 24 * 60 * 60)
+      const permissions = (sent['Permissions-Policy'] ?? '').split(', ')
+      for (const name of ['camera', 'geolocation', 'microphone', 'payment', 'usb'])
+        expect(permissions, file).toContain(`${name}=()`)
     }
+  })
+
+  test('other sites may show pictures, data and cards, and nothing else', () => {
+    const shared = /\.(?:png|svg|pdf|epub|csv|tmx|md|xml|json|jsonld|bib|ris)$|\/embed\/index\.html$/
+    for (const file of files)
+      expect(headers(file)['Cross-Origin-Resource-Policy'], file).toBe(
+        shared.test(file) ? 'cross-origin' : 'same-origin',
+      )
   })
 
   test('the policies are without unsafe words, and everything is refused first', () => {
@@ -85,9 +94,9 @@ describe.each(sites)('$out', ({ out, hosting, basePath }) => {
   })
 
   test('pages to embed may stand in a frame, and no other page may', () => {
-    for (const file of pages) {
-      const embedded = /\/embed\/index\.html$/.test(file)
-      expect(policyOf(file), file).toContain(`frame-ancestors ${embedded ? '*' : "'none'"};`)
+    for (const page of pages) {
+      const ancestors = page.type === 'embed' ? '*' : "'none'"
+      expect(policyOf(page), page.file).toContain(`frame-ancestors ${ancestors};`)
     }
   })
 
@@ -116,7 +125,7 @@ describe.each(sites)('$out', ({ out, hosting, basePath }) => {
     for (const [file, sum] of sums) {
       expect(
         createHash('sha256')
-          .update(readFileSync(join(out, file)))
+          .update(readFileSync(join(folder, file)))
           .digest('hex'),
         file,
       ).toBe(sum)
@@ -131,7 +140,7 @@ describe.each(sites)('$out', ({ out, hosting, basePath }) => {
       'nginx/container.conf',
       'Caddyfile',
     ]) {
-      expect(existsSync(join(hosting, file)), file).toBe(true)
+      expect(existsSync(join(dirname(folder), '.hosting', file)), file).toBe(true)
     }
   })
 })
@@ -141,10 +150,6 @@ const inlineKinds: Record<string, (element: Element) => string | undefined> = {
   style: () => 'style-src',
   script: ({ properties }) =>
     properties.src || /json|speculationrules/.test(String(properties.type)) ? undefined : 'script-src',
-}
-
-function textOf({ children }: Element): string {
-  return children.map((child) => (child.type === 'text' ? child.value : '')).join('')
 }
 
 function directives(policy: string): Map<string, string[]> {

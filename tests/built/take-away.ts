@@ -3,24 +3,14 @@ import { parseXml, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-
 import { strFromU8, unzipSync } from 'fflate'
 import { type Book, bookOf } from '../../lib/book/book.ts'
 import { flatChapters } from '../../lib/book/chapters.ts'
-import { loadSite } from '../../lib/content/load-site.ts'
-import type { Site } from '../../lib/content/types.ts'
+import type { Edition } from '../../lib/content/types.ts'
 import type { Words } from '../../lib/i18n/words.ts'
 import { languagesOf, type View } from '../../lib/url/view.ts'
+import { site } from './built-site.ts'
 
-/** The content that was built, for comparison with the files. */
-export async function builtContent(): Promise<Site> {
-  const { site } = await loadSite('content')
-  if (!site) throw new Error('the content does not load')
-  return site
-}
-
-/** The book of the edition that was built, or of one of its areas. */
-export async function builtBook(view: View, area?: string): Promise<Book> {
-  const site = await builtContent()
-  const [edition] = site.editions
-  if (!edition) throw new Error('there is no edition')
-  return bookOf(site, edition, view, { date: undefined }, area)
+/** An edition of what was built, as the files to keep set it, or one of its areas. */
+export function builtBook(edition: Edition, view: View, area?: string): Book {
+  return bookOf(site.content, edition, view, { date: undefined }, area)
 }
 
 /**

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadSite } from '../../lib/content/load-site.ts'
 import { readQuantities } from '../../lib/numbers/read-quantities.ts'
+import { type Page, pagePath } from '../../lib/url/address.ts'
+import { sitePages } from '../../lib/url/site-pages.ts'
+import { views } from '../../lib/url/view.ts'
+import { cityYear } from '../fixtures/city-edition.ts'
+import { olderYear } from '../fixtures/write-city.ts'
 import {
   attribute,
   type BuiltPage,
@@ -9,19 +14,23 @@ import {
   byName,
   classes,
   fixture,
-  site,
+  linksOf,
+  pageOf,
+  partPage,
   sites,
   textOf,
 } from './built-site.ts'
 
 /** The text that was built, against the source and against itself in the other views. */
 
-const views = ['zh', 'en', 'zh-en'] as const
+const editions = sites.flatMap((built) =>
+  built.content.editions.map((edition) => ({ name: `${built.folder}/${edition.id}`, built, edition })),
+)
 
-test('the whole report in Chinese is the source, character for character', () => {
-  const page = site.pages.find(({ file }) => file === 'zh/2024/index.html')
-  const [article] = page ? byName(page.tree, 'article') : []
-  const source = readFileSync('content/2024/source.zh.txt', 'utf8')
+test.each(editions)('the whole report of $name in Chinese is its source, character for character', (one) => {
+  const { built, edition } = one
+  const [article] = byName(pageOf(built, 'zh', { kind: 'report', edition: edition.id }).tree, 'article')
+  const source = readFileSync(join(built.contentFolder, edition.id, 'source.zh.txt'), 'utf8')
   expect(article && comparable(textOf(article, isAddedNumber))).toBe(comparable(source))
 })
 
@@ -37,12 +46,14 @@ function comparable(text: string): string {
     .replaceAll(/[,:()]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
 }
 
-test('there are as many task, area and edition pages in each view as the content holds', async () => {
-  const { site: content } = await loadSite('content')
+test.each(sites)('the pages of $folder are those that its content asks for, in each view', (built) => {
+  const { editions } = built.content
   for (const view of views) {
-    const count = (type: string) =>
-      site.pages.filter((page) => page.view === view && page.type === type).length
-    const editions = content?.editions ?? []
+    const pages = built.pages.filter((page) => page.view === view)
+    expect(pages.map(({ path }) => path).toSorted()).toEqual(
+      sitePages(built.content).map(pagePath).toSorted(),
+    )
+    const count = (type: string) => pages.filter((page) => page.type === type).length
     expect([count('task'), count('area'), count('report')]).toEqual([
       editions.flatMap(({ tasks }) => tasks).length,
       editions.flatMap(({ areas }) => areas).length,
@@ -51,17 +62,31 @@ test('there are as many task, area and edition pages in each view as the content
   }
 })
 
-test('the fixture has the tasks of both editions, and its home page lists the other one', () => {
+test('the made-up city has the tasks of both editions', () => {
   for (const view of views) {
     const tasks = fixture.pages.filter((page) => page.view === view && page.type === 'task')
-    expect(tasks.filter(({ path }) => path.startsWith('2025/'))).toHaveLength(25)
-    expect(tasks.filter(({ path }) => path.startsWith('2024/'))).toHaveLength(22)
-    const home = fixture.pages.find((page) => page.view === view && page.type === 'home')
-    const links = home ? byName(home.tree, 'a').map((link) => attribute(link, 'href')) : []
-    expect(links).toContain(`/report/${view}/2024/`)
-    expect(links).toContain(`/report/${view}/2025/7.3/`)
+    expect(tasks.filter(({ path }) => path.startsWith(`${cityYear}/`))).toHaveLength(25)
+    expect(tasks.filter(({ path }) => path.startsWith(`${olderYear}/`))).toHaveLength(3)
   }
 })
+
+test.each(sites)(
+  'the home pages of $folder lead to every task of the newest edition, and to the others',
+  (built) => {
+    const [newest, ...others] = built.content.editions
+    if (!newest) throw new Error('there is no edition')
+    for (const view of views) {
+      const to = (page: Page) => pageOf(built, view, page).address
+      const links = linksOf(pageOf(built, view, { kind: 'home' }))
+      expect(links).toEqual(
+        expect.arrayContaining([
+          ...newest.tasks.map((task) => partPage(built, view, newest, task).address),
+          ...others.map(({ id }) => to({ kind: 'report', edition: id })),
+        ]),
+      )
+    }
+  },
+)
 
 test.each(sites)('a sentence of $folder has the same id in the three views', (built) => {
   for (const [zh, en, both] of inThreeViews(built.pages)) {
@@ -132,10 +157,6 @@ function titleOf({ tree }: BuiltPage) {
   return byName(tree, 'title')
     .map((title) => textOf(title))
     .join()
-}
-
-function linksOf({ tree }: BuiltPage) {
-  return byName(tree, 'a').map((link) => attribute(link, 'href'))
 }
 
 function sentencesOf({ tree }: BuiltPage) {

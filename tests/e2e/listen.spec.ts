@@ -1,17 +1,32 @@
 import { expect, type Page, test } from 'playwright/test'
+import { player } from '../fixtures/player.ts'
 import { opened, prerendered } from '../fixtures/prerender.ts'
+import { quoteBar } from '../fixtures/quote-bar.ts'
+import { sentenceNumber } from '../fixtures/sentence-number.ts'
+import { part } from '../fixtures/sites.ts'
 import { stubSpeech } from '../fixtures/stub-speech.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 const zh = ui.zh.listen
 const en = ui.en.listen
 
-test('a part is read sentence by sentence in its language, and the sentence is marked', async ({ page }) => {
+/** Leaves the wish as the page before does, with so many milliseconds left. */
+async function wishToGoOn(page: Page, path: string, left: number) {
+  await page.evaluate(
+    ([path, left]) => sessionStorage.setItem('listen', JSON.stringify([path, Date.now() + left])),
+    [path, left] as const,
+  )
+}
+
+test('a part is read sentence by sentence in its language, what is said is marked, and the end is told', async ({
+  page,
+}) => {
   const speech = await stubSpeech(page, ['en-US', 'zh-CN'])
-  await page.goto('/zh/2024/2.4/')
-  await page.getByRole('button', { name: zh.open }).press('Enter')
+  await page.goto(part('zh', '2.4'))
+  const { open, play, status } = player(page, 'zh')
+  await open.press('Enter')
   await expect.poll(speech.said).toHaveLength(1)
-  await expect(page.locator('.said')).toHaveText('激发更强消费潜能')
+  await expect(page.locator('.said')).toHaveText('激发消费潜能')
   await speech.finish()
   await expect(page.locator('#s1')).toHaveClass(/said/)
   await speech.finish()
@@ -19,12 +34,17 @@ test('a part is read sentence by sentence in its language, and the sentence is m
   const said = await speech.said()
   expect(said.map(({ lang, voice }) => `${lang} ${voice}`)).toEqual(Array(3).fill('zh-CN zh-CN'))
   expect(said[1]?.text).toMatch(/^实施更加便利的免签入境政策/)
+  await speech.finish()
+  await expect(status).toHaveText(zh.finished)
+  await play.click()
+  await expect.poll(speech.said).toHaveLength(4)
+  await expect(status).toBeEmpty()
 })
 
 test('in the bilingual view each language has its own voice', async ({ page }) => {
   const speech = await stubSpeech(page, ['en-GB', 'zh-CN'])
-  await page.goto('/zh-en/2024/2.4/')
-  await page.locator('read-aloud button').click()
+  await page.goto(part('zh-en', '2.4'))
+  await player(page, 'zh-en').open.click()
   for (const count of [1, 2, 3]) {
     await expect.poll(speech.said).toHaveLength(count)
     await speech.finish()
@@ -33,39 +53,45 @@ test('in the bilingual view each language has its own voice', async ({ page }) =
   expect((await speech.said()).map(({ voice }) => voice)).toEqual(['zh-CN', 'en-GB', 'zh-CN', 'en-GB'])
 })
 
-test('pause stops, play says the sentence again, and next, previous and speed work by keyboard', async ({
+test('pause or leaving the page stops, play says the sentence again, and next, previous and speed work by keyboard', async ({
   page,
 }) => {
   const speech = await stubSpeech(page, ['en-US'])
-  await page.goto('/en/2024/2.4/#s1')
-  await page.getByRole('button', { name: en.open }).press('Enter')
+  await page.goto(part('en', '2.4', 's1'))
+  const { open, bar, play, pause, previous, next, speed } = player(page, 'en')
+  await open.press('Enter')
   await expect.poll(speech.said).toHaveLength(1)
-  await page.getByRole('button', { name: en.pause }).press('Enter')
+  await pause.press('Enter')
   await speech.finish()
-  await page.getByRole('button', { name: en.next, exact: true }).press('Enter')
+  await next.press('Enter')
   await expect(page.locator('#s2')).toHaveClass(/said/)
   expect(await speech.said()).toHaveLength(1)
-  await page.getByRole('button', { name: en.play }).press('Enter')
+  await play.press('Enter')
   await expect.poll(speech.said).toHaveLength(2)
-  await page.getByRole('combobox', { name: en.speed }).selectOption('1.5')
+  await speed.selectOption('1.5')
   await expect.poll(speech.said).toHaveLength(3)
   const said = await speech.said()
   expect(said[2]?.text).toBe(said[1]?.text)
   expect(said[2]?.rate).toBe(1.5)
-  await page.getByRole('button', { name: en.previous }).press('Enter')
+
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+  await play.click()
+  await expect.poll(speech.said).toHaveLength(4)
+
+  await previous.press('Enter')
   await expect(page.locator('#s1')).toHaveClass(/said/)
   await page.keyboard.press('Escape')
-  await expect(page.locator('.player')).toHaveCount(0)
+  await expect(bar).toHaveCount(0)
   await expect(page.locator('.said')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: en.open })).toBeFocused()
+  await expect(open).toBeFocused()
 })
 
 test('a voice from the network, which breaks off after a while, is given a long sentence in pieces', async ({
   page,
 }) => {
   const speech = await stubSpeech(page, ['zh-CN'], false)
-  await page.goto('/zh/2024/requirements/#s2')
-  await page.getByRole('button', { name: zh.open }).click()
+  await page.goto(part('zh', 'requirements', 's2'))
+  await player(page, 'zh').open.click()
   await expect.poll(speech.said).toHaveLength(1)
   const whole = await page.locator('#s2').evaluate((sentence) => sentence.textContent ?? '')
   const spoken = async () => (await speech.said()).map(({ text }) => text)
@@ -81,22 +107,16 @@ test('a voice from the network, which breaks off after a while, is given a long 
 
 test('when asked, listening goes on with the next part', async ({ page }) => {
   const speech = await stubSpeech(page, ['zh-CN'])
-  await page.goto('/zh/2024/2.4/')
-  await page.getByRole('button', { name: zh.open }).click()
-  await page.getByRole('checkbox', { name: zh.goOn }).check()
-  await page.getByRole('button', { name: zh.next, exact: true }).click()
-  await page.getByRole('button', { name: zh.next, exact: true }).click()
+  await page.goto(part('zh', '2.4'))
+  const { open, next, goOn } = player(page, 'zh')
+  await open.click()
+  await goOn.check()
+  await next.click()
+  await next.click()
   await speech.finish()
-  await expect(page).toHaveURL(/\/zh\/2024\/2\.5\/$/)
+  await expect(page).toHaveURL(part('zh', '2.5'))
   await expect.poll(speech.said).toHaveLength(1)
-  await expect(page.getByRole('checkbox', { name: zh.goOn })).toBeChecked()
-})
-
-test('a device without the voice says so', async ({ page }) => {
-  await stubSpeech(page, ['en-US', 'zh-HK'])
-  await page.goto('/zh/2024/2.4/')
-  await page.getByRole('button', { name: zh.open }).click()
-  await expect(page.locator('.player').getByRole('status')).toHaveText(zh.noChinese)
+  await expect(goOn).toBeChecked()
 })
 
 test('listening goes on when the next part had been prerendered before it was asked for', async ({
@@ -104,63 +124,67 @@ test('listening goes on when the next part had been prerendered before it was as
 }) => {
   const speech = await stubSpeech(page, ['zh-CN'])
   await page.addInitScript(prerendered)
-  await page.goto('/zh/2024/2.5/')
-  await wishToGoOn(page, '/zh/2024/2.5/', 60_000)
+  await page.goto(part('zh', '2.5'))
+  await wishToGoOn(page, part('zh', '2.5'), 60_000)
   await page.evaluate(opened)
   await expect.poll(speech.said).toHaveLength(1)
 })
 
-for (const [wish, path, left] of [
-  ['for another page', '/zh/2024/2.5/', 60_000],
-  ['of long ago', '/zh/2024/3.1/', -1],
-] as const) {
-  test(`a wish to go on ${wish} is forgotten, and nothing begins to speak by itself`, async ({ page }) => {
-    const speech = await stubSpeech(page, ['zh-CN'])
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    await page.goto('/zh/2024/2.4/')
+test('a wish to go on for another page, or of long ago, is forgotten, and nothing begins to speak by itself', async ({
+  page,
+}) => {
+  const speech = await stubSpeech(page, ['zh-CN'])
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(part('zh', '2.4'))
+  for (const [path, left] of [
+    [part('zh', '2.5'), 60_000],
+    [part('zh', '3.1'), -1],
+  ] as const) {
     await wishToGoOn(page, path, left)
-    await page.goto('/zh/2024/3.1/')
+    await page.goto(part('zh', '3.1'))
     // The module has run, and a request of its own making would have come before this one.
     await page.evaluate(async () => {
       await customElements.whenDefined('quote-tool')
-      await fetch('/robots.txt')
+      await fetch(location.href)
     })
     expect(asked.filter((url) => url.includes('/player-'))).toEqual([])
     expect(await speech.said()).toEqual([])
     expect(await page.evaluate(() => sessionStorage.getItem('listen'))).toBeNull()
-  })
-}
+  }
+})
 
 test('a player that is closed while the voices load says nothing', async ({ page }) => {
   const speech = await stubSpeech(page, [])
-  await page.goto('/zh/2024/2.4/')
-  const button = page.getByRole('button', { name: zh.open })
-  await button.press('Enter')
-  await page.getByRole('button', { name: zh.close }).press('Enter')
-  await expect(button).toBeFocused()
+  await page.goto(part('zh', '2.4'))
+  const { open, close, bar } = player(page, 'zh')
+  await open.press('Enter')
+  await close.press('Enter')
+  await expect(open).toBeFocused()
   await speech.nameVoices(['zh-CN'])
-  await expect(page.locator('.player')).toHaveCount(0)
+  await expect(bar).toHaveCount(0)
   expect(await speech.said()).toEqual([])
-  await button.press('Enter')
+  await open.press('Enter')
   await expect.poll(speech.said).toHaveLength(1)
 })
 
-test('a page that the reader leaves and comes back to is paused, and says so', async ({ page }) => {
-  const speech = await stubSpeech(page, ['zh-CN'])
-  await page.goto('/zh/2024/2.4/')
-  await page.getByRole('button', { name: zh.open }).click()
+test('a device without the voice says so, and uses one that it names later', async ({ page }) => {
+  const speech = await stubSpeech(page, ['en-US', 'zh-HK'])
+  await page.goto(part('zh', '2.4'))
+  const { open, play, status } = player(page, 'zh')
+  await open.click()
+  await expect(status).toHaveText(zh.noChinese)
+  await speech.nameVoices(['en-US', 'zh-HK', 'zh-CN'])
+  await expect(status).toBeEmpty()
+  await play.click()
   await expect.poll(speech.said).toHaveLength(1)
-  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
-  await page.getByRole('button', { name: zh.play }).click()
-  await expect.poll(speech.said).toHaveLength(2)
 })
 
 test('a device with neither voice says both, each in its language', async ({ page }) => {
   await stubSpeech(page, ['fr-FR'])
-  await page.goto('/zh-en/2024/2.4/')
-  await page.locator('read-aloud button').click()
-  const status = page.locator('.player').getByRole('status')
+  await page.goto(part('zh-en', '2.4'))
+  const { open, status } = player(page, 'zh-en')
+  await open.click()
   for (const key of ['noChinese', 'noEnglish'] as const) {
     await expect(status.locator('[lang="zh-CN"]').filter({ hasText: zh[key] })).toBeVisible()
     await expect(status.locator('[lang="en"]').filter({ hasText: en[key] })).toBeVisible()
@@ -169,10 +193,10 @@ test('a device with neither voice says both, each in its language', async ({ pag
 
 test('the buttons for quoting that stand in a sentence are not read', async ({ page }) => {
   const speech = await stubSpeech(page, ['zh-CN'])
-  await page.goto('/zh/2024/2.4/#s2')
+  await page.goto(part('zh', '2.4', 's2'))
   const words = await page.locator('#s2').evaluate((sentence) => sentence.textContent?.trim())
   await page.locator('#s2').evaluate((sentence) => getSelection()?.selectAllChildren(sentence))
-  await expect(page.locator('#s2 .quote-bar')).toBeVisible()
+  await expect(quoteBar(page, 'zh').bar).toBeVisible()
   await page.keyboard.press('l')
   await expect.poll(speech.said).toHaveLength(1)
   expect((await speech.said())[0]?.text).toBe(words)
@@ -180,71 +204,33 @@ test('the buttons for quoting that stand in a sentence are not read', async ({ p
 
 test('Escape closes the player from anywhere, but first what stands over it', async ({ page }) => {
   await stubSpeech(page, ['zh-CN'])
-  await page.goto('/zh/2024/2.4/')
-  await page.getByRole('button', { name: zh.open }).click()
-  const player = page.getByRole('region', { name: zh.title })
-  await expect(player).toBeVisible()
+  await page.goto(part('zh', '2.4'))
+  const { open, bar } = player(page, 'zh')
+  const quoting = quoteBar(page, 'zh').bar
+  await page.keyboard.press('l')
+  await expect(bar).toBeVisible()
+
   await page.getByRole('button', { name: ui.zh.reading.open }).press('Enter')
   const panel = page.getByRole('dialog', { name: ui.zh.reading.title })
   await expect(panel).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
-  await expect(player).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(player).toHaveCount(0)
-  await expect(page.getByRole('button', { name: zh.open })).toBeFocused()
-})
+  await expect(bar).toBeVisible()
 
-/** Leaves the wish as the page before does, with so many milliseconds left. */
-async function wishToGoOn(page: Page, path: string, left: number) {
-  await page.evaluate(
-    ([path, left]) => sessionStorage.setItem('listen', JSON.stringify([path, Date.now() + left])),
-    [path, left] as const,
-  )
-}
-
-test('Escape closes what is open over the player, and the player only when nothing is', async ({ page }) => {
-  await stubSpeech(page, ['zh-CN'])
-  await page.goto('/zh/2024/2.4/')
-  await page.keyboard.press('l')
-  await expect(page.locator('.player')).toBeVisible()
   await page.keyboard.press('/')
-  await expect(page.getByRole('dialog')).toBeVisible()
+  const search = page.getByRole('dialog', { name: ui.zh.search.label })
+  await expect(search).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(page.locator('.player')).toBeVisible()
-  await page.locator('#s1 .sentence-number').focus()
-  await expect(page.locator('.quote-bar')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.locator('.quote-bar')).toHaveCount(0)
-  await expect(page.locator('.player')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.locator('.player')).toHaveCount(0)
-})
+  await expect(search).toBeHidden()
+  await expect(bar).toBeVisible()
 
-test('a voice that the device names later is used, and what was said about it goes', async ({ page }) => {
-  const speech = await stubSpeech(page, ['en-US'])
-  await page.goto('/zh/2024/2.4/')
-  await page.getByRole('button', { name: zh.open }).click()
-  const status = page.locator('.player [role=status]')
-  await expect(status).toHaveText(zh.noChinese)
-  await speech.nameVoices(['en-US', 'zh-CN'])
-  await expect(status).toBeEmpty()
-  await page.getByRole('button', { name: zh.play }).click()
-  await expect.poll(speech.said).toHaveLength(1)
-})
+  await sentenceNumber(page, 'zh', 1).focus()
+  await expect(quoting).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(quoting).toHaveCount(0)
+  await expect(bar).toBeVisible()
 
-test('“finished” is said until it is played again', async ({ page }) => {
-  const speech = await stubSpeech(page, ['zh-CN'])
-  await page.goto('/zh/2024/2.4/')
-  await page.getByRole('button', { name: zh.open }).click()
-  for (const count of [1, 2, 3]) {
-    await expect.poll(speech.said).toHaveLength(count)
-    await speech.finish()
-  }
-  const status = page.locator('.player [role=status]')
-  await expect(status).toHaveText(zh.finished)
-  await page.getByRole('button', { name: zh.play }).click()
-  await expect.poll(speech.said).toHaveLength(4)
-  await expect(status).toBeEmpty()
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
+  await expect(open).toBeFocused()
 })

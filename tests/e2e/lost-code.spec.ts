@@ -2,134 +2,119 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { gate } from '../fixtures/gate.ts'
+import { sentenceNumber } from '../fixtures/sentence-number.ts'
 import { serveCopy } from '../fixtures/serve-copy.ts'
+import { at, city, part } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
-/** What is loaded on first use, by its name in `assets/`, and how a reader asks for it. */
-const features: [string, (page: Page) => Promise<unknown>][] = [
-  ['panel', (page) => page.getByRole('button', { name: ui.zh.reading.open }).click()],
-  ['player', (page) => page.locator('read-aloud button').click()],
-  ['keys', (page) => page.keyboard.press('?')],
-]
+const { zh, en } = ui
 
-test.describe('code that is lost', () => {
-  // A worker would answer what a test means to hold back.
-  test.use({ serviceWorkers: 'block' })
+const task = part('zh', '2.4')
+const noNetworkPage = `${city.basePath}/offline/`
 
-  for (const [name, ask] of features) {
-    test(`when the ${name} cannot be had the page says so, and the text stays`, async ({ page }) => {
-      await page.route(`**/assets/${name}-*.js`, (route) => route.abort())
-      await page.goto('/zh/2024/2.4/')
-      await ask(page)
-      await expect(page.getByRole('alert')).toHaveText(ui.zh.lost.feature)
-      await ask(page)
-      await expect(page.getByRole('alert')).toHaveCount(1)
-      await expect(page.locator('#s1')).toBeVisible()
-    })
-  }
+/** What is loaded on first use is lost, by its name in `assets/`. */
+async function lose(page: Page, ...names: string[]) {
+  for (const name of names) await page.route(`**/assets/${name}-*.js`, (route) => route.abort())
+}
 
-  for (const [name, ask] of [
-    [
-      'help',
-      (page: Page) => page.getByRole('dialog').getByRole('button', { name: ui.zh.reading.help }).click(),
-    ],
-    ['keep', (page: Page) => expect(page.getByRole('dialog')).toBeVisible()],
-  ] as const) {
-    test(`when the panel’s ${name} cannot be had the page says so`, async ({ page }) => {
-      await page.route(`**/assets/${name}-*.js`, (route) => route.abort())
-      await page.goto('/zh/2024/2.4/')
-      await page.getByRole('button', { name: ui.zh.reading.open }).click()
-      await ask(page)
-      await expect(page.getByRole('alert')).toHaveText(ui.zh.lost.feature)
-    })
-  }
+function openPanel(page: Page) {
+  return page.getByRole('button', { name: zh.reading.open }).click()
+}
 
-  test('when the list of kept pages cannot be had the page says so, and the way home stays', async ({
-    page,
-  }) => {
-    await page.route('**/assets/kept-*.js', (route) => route.abort())
-    await page.goto('/offline/')
-    await expect(page.getByRole('alert')).toContainText(ui.zh.lost.feature)
-    await expect(page.locator('kept-pages a')).toBeVisible()
-  })
+/** The page says, once, that something is lost; the reader closes that. */
+async function readAlert(page: Page) {
+  await expect(page.getByRole('alert')).toHaveText(zh.lost.feature)
+  const note = page.getByRole('paragraph').filter({ has: page.getByRole('alert') })
+  await note.getByRole('button', { name: zh.lost.close }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+}
 
-  test('when what compares with the new text cannot be had the page says so', async ({ page }) => {
-    await page.addInitScript(() => {
-      const worker = Object.assign(new EventTarget(), { register: () => new Promise(() => {}) })
-      Object.defineProperty(navigator, 'serviceWorker', { value: worker })
-    })
-    await page.route('**/assets/updated-*.js', (route) => route.abort())
-    await page.goto('/zh/2024/2.4/')
-    await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new MessageEvent('message')))
-    await expect(page.getByRole('alert')).toHaveText(ui.zh.lost.feature)
-  })
-
-  test('in the bilingual view the page says so in both languages', async ({ page }) => {
-    await page.route('**/assets/keys-*.js', (route) => route.fulfill({ status: 404, body: '' }))
-    await page.goto('/zh-en/2024/2.4/')
-    await page.keyboard.press('?')
-    await expect(page.getByRole('alert').locator('[lang="en"]')).toHaveText(ui.en.lost.feature)
-    await expect(page.getByRole('alert').locator('[lang="zh-CN"]')).toHaveText(ui.zh.lost.feature)
-  })
-
-  test('a term whose explanation is lost leads to the glossary', async ({ page }) => {
-    await page.route('**/assets/note-*.js', (route) => route.abort())
-    await page.goto('/zh/2024/2.4/')
-    await page.locator('.term-mark').first().click()
-    await expect(page).toHaveURL(/\/zh\/terms\/#/)
-  })
-
-  test('the number of a sentence is a link to it when the tools for quoting are lost', async ({ page }) => {
-    await page.route('**/assets/bar-*.js', (route) => route.abort())
-    await page.goto('/zh/2024/2.4/')
-    await page.locator('#s2 .sentence-number').click()
-    await expect(page).toHaveURL(/#s2$/)
-  })
-
-  test('citations can be read when the code behind their buttons is lost', async ({ page }) => {
-    await page.route('**/assets/tools-*.js', (route) => route.abort())
-    await page.goto('/zh/2024/2.4/')
-    await page.locator('#cite summary').click()
-    await expect(page.locator('#cite')).toContainText('GB/T 7714')
-    await expect(page.getByRole('alert')).toHaveText(ui.zh.lost.feature)
-    await expect(page.locator('#cite button:visible')).toHaveCount(0)
-  })
-
-  test('the text is there when the style of the settings is lost', async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('reading', '{"theme":"dark","size":"5"}'))
-    await page.route('**/assets/settings-*.css', (route) => route.fulfill({ status: 404, body: '' }))
-    await page.goto('/zh/2024/2.4/')
+test('when the panel, the player or the keys cannot be had the page says so, once, and the text stays', async ({
+  page,
+}) => {
+  await lose(page, 'panel', 'player', 'keys')
+  await page.goto(task)
+  for (const ask of [
+    () => openPanel(page),
+    () => page.getByRole('button', { name: zh.listen.open }).click(),
+    () => page.keyboard.press('?'),
+  ]) {
+    await ask()
+    await expect(page.getByRole('alert')).toHaveText(zh.lost.feature)
+    await ask()
+    await expect(page.getByRole('alert')).toHaveCount(1)
+    await readAlert(page)
     await expect(page.locator('#s1')).toBeVisible()
-    await expect(page.getByRole('button', { name: ui.zh.reading.open })).toBeVisible()
-  })
+  }
 })
 
-for (const [fault, script] of [
-  ['is missing', undefined],
-  ['cannot be read', 'addEventListener("install", ('],
-  [
-    'fails to install',
-    'addEventListener("install", (event) => event.waitUntil(Promise.reject(new Error())))',
-  ],
-] as const) {
-  test(`when the worker ${fault} pages open as ever, and keeping them says that it failed`, async ({
-    page,
-  }) => {
-    const site = await serveCopy('out', '')
-    const worker = join(site.folder, 'sw.js')
-    await site.stop()
-    for (const ending of ['', '.br', '.gz']) rmSync(worker + ending)
-    if (script) writeFileSync(worker, script)
-    await site.start()
-    await page.goto(site.url('/zh/2024/2.4/'))
-    await page.getByRole('button', { name: ui.zh.reading.open }).click()
-    await page.getByRole('button', { name: ui.zh.offline.keep }).click()
-    await expect(page.getByRole('status').filter({ hasText: ui.zh.offline.failed })).toBeVisible()
-    await page.goto(site.url('/zh/2024/2.5/'))
-    await expect(page.locator('#s1')).toBeVisible()
-    await site.remove()
+test('when the panel’s help, or what keeps the pages, cannot be had the page says so', async ({ page }) => {
+  await lose(page, 'help', 'keep')
+  await page.goto(task)
+  await openPanel(page)
+  const panel = page.getByRole('dialog')
+  await expect(panel).toBeVisible()
+  await readAlert(page)
+  await expect(panel).toBeHidden()
+  await openPanel(page)
+  await panel.getByRole('button', { name: zh.reading.help }).click()
+  await expect(page.getByRole('alert')).toHaveText(zh.lost.feature)
+})
+
+test('when the list of kept pages cannot be had the page says so, and the way home stays', async ({
+  page,
+}) => {
+  await lose(page, 'kept')
+  await page.goto(noNetworkPage)
+  await expect(page.getByRole('alert')).toContainText(zh.lost.feature)
+  await expect(page.getByRole('main').getByRole('link', { name: zh.nav.home })).toBeVisible()
+})
+
+test('when what compares with the new text cannot be had the page says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    const worker = Object.assign(new EventTarget(), { register: () => new Promise(() => {}) })
+    Object.defineProperty(navigator, 'serviceWorker', { value: worker })
   })
-}
+  await lose(page, 'updated')
+  await page.goto(task)
+  await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new MessageEvent('message')))
+  await expect(page.getByRole('alert')).toHaveText(zh.lost.feature)
+})
+
+test('in the bilingual view the page says so in both languages', async ({ page }) => {
+  await page.route('**/assets/keys-*.js', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto(part('zh-en', '2.4'))
+  await page.keyboard.press('?')
+  const alert = page.getByRole('alert')
+  await expect(alert.getByText(zh.lost.feature, { exact: true })).toHaveAttribute('lang', 'zh-CN')
+  await expect(alert.getByText(en.lost.feature, { exact: true })).toHaveAttribute('lang', 'en')
+})
+
+test('without the code behind them a number leads to its sentence, citations can be read, a term leads to the glossary', async ({
+  page,
+}) => {
+  await lose(page, 'bar', 'tools', 'note')
+  await page.goto(task)
+  await sentenceNumber(page, 'zh', 2).click()
+  await expect(page).toHaveURL(part('zh', '2.4', 's2'))
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  const summary = page.locator('summary', { hasText: zh.cite.title })
+  const citations = page.getByRole('group').filter({ has: summary })
+  await summary.click()
+  await expect(citations.getByText('GB/T 7714').first()).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveText(zh.lost.feature)
+  await expect(citations.getByRole('button')).toHaveCount(0)
+  await page.locator('#s1').getByRole('link', { name: '免签入境政策' }).click()
+  await expect(page).toHaveURL(`${at('zh', 'terms/')}#visa-free`)
+})
+
+test('the text is there when the style of the settings is lost', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('reading', '{"theme":"dark","size":"5"}'))
+  await page.route('**/assets/settings-*.css', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto(task)
+  await expect(page.locator('#s1')).toBeVisible()
+  await expect(page.getByRole('button', { name: zh.reading.open })).toBeVisible()
+})
 
 test('with storage switched off the panel says that pages cannot be kept', async ({ page }) => {
   await page.addInitScript(() => {
@@ -139,38 +124,57 @@ test('with storage switched off the panel says that pages cannot be kept', async
       },
     })
   })
-  await page.goto('/zh/2024/2.4/')
-  await page.getByRole('button', { name: ui.zh.reading.open }).click()
-  await expect(page.locator('.keep-edition')).toContainText(ui.zh.offline.none)
-  await page.goto('/offline/')
-  await expect(page.locator('kept-pages')).toContainText(ui.zh.offline.none)
+  await page.goto(task)
+  await openPanel(page)
+  await expect(page.getByRole('dialog').getByText(zh.offline.none)).toBeVisible()
+  await page.goto(noNetworkPage)
+  await expect(page.getByRole('main').getByText(zh.offline.none)).toBeVisible()
 })
 
-test('on a slow network of the second generation the text is read before the script is there', async ({
+test('while nothing but the page itself has arrived the text is read, and a search is sent', async ({
   page,
 }) => {
-  const client = await page.context().newCDPSession(page)
-  await client.send('Network.enable')
-  // 2G as the network information of browsers has it: 1.4 s there and back, 70 kbit/s.
-  const speed = (70 * 1000) / 8
-  await client.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 1400,
-    downloadThroughput: speed,
-    uploadThroughput: speed,
-  })
-  const { opened, open } = gate()
-  await page.route('**/assets/reader-*.js', async (route) => {
-    await opened
+  const rest = gate()
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') await rest.opened
     await route.continue()
   })
-  await page.goto('/zh/2024/2.4/', { waitUntil: 'commit' })
+  await page.goto(task, { waitUntil: 'commit' })
   await expect(page.locator('#s1')).toBeVisible()
   await page.getByRole('searchbox').fill('积水')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/zh\/search\/\?q=/)
-  open()
-  await expect(page.getByRole('main').getByRole('link', { name: '4.1' }).first()).toBeVisible({
-    timeout: 30_000,
-  })
+  await expect(page).toHaveURL(at('zh', `search/?${new URLSearchParams({ q: '积水' })}`))
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { name: zh.search.allParts })).toBeVisible()
+  rest.open()
+  await expect(main.getByRole('heading', { name: zh.search.allParts })).toBeHidden()
+  await expect(main.getByRole('link', { name: '4.1' }).first()).toBeVisible()
+})
+
+test.describe('a worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  for (const [fault, script] of [
+    ['is missing', undefined],
+    ['cannot be read', 'addEventListener("install", ('],
+    [
+      'fails to install',
+      'addEventListener("install", (event) => event.waitUntil(Promise.reject(new Error())))',
+    ],
+  ] as const) {
+    test(`that ${fault} lets pages open as ever, and keeping them says that it failed`, async ({ page }) => {
+      const site = await serveCopy(city, (folder) => {
+        const worker = join(folder, 'sw.js')
+        for (const ending of ['', '.br', '.gz']) rmSync(worker + ending)
+        if (script) writeFileSync(worker, script)
+      })
+      await page.goto(site.url(task))
+      await openPanel(page)
+      await page.getByRole('button', { name: zh.offline.keep }).click()
+      await expect(page.getByRole('status').filter({ hasText: zh.offline.failed })).toBeVisible()
+      await page.goto(site.url(part('zh', '2.5')))
+      await expect(page.locator('#s1')).toBeVisible()
+      await site.remove()
+    })
+  }
 })

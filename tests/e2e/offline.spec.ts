@@ -3,158 +3,167 @@ import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { compressFiles } from '../../lib/export/compress-files.ts'
 import { writeOffline } from '../../lib/export/write-offline.ts'
-import { listFiles } from '../../lib/files/list-files.ts'
+import { views } from '../../lib/url/view.ts'
+import { cityYear } from '../fixtures/city-edition.ts'
+import { fill } from '../fixtures/fill.ts'
+import { everyPage, kindsOfPage } from '../fixtures/pages.ts'
+import { serveAlone } from '../fixtures/serve-alone.ts'
 import { serveCopy } from '../fixtures/serve-copy.ts'
+import { at, city, part, published } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
-const zh = ui.zh.offline
+test.use({ serviceWorkers: 'allow' })
 
-async function controlled(page: Page) {
+const zh = ui.zh.offline
+const en = ui.en.offline
+
+const task = part('zh', '2.4')
+
+/** Paths, with their queries, that the device keeps. */
+function kept(page: Page) {
+  return page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+    const keys = await Promise.all(all.map((cache) => cache.keys()))
+    return keys.flat().map(({ url }) => url.slice(location.origin.length))
+  })
+}
+
+/** Opens the first page, and waits until its worker is there and knows what the site has. */
+async function visit(page: Page, url: string) {
+  await page.goto(url)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        for (const name of await caches.keys()) {
-          if (await (await caches.open(name)).match('offline.json', { ignoreSearch: false })) return true
-          const kept = await (await caches.open(name)).keys()
-          if (kept.some(({ url }) => url.endsWith('/offline.json'))) return true
-        }
-        return false
-      }),
-    )
+    .poll(async () => (await kept(page)).some((path) => path.endsWith('/offline.json')), { intervals: [50] })
     .toBe(true)
 }
 
-async function keepEverything(page: Page) {
-  await page.locator('reading-settings button').first().click()
-  await page.getByRole('button', { name: zh.keep }).click()
-  await expect(page.getByText(zh.keptAll).first()).toBeVisible({ timeout: 30_000 })
+async function openPanel(page: Page) {
+  await page.getByRole('button', { name: ui.zh.reading.open }).click()
+  const panel = page.getByRole('dialog', { name: ui.zh.reading.title })
+  await expect(panel).toBeVisible()
+  return panel
 }
 
-test('after “keep all pages”, every page of the three views opens without a server', async ({ page }) => {
-  test.slow()
-  const site = await serveCopy('out', '')
-  await page.goto(site.url('/zh/2024/2.4/'))
-  await controlled(page)
-  await page.locator('reading-settings button').first().click()
-  await expect(page.getByText(/约需下载[\d.]+\sMB，占用[\d.]+\sMB/)).toBeVisible()
-  await page.keyboard.press('Escape')
-  await keepEverything(page)
-  await site.stop()
-  const pages = listFiles('out').filter((file) => /^(?:zh|en|zh-en)\/.*(?<!embed\/)index\.html$/.test(file))
-  expect(pages.length).toBeGreaterThan(90)
-  for (const file of pages) {
-    await page.goto(site.url(`/${file.replace('index.html', '')}`), { waitUntil: 'commit' })
-    await expect(page.locator('h1'), file).toBeVisible()
-    await expect(page.locator('h1'), file).not.toContainText(zh.pageTitle)
+function megabytes(bytes: number) {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+/** Builds the site again with other titles of some tasks. */
+async function deploy(folder: string, ids: string[], title: string) {
+  const files = ids.map((id) => `zh/${cityYear}/${id}/index.html`)
+  for (const file of files) {
+    const path = join(folder, file)
+    writeFileSync(path, readFileSync(path, 'utf8').replace('part-title">', `part-title">${title}`))
   }
-  await page.goto(site.url('/en/2024/2.4/'))
-  await page.locator('reading-settings button').first().click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await page.getByRole('button', { name: ui.en.offline.remove }).click()
-  await expect(page.getByRole('status').filter({ hasText: ui.en.offline.removed })).toBeVisible()
-  await page.goto(site.url('/en/2024/2.4/'))
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(ui.en.offline.pageTitle)
-  await expect(page.locator('kept-pages')).toContainText(ui.en.offline.empty)
+  await compressFiles(folder, [...files, ...(await writeOffline(folder))])
+}
+
+/** The page is the one for no network, which says so in both languages. */
+async function expectNoNetwork(page: Page) {
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toContainText(zh.pageTitle)
+  await expect(title).toContainText(en.pageTitle)
+}
+
+test('all pages are kept when asked, replaced by a new deployment, open without a server, and are removed when asked', async ({
+  page,
+  context,
+}) => {
+  const site = await serveCopy(city)
+  const title = page.getByRole('heading', { level: 1 })
+  await visit(page, site.url(task))
+  const { download, size } = JSON.parse(readFileSync(join(site.folder, 'offline.json'), 'utf8'))
+  const cost = fill(zh.cost, { download: megabytes(download), size: megabytes(size) })
+  const panel = await openPanel(page)
+  await expect(panel.getByText(cost)).toBeVisible()
+  await panel.getByRole('button', { name: zh.keep }).click()
+  await expect(panel.getByRole('status')).toHaveText(zh.keptAll, { timeout: 30_000 })
+  const pages = views.flatMap((view) => everyPage(city).map((path) => at(view, path)))
+  expect(pages.length).toBeGreaterThan(views.length * kindsOfPage.length)
+  expect(await kept(page)).toEqual(expect.arrayContaining(pages))
+
+  await deploy(site.folder, ['2.4', '2.5'], '新版')
+  await site.stop()
+  await site.start()
+  const second = await context.newPage()
+  const updated = { hasText: zh.updated }
+  await second.goto(site.url(task))
+  await expect(second.getByRole('heading', { level: 1 })).toContainText('新版')
+  await expect(page.getByRole('status').filter(updated)).toBeVisible()
+  await expect(second.getByRole('status').filter(updated)).toHaveCount(0)
+  await second.close()
+
+  await site.stop()
+  await page.goto(site.url(part('zh', '2.5')))
+  await expect(title).toContainText('新版')
+  for (const address of views.flatMap((view) => kindsOfPage.map((path) => at(view, path)))) {
+    await page.goto(site.url(address), { waitUntil: 'commit' })
+    await expect(title, address).toBeVisible()
+    expect(await title.textContent(), address).not.toContain(zh.pageTitle)
+  }
+
+  await page.goto(site.url(task))
+  await (await openPanel(page)).getByRole('button', { name: zh.remove }).click()
+  await expect(page.getByRole('status').filter({ hasText: zh.removed })).toBeVisible()
+  await page.goto(site.url(task))
+  await expectNoNetwork(page)
+  await expect(page.getByRole('main')).toContainText(en.empty)
   await site.remove()
 })
 
 test('a visited page opens without a server, and another leads to the list of what is kept', async ({
   page,
 }) => {
-  const site = await serveCopy('out', '')
-  await page.goto(site.url('/zh/2024/2.4/'))
-  await controlled(page)
-  await page.goto(site.url('/en/2024/1.1/'))
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const names = await caches.keys()
-        const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-        return keys.flat().filter(({ url }) => /2\.4\/$|1\.1\/$/.test(url)).length
-      }),
-    )
-    .toBe(2)
+  const site = await serveAlone(city)
+  await visit(page, site.url(task))
+  const other = part('en', '1.1')
+  await page.goto(site.url(other))
+  await expect.poll(() => kept(page)).toEqual(expect.arrayContaining([task, other]))
   await site.stop()
-  await page.goto(site.url('/zh/2024/2.4/'))
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('激发更强消费潜能')
-  await page.goto(site.url('/zh/2024/5.5/'))
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(zh.pageTitle)
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(ui.en.offline.pageTitle)
-  await expect(page.locator('kept-pages').getByRole('link')).toHaveCount(2)
-  await page.locator('kept-pages').getByRole('link', { name: /1\.1/ }).click()
-  await expect(page).toHaveURL(/\/en\/2024\/1\.1\/$/)
+  await page.goto(site.url(task))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('激发消费潜能')
+  await page.goto(site.url(part('zh', '5.3')))
+  await expectNoNetwork(page)
+  const links = page.getByRole('main').getByRole('link')
+  await expect(links).toHaveCount(2)
+  await links.filter({ hasText: '1.1' }).click()
+  await expect(page).toHaveURL(site.url(other))
   await expect(page.locator('#s1')).toBeVisible()
-  await site.remove()
 })
 
-test('a new deployment is read on the next visit, replaces what is kept, and open pages say so', async ({
-  page,
-  context,
-}) => {
-  test.slow()
-  const site = await serveCopy('out', '')
-  await page.goto(site.url('/zh/2024/2.4/'))
-  await controlled(page)
-  await keepEverything(page)
-  for (const path of ['zh/2024/2.4/index.html', 'zh/2024/2.5/index.html']) {
-    const file = join(site.folder, path)
-    writeFileSync(file, readFileSync(file, 'utf8').replace('part-title">', 'part-title">新版'))
-  }
-  await compressFiles(site.folder, ['zh/2024/2.4/index.html', 'zh/2024/2.5/index.html'])
-  await compressFiles(site.folder, await writeOffline(site.folder))
+test('the same holds for a site that lives under no path', async ({ page }) => {
+  const site = await serveAlone(published)
+  const title = page.getByRole('heading', { level: 1 })
+  await page.goto(site.url('/offline/'))
+  const noNetwork = await title.textContent()
+  await visit(page, site.url('/zh/about/'))
+  await page.goto(site.url('/en/about/'))
+  await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(['/zh/about/', '/en/about/']))
+  const about = await title.textContent()
   await site.stop()
-  await site.start()
-  const second = await context.newPage()
-  await second.goto(site.url('/zh/2024/2.4/'))
-  await expect(second.getByRole('heading', { level: 1 })).toContainText('新版')
-  await expect(page.locator('.updated')).toContainText(zh.updated)
-  await expect(second.locator('.updated')).toHaveCount(0)
-  await site.stop()
-  await page.goto(site.url('/zh/2024/2.5/'))
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('新版')
-  await site.remove()
+  await page.goto(site.url('/en/terms/'))
+  await expect(title).toHaveText(noNetwork ?? '')
+  await page.goto(site.url('/en/about/'))
+  await expect(title).toHaveText(about ?? '')
+  expect(about).not.toBe(noNetwork)
 })
 
 test('a device that is full says so, and nothing about the network', async ({ page, context }) => {
-  const site = await serveCopy('out', '')
-  await page.goto(site.url('/zh/2024/2.4/'))
-  await controlled(page)
+  const site = await serveAlone(city)
+  await visit(page, site.url(task))
   const client = await context.newCDPSession(page)
   await client.send('Storage.overrideQuotaForOrigin', {
     origin: new URL(page.url()).origin,
     quotaSize: 900_000,
   })
-  await page.locator('reading-settings button').first().click()
-  await page.getByRole('button', { name: zh.keep }).click()
-  await expect(page.locator('.reading-panel > [role=status]')).toHaveText(zh.full)
-  await site.remove()
-})
-
-test('the same holds under a path', async ({ page }) => {
-  const site = await serveCopy('.cache/fixture-out', '/report')
-  await page.goto(site.url('/zh/2024/2.4/'))
-  await controlled(page)
-  await page.goto(site.url('/zh/2024/2.5/'))
-  await expect(page.locator('h1')).toBeVisible()
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const cache = await caches.open((await caches.keys())[0] ?? '')
-        return (await cache.keys()).some(({ url }) => url.endsWith('/report/zh/2024/2.5/'))
-      }),
-    )
-    .toBe(true)
+  const panel = await openPanel(page)
+  await panel.getByRole('button', { name: zh.keep }).click()
+  await expect(panel.getByRole('status')).toHaveText(zh.full)
   await site.stop()
-  await page.goto(site.url('/zh/2024/2.5/'))
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.goto(site.url('/en/2025/1.1/'))
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(ui.en.offline.pageTitle)
-  await site.remove()
 })
 
 test('the site can be installed: the browser finds nothing missing', async ({ page }) => {
-  await page.goto('/zh/')
+  await page.goto(at('zh'))
   await page.evaluate(() => navigator.serviceWorker.ready)
   const client = await page.context().newCDPSession(page)
   const { errors } = await client.send('Page.getAppManifest')
@@ -164,14 +173,6 @@ test('the site can be installed: the browser finds nothing missing', async ({ pa
   const reasons = installabilityErrors.map(({ errorId }) => errorId)
   expect(reasons.filter((reason) => reason !== 'in-incognito')).toEqual([])
 })
-
-/** Paths below the root that the device keeps. */
-const kept = (page: Page) =>
-  page.evaluate(async () => {
-    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
-    const keys = await Promise.all(caches_.map((cache) => cache.keys()))
-    return keys.flat().map(({ url }) => new URL(url).pathname)
-  })
 
 /** Searches in the header's dialog. */
 async function search(page: Page, query: string) {
@@ -183,29 +184,27 @@ async function search(page: Page, query: string) {
 test('a visit fetches nothing of the search, whose code and data come when a reader searches and then stay', async ({
   page,
 }) => {
-  const site = await serveCopy('out', '')
-  await page.goto(site.url('/zh/2024/2.4/'))
-  await controlled(page)
+  const site = await serveAlone(city)
+  await visit(page, site.url(task))
   // The worker answers from the second page on.
-  await page.goto(site.url('/zh/2024/2.5/'))
+  await page.goto(site.url(part('zh', '2.5')))
   await page.waitForLoadState()
+  const assets = `${city.basePath}/assets/`
   const unasked = await kept(page)
-  expect(unasked.some((path) => path.includes('/assets/reader-'))).toBe(true)
+  expect(unasked.some((path) => path.startsWith(`${assets}reader-`))).toBe(true)
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await search(page, '积水')
-  expect(asked.some((path) => path.includes('/assets/search-2024-'))).toBe(true)
-  const read = (path: string) => readFileSync(join(site.folder, path), 'utf8')
+  expect(asked.some((path) => path.startsWith(`${assets}search-${cityYear}-`))).toBe(true)
+  const read = (path: string) => readFileSync(join(city.folder, path.slice(city.basePath.length)), 'utf8')
   const needed = (path: string) =>
-    unasked.some((other) => other.endsWith('.js') && read(other).includes(path.replace('/assets/', '')))
+    unasked.some((other) => other.endsWith('.js') && read(other).includes(path.slice(assets.length)))
   expect(asked.filter((path) => unasked.includes(path) && !needed(path))).toEqual([])
-  for (const name of ['dialog', 'results', 'search'])
-    expect(unasked.filter((path) => path.startsWith(`/assets/${name}-`))).toEqual([])
-  await expect
-    .poll(async () => (await kept(page)).filter((path) => asked.includes(path)).length)
-    .toBe(asked.length)
+  for (const name of ['dialog', 'results', 'search']) {
+    expect(unasked.filter((path) => path.startsWith(`${assets}${name}-`))).toEqual([])
+  }
+  await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(asked))
   await site.stop()
   await page.reload()
   await search(page, '积水')
-  await site.remove()
 })

@@ -1,48 +1,97 @@
-import { expect, test } from 'playwright/test'
-import { clipboard, complaints, openSite, origin } from '../fixtures/open-site.ts'
+import { expect, type Page, test } from 'playwright/test'
+import { clipboard } from '../fixtures/clipboard.ts'
+import { complaints } from '../fixtures/complaints.ts'
+import { fill } from '../fixtures/fill.ts'
+import { origin, part } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
-
-test.beforeEach(({ context }) => openSite(context))
 
 const services = ['weibo', 'x', 'whatsapp', 'telegram', 'linkedin', 'email'] as const
 
-for (const view of ['zh', 'en', 'zh-en'] as const) {
-  for (const width of [360, 1440]) {
-    test(`a part is shared with the keys alone: ${view}, ${width} px`, async ({ page }) => {
-      const said = complaints(page)
-      const requests: string[] = []
-      page.on('request', (request) => requests.push(new URL(request.url()).origin))
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto(`${origin}/${view}/2024/2.4/`)
-      await page.locator('#share summary').press('Enter')
-      await expect(page.locator('[data-do=copy-link]')).toBeVisible()
-      await page.locator('[data-do=copy-link]').press('Enter')
-      await expect(page.locator('part-tools [role=status]')).toContainText(
-        ui[view === 'en' ? 'en' : 'zh'].share.copied,
-      )
-      await expect.poll(async () => (await clipboard(page)).text).toBe(`${origin}/${view}/2024/2.4/`)
-      await expect(page.locator('#share img')).toHaveJSProperty('complete', true)
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0)
-      await page.locator('#cite summary').press('Enter')
-      await expect(page.locator('#share')).not.toHaveAttribute('open')
-      expect(new Set(requests)).toEqual(new Set([new URL(origin).origin]))
-      expect(said).toEqual([])
-    })
-  }
+/** The address that links and copies carry, wherever the page is read. */
+const canonical = (...address: Parameters<typeof part>) => origin + part(...address)
+
+/** One of the tools below a part: its panel, and what opens it. */
+function tool(page: Page, name: string) {
+  const summary = page.locator('summary', { hasText: name })
+  return { panel: page.getByRole('group').filter({ has: summary }), summary }
 }
 
-test('nothing is loaded for sharing until it is opened', async ({ page }) => {
+/** How wide the page is, with what a reader would have to scroll sideways to. */
+function widthOf(page: Page) {
+  return page.evaluate(() => document.documentElement.scrollWidth)
+}
+
+for (const view of ['zh', 'en', 'zh-en'] as const) {
+  test(`a part is shared with the keys alone on any width: ${view}`, async ({ page, baseURL }) => {
+    const words = ui[view === 'en' ? 'en' : 'zh']
+    const share = tool(page, words.share.title)
+    const copyLink = share.panel.getByRole('button', { name: words.share.copyLink })
+    const said = complaints(page)
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(new URL(request.url()).origin))
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(part(view, '2.4'))
+      const closed = await widthOf(page)
+      await page.evaluate(() => navigator.clipboard.writeText(''))
+      await share.summary.press('Enter')
+      await copyLink.press('Enter')
+      await expect(page.getByRole('main').getByRole('status')).toContainText(words.share.copied)
+      await expect.poll(async () => (await clipboard(page)).text).toBe(canonical(view, '2.4'))
+      await expect(share.panel.getByRole('img')).toHaveJSProperty('complete', true)
+      expect(await widthOf(page), 'opened, it makes nothing wider').toBe(closed)
+      await tool(page, words.cite.title).summary.press('Enter')
+      await expect(share.panel).not.toHaveAttribute('open')
+    }
+    expect(new Set(requests)).toEqual(new Set([baseURL]))
+    expect(said).toEqual([])
+  })
+}
+
+test('nothing is loaded for sharing until it is opened, and only a browser that shares has a button for it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
-  await page.goto(`${origin}/zh/2024/2.4/`, { waitUntil: 'networkidle' })
+  await page.goto(part('zh', '2.4'), { waitUntil: 'networkidle' })
   expect(requests.filter((url) => /qr\.svg|poster|card\.png/.test(url))).toEqual([])
-  await page.locator('#share summary').click()
+  const { panel, summary } = tool(page, ui.zh.share.title)
+  await summary.click()
   await expect.poll(() => requests.some((url) => url.endsWith('qr.svg'))).toBe(true)
+  await expect(panel.getByRole('button', { name: ui.zh.share.copyLink })).toBeVisible()
+  const more = panel.getByRole('button', { name: ui.zh.share.more, includeHidden: true })
+  await expect(more).toHaveCount(1)
+  await expect(more).toBeHidden()
 })
 
-test('the browser’s own sharing gets the title and the link of the sentence chosen', async ({ page }) => {
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the QR code, the poster, the card and the services are plain pictures and links', async ({
+    page,
+  }) => {
+    await page.goto(part('zh', '2.4'))
+    const { panel, summary } = tool(page, ui.zh.share.title)
+    await summary.click()
+    await expect(panel.getByRole('img')).toHaveAccessibleName(
+      fill(ui.zh.share.qrText, { url: canonical('zh', '2.4') }),
+    )
+    for (const service of services) {
+      const link = panel.getByRole('link', { name: ui.zh.share[service], exact: true })
+      const href = decodeURIComponent((await link.getAttribute('href')) ?? '')
+      expect(href).toContain(canonical('zh', '2.4'))
+    }
+    for (const name of [ui.zh.share.posterZh, ui.zh.share.embed]) {
+      await expect(panel.getByRole('link', { name })).toBeVisible()
+    }
+    await expect(panel.getByRole('button')).toHaveCount(0)
+  })
+})
+
+test('every service and the browser’s own sharing get the link of the sentence chosen, and the part’s again without it', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', {
       value: async (data: ShareData) => {
@@ -50,74 +99,35 @@ test('the browser’s own sharing gets the title and the link of the sentence ch
       },
     })
   })
-  await page.goto(`${origin}/en/2024/2.4/#s2`)
-  await page.locator('#share summary').click()
-  await page.getByRole('button', { name: ui.en.share.more }).click()
-  const shared = await page.locator('html').getAttribute('data-shared')
-  expect(JSON.parse(shared ?? '{}')).toEqual({
-    title: expect.stringContaining('2.4 '),
-    url: `${origin}/en/2024/2.4/#s2`,
-  })
-})
-
-test('a browser without sharing of its own shows no button for it', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }))
-  await page.goto(`${origin}/zh/2024/2.4/`)
-  await page.locator('#share summary').click()
-  await expect(page.locator('[data-do=copy-link]')).toBeVisible()
-  await expect(page.locator('[data-do=share]')).toBeHidden()
-})
-
-test('without scripts the QR code, the poster, the card and the services are plain pictures and links', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  await openSite(context)
-  const page = await context.newPage()
-  await page.goto(`${origin}/zh/2024/2.4/`)
-  await page.locator('#share summary').click()
-  const share = page.locator('#share')
-  await expect(share.getByRole('img')).toHaveAccessibleName(new RegExp(`${origin}/zh/2024/2\\.4/`))
-  for (const service of services) {
-    const link = share.getByRole('link', { name: ui.zh.share[service], exact: true })
-    const href = decodeURIComponent((await link.getAttribute('href')) ?? '')
-    expect(href).toContain(`${origin}/zh/2024/2.4/`)
-  }
-  for (const name of [ui.zh.share.posterZh, ui.zh.share.embed]) {
-    await expect(share.getByRole('link', { name })).toBeVisible()
-  }
-  await expect(share.locator('button:visible')).toHaveCount(0)
-  await context.close()
-})
-
-test('once a sentence is chosen every service gets its link, and the part’s again without it', async ({
-  page,
-}) => {
-  await page.goto(`${origin}/en/2024/2.4/#s2`)
-  await page.locator('#share summary').click()
-  await expect(page.locator('[data-do=copy-link]')).toBeVisible()
-  for (const [fragment, hash] of [
-    ['#s2', '#s2'],
-    ['', '#'],
-  ] as const) {
+  await page.goto(part('en', '2.4', 's2'))
+  const { panel, summary } = tool(page, ui.en.share.title)
+  await summary.click()
+  const more = panel.getByRole('button', { name: ui.en.share.more })
+  await expect(more).toBeVisible()
+  for (const sentence of ['s2', '']) {
     await page.evaluate((hash) => {
       location.hash = hash
-    }, hash)
+    }, sentence)
+    const url = canonical('en', '2.4', sentence)
     for (const service of services) {
-      const link = page.locator('#share').getByRole('link', { name: ui.en.share[service], exact: true })
-      await expect
-        .poll(async () =>
-          [...new URL((await link.getAttribute('href')) ?? '').searchParams.values()].join(' '),
-        )
-        .toMatch(new RegExp(`${origin}/en/2024/2\\.4/${fragment}(?:\\s|$)`))
+      const link = panel.getByRole('link', { name: ui.en.share[service], exact: true })
+      const words = async () =>
+        [...new URL((await link.getAttribute('href')) ?? '').searchParams.values()].join(' ').split(/\s/)
+      await expect.poll(words, service).toContain(url)
     }
+    await more.click()
+    const shared = await page.locator('html').getAttribute('data-shared')
+    expect(JSON.parse(shared ?? '{}')).toEqual({
+      title: expect.stringContaining('2.4 Unlock consumption potential'),
+      url,
+    })
   }
 })
 
 test('the size that a card asks for is about that of its text, long or short', async ({ page }) => {
-  for (const view of ['zh', 'en', 'zh-en']) {
-    for (const part of ['2', '1.4', '5.1', 'pledges', 'requirements']) {
-      const path = `/${view}/2024/${part}/embed/`
+  for (const view of ['zh', 'en', 'zh-en'] as const) {
+    for (const id of ['2', '1.4', '5.1', 'pledges', 'requirements']) {
+      const path = `${part(view, id)}embed/`
       const { width, height } = await (await page.request.get(`${path}oembed.json`)).json()
       await page.setViewportSize({ width, height: 100 })
       await page.goto(path)

@@ -18,7 +18,9 @@ export const fontSets = {
   /** Wide Latin, as on a plain Debian, and a Chinese serif. */
   wide: {
     files: [
-      ...['DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSerif', 'DejaVuSerif-Bold', 'DejaVuSerif-Italic'].map(dejavu),
+      ...['DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSerif', 'DejaVuSerif-Bold', 'DejaVuSerif-Italic'].map(
+        dejavu,
+      ),
       ...notoSerifChinese,
       ...mono,
     ],
@@ -39,9 +41,12 @@ export const fontSets = {
   /** No Chinese serif, and no Chinese bold: as on many phones. */
   'no-chinese-serif': {
     files: [
-      ...['DejaVuSansCondensed', 'DejaVuSansCondensed-Bold', 'DejaVuSerifCondensed', 'DejaVuSerifCondensed-Bold'].map(
-        dejavu,
-      ),
+      ...[
+        'DejaVuSansCondensed',
+        'DejaVuSansCondensed-Bold',
+        'DejaVuSerifCondensed',
+        'DejaVuSerifCondensed-Bold',
+      ].map(dejavu),
       `${google}/zcool-kuaile/400Regular/ZCOOLKuaiLe_400Regular.ttf`,
       ...mono,
     ],

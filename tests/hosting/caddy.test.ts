@@ -1,8 +1,8 @@
 import { describe } from 'vitest'
 import { testServer } from './server-rules.ts'
 import { startCaddy } from './servers.ts'
+import { atRoot, underPath } from './sites.ts'
 
-describe('Caddy', () => testServer(startCaddy, { out: 'out', hosting: '.hosting', basePath: '' }))
+describe('Caddy', () => testServer(startCaddy, atRoot))
 
-describe('Caddy, under a path', () =>
-  testServer(startCaddy, { out: '.cache/fixture-out', hosting: '.cache/.hosting', basePath: '/report' }))
+describe('Caddy, under a path', () => testServer(startCaddy, underPath))

@@ -3,21 +3,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './ask.ts'
 import { testServer } from './server-rules.ts'
 import { type RunningServer, startNginx } from './servers.ts'
+import { atRoot, startCity, underPath } from './sites.ts'
 
-describe('nginx', () => testServer(startNginx, { out: 'out', hosting: '.hosting', basePath: '' }))
+describe('nginx', () => testServer(startNginx, atRoot))
 
-describe('nginx, under a path', () =>
-  testServer(startNginx, { out: '.cache/fixture-out', hosting: '.cache/.hosting', basePath: '/report' }))
+describe('nginx, under a path', () => testServer(startNginx, underPath))
 
 let server: RunningServer
 beforeAll(async () => {
-  server = await startNginx('out', '.hosting')
+  server = await startNginx(atRoot.folder, atRoot.hosting)
 })
 afterAll(() => server?.stop())
 
 test('encrypted, nginx speaks HTTP/2', async () => {
   const session = connect(server.secureOrigin, { rejectUnauthorized: false })
-  const stream = session.request({ ':path': '/zh/2024/2.4/', 'accept-encoding': 'br' })
+  const stream = session.request({ ':path': '/zh/', 'accept-encoding': 'br' })
   const headers = await new Promise<Record<string, unknown>>((resolve) => stream.once('response', resolve))
   stream.resume()
   await new Promise((resolve) => stream.once('end', resolve))
@@ -36,7 +36,7 @@ test('the chooser hints at the reader’s language and at no other', async () =>
 })
 
 test('under a path nginx leaves the rest of its server as it was', async () => {
-  const shared = await startNginx('.cache/fixture-out', '.cache/.hosting', '/report')
+  const shared = await startCity()
   const other = await ask(`${shared.origin}/elsewhere.br`, {}, 'POST')
   expect(other.status).toBe(404)
   expect(other.headers['content-security-policy']).toBeUndefined()

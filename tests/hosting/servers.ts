@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import getPort from 'get-port'
+import { servers } from '../debian.mjs'
 
 /** A server that runs on loopback until it is stopped. */
 export interface RunningServer {
@@ -23,7 +24,7 @@ export async function startNginx(out: string, hosting: string, basePath = ''): P
   const prefix = resolve('.cache/nginx', String(port))
   const root = linkRoot(prefix, out, basePath)
   const [, modules = '/usr/lib/nginx/modules'] =
-    /--modules-path=(\S+)/.exec(spawnSync('nginx', ['-V'], { encoding: 'utf8' }).stderr) ?? []
+    /--modules-path=(\S+)/.exec(spawnSync(servers.nginx, ['-V'], { encoding: 'utf8' }).stderr) ?? []
   certify(prefix)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   writeFileSync(
@@ -56,9 +57,9 @@ http {
 `,
   )
   const words = ['-p', prefix, '-c', join(prefix, 'nginx.conf'), '-e', join(prefix, 'error.log')]
-  const check = spawnSync('nginx', ['-t', ...words], { encoding: 'utf8' })
+  const check = spawnSync(servers.nginx, ['-t', ...words], { encoding: 'utf8' })
   if (check.status !== 0 || /\[warn\]/.test(check.stderr)) throw new Error(`nginx -t: ${check.stderr}`)
-  const server = await started(spawn('nginx', words, { stdio: 'inherit' }), `http://127.0.0.1:${port}`)
+  const server = await started(spawn(servers.nginx, words, { stdio: 'inherit' }), `http://127.0.0.1:${port}`)
   return { ...server, secureOrigin: `https://127.0.0.1:${securePort}` }
 }
 

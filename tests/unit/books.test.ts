@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
-import { loadSite } from '../../lib/content/load-site.ts'
+import { getSite } from '../../lib/content/get-site.ts'
 import type { Site } from '../../lib/content/types.ts'
 import { makeFiles } from '../../lib/export/make-files.ts'
 
@@ -14,8 +14,7 @@ test.each([
   ['a date', new Date('2024-02-19T00:00:00Z')],
   ['no date', undefined],
 ])('the same content with %s gives the same bytes on another day', async (_, date) => {
-  const { site } = await loadSite('content')
-  if (!site) throw new Error('the content does not load')
+  const site = await getSite()
   const today = hashesOn('2026-01-01T00:00:00Z', site, date)
   expect(today.size).toBeGreaterThan(100)
   expect(hashesOn('2026-01-02T03:04:05Z', site, date)).toEqual(today)

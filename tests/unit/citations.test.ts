@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { apa, apaInText } from '../../lib/cite/apa.ts'
 import { chicago, chicagoNote } from '../../lib/cite/chicago.ts'
 import { cslItem } from '../../lib/cite/csl-json.ts'
@@ -9,8 +9,11 @@ import { titleCase } from '../../lib/cite/title-case.ts'
 import { type CitedWork, citedWork, fullTitle } from '../../lib/cite/work.ts'
 import { getSite } from '../../lib/content/get-site.ts'
 import { oracle } from '../csl-oracle.ts'
+import { origin } from '../fixtures/sites.ts'
 
-process.env.SITE_URL = 'https://report.example'
+beforeAll(() => void vi.stubEnv('SITE_URL', origin))
+afterAll(() => void vi.unstubAllEnvs())
+
 const site = await getSite()
 const edition = site.editions[0]
 if (!edition) throw new Error('no edition')
@@ -51,10 +54,10 @@ function html(runs: Run[], moment = {}): string {
 
 test('GB/T 7714—2025 cites a task and a sentence as a Chinese editor prints them', () => {
   expect(citationText(gb2025(task('zh')), { accessed })).toBe(
-    '海口市人民政府. 政府工作报告摘要（二）：2.4 激发更强消费潜能[R/OL]. （2024）[2026-11-24]. https://report.example/zh/2024/2.4/.',
+    '听潮市人民政府. 政府工作报告节选：2.4 激发消费潜能[R/OL]. （2032）[2026-11-24]. https://report.example/zh/2032/2.4/.',
   )
   expect(citationText(gb2025(task('zh')), { accessed, sentence: 2 })).toBe(
-    '海口市人民政府. 政府工作报告摘要（二）：2.4 激发更强消费潜能[R/OL]. （2024）：第2句[2026-11-24]. https://report.example/zh/2024/2.4/#s2.',
+    '听潮市人民政府. 政府工作报告节选：2.4 激发消费潜能[R/OL]. （2032）：第2句[2026-11-24]. https://report.example/zh/2032/2.4/#s2.',
   )
 })
 
@@ -81,30 +84,30 @@ test.each([
 
 test('the English styles name the sentence in the text, in the note and in the address', () => {
   const work = task('en')
-  const author = 'Haikou Municipal People’s Government'
-  const title = 'Summary of the Government Work Report (Part II): 2.4 Unlock Stronger Consumption Potential'
+  const author = 'Tingchao Municipal People’s Government'
+  const title = 'Excerpts from the Government Work Report: 2.4 Unlock Consumption Potential'
   const moment = { accessed, sentence: 2 }
-  expect(citationText(apaInText(work), moment)).toBe(`(${author}, 2024, sentence 2)`)
-  expect(citationText(apaInText(work))).toBe(`(${author}, 2024)`)
+  expect(citationText(apaInText(work), moment)).toBe(`(${author}, 2032, sentence 2)`)
+  expect(citationText(apaInText(work))).toBe(`(${author}, 2032)`)
   expect(citationText(mlaInText(work), moment)).toBe(`(${author}, sentence 2)`)
   expect(citationText(mla(work), moment)).toBe(
-    `${author}. ${title}. 2024, https://report.example/en/2024/2.4/#s2. Accessed 24 Nov. 2026.`,
+    `${author}. ${title}. 2032, https://report.example/en/2032/2.4/#s2. Accessed 24 Nov. 2026.`,
   )
   expect(citationText(chicagoNote(work), moment)).toBe(
-    `${author}, “${title},” 2024, sentence 2, https://report.example/en/2024/2.4/#s2.`,
+    `${author}, “${title},” 2032, sentence 2, https://report.example/en/2032/2.4/#s2.`,
   )
-  expect(citationText(apa(work), moment)).toMatch(/\/en\/2024\/2\.4\/#s2$/)
+  expect(citationText(apa(work), moment)).toMatch(/\/en\/2032\/2\.4\/#s2$/)
 })
 
 test('headline capitals leave small words small and names as they are', () => {
   expect(titleCase('Give prominence to developing education as a priority')).toBe(
     'Give Prominence to Developing Education as a Priority',
   )
-  expect(titleCase('report: the high-quality growth of CICPE in Haikou')).toBe(
-    'Report: The High-Quality Growth of CICPE in Haikou',
+  expect(titleCase('report: the high-quality growth of CICPE in Tingchao')).toBe(
+    'Report: The High-Quality Growth of CICPE in Tingchao',
   )
 })
 
 test('the whole report is cited by its title alone', () => {
-  expect(fullTitle(citedWork(edition, undefined, 'zh'))).toBe('政府工作报告摘要（二）')
+  expect(fullTitle(citedWork(edition, undefined, 'zh'))).toBe('政府工作报告节选')
 })

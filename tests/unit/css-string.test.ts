@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { cssString } from '../../lib/assets/css-string.ts'
 
 test.each([
-  '海口报告',
+  '听潮读本',
   'The “Report”',
   'a "quoted" name',
   'a\\b',

@@ -1,21 +1,24 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml'
 import { expect, test } from 'vitest'
-import { loadSite } from '../../lib/content/load-site.ts'
-import type { Change } from '../../lib/content/types.ts'
+import { getSite } from '../../lib/content/get-site.ts'
+import type { Change, Site } from '../../lib/content/types.ts'
 import { atomText } from '../../lib/feed/atom.ts'
+import { cityYear } from '../fixtures/city-edition.ts'
+import { fill } from '../fixtures/fill.ts'
+import { ui } from '../fixtures/ui-strings.ts'
 
 /** The feed of editions and corrections. */
 
-const date = new Date('2024-02-19T00:00:00Z')
+const date = new Date('2032-02-19T00:00:00Z')
 const change: Change = {
-  date: '2024-03-01',
-  edition: '2024',
+  date: '2032-03-01',
+  edition: cityYear,
   part: '2.4',
   what: { zh: '甲', en: 'One & two' },
   why: { zh: '乙', en: 'Three < four' },
 }
 
-const { site } = await loadSite('content')
+const site = await getSite()
 
 test('says what RFC 4287 asks of a feed and its entries', () => {
   for (const language of ['zh', 'en'] as const) {
@@ -26,7 +29,7 @@ test('says what RFC 4287 asks of a feed and its entries', () => {
     const [author] = children(feed, 'author')
     expect(author && textOf(author, 'name')).not.toBe('')
     const entries = children(feed, 'entry')
-    expect(entries).toHaveLength(2)
+    expect(entries).toHaveLength(1 + site.editions.length)
     for (const one of [feed, ...entries]) {
       expect(textOf(one, 'title')).not.toBe('')
       expect(textOf(one, 'id')).toMatch(
@@ -48,37 +51,73 @@ test('says what RFC 4287 asks of a feed and its entries', () => {
 test('a correction is an entry that says what changed, where, when and why', () => {
   const [entry] = children(read([change]), 'entry')
   if (!entry) throw new Error('there is no entry')
-  expect(textOf(entry, 'title')).toBe('Correction: Task 2.4, 2024')
-  expect(textOf(entry, 'summary')).toBe('One & two Why: Three < four')
-  expect(textOf(entry, 'updated')).toBe('2024-03-01T00:00:00+08:00')
-  expect(children(entry, 'link')[0]?.attributes.href).toMatch(/\/en\/2024\/2\.4\/$/)
+  expect(textOf(entry, 'title')).toBe(titleOf('en', fill(ui.en.part.task, { number: '2.4' })))
+  expect(textOf(entry, 'summary')).toBe(`One & two ${fill(ui.en.changes.why, { why: 'Three < four' })}`)
+  expect(textOf(entry, 'updated')).toBe('2032-03-01T00:00:00+08:00')
+  expect(children(entry, 'link')[0]?.attributes.href).toMatch(/\/en\/2032\/2\.4\/$/)
 })
 
-test.each([
-  ['2.4', '更正：2024年任务2.4', 'Correction: Task 2.4, 2024'],
-  ['2', '更正：2024年第2方面', 'Correction: Area 2, 2024'],
-  ['requirements', '更正：2024年总体要求', 'Correction: Overall requirements, 2024'],
-  ['pledges', '更正：2024年承诺', 'Correction: Pledges, 2024'],
-  [undefined, '更正：2024年全文', 'Correction: The whole text, 2024'],
-])('a correction of %s is named as readers know it', (part, zh, en) => {
-  const titles = (['zh', 'en'] as const).map((language) => {
-    const [entry] = children(read([{ ...change, part }], language), 'entry')
-    return entry && textOf(entry, 'title')
-  })
-  expect(titles).toEqual([zh, en])
+const names: [string, (words: typeof ui.en) => string][] = [
+  ['2.4', ({ part }) => fill(part.task, { number: '2.4' })],
+  ['2', ({ part }) => fill(part.area, { number: '2' })],
+  ['requirements', ({ part }) => part.requirements],
+  ['pledges', ({ home }) => home.pledges],
+]
+
+test.each(names)('a correction of %s is named as readers know it', (part, name) => {
+  for (const language of ['zh', 'en'] as const)
+    expect(correctionTitle(part, language)).toBe(titleOf(language, name(ui[language])))
+})
+
+test('a correction of no part is one of the whole text', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const { changes } = ui[language]
+    const whole = fill(changes.whole, { year: cityYear })
+    expect(correctionTitle(undefined, language)).toBe(fill(changes.entry, { part: whole }))
+  }
+})
+
+test('an entry of an edition says where its text comes from, and leads to the whole report', () => {
+  const entry = children(read([], 'zh'), 'entry')[0]
+  const [edition] = site.editions
+  if (!entry || !edition) throw new Error('there is no entry')
+  const heading = fill(ui.zh.home.heading, { title: edition.title.zh, year: edition.id })
+  expect(textOf(entry, 'title')).toBe(fill(ui.zh.changes.edition, { title: heading }))
+  expect(textOf(entry, 'summary')).toBe(`${edition.source.zh} ${edition.translation.zh}`)
+  expect(textOf(entry, 'updated')).toBe('2032-02-19T00:00:00Z')
+  expect(children(entry, 'link')[0]?.attributes.href).toMatch(/\/zh\/2032\/$/)
+})
+
+test('the publisher is the author, or the site itself while there is none', () => {
+  const author = (publisher: Site['publisher']) => {
+    const [element] = children(read([], 'en', { ...site, publisher }), 'author')
+    return element && textOf(element, 'name')
+  }
+  expect(author({ zh: '某社', en: 'A Press' })).toBe('A Press')
+  expect(author(null)).toBe(site.name.en)
 })
 
 test('no two entries have one id, and none changes when another is added', () => {
   const again = { ...change, what: { zh: '丙', en: 'Five' } }
   const before = ids([change])
   const after = ids([again, change])
-  expect(new Set(after).size).toBe(3)
+  expect(new Set(after).size).toBe(2 + site.editions.length)
   expect(after.slice(1)).toEqual(before)
 })
 
-function read(changes: Change[], language: 'zh' | 'en' = 'en'): XmlElement {
-  if (!site) throw new Error('the content does not load')
-  const { root } = parseXml(atomText({ ...site, changes }, language, date))
+/** The title of a correction of a part. */
+function titleOf(language: 'zh' | 'en', part: string): string {
+  const { changes } = ui[language]
+  return fill(changes.entry, { part: fill(changes.part, { part, year: cityYear }) })
+}
+
+function correctionTitle(part: string | undefined, language: 'zh' | 'en'): string | undefined {
+  const [entry] = children(read([{ ...change, part }], language), 'entry')
+  return entry && textOf(entry, 'title')
+}
+
+function read(changes: Change[], language: 'zh' | 'en' = 'en', of: Site = site): XmlElement {
+  const { root } = parseXml(atomText({ ...of, changes }, language, date))
   if (!root) throw new Error('the feed is empty')
   return root
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadSite } from '../../lib/content/load-site.ts'
+import { getSite } from '../../lib/content/get-site.ts'
 import { projectsTable } from '../../lib/data/tables.ts'
 import { metadataOf } from '../../lib/pages/metadata.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
@@ -9,9 +9,9 @@ import type { Page } from '../../lib/url/address.ts'
 
 /** What lists say of the text they are made from. */
 
-const { site } = await loadSite('content')
-const edition = site?.editions[0]
-if (!site || !edition) throw new Error('the content does not load')
+const site = await getSite()
+const [edition] = site.editions
+if (!edition) throw new Error('the city has no edition')
 const pages: Page[] = [
   { kind: 'targets', edition: edition.id },
   { kind: 'places', edition: edition.id },
@@ -32,16 +32,16 @@ test.each(['zh', 'en'] as const)(
 )
 
 test('a name with a likely misprint stands in no list without the editors’ note', () => {
-  const note = edition.notes.find(({ id }) => id === 'new-valley-misprint')
+  const note = edition.notes.find(({ id }) => id === 'misprint')
   if (!note) throw new Error('there is no note')
   const context = pageContext(site, 'zh-en', { kind: 'targets', edition: edition.id })
   const noted = projectItems(context, edition).filter(({ notes }) => notes.length > 0)
   expect(noted.map(({ id, notes }) => [id, notes.map(({ text }) => text)])).toEqual([
-    ['haikou-new-valley', [{ zh: note.zh, en: note.en }]],
+    ['saltmarsh', [{ zh: note.zh, en: note.en }]],
   ])
   const row = projectsTable(edition)
     .split('\r\n')
-    .find((line) => line.startsWith('haikou-new-valley,'))
+    .find((line) => line.startsWith('saltmarsh,'))
   expect(row).toContain(note.zh)
   expect(row).toContain(note.en)
 })

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { cardPicture } from '../../lib/pictures/card-picture.ts'
 import { type PictureWords, pictureWords } from '../../lib/pictures/picture-words.ts'
@@ -9,9 +9,14 @@ import { posterPicture } from '../../lib/pictures/poster-picture.ts'
 import { renderPicture } from '../../lib/pictures/render-picture.ts'
 import { setText } from '../../lib/pictures/set-text.ts'
 import { measure } from '../../lib/pictures/typeface.ts'
+import { plainText } from '../../lib/sentences/plain-text.ts'
 import { qrSvg } from '../../lib/share/qr-code.ts'
+import { loadCollection } from '../fixtures/search-data.ts'
+import { origin } from '../fixtures/sites.ts'
 
-process.env.SITE_URL = 'https://report.example'
+beforeAll(() => void vi.stubEnv('SITE_URL', origin))
+afterAll(() => void vi.unstubAllEnvs())
+
 const site = await getSite()
 const edition = site.editions[0]
 if (!edition) throw new Error('no edition')
@@ -29,10 +34,11 @@ const paper = [0xfb, 0xfa, 0xf6]
 /** Whether a frame of paper is left round everything that is drawn. */
 function hasMargin(png: PNG, edge: number, skip: { left?: number; top?: number }): boolean {
   for (let y = skip.top ?? 0; y < png.height; y++) {
+    const beside = y >= edge / 2 && y < png.height - edge / 4
     for (let x = skip.left ?? 0; x < png.width; x++) {
-      const inside = x >= edge && x < png.width - edge && y >= edge / 2 && y < png.height - edge / 4
+      if (beside && x === edge) x = png.width - edge
       const at = (y * png.width + x) * 4
-      if (!inside && paper.some((value, index) => png.data[at + index] !== value)) return false
+      if (paper.some((value, index) => png.data[at + index] !== value)) return false
     }
   }
   return true
@@ -70,9 +76,9 @@ test('a text that does not fit at the smallest size ends with the words that say
 
 test('no Chinese line begins with a closing mark or ends with an opening one', () => {
   const box = { language: 'zh', weight: 'regular', height: 2000, leading: 1.5, more: '…' } as const
-  const text = edition.tasks
-    .map(({ sentences }) => sentences.map(({ zh }) => String(zh[0])).join(''))
-    .join('')
+  const tasks = loadCollection().site.editions.flatMap((edition) => edition.tasks)
+  const text = tasks.flatMap(({ sentences }) => sentences.map(({ zh }) => plainText(zh))).join('')
+  expect(text).toMatch(/[“（《].*[”）》]/)
   for (const width of [200, 210, 220, 230, 240]) {
     const { lines } = setText({ ...box, text, width, height: 1e6, largest: 20, smallest: 20 })
     for (const line of lines) {

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import { openIndex } from '../../lib/search/open-index.ts'
 import { loadSearchData } from '../fixtures/search-data.ts'
 
-const { data } = await loadSearchData()
-const index = openIndex(data)
+const { index } = loadSearchData()
 
 test.each([
   ['nothing', ''],

@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkKeywords } from '../../lib/content/check-keywords.ts'
-import { entryIds } from '../../lib/content/entry-ids.ts'
-import { loadKeywords } from '../../lib/content/load-keywords.ts'
 import { formatProblem } from '../../lib/content/problem.ts'
-import { loadSearchData } from '../fixtures/search-data.ts'
 
 const known = [{ id: '2024', partIds: ['req', '1.1'] }]
 
@@ -15,16 +12,6 @@ function check(text: string): string[] {
   writeFileSync(file, text)
   return checkKeywords(file, known).map(formatProblem)
 }
-
-test('the keywords of the site have no problem, and every task has some in both languages', async () => {
-  const { site } = await loadSearchData()
-  const editions = site.editions.map((edition) => ({ id: edition.id, partIds: entryIds(edition) }))
-  expect(checkKeywords('content/keywords.yaml', editions)).toEqual([])
-  const [newest] = site.editions
-  const keywords = loadKeywords('content/keywords.yaml')[newest?.id ?? '']
-  const bare = newest?.tasks.filter(({ number }) => !keywords?.[number]).map(({ number }) => number)
-  expect(bare).toEqual([])
-})
 
 test('keywords for an unknown edition or part, and doubles, are all reported with their place', () => {
   const text = `'2024':\n  '1.1': { zh: 科研、大学、科研, en: 'lab, LAB' }\n  '9.9': { zh: 词, en: word }\n'1999': {}\n`

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Language } from '../../lib/content/types.ts'
-import { openIndex } from '../../lib/search/open-index.ts'
 import { loadSearchData } from '../fixtures/search-data.ts'
 
 interface JudgedQuery {
@@ -12,8 +11,7 @@ interface JudgedQuery {
   want: string[]
 }
 
-const { data } = await loadSearchData()
-const index = openIndex(data)
+const { index } = loadSearchData()
 
 /** The kinds that need to know what readers mean, not only what they write. */
 const guessing = new Set(['zh-question', 'en-question', 'zh-synonym', 'en-synonym'])

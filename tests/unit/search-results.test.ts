@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import { openIndex } from '../../lib/search/open-index.ts'
 import type { Range } from '../../lib/search/types.ts'
 import { loadSearchData } from '../fixtures/search-data.ts'
 
-const { data } = await loadSearchData()
-const index = openIndex(data)
+const { index } = loadSearchData()
 const find = (query: string, language: 'zh' | 'en' = 'zh') => index.search(query, { language })
 const cut = (text: string, ranges: Range[] = []) => ranges.map(([start, end]) => text.slice(start, end))
 

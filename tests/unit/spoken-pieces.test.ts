@@ -6,7 +6,7 @@ test('a short sentence stays whole', () => {
 })
 
 test('a long one is cut after its commas, and nothing is lost', () => {
-  const clause = '持续擦亮跨年之城品牌让海口成为新的热点'
+  const clause = '持续擦亮跨年之城品牌让听潮成为新的热点'
   const sentence = `${clause}，${clause}；${clause}、${clause}。`
   const pieces = spokenPieces(sentence)
   expect(pieces).toEqual([`${clause}，${clause}；`, `${clause}、${clause}。`])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textFragment } from '../../components/quote/text-fragment.ts'
-import { loadSite } from '../../lib/content/load-site.ts'
 import { plainText } from '../../lib/sentences/plain-text.ts'
+import { loadCollection } from '../fixtures/search-data.ts'
 
 const read = (fragment: string) => decodeURIComponent(fragment)
 
@@ -12,7 +12,7 @@ test('a selection that cuts a word marks the whole word, with the space before i
 
 test('a long run is named by its first and last words', () => {
   const text =
-    '实施更加便利的免签入境政策，服务第四届中国国际消费品博览会精彩举办，推动全球消费精品博览园建设，加快建设国际旅游消费中心城市。'
+    '实施更加便利的免签入境政策，服务第四届听潮海博会精彩举办，推动海博会永久会址建设，加快建设国内外游客向往的滨海旅游城市。'
   const run = { before: '', text, after: '', lang: 'zh-CN' }
   const [, start = '', end = ''] =
     /^:~:text=(.+),(.+)$/.exec(read(textFragment([run], text)).replaceAll('，', '|')) ?? []
@@ -21,8 +21,8 @@ test('a long run is named by its first and last words', () => {
 })
 
 test('words that stand more than once on the page are named with what is around them', () => {
-  const run = { before: '推动', text: '海口', after: '新发展。', lang: 'zh-CN' }
-  expect(read(textFragment([run], '海口。推动海口新发展。'))).toBe(':~:text=推动-,海口,-新')
+  const run = { before: '推动', text: '听潮', after: '新发展。', lang: 'zh-CN' }
+  expect(read(textFragment([run], '听潮。推动听潮新发展。'))).toBe(':~:text=推动-,听潮,-新')
 })
 
 test('the first words of a sentence, which another begins with too, are named with what follows', () => {
@@ -52,11 +52,11 @@ function marked(page: string, fragment: string): string | undefined {
   return undefined
 }
 
-test('whatever is selected in a sentence of the report, a browser marks it and nothing else', async () => {
-  const { site } = await loadSite('content')
+test('whatever is selected in a sentence of a report, a browser marks it and nothing else', () => {
+  const { site } = loadCollection()
   const wrong: string[] = []
   let tried = 0
-  for (const part of site?.editions.flatMap(({ parts }) => parts) ?? []) {
+  for (const part of site.editions.flatMap(({ parts }) => parts)) {
     for (const [language, lang] of [
       ['zh', 'zh-CN'],
       ['en', 'en'],

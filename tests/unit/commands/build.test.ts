@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { realContent } from '../../fixtures/temporary-content.ts'
+import { cityContent, smallContent } from '../../fixtures/temporary-content.ts'
 
 /** A last good site of one file, and the mark of a built site. */
 const last = [
@@ -24,10 +24,10 @@ function build(content: string, environment: Record<string, string> = {}) {
 }
 
 test('a build of broken content lists every problem and leaves the last site as it is', async () => {
-  const content = realContent()
-  content.remove('2024/1-innovation/1.1-science.en.mdx')
-  content.replace('2024/targets.yaml', 'value: ', 'value: 9')
-  content.replace('2024/requirements.zh.mdx', 'title:', 'titel:')
+  const content = cityContent()
+  content.remove('2032/1-area/1.1-task.en.mdx')
+  content.replace('2032/targets.yaml', 'value: ', 'value: 9')
+  content.replace('2032/requirements.zh.mdx', 'title:', 'titel:')
   const problems = await content.problems()
   expect(problems.length).toBeGreaterThan(2)
   const { status, stderr, out, kept } = build(content.folder)
@@ -38,7 +38,7 @@ test('a build of broken content lists every problem and leaves the last site as 
 })
 
 test('a build of broken interface strings says where they are broken, and nothing else', () => {
-  const content = realContent()
+  const content = cityContent()
   content.replace('ui/zh.json', '{', '{ // 界面')
   content.remove('ui/en.json')
   const { status, stderr, out } = build(content.folder)
@@ -59,7 +59,7 @@ test.each([
   [{ SOURCE_DATE_EPOCH: 'today' }, 'SOURCE_DATE_EPOCH is “today”; expected seconds since 1970'],
   [{ OUT_DIR: 'content' }, 'OUT_DIR is “content”, which holds something else than a built site'],
 ])('a build with %o, which cannot be used, does not begin', (setting, refusal) => {
-  const content = realContent()
+  const content = smallContent()
   content.remove('site.yaml')
   const { status, stderr, kept } = build(content.folder, setting)
   expect(status).toBe(1)

@@ -157,9 +157,9 @@ test('a gap in the numbers of the tasks', async () => {
 test('a gap in the numbers of the pledges', async () => {
   const content = smallContent()
   for (const language of ['zh', 'en'])
-    content.rename(`2031/pledges/1-service.${language}.mdx`, `2031/pledges/2-service.${language}.mdx`)
+    content.rename(`2031/pledges/1-pledge.${language}.mdx`, `2031/pledges/2-pledge.${language}.mdx`)
   expect(await content.problems()).toEqual([
-    'content/2031/pledges/2-service.zh.mdx:1:1  pledge 2 where pledge 1 should be; expected pledge 1; number the files from 1 without a gap',
+    'content/2031/pledges/2-pledge.zh.mdx:1:1  pledge 2 where pledge 1 should be; expected pledge 1; number the files from 1 without a gap',
   ])
 })
 
@@ -194,7 +194,7 @@ test('an edition without requirements or pledges', async () => {
   const content = smallContent()
   for (const language of ['zh', 'en']) {
     content.remove(`2031/requirements.${language}.mdx`)
-    content.remove(`2031/pledges/1-service.${language}.mdx`)
+    content.remove(`2031/pledges/1-pledge.${language}.mdx`)
   }
   const problems = await content.problems()
   expect(problems).toContain(
@@ -502,7 +502,7 @@ test('a picture with an unknown mark', async () => {
   const content = smallContent()
   content.replace('2031/targets.yaml', 'mark: seat', 'mark: chair')
   expect(await content.problems()).toEqual([
-    'content/2031/targets.yaml:6:9  “mark” of entry 1 is “chair”; expected one of “share”, “money”, “project”, “factory”, “road”, “water”, “building”, “school”, “seat”; mend it; see lib/content/schema.ts for the form',
+    'content/2031/targets.yaml:10:9  “mark” of entry 1 is “chair”; expected one of “share”, “money”, “project”, “factory”, “road”, “water”, “building”, “school”, “seat”; mend it; see lib/content/schema.ts for the form',
   ])
 })
 
@@ -518,13 +518,13 @@ test('a key that no list has', async () => {
   const content = smallContent()
   content.replace('2031/targets.yaml', 'mark: seat', 'mark: seat\n  owner: somebody')
   expect(await content.problems()).toEqual([
-    'content/2031/targets.yaml:7:3  the key “owner” of entry 1; expected no such key here; mend the name of the key, or take it away; see lib/content/schema.ts for the form',
+    'content/2031/targets.yaml:11:3  the key “owner” of entry 1; expected no such key here; mend the name of the key, or take it away; see lib/content/schema.ts for the form',
   ])
 })
 
 test('a count without its measure', async () => {
   const content = smallContent()
-  content.replace('2031/targets.yaml', '  measure: { zh: 个车位, en: parking places }\n', '')
+  content.replace('2031/targets.yaml', '  measure:\n    zh: 个车位\n    en: parking places\n', '')
   expect(await content.problems()).toEqual([
     'content/2031/targets.yaml:1:3  no “measure” of entry 1; expected a measure for a count, and only for a count; add it; see lib/content/schema.ts for the form',
   ])

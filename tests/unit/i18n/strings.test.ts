@@ -1,19 +1,50 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
-import { assets } from '../../../lib/assets/assets.ts'
-import { type StringKey, string, strings } from '../../../lib/i18n/strings.ts'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import type { StringKey } from '../../../lib/i18n/strings.ts'
 import { joinWords, shortTitle, wordsIn } from '../../../lib/i18n/words.ts'
-import { realContent } from '../../fixtures/temporary-content.ts'
+import { cityContent, smallContent } from '../../fixtures/temporary-content.ts'
+import { ui } from '../../fixtures/ui-strings.ts'
 
-test('English counts have a singular and a plural, Chinese has one form', () => {
-  const counts = [1, 2].map((count) => [
-    string('en', 'part.tasks', { count }),
-    string('zh', 'part.tasks', { count }),
-  ])
-  expect(counts.map(([en]) => en)).toEqual(['The 1 task of this area', 'The 2 tasks of this area'])
-  expect(counts[0]?.[1]).toBe(counts[1]?.[1]?.replace('2', '1'))
+// The strings are read once per process: these tests need a reader of their own, and leave none behind.
+beforeAll(() => void vi.resetModules())
+afterAll(() => void vi.resetModules())
+
+/** The strings module, which reads strings of a test's own and, as while developing, reads them again when they change. */
+async function stringsOf(folder: string) {
+  vi.stubEnv('CONTENT_DIR', folder)
+  vi.stubEnv('NODE_ENV', 'development')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  return import('../../../lib/i18n/strings.ts')
+}
+
+/** A content folder with a few of the strings. */
+function fewStrings() {
+  const content = smallContent()
+  const strings = {
+    zh: {
+      part: { tasks: '{{count}}项任务' },
+      home: { heading: '{{year}}年{{title}}' },
+      view: { zh: '中文' },
+    },
+    en: {
+      part: { tasks_one: '{{count}} task', tasks_other: '{{count}} tasks' },
+      home: { heading: '{{title}} of {{year}}' },
+      view: { zh: '中文' },
+    },
+  }
+  for (const language of ['zh', 'en'] as const)
+    content.write(`ui/${language}.json`, JSON.stringify(strings[language]))
+  return content.folder
+}
+
+test('English counts have a singular and a plural, Chinese has one form', async () => {
+  const { string } = await stringsOf(fewStrings())
+  const counts = (language: 'zh' | 'en') => [1, 2].map((count) => string(language, 'part.tasks', { count }))
+  expect(counts('en')).toEqual(['1 task', '2 tasks'])
+  expect(counts('zh')).toEqual(['1项任务', '2项任务'])
 })
 
-test('a missing key names its file and key, and falls back to no other language', () => {
+test('a missing key names its file and key, and falls back to no other language', async () => {
+  const { string } = await stringsOf(fewStrings())
   const missing = 'nav.nowhere' as StringKey
   expect(() => string('en', missing)).toThrow(
     'content/ui/en.json:1:1  no string “nav.nowhere”; expected it in both languages; add it',
@@ -21,29 +52,37 @@ test('a missing key names its file and key, and falls back to no other language'
   expect(() => string('zh', missing)).toThrow('content/ui/zh.json:1:1  no string “nav.nowhere”')
 })
 
+test('values stand in a string as they are, without escapes', async () => {
+  const { string } = await stringsOf(fewStrings())
+  expect(string('en', 'home.heading', { title: 'A & B', year: '2031' })).toBe('A & B of 2031')
+  expect(string('zh', 'home.heading', { title: '甲', year: '2031' })).toBe('2031年甲')
+})
+
+test('a view shows the words of its languages and no other', async () => {
+  const { strings } = await stringsOf(fewStrings())
+  const values = { title: 'A', year: '2031' }
+  expect(strings('zh', 'home.heading', values)).toEqual({ zh: '2031年A' })
+  expect(strings('en', 'home.heading', values)).toEqual({ en: 'A of 2031' })
+  expect(Object.entries(strings('zh-en', 'home.heading', values))).toEqual([
+    ['zh', '2031年A'],
+    ['en', 'A of 2031'],
+  ])
+  expect(joinWords(wordsIn('zh-en', { zh: '文', en: 'text' }))).toBe('文 / text')
+})
+
 test('the strings are those of the content folder, for pages and for scripts; an edit shows while developing', async () => {
-  const content = realContent()
-  content.replace('ui/en.json', '"skip": "Skip to the text"', '"skip": "Jump to the text"')
-  content.replace('ui/en.json', '"Save all pages"', '"Store all pages"')
-  vi.stubEnv('CONTENT_DIR', content.folder)
-  vi.stubEnv('NODE_ENV', 'development')
-  onTestFinished(() => void vi.unstubAllEnvs())
+  const content = cityContent()
+  const say = (from: string, to: string) =>
+    content.replace('ui/en.json', JSON.stringify(from), JSON.stringify(to))
+  say(ui.en.skip, 'Jump to the text')
+  say(ui.en.offline.keep, 'Store all pages')
+  const { string } = await stringsOf(content.folder)
   expect(string('en', 'skip')).toBe('Jump to the text')
-  content.replace('ui/en.json', 'Jump to', 'Go to')
+  say('Jump to the text', 'Go to the text')
   expect(string('en', 'skip')).toBe('Go to the text')
+  const { assets } = await import('../../../lib/assets/assets.ts')
   const { files } = await assets()
   expect(files.some(({ contents }) => contents.includes('Store all pages'))).toBe(true)
-})
-
-test('values stand in a string as they are, without escapes', () => {
-  expect(string('en', 'home.heading', { title: 'A & B', year: '2024' })).toBe('A & B, Haikou 2024')
-})
-
-test('a view shows the words of its languages and no other', () => {
-  expect(strings('zh', 'view.zh')).toEqual({ zh: '中文' })
-  expect(strings('en', 'view.en')).toEqual({ en: 'English' })
-  expect(Object.keys(strings('zh-en', 'nav.next'))).toEqual(['zh', 'en'])
-  expect(joinWords(wordsIn('zh-en', { zh: '文', en: 'text' }))).toBe('文 / text')
 })
 
 test('a long title is known by its first clause', () => {

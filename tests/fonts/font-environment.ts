@@ -8,7 +8,7 @@ const folder = '.cache/fonts'
  * The environment of a browser that shall see the fonts of one set and no other. Fontconfig, which Linux asks for
  * fonts, reads it; elsewhere a browser has the fonts of its machine.
  */
-export function useFonts(name: FontSetName = 'wide'): { FONTCONFIG_FILE: string } {
+export function fontEnvironment(name: FontSetName = 'wide'): { FONTCONFIG_FILE: string } {
   const file = resolve(folder, `${name}.conf`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, configuration(fontSets[name], resolve(folder, name)))
