@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { unitContent } from './tests/unit/write-content.ts'
+import { noFiles, unitContent } from './tests/unit/write-content.ts'
 
 /**
  * `unit` tests lib and components; `built` tests the files of `out/`; `hosting` tests them on real web servers,
@@ -16,7 +16,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: '100%',
           globalSetup: 'tests/unit/write-content.ts',
-          env: { CONTENT_DIR: unitContent },
+          env: { CONTENT_DIR: unitContent, TAKE_AWAY_DIR: noFiles },
           environment: 'node',
           testTimeout: 60_000,
         },

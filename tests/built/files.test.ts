@@ -1,12 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { attribute, type BuiltPage, byName, findAll, fixture, site, sites, textOf } from './built-site.ts'
+import { sitePages } from '../../lib/url/site-pages.ts'
+import { views } from '../../lib/url/view.ts'
+import {
+  attribute,
+  type BuiltPage,
+  byName,
+  findAll,
+  fixture,
+  linksOf,
+  pageOf,
+  partPage,
+  site,
+  sites,
+  textOf,
+} from './built-site.ts'
 
 /** The files beside the pages, and what pages say to machines. */
 
-test.each(sites)('the sitemap of $folder lists every page once, with both languages', ({ folder, pages }) => {
-  const origin = folder === 'out' ? '' : 'https://report.example'
+test.each(sites)('the sitemap of $folder lists every page once, with both languages', (built) => {
+  const { folder, origin, pages } = built
   const locations = entries(join(folder, 'sitemap.xml'))
   expect(locations.map(({ location }) => location).toSorted()).toEqual(
     pages
@@ -36,7 +50,7 @@ function entries(path: string): { location: string; alternates: [string, string]
 }
 
 test('robots.txt lets everybody read, and names the sitemap once the address is known', () => {
-  expect(readFileSync('out/robots.txt', 'utf8')).toBe('User-agent: *\nAllow: /\n')
+  expect(readFileSync(join(site.folder, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n')
   expect(readFileSync(join(fixture.folder, 'robots.txt'), 'utf8')).toBe(
     'User-agent: *\nAllow: /\nSitemap: https://report.example/report/sitemap.xml\n',
   )
@@ -44,10 +58,11 @@ test('robots.txt lets everybody read, and names the sitemap once the address is 
 
 test.each(sites)(
   'the web app manifest of $folder starts inside the site, and its icons have their sizes',
-  ({ folder, basePath }) => {
+  ({ folder, basePath, content }) => {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.webmanifest'), 'utf8'))
     expect(manifest).toMatchObject({ lang: 'zh-CN', start_url: `${basePath}/`, scope: `${basePath}/` })
-    expect(manifest.name).not.toBe('')
+    expect(manifest.name).toBe(content.name.zh)
+    expect(manifest.icons.length).toBeGreaterThan(0)
     expect([...manifest.short_name].length).toBeLessThanOrEqual(6)
     expect(manifest.short_name_localized.en.length).toBeLessThanOrEqual(12)
     for (const { src, type, sizes } of manifest.icons) {
@@ -59,24 +74,28 @@ test.each(sites)(
 )
 
 test('with SITE_URL every page names its own address and the same page in both languages', () => {
-  for (const { tree, view, path, address, file } of fixture.pages.filter((page) => page.view)) {
+  const inViews = fixture.pages.filter(({ view }) => view)
+  expect(inViews).toHaveLength(views.length * sitePages(fixture.content).length)
+  for (const { tree, path, address, file } of inViews) {
     const full = (other: string) => `https://report.example/report/${other}/${path}`
     expect([file, ...linksTo(tree, 'canonical')]).toEqual([file, `https://report.example${address}`])
-    const alternates = findAll(
-      tree,
-      ({ tagName, properties }) => tagName === 'link' && properties.hrefLang !== undefined,
-    ).map(({ element }) => [attribute(element, 'hrefLang'), attribute(element, 'href')])
-    expect(Object.fromEntries(alternates)).toEqual({
+    expect(Object.fromEntries(alternatesOf(tree)), file).toEqual({
       'zh-CN': full('zh'),
       en: full('en'),
       'x-default': path === '' ? 'https://report.example/report/' : full('zh'),
     })
-    expect(view).toBeDefined()
   }
 })
 
+test('a page that is of no view names no address of its own, but for the chooser', () => {
+  const inNoView = fixture.pages.filter(({ view }) => !view)
+  expect(inNoView.map(({ type }) => type).toSorted()).toEqual(['404', 'chooser', 'offline'])
+  const named = inNoView.flatMap(({ tree, type }) => linksTo(tree, 'canonical').map((href) => [type, href]))
+  expect(named).toEqual([['chooser', 'https://report.example/report/']])
+})
+
 test('without SITE_URL no page names an address it may not have', () => {
-  expect(site.pages.flatMap(({ tree }) => linksTo(tree, 'canonical'))).toEqual([])
+  expect(site.pages.flatMap(({ tree }) => [...linksTo(tree, 'canonical'), ...alternatesOf(tree)])).toEqual([])
 })
 
 test('every address of the fixture lives under /report/', () => {
@@ -89,45 +108,59 @@ test('every address of the fixture lives under /report/', () => {
   expect(wrong).toEqual([])
 })
 
-test('parts name the parts before and after them', () => {
-  for (const view of ['zh', 'en', 'zh-en'])
-    expect(walk(site.pages, `/${view}/2024/requirements/`)).toEqual(
-      [
-        'requirements',
-        ...site.pages
-          .filter((page) => page.view === view && page.type === 'task')
-          .map(({ path }) => path.split('/')[1] ?? ''),
-        'pledges',
-      ].map((part) => `/${view}/2024/${part}/`),
-    )
+test.each(sites)('parts of $folder name the parts before and after them', (built) => {
+  for (const edition of built.content.editions)
+    for (const view of views)
+      for (const middle of [edition.tasks, edition.areas]) {
+        const line = [edition.requirements, ...middle, edition.pledges].map((part) =>
+          partPage(built, view, edition, part),
+        )
+        for (const [index, page] of line.entries()) {
+          const named = (rel: string) =>
+            byName(page.tree, 'a')
+              .filter(({ properties }) => String(properties.rel) === rel)
+              .map((link) => attribute(link, 'href'))
+          // The requirements and the pledges stand in both lines: they lead on to the first task, and back to the last.
+          const inBoth = page.type === 'requirements' || page.type === 'pledges'
+          if (middle === edition.areas && inBoth) continue
+          expect(named('prev'), page.file).toEqual(
+            line
+              .slice(0, index)
+              .slice(-1)
+              .map(({ address }) => address),
+          )
+          expect(named('next'), page.file).toEqual(
+            line
+              .slice(index + 1)
+              .slice(0, 1)
+              .map(({ address }) => address),
+          )
+        }
+      }
 })
 
-function walk(pages: BuiltPage[], address: string): string[] {
-  const page = pages.find((candidate) => candidate.address === address)
-  const next = page && byName(page.tree, 'a').find(({ properties }) => String(properties.rel) === 'next')
-  return [address, ...(next ? walk(pages, attribute(next, 'href') ?? '') : [])]
-}
-
-test.each(sites)(
-  'the 404 page of $folder says so in both languages and has the contents',
-  ({ pages, basePath }) => {
-    const page = pages.find(({ type }) => type === '404')
-    const newest = basePath ? '2025' : '2024'
-    expect(page && byName(page.tree, 'h1').map((heading) => textOf(heading).trim())).toHaveLength(1)
-    for (const view of ['zh', 'en']) {
-      const tasks = pages.filter(
-        (other) => other.view === view && other.type === 'task' && other.path.startsWith(newest),
-      )
-      const links = page ? byName(page.tree, 'a').map((link) => attribute(link, 'href')) : []
-      expect(links).toEqual(
-        expect.arrayContaining([`${basePath}/${view}/`, ...tasks.map(({ address }) => address)]),
-      )
-    }
-  },
-)
+test.each(sites)('the 404 page of $folder says so in both languages and has the contents', (built) => {
+  const page = built.pages.find(({ type }) => type === '404')
+  const [newest] = built.content.editions
+  if (!page || !newest) throw new Error('there is no 404 page, or no edition')
+  expect(byName(page.tree, 'h1').map((heading) => textOf(heading).trim())).toHaveLength(1)
+  for (const view of ['zh', 'en'] as const) {
+    const tasks = newest.tasks.map((task) => partPage(built, view, newest, task).address)
+    expect(linksOf(page)).toEqual(
+      expect.arrayContaining([pageOf(built, view, { kind: 'home' }).address, ...tasks]),
+    )
+  }
+})
 
 function linksTo(tree: BuiltPage['tree'], rel: string): (string | undefined)[] {
   return findAll(tree, ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === rel).map(
     ({ element }) => attribute(element, 'href'),
   )
+}
+
+/** The same page in other languages: their tags and addresses. */
+function alternatesOf(tree: BuiltPage['tree']): (string | undefined)[][] {
+  return byName(tree, 'link')
+    .filter(({ properties }) => properties.hrefLang !== undefined)
+    .map((link) => [attribute(link, 'hrefLang'), attribute(link, 'href')])
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { views } from '../../lib/url/view.ts'
 import { attribute, type BuiltPage, type BuiltSite, byName, findAll, sites } from './built-site.ts'
 
 interface Link {
@@ -12,25 +13,23 @@ interface Link {
 const origin = 'https://built.example'
 
 /** Every address that a page's elements point to on the site itself. */
-function linksOf({ pages }: BuiltSite): Link[] {
-  return pages.flatMap((page) =>
-    findAll(page.tree, ({ tagName }) =>
-      ['a', 'link', 'script', 'img', 'form', 'blockquote'].includes(tagName),
-    )
-      .map(({ element }) => ({
-        element,
-        href: ['href', 'src', 'action', 'cite']
-          .map((name) => attribute(element, name))
-          .find((value) => value),
-      }))
-      .flatMap(({ element, href }) => {
-        if (href === undefined) return []
-        const url = new URL(href, `${origin}${page.address}`)
-        const switches = element.tagName !== 'a' || element.properties.hrefLang !== undefined
-        return url.origin === origin ? [{ page, href, url, switches }] : []
-      }),
-  )
+function linksIn(page: BuiltPage): Link[] {
+  return findAll(page.tree, ({ tagName }) =>
+    ['a', 'link', 'script', 'img', 'form', 'blockquote'].includes(tagName),
+  ).flatMap(({ element }) => {
+    const href = ['href', 'src', 'action', 'cite'].map((name) => attribute(element, name)).find(Boolean)
+    if (href === undefined) return []
+    const url = new URL(href, `${origin}${page.address}`)
+    const switches = element.tagName !== 'a' || element.properties.hrefLang !== undefined
+    return url.origin === origin ? [{ page, href, url, switches }] : []
+  })
 }
+
+/** The sites with their links, all together and those of each page. */
+const linked = sites.map((site) => {
+  const byFile = new Map(site.pages.map((page) => [page.file, linksIn(page)]))
+  return { ...site, byFile, links: [...byFile.values()].flat() }
+})
 
 function fileOf({ basePath }: BuiltSite, { pathname }: URL): string | undefined {
   if (!pathname.startsWith(`${basePath}/`)) return undefined
@@ -38,13 +37,13 @@ function fileOf({ basePath }: BuiltSite, { pathname }: URL): string | undefined 
   return path === '' || path.endsWith('/') ? `${path}index.html` : path
 }
 
-test.each(sites)('every link of $folder leads to a file', (site) => {
+test.each(linked)('every link of $folder leads to a file', (site) => {
   const files = new Set(site.files)
-  const broken = linksOf(site).filter(({ url }) => !files.has(fileOf(site, url) ?? ''))
+  const broken = site.links.filter(({ url }) => !files.has(fileOf(site, url) ?? ''))
   expect([...new Set(broken.map(({ page, href }) => `${page.file}: ${href}`))]).toEqual([])
 })
 
-test.each(sites)('every fragment of $folder leads to an element', (site) => {
+test.each(linked)('every fragment of $folder leads to an element', (site) => {
   const ids = new Map(
     site.pages.map(({ file, tree }) => [
       file,
@@ -55,15 +54,15 @@ test.each(sites)('every fragment of $folder leads to an element', (site) => {
       ),
     ]),
   )
-  const broken = linksOf(site).filter(({ url }) => {
+  const broken = site.links.filter(({ url }) => {
     const id = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '')
     return id !== '' && !ids.get(fileOf(site, url) ?? '')?.has(id)
   })
   expect([...new Set(broken.map(({ page, href }) => `${page.file}: ${href}`))]).toEqual([])
 })
 
-test.each(sites)('links of $folder stay in their view, except those that say they switch', (site) => {
-  const leaving = linksOf(site).filter(
+test.each(linked)('links of $folder stay in their view, except those that say they switch', (site) => {
+  const leaving = site.links.filter(
     ({ page, url, switches }) =>
       page.view &&
       !switches &&
@@ -78,24 +77,21 @@ test.each(sites)('every page of $folder links to itself in the three views', ({ 
     const [viewSwitch] = byName(tree, 'view-switch')
     const links = viewSwitch ? byName(viewSwitch, 'a') : []
     expect(links.map((link) => attribute(link, 'href'))).toEqual(
-      ['zh', 'en', 'zh-en'].map((other) => `${basePath}/${other}/${path}`),
+      views.map((other) => `${basePath}/${other}/${path}`),
     )
     expect(links.map((link) => attribute(link, 'ariaCurrent'))).toEqual(
-      ['zh', 'en', 'zh-en'].map((other) => (other === view ? 'page' : undefined)),
+      views.map((other) => (other === view ? 'page' : undefined)),
     )
   }
 })
 
-test.each(sites)('every page of $folder but the chooser can be reached from the home page', (site) => {
-  const links = linksOf(site).filter(({ page, url }) =>
-    url.pathname.startsWith(`${site.basePath}/${page.view}/`),
-  )
-  for (const view of ['zh', 'en', 'zh-en']) {
+test.each(linked)('every page of $folder but the chooser can be reached from the home page', (site) => {
+  for (const view of views) {
     const seen = new Set([`${view}/index.html`])
     for (const file of seen)
-      for (const { url } of links.filter(({ page }) => page.file === file)) {
+      for (const { url } of site.byFile.get(file) ?? []) {
         const target = fileOf(site, url)
-        if (target?.endsWith('.html')) seen.add(target)
+        if (target?.startsWith(`${view}/`) && target.endsWith('.html')) seen.add(target)
       }
     const pages = site.pages.filter((page) => page.view === view).map(({ file }) => file)
     expect(pages.filter((file) => !seen.has(file))).toEqual([])

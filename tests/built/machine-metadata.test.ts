@@ -5,24 +5,25 @@ import jsQR from 'jsqr'
 import ogs from 'open-graph-scraper'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
+import { views } from '../../lib/url/view.ts'
+import { cityYear } from '../fixtures/city-edition.ts'
+import { origin } from '../fixtures/sites.ts'
+import { olderYear } from '../fixtures/write-city.ts'
 import { schemaOrgProblems } from '../schema-org.ts'
 import { attribute, type BuiltPage, byName, findAll, fixture, textOf } from './built-site.ts'
 
 /** What machines read of the built pages: unfurlers, search engines, Zotero, and whoever scans a code. */
 
-const origin = 'https://report.example'
 const partTypes = ['requirements', 'area', 'task', 'pledges']
 const parts = fixture.pages.filter(({ type, path }) => partTypes.includes(type) && !path.includes('embed'))
 const oneLanguage = parts.filter(({ view }) => view === 'zh' || view === 'en')
 const languageTag = { zh: 'zh-CN', en: 'en' }
 const local = (url: string) => join(fixture.folder, url.slice(`${origin}/report/`.length))
 const languageOf = ({ view }: BuiltPage) => (view === 'en' ? 'en' : 'zh')
-/** The issuer as each edition names it; the second edition is made up. */
-const issuers: Record<string, { zh: string; en: string }> = {
-  2024: { zh: '海口市人民政府', en: 'Haikou Municipal People’s Government' },
-  2025: { zh: '市人民政府', en: 'Municipal People’s Government' },
-}
-const issuerOf = ({ path }: BuiltPage) => issuers[path.slice(0, 4)] ?? { zh: '', en: '' }
+/** The issuer as each edition names it. */
+const newestIssuer = { zh: '听潮市人民政府', en: 'Tingchao Municipal People’s Government' }
+const olderIssuer = { zh: '市人民政府', en: 'Municipal People’s Government' }
+const issuerOf = ({ path }: BuiltPage) => (path.startsWith(`${cityYear}/`) ? newestIssuer : olderIssuer)
 const titleOf = ({ tree }: BuiltPage) => textOf(byName(tree, 'title')[0] ?? tree)
 
 function meta({ tree }: BuiltPage): Record<string, string> {
@@ -34,19 +35,23 @@ function meta({ tree }: BuiltPage): Record<string, string> {
   )
 }
 
-test('there are parts to look at', () => {
-  expect(oneLanguage.length).toBeGreaterThan(100)
+test('there are parts to look at, in each view', () => {
+  const { editions } = fixture.content
+  const count = editions.reduce((sum, edition) => sum + edition.parts.length, 0)
+  expect(editions.map(({ id }) => id)).toEqual([cityYear, olderYear])
+  expect(parts).toHaveLength(views.length * count)
 })
 
 test('an unfurler gets title, description, locale and a picture that exists, in the page’s language', async () => {
   for (const page of oneLanguage) {
     const { result } = await ogs({ html: page.html })
     const chinese = page.view === 'zh'
-    expect(result.ogTitle, page.file).toMatch(/^(?:[\d.]+ )?\S.* · 20\d\d$/)
+    expect(result.ogTitle, page.file).toMatch(/^(?:[\d.]+ )?\S.* · \d{4}$/)
+    expect(result.ogTitle, page.file).toContain(` · ${page.path.slice(0, 4)}`)
     expect(titleOf(page), page.file).toContain(result.ogTitle)
     expect(/\p{Script=Han}/u.test(`${result.ogTitle}${result.ogDescription}`), page.file).toBe(chinese)
-    // The second edition of the fixture says next to nothing.
-    const least = !page.path.startsWith('2024/') ? 1 : chinese ? 10 : 30
+    // The older edition says next to nothing.
+    const least = !page.path.startsWith(`${cityYear}/`) ? 1 : chinese ? 10 : 30
     expect(result.ogDescription?.trim().length, page.file).toBeGreaterThanOrEqual(least)
     expect(result.ogLocale, page.file).toBe(chinese ? 'zh_CN' : 'en_US')
     expect(result.ogUrl, page.file).toBe(origin + page.address)
@@ -64,7 +69,7 @@ test('an unfurler gets title, description, locale and a picture that exists, in 
 test('the shortest address, which belongs to no language, unfurls too', async () => {
   const chooser = fixture.pages.find(({ file }) => file === 'index.html')
   const { result } = await ogs({ html: chooser?.html ?? '' })
-  expect(result.ogTitle).toMatch(/\p{Script=Han}.* \/ .*Haikou/u)
+  expect(result.ogTitle).toMatch(/\p{Script=Han}.* \/ .*Tingchao/u)
   expect(result.ogDescription).toMatch(/\p{Script=Han}.* \/ .*[a-z]/u)
   expect(result.ogUrl).toBe(`${origin}/report/`)
   const png = readFileSync(local(result.ogImage?.[0]?.url ?? ''))
@@ -172,9 +177,9 @@ describe('citation files', async () => {
 
   test('the bilingual files have a record for each language', () => {
     for (const name of ['cite.ris', 'cite.bib', 'cite.json']) {
-      const { data } = new Cite(readFileSync(join(fixture.folder, 'zh-en/2024/2.4', name), 'utf8'))
+      const { data } = new Cite(readFileSync(join(fixture.folder, 'zh-en', cityYear, '2.4', name), 'utf8'))
       expect(data.map(({ author: [author] }) => author?.literal ?? author?.family)).toEqual(
-        Object.values(issuers[2024] ?? {}),
+        Object.values(newestIssuer),
       )
     }
   })
@@ -185,7 +190,10 @@ function decoded(png: PNG): string | undefined {
 }
 
 test('the QR code of a part leads to its permanent address', () => {
-  for (const page of parts.filter(({ path }) => /^2024\/(?:2\.4|5\.5|1|pledges)\/$/.test(path))) {
+  const some = ['2.4', '2.6', '1', 'pledges'].map((part) => `${cityYear}/${part}/`)
+  const pages = parts.filter(({ path }) => some.includes(path))
+  expect(pages).toHaveLength(views.length * some.length)
+  for (const page of pages) {
     const svg = readFileSync(local(`${origin}${page.address}qr.svg`), 'utf8')
     expect(decoded(PNG.sync.read(new Resvg(svg).render().asPng()))).toBe(origin + page.address)
   }

@@ -35,7 +35,21 @@ export function pagesOf(pdf: PDFDocumentProxy): Promise<PDFPageProxy[]> {
 }
 
 /** The runs of a page in reading order. */
-export async function runsOf(page: PDFPageProxy): Promise<Run[]> {
+export function runsOf(page: PDFPageProxy): Promise<Run[]> {
+  return once(runs, page, readRuns)
+}
+
+/** Taking a page apart takes long, and several tests ask for the same. */
+const runs = new WeakMap<PDFPageProxy, Promise<Run[]>>()
+const nodes = new WeakMap<PDFPageProxy, Promise<PdfNode[]>>()
+
+function once<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, read: (key: Key) => Value) {
+  const value = known.get(key) ?? read(key)
+  known.set(key, value)
+  return value
+}
+
+async function readRuns(page: PDFPageProxy): Promise<Run[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   const open: { id: string; artifact: boolean }[] = []
   return items.flatMap((item) => {
@@ -71,7 +85,7 @@ export async function linesOf(page: PDFPageProxy): Promise<string[]> {
 /** Every element of the structure, page by page, in reading order. */
 export async function nodesOf(pdf: PDFDocumentProxy): Promise<PdfNode[]> {
   const pages = await pagesOf(pdf)
-  return (await Promise.all(pages.map(pageNodes))).flat()
+  return (await Promise.all(pages.map((page) => once(nodes, page, readNodes)))).flat()
 }
 
 interface Content {
@@ -84,7 +98,7 @@ interface Node {
   children: (Node | Content)[]
 }
 
-async function pageNodes(page: PDFPageProxy): Promise<PdfNode[]> {
+async function readNodes(page: PDFPageProxy): Promise<PdfNode[]> {
   const runs = await runsOf(page)
   const tree = (await page.getStructTree()) as Node | null
   return tree ? nodesIn(tree) : []

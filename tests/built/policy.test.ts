@@ -16,7 +16,10 @@ describe.each(sites)('$folder', (built) => {
   const pages = [...built.pages, ...built.cards]
   const text = (file: string) => readFileSync(join(folder, file), 'utf8')
   const rules = readHeadersFile(text('_headers'))
-  const headers = (file: string) => headersFor(rules, `${basePath}/${file.replace(/index\.html$/, '')}`)
+  const sent = new Map(
+    files.map((file) => [file, headersFor(rules, `${basePath}/${file.replace(/index\.html$/, '')}`)]),
+  )
+  const headers = (file: string) => sent.get(file) ?? {}
   const policyOf = ({ file }: BuiltPage) => headers(file)['Content-Security-Policy'] ?? ''
 
   test('every inline style and script is named by its hash, in the header and in the page itself', () => {
@@ -53,7 +56,9 @@ describe.each(sites)('$folder', (built) => {
   })
 
   test('every address says all that keeps a reader safe', () => {
-    for (const file of files) {
+    // Many files, few different answers.
+    const answers = new Map(files.map((file) => [JSON.stringify(headers(file)), file]))
+    for (const file of answers.values()) {
       const sent = headers(file)
       expect(sent['Content-Security-Policy'], file).toMatch(/^default-src 'none'; /)
       expect(sent['Cross-Origin-Opener-Policy'], file).toBe('same-origin')

@@ -141,7 +141,7 @@ test('the same holds for a site that lives under no path', async ({ page }) => {
   await expect.poll(() => kept(page)).toEqual(expect.arrayContaining(['/zh/about/', '/en/about/']))
   const about = await title.textContent()
   await site.stop()
-  await page.goto(site.url('/en/terms/'))
+  await page.goto(site.url('/en/search/'))
   await expect(title).toHaveText(noNetwork ?? '')
   await page.goto(site.url('/en/about/'))
   await expect(title).toHaveText(about ?? '')

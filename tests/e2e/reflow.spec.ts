@@ -1,9 +1,11 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, type Locator, type Page, test } from 'playwright/test'
+import { views } from '../../lib/url/view.ts'
+import { applySettings } from '../fixtures/apply-settings.ts'
 import { kindsOfPage } from '../fixtures/pages.ts'
+import { at, part } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
-// The readers' own spacing comes from their browser, which asks no policy.
-test.use({ bypassCSP: true })
+const { nav, view: viewNames, reading } = ui.zh
 
 /** What sticks out of the page, or is cut off. */
 function lost(page: Page): Promise<string[]> {
@@ -33,24 +35,32 @@ const spacing = `* {
 }
 p { margin-bottom: 2em !important; }`
 
-for (const view of ['zh', 'en', 'zh-en']) {
-  test(`every page of ${view} fits 320 pixels, also with wider text spacing`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    for (const path of kindsOfPage) {
-      await page.goto(`/${view}/${path}`)
-      expect(await lost(page), `/${view}/${path}`).toEqual([])
-      await page.addStyleTag({ content: spacing })
-      expect(await lost(page), `/${view}/${path} with text spacing`).toEqual([])
-    }
-  })
+/** The spacing that readers set in their browser, which asks no policy; or none. */
+function space(page: Page, css: string) {
+  return page.evaluate((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [sheet]
+  }, css)
+}
 
-  test(`every page of ${view} fits a phone and a desk with text at 200%`, async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('reading', '{"size":"5"}'))
-    for (const width of [360, 1440]) {
-      await page.setViewportSize({ width, height: 800 })
-      for (const path of kindsOfPage) {
-        await page.goto(`/${view}/${path}`)
-        expect(await lost(page), `/${view}/${path} at ${width}`).toEqual([])
+for (const view of views) {
+  test(`every page of ${view} fits 320 pixels, also with wider text spacing, and with text at 200% a phone and a desk`, async ({
+    page,
+  }) => {
+    for (const path of kindsOfPage) {
+      const expectNothingLost = async (how: string) =>
+        expect(await lost(page), `${view}/${path} ${how}`).toEqual([])
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(at(view, path))
+      await expectNothingLost('at 320')
+      await space(page, spacing)
+      await expectNothingLost('at 320 with text spacing')
+      await space(page, '')
+      await applySettings(page, { size: '5' })
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 800 })
+        await expectNothingLost(`at ${width} with text at 200%`)
       }
     }
   })
@@ -58,7 +68,7 @@ for (const view of ['zh', 'en', 'zh-en']) {
 
 test('readers who want less motion get none', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto('/zh/2024/2.4/')
+  await page.goto(part('zh', '2.4'))
   const moving = await page.evaluate(
     () =>
       [...document.querySelectorAll('*')].filter((element) => {
@@ -69,31 +79,41 @@ test('readers who want less motion get none', async ({ page }) => {
   expect(moving).toBe(0)
 })
 
+/** The way up from a page, which is softer than its text. */
+function breadcrumb(page: Page) {
+  return page.getByRole('navigation', { name: nav.breadcrumb }).getByRole('link').first()
+}
+
+/** The view that is read now. */
+function currentView(page: Page) {
+  const link = page.getByRole('navigation', { name: nav.views }).getByRole('link', { name: viewNames.zh })
+  return link.and(page.locator('[aria-current]'))
+}
+
+function colorOf(element: Locator) {
+  return element.evaluate((one) => getComputedStyle(one).color)
+}
+
 test('a device that asks for more contrast gets it, and forced colours keep what is current', async ({
   page,
 }) => {
   await page.emulateMedia({ contrast: 'more', colorScheme: 'light' })
-  await page.goto('/zh/2024/2.4/')
-  const color = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((element) => getComputedStyle(element).color)
-  expect(await color('.breadcrumb a')).toBe(await color('body'))
+  await page.goto(part('zh', '2.4'))
+  expect(await colorOf(breadcrumb(page))).toBe(await colorOf(page.locator('body')))
   await page.emulateMedia({ contrast: null, forcedColors: 'active' })
-  await expect(page.locator('.view-switch [aria-current]')).toHaveCSS('outline-style', 'solid')
+  await expect(currentView(page)).toHaveCSS('outline-style', 'solid')
 })
 
 test('in forced colours the focus can be told on what is current or pressed, and pictures have marks', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
-  await page.goto('/zh/2024/2.4/')
-  const easy = page.getByRole('button', { name: ui.zh.reading.easy })
+  await page.goto(part('zh', '2.4'))
+  const easy = page.getByRole('button', { name: reading.easy })
   await easy.press('Enter')
   await expect(easy).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('Tab')
-  for (const item of [easy, page.locator('.view-switch [aria-current]')]) {
+  for (const item of [easy, currentView(page)]) {
     const outline = () =>
       item.evaluate((element) => {
         const { outlineWidth, outlineStyle, outlineOffset } = getComputedStyle(element)
@@ -105,10 +125,9 @@ test('in forced colours the focus can be told on what is current or pressed, and
     expect(await outline()).not.toBe(unfocused)
     expect(await outline()).toContain('3px solid')
   }
-  await page.goto('/zh/2024/targets/')
+  await page.goto(part('zh', 'targets'))
   const [ink, fill] = await page
-    .locator('.unit-picture')
-    .first()
+    .getByRole('img', { name: /2\.7%/ })
     .evaluate((picture) => [getComputedStyle(document.body).color, getComputedStyle(picture).fill])
   expect(fill).toBe(ink)
 })
@@ -116,11 +135,6 @@ test('in forced colours the focus can be told on what is current or pressed, and
 test('more contrast on the device reaches a reader who chose the dark', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more' })
   await page.addInitScript(() => localStorage.setItem('reading', '{"theme":"dark"}'))
-  await page.goto('/zh/2024/2.4/')
-  const color = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((element) => getComputedStyle(element).color)
-  expect(await color('.breadcrumb a')).toBe(await color('body'))
+  await page.goto(part('zh', '2.4'))
+  expect(await colorOf(breadcrumb(page))).toBe(await colorOf(page.locator('body')))
 })

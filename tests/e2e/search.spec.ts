@@ -131,7 +131,10 @@ test('a result on the page the reader is on leads to its sentence, and the page 
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 480 })
+  // Without motion the page is there at once, and no scrolling is under way when the result is chosen.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   const field = await openDialog(page, part('zh', '4.1', 's5'))
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
   await expect(page.locator('#s1')).not.toBeInViewport()
   await field.fill('断头路')
   await expect(page.getByRole('option').first()).toContainText('4.1')

@@ -6,7 +6,10 @@ import { takeAwayList } from '../../lib/take-away/take-away-list.ts'
 
 test('the list of files is read once, and again when another build has made them', () => {
   const folder = mkdtempSync(join(tmpdir(), 'take-away-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+    rmSync(folder, { recursive: true, force: true })
+  })
   vi.stubEnv('TAKE_AWAY_DIR', folder)
   expect(takeAwayList()).toEqual({ date: undefined, entries: [] })
   writeFileSync(join(folder, 'list.json'), JSON.stringify({ date: '2024-02-19T00:00:00.000Z', entries: [] }))

@@ -1,47 +1,13 @@
-import { type BrowserContext, expect, type Page, test } from 'playwright/test'
-import { views } from '../../lib/url/view.ts'
-import { kindsOfPage } from '../fixtures/pages.ts'
-
-/** What the console says and what the network refuses, from now on. */
-function complaintsOf(context: BrowserContext): string[] {
-  const complaints: string[] = []
-  context.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
-  context.on('weberror', (error) => complaints.push(error.error().message))
-  context.on('requestfailed', (request) => complaints.push(`${request.url()} failed`))
-  context.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.url()} answered ${response.status()}`)
-  })
-  return complaints
-}
-
-/** The widths at which the page is wider than the screen, from a small phone to a desk. */
-async function tooWide(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (let width = 320; width <= 1440; width += 20) {
-    await page.setViewportSize({ width, height: 700 })
-    const needed = await page.evaluate(() => document.documentElement.scrollWidth)
-    if (needed > width) found.push(`${needed} at ${width}`)
-  }
-  return found
-}
-
-for (const view of views) {
-  for (const path of kindsOfPage) {
-    test(`/${view}/${path} fits every width from 320 to 1440, and its console is empty`, async ({
-      page,
-      context,
-    }) => {
-      const complaints = complaintsOf(context)
-      await page.goto(`/${view}/${path}`)
-      expect(await tooWide(page)).toEqual([])
-      expect(complaints).toEqual([])
-    })
-  }
-}
+import { expect, test } from 'playwright/test'
+import { cityYear } from '../fixtures/city-edition.ts'
+import { networkComplaints } from '../fixtures/complaints.ts'
+import { at, city, part } from '../fixtures/sites.ts'
 
 test('the consoles of the chooser and of the page for no network are empty', async ({ page, context }) => {
-  const complaints = complaintsOf(context)
-  for (const path of ['/', '/offline/']) await page.goto(path, { waitUntil: 'networkidle' })
+  const complaints = networkComplaints(context)
+  for (const path of ['', 'offline/']) {
+    await page.goto(`${city.basePath}/${path}`, { waitUntil: 'networkidle' })
+  }
   expect(complaints).toEqual([])
 })
 
@@ -51,7 +17,7 @@ for (const [device, viewport] of [
 ] as const) {
   test(`nothing moves while a page loads on ${device}`, async ({ page }) => {
     await page.setViewportSize(viewport)
-    for (const path of ['/zh/', '/en/2024/2.4/', '/zh-en/2024/', '/zh/2024/3.1/#s2']) {
+    for (const path of [at('zh'), part('en', '2.4'), at('zh-en', `${cityYear}/`), part('zh', '3.1', 's2')]) {
       await page.goto(path)
       const shift = await page.evaluate(async () => {
         let sum = 0
@@ -67,7 +33,7 @@ for (const [device, viewport] of [
 }
 
 test('one request shows a task whole: the page alone looks as it does with everything', async ({ page }) => {
-  await page.goto('/zh/2024/2.4/')
+  await page.goto(part('zh', '2.4'))
   const [blocking, later, needless] = await page.evaluate(() => {
     const resources = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
       renderBlockingStatus: string
@@ -91,7 +57,7 @@ test('one request shows a task whole: the page alone looks as it does with every
   await page.route('**/*', (route) =>
     route.request().resourceType() === 'document' ? route.continue() : route.abort(),
   )
-  await page.goto('/zh/2024/2.4/?alone')
+  await page.goto(`${part('zh', '2.4')}?alone`)
   await expect(page.locator('#s1')).toBeVisible()
   expect((await page.screenshot()).equals(whole)).toBe(true)
 })

@@ -1,0 +1,54 @@
+import { type ConfigData, HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate'
+import { expect, test } from 'vitest'
+import { sites } from './built-site.ts'
+
+const customElements = [
+  'view-switch',
+  'view-choice',
+  'search-box',
+  'search-page',
+  'reading-settings',
+  'read-aloud',
+  'kept-pages',
+  'part-tools',
+  'quote-tool',
+]
+
+/** A configuration is worked out once: that takes as long as checking a page. */
+class KeptConfig extends StaticConfigLoader {
+  readonly #kept = new Map<string, ResolvedConfig | Promise<ResolvedConfig>>()
+
+  override getConfigFor(file: string, override?: ConfigData) {
+    const key = JSON.stringify(override)
+    const config = this.#kept.get(key) ?? super.getConfigFor(file, override)
+    this.#kept.set(key, config)
+    return config
+  }
+}
+
+const validator = new HtmlValidate(
+  new KeptConfig({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    elements: ['html5', Object.fromEntries(customElements.map((name) => [name, { flow: true }]))],
+  }),
+)
+
+/** The table of this page is stacked on a phone, where WebKit needs to be told the roles that it otherwise knows. */
+const withRoles = /accessibility\/index\.html$/
+const redundantRolesMayStand = { rules: { 'no-redundant-role': 'off' as const } }
+
+test.each(sites)('every page of $folder is valid HTML', async ({ pages, cards }) => {
+  const problems: string[] = []
+  for (const { file, html } of [...pages, ...cards]) {
+    const { results } = await validator.validateString(
+      html,
+      file,
+      withRoles.test(file) ? redundantRolesMayStand : {},
+    )
+    for (const { messages } of results)
+      for (const { ruleId, message, line, column } of messages)
+        problems.push(`${file}:${line}:${column} ${ruleId}: ${message}`)
+  }
+  expect(problems).toEqual([])
+})

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { citedWork, fullTitle } from '../../lib/cite/work.ts'
+import { joinWords } from '../../lib/i18n/words.ts'
+import type { ShareLink } from '../../lib/share/share-links.ts'
+import { languagesOf, type View, views } from '../../lib/url/view.ts'
+import { cityYear } from '../fixtures/city-edition.ts'
+import { origin } from '../fixtures/sites.ts'
+import { ui } from '../fixtures/ui-strings.ts'
+import { attribute, type BuiltPage, byName, fixture, pageOf, textOf } from './built-site.ts'
+
+/** The links that hand a page to a service: each service reads the words and the address in parameters of its own. */
+
+const services = [
+  'weibo',
+  'x',
+  'whatsapp',
+  'telegram',
+  'linkedin',
+  'email',
+] as const satisfies ShareLink['id'][]
+
+const titles: Record<View, string> = {
+  zh: '政府工作报告节选：2.4 激发消费潜能',
+  en: 'Excerpts from the Government Work Report: 2.4 Unlock consumption potential',
+  'zh-en':
+    '政府工作报告节选：2.4 激发消费潜能 / Excerpts from the Government Work Report: 2.4 Unlock consumption potential',
+}
+
+test.each(views)('in %s a task goes to each service with its title and its address', (view) => {
+  const page = pageOf(fixture, view, { kind: 'part', edition: cityYear, part: '2.4' })
+  expect(sharedFrom(page, view)).toEqual(
+    taken(titles[view], `https://report.example/report/${view}/${cityYear}/2.4/`),
+  )
+})
+
+test.each(views)('in %s so does every part, and the whole report', (view) => {
+  for (const edition of fixture.content.editions) {
+    const pages = [
+      { page: pageOf(fixture, view, { kind: 'report', edition: edition.id }), part: undefined },
+      ...edition.parts.map((part) => ({
+        page: pageOf(fixture, view, { kind: 'part', edition: edition.id, part: part.id }),
+        part,
+      })),
+    ]
+    for (const { page, part } of pages) {
+      const named = languagesOf(view).map((language) => [
+        language,
+        fullTitle(citedWork(edition, part, language)),
+      ])
+      const title = joinWords(Object.fromEntries(named))
+      expect(sharedFrom(page, view), page.file).toEqual(taken(title, origin + page.address))
+    }
+  }
+})
+
+/** What each service is to be given. */
+function taken(title: string, url: string): Record<ShareLink['id'], unknown> {
+  return {
+    weibo: ['https://service.weibo.com/share/share.php', { url, title }],
+    x: ['https://x.com/intent/post', { url, text: title }],
+    whatsapp: ['https://wa.me/', { text: `${title} ${url}` }],
+    telegram: ['https://t.me/share/url', { url, text: title }],
+    // It takes the words from the page itself.
+    linkedin: ['https://www.linkedin.com/sharing/share-offsite/', { url }],
+    email: ['mailto:', { subject: title, body: `${title}\r\n${url}` }],
+  }
+}
+
+/** Where the links that are named for the services lead, and what they carry. */
+function sharedFrom({ tree }: BuiltPage, view: View) {
+  const links = byName(tree, 'a')
+  return Object.fromEntries(
+    services.map((service) => {
+      const name = languagesOf(view)
+        .map((language) => ui[language].share[service])
+        .join(' ')
+      const [href = ''] = links.filter((link) => textOf(link) === name).map((link) => attribute(link, 'href'))
+      // Mail programs show a plus sign where the web reads a space.
+      expect(href).not.toContain('+')
+      const [address, query] = href.split('?')
+      return [service, [address, Object.fromEntries(new URLSearchParams(query))]]
+    }),
+  )
+}

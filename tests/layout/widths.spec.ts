@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CDPSession, expect, type Page, test } from 'playwright/test'
+import { type View, views } from '../../lib/url/view.ts'
+import { networkComplaints } from '../fixtures/complaints.ts'
+import { brokenWords, lineBreaks } from '../fixtures/line-breaks.ts'
+import { overlaps } from '../fixtures/overlaps.ts'
+import { everyPage, pagesOfEachKind } from '../fixtures/pages.ts'
+import { city, published } from '../fixtures/sites.ts'
+
+// The titles of other pages are put into one, which its policy would refuse.
+test.use({ bypassCSP: true })
+
+/** Phones, tablets and desks, with the last and the first width of each layout. */
+const widths = [320, 360, 412, 540, 767, 768, 959, 960, 1151, 1152, 1280, 1407, 1408, 1440]
+const sites = [
+  { name: 'the published site', ...published, port: process.env.E2E_PUBLISHED_PORT },
+  { name: 'the made-up city', ...city, port: process.env.E2E_CITY_PORT },
+]
+
+for (const { name, folder, basePath, port } of sites) {
+  for (const view of views) {
+    test(`in ${view} of ${name} pages fit their screen, no words cover others, and no title breaks inside a word`, async ({
+      page,
+      context,
+    }) => {
+      const complaints = networkComplaints(context)
+      const screen = await page.context().newCDPSession(page)
+      const faults: string[] = []
+      for (const path of pagesOfEachKind({ folder })) {
+        await page.goto(`http://127.0.0.1:${port}${basePath}/${view}/${path}`)
+        await page.evaluate(() => customElements.whenDefined('quote-tool'))
+        if (/\.\d+\/$/.test(path)) await page.evaluate(insertTitles, titlesOf(folder, view))
+        for (const width of widths) {
+          await resize(screen, width)
+          faults.push(...(await faultsOn(page, width)).map((fault) => `${path} at ${width}: ${fault}`))
+        }
+      }
+      expect(faults).toEqual([])
+      expect(complaints).toEqual([])
+    })
+  }
+}
+
+/** Gives the page a screen of this width; quicker than to resize the window. */
+function resize(screen: CDPSession, width: number): Promise<unknown> {
+  const metrics = { width, height: 700, deviceScaleFactor: 1, mobile: false }
+  return screen.send('Emulation.setDeviceMetricsOverride', metrics)
+}
+
+async function faultsOn(page: Page, width: number): Promise<string[]> {
+  const needed = await page.evaluate(() => document.documentElement.scrollWidth)
+  const titles = await page.evaluate(lineBreaks, 'h1, h2, h3, h4, .title')
+  return [
+    ...(needed > width ? [`the page is ${needed} wide`] : []),
+    ...titles.flatMap(brokenWords),
+    ...(await page.evaluate(overlaps)),
+  ]
+}
+
+/** The titles of all parts in a view, as they are marked up. */
+function titlesOf(folder: string, view: View): string[] {
+  return everyPage({ folder }).flatMap((path) => {
+    const html = readFileSync(join(folder, view, path, 'index.html'), 'utf8')
+    return /<h1[^>]*part-heading[\s\S]*?<\/h1>/.exec(html) ?? []
+  })
+}
+
+/** In the page of a task: puts these titles before its own. */
+function insertTitles(titles: string[]) {
+  document.querySelector('h1')?.insertAdjacentHTML('beforebegin', titles.join(''))
+}

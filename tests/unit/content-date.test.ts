@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { contentDate } from '../../lib/take-away/content-date.ts'
+
+/** A repository of a test's own with two commits, the first of `content/`, the second of something else. */
+function repository(): string {
+  const root = mkdtempSync(join(tmpdir(), 'dated-'))
+  const before = process.cwd()
+  onTestFinished(() => {
+    process.chdir(before)
+    rmSync(root, { recursive: true, force: true })
+  })
+  const folder = join(root, 'project')
+  mkdirSync(join(folder, 'content'), { recursive: true })
+  process.chdir(folder)
+  git('init', '--quiet')
+  commit('content/site.yaml', '2031-03-01T04:00:00Z')
+  commit('README.md', '2031-04-01T04:00:00Z')
+  return root
+}
+
+function commit(file: string, date: string) {
+  writeFileSync(file, date)
+  git('add', '.')
+  git('-c', 'user.name=A', '-c', 'user.email=a@report.example', 'commit', '--quiet', '-m', file, date)
+}
+
+function git(...words: string[]) {
+  const date = words.at(-1) ?? ''
+  const dated = words.includes('commit')
+  execFileSync('git', dated ? words.slice(0, -1) : words, {
+    env: {
+      ...process.env,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      ...(dated ? { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } : {}),
+    },
+  })
+}
+
+test('the content is as old as the last commit that touched it, whatever came after', () => {
+  repository()
+  expect(contentDate('content')).toEqual(new Date('2031-03-01T04:00:00Z'))
+})
+
+test('a date that is set comes before that of git', () => {
+  repository()
+  expect(contentDate('content', '1000000000')).toEqual(new Date('2001-09-09T01:46:40Z'))
+})
+
+test('content with changes that no commit holds has no date; other changes do not matter', () => {
+  repository()
+  appendFileSync('README.md', 'more')
+  expect(contentDate('content')).toEqual(new Date('2031-03-01T04:00:00Z'))
+  appendFileSync('content/site.yaml', 'more')
+  expect(contentDate('content')).toBeUndefined()
+})
+
+test('a shallow clone knows no date, nor does a folder outside git', () => {
+  const root = repository()
+  git('clone', '--quiet', '--depth', '1', `file://${join(root, 'project')}`, join(root, 'shallow'))
+  process.chdir(join(root, 'shallow'))
+  expect(contentDate('content')).toBeUndefined()
+  process.chdir(root)
+  expect(contentDate('project')).toBeUndefined()
+})
