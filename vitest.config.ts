@@ -24,8 +24,9 @@ export default defineConfig({
       {
         test: {
           name: 'built',
-          // The files share one reading of all pages.
+          // The files of a worker share one reading of all pages.
           isolate: false,
+          maxWorkers: '100%',
           include: ['tests/built/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,

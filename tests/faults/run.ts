@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { copyProject } from './copy-project.ts'
@@ -17,7 +18,7 @@ const faultSchema = z.strictObject({
   find: z.string(),
   put: z.string(),
   /** The cheapest runner that should see it, with its file of tests. */
-  runner: z.string().regex(/^(?:types|(?:unit|built|e2e|layout|hosting) [\w/-]+)$/),
+  runner: z.string().regex(/^(?:types|lint|(?:unit|built|e2e|layout|hosting) [\w/-]+)$/),
 })
 type Fault = z.infer<typeof faultSchema>
 
@@ -31,6 +32,7 @@ const [build, buildFixture] = ['npm run build', 'npm run build:fixture']
 /** What is to be built before a runner, and how it is run with files of its tests. */
 const runners: Record<string, { builds: string[]; run(...files: string[]): string }> = {
   types: { builds: [], run: () => 'npx tsc --noEmit' },
+  lint: { builds: [], run: () => 'npx biome check --error-on-warnings' },
   unit: { builds: [], run: (...files) => `${vitest('unit')} ${inFolder('tests/unit', files)}` },
   built: {
     builds: [buildFixture],
@@ -85,9 +87,15 @@ function isSeen(fault: Fault): boolean {
   const cheap = [...builds, run(fileOf(fault.runner))]
   const whole = kindOf(fault.runner) === 'hosting' ? '.ci/run' : 'npm test'
   const commands = words.includes('--cheap') ? cheap : [...cheap, whole]
-  const by = commands.find((command) => failureOf(command))
+  let failure: { output: string } | undefined
+  const by = commands.find((command) => {
+    failure = failureOf(command)
+    return failure
+  })
   const seconds = ((Date.now() - begun) / 1000).toFixed(0)
-  console.log(`${by ? 'caught' : 'MISSED'}  ${seconds.padStart(4)} s  ${fault.name}  ${by ?? ''}`)
+  console.log(
+    `${by ? 'caught' : 'MISSED'}  ${seconds.padStart(4)} s  ${fault.name}  ${failure ? reasonIn(failure.output) : ''}`,
+  )
   spoil(path, right)
   // What the built tests read besides the fixture must be free of the fault again.
   if (by === whole || builds.includes(build)) failureOf(build)
@@ -117,6 +125,12 @@ function failureOf(command: string): { output: string } | undefined {
     timeout: 30 * 60 * 1000,
   })
   return status === 0 ? undefined : { output: `${stdout}${stderr}` }
+}
+
+/** The first test that failed, or what the compiler or the build said. */
+function reasonIn(output: string): string {
+  const plain = stripVTControlCharacters(output)
+  return /(?:FAIL|error TS|lint\/|\[journeys\]|\[layout-|Error:).*/.exec(plain)?.[0].trim() ?? ''
 }
 
 function kindOf(runner: string): string {

@@ -1,14 +1,18 @@
+import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
+import { loadKeywords } from '../../lib/content/load-keywords.ts'
+import { loadSite } from '../../lib/content/load-site.ts'
+import { buildSearchData } from '../../lib/search/build-search-data.ts'
 import { packSearchData } from '../../lib/search/pack-search-data.ts'
-import { loadSearchData } from '../fixtures/search-data.ts'
+import { searchDataLimit } from '../fixtures/text-size.ts'
+import { unitContent } from './write-content.ts'
 
-/** Of the 32,000 bytes that a first search may load, the interface keeps 5,000. */
-const limit = 27_000
+/** Of the 12,500 bytes of code that a first search may load, the interface keeps 4,100. */
+const codeLimit = 8_400
 
-test('the code for the browser and the data of one edition stay small, and need nothing of Node', async () => {
-  const { data } = await loadSearchData()
+test('the code for the browser stays small, and needs nothing of Node', async () => {
   const { outputFiles } = await build({
     entryPoints: ['lib/search/open-index.ts'],
     bundle: true,
@@ -19,8 +23,24 @@ test('the code for the browser and the data of one edition stay small, and need 
     write: false,
   })
   const code = brotliCompressSync(outputFiles[0]?.contents ?? '').length
-  const words = brotliCompressSync(JSON.stringify(packSearchData(data))).length
-  console.log(`search: code ${code} + data ${words} = ${code + words} of ${limit} bytes with Brotli`)
+  console.log(`search: code ${code} of ${codeLimit} bytes with Brotli`)
   expect(code).toBeGreaterThan(1000)
-  expect(code + words).toBeLessThanOrEqual(limit)
+  expect(code).toBeLessThanOrEqual(codeLimit)
 })
+
+test.each(['content', unitContent])(
+  'the data of every edition of %s stay small beside its text',
+  async (folder) => {
+    const { site } = await loadSite(folder)
+    const keywords = loadKeywords(join(folder, 'keywords.yaml'))
+    if (!site) throw new Error(`${folder} does not load`)
+    expect(site.editions).not.toEqual([])
+    for (const edition of site.editions) {
+      const data = JSON.stringify(packSearchData(buildSearchData(site, edition, keywords)))
+      const size = brotliCompressSync(data).length
+      const limit = searchDataLimit(edition, keywords)
+      console.log(`search: data of ${folder}/${edition.id} ${size} of ${limit} bytes with Brotli`)
+      expect(size).toBeLessThanOrEqual(limit)
+    }
+  },
+)

@@ -1,0 +1,85 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { bookOf } from '../../lib/book/book.ts'
+import { markdownText } from '../../lib/book/markdown.ts'
+import { getSite } from '../../lib/content/get-site.ts'
+import type { Edition } from '../../lib/content/types.ts'
+import { epub } from '../../lib/epub/epub.ts'
+import { textHash } from '../../lib/take-away/edition-text.ts'
+import type { View } from '../../lib/url/view.ts'
+import { fill } from '../fixtures/fill.ts'
+import { origin } from '../fixtures/sites.ts'
+import { ui } from '../fixtures/ui-strings.ts'
+
+/** What copies say of themselves round the text, since they go where the site does not. */
+
+beforeAll(() => void vi.stubEnv('SITE_URL', origin))
+afterAll(() => void vi.unstubAllEnvs())
+
+const site = await getSite()
+const edition = site.editions[0] as Edition
+/** A moment that is the first of March in the city, and the last of February in London. */
+const date = new Date('2032-02-29T17:00:00Z')
+const days = { zh: '2032年3月1日', en: 'March 1, 2032' }
+const book = (view: View) => bookOf(site, edition, view, { date })
+const words = { titlePage: { en: 'Title page' }, accessibility: { zh: '有标题。', en: 'It has headings.' } }
+
+/** The text files of an EPUB of the edition. */
+function files(view: View): Record<string, string> {
+  const zip = unzipSync(epub(book(view), words, date))
+  return Object.fromEntries(Object.entries(zip).map(([name, bytes]) => [name, strFromU8(bytes)]))
+}
+
+test('a copy says what it is not, when its text changed in the city, its hash and its licence', () => {
+  for (const language of ['zh', 'en'] as const) {
+    const text = markdownText(book(language))
+    const { copy } = ui[language]
+    const colon = language === 'zh' ? '：' : ': '
+    const translation = language === 'en' ? [edition.translation.en] : []
+    const lines = [copy.notOfficial, edition.source[language], ...translation]
+    for (const line of [...lines, fill(copy.changed, { date: days[language] }), site.licence[language]])
+      expect(text).toContain(`> ${line}\n`)
+    expect(text).toContain(`> ${copy.hash}${colon}${textHash(edition)}\n`)
+    expect(text).toContain(`${origin}/${language}/2032/`)
+  }
+  expect(markdownText(bookOf(site, edition, 'en', { date: undefined }))).toContain(ui.en.copy.undated)
+})
+
+test('in Markdown English sentences stand apart, Chinese ones do not', () => {
+  expect(markdownText(book('en'))).toContain('go into production. We will foster talent')
+  expect(markdownText(book('zh'))).toContain('投产。培育人才')
+})
+
+test('an EPUB names its issuer, its source, its licence and what makes it accessible', () => {
+  const opf = files('zh-en')['EPUB/package.opf'] ?? ''
+  for (const element of [
+    `<dc:creator>${edition.issuer.zh} / ${edition.issuer.en}</dc:creator>`,
+    `<dc:rights>${site.licence.zh} / ${site.licence.en}</dc:rights>`,
+    `<dc:source>${origin}/zh-en/2032/</dc:source>`,
+    '<meta property="dcterms:modified">2032-02-29T17:00:00Z</meta>',
+    '<meta property="schema:accessMode">textual</meta>',
+    '<meta property="schema:accessMode">visual</meta>',
+    '<meta property="schema:accessModeSufficient">textual</meta>',
+    '<meta property="schema:accessibilityHazard">none</meta>',
+    '<meta property="schema:accessibilitySummary">有标题。 It has headings.</meta>',
+  ])
+    expect(opf).toContain(element)
+  expect(opf.match(/schema:accessibilityFeature/g)).toHaveLength(4)
+})
+
+test('the title page of an EPUB says what it is not, and its last page how to tell a stale copy', () => {
+  const { 'EPUB/title.xhtml': title = '', 'EPUB/colophon.xhtml': colophon = '' } = files('en')
+  for (const statement of [ui.en.copy.notOfficial, edition.source.en, edition.translation.en])
+    expect(title).toContain(statement)
+  expect(title).toContain(fill(ui.en.copy.changed, { date: days.en }))
+  for (const line of [textHash(edition), ui.en.copy.verify, site.licence.en, `${origin}/en/2032/`])
+    expect(colophon).toContain(line)
+})
+
+test('the number of a sentence leads to it from an EPUB, and each language is marked', () => {
+  const page = files('zh-en')['EPUB/part-2.xhtml'] ?? ''
+  expect(page).toContain(`<sup><a href="${origin}/zh-en/2032/2.4/#s2">2</a></sup>`)
+  expect(page).toMatch(/<p lang="zh-CN" xml:lang="zh-CN"><sup>.*?<\/sup>加密演艺活动/)
+  expect(page).toMatch(/<p lang="en" xml:lang="en">We will hold performing arts events/)
+  expect(files('en')['EPUB/part-1.xhtml']).toContain('go into production. </span>')
+})

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { getSite } from '../../lib/content/get-site.ts'
+import type { Edition } from '../../lib/content/types.ts'
+import { datasetText } from '../../lib/data/dataset.ts'
+import { llmsText } from '../../lib/data/llms.ts'
+import { sha256 } from '../../lib/take-away/edition-text.ts'
+import type { TakeAwayFile } from '../../lib/take-away/take-away-file.ts'
+import { fill } from '../fixtures/fill.ts'
+import { origin } from '../fixtures/sites.ts'
+import { ui } from '../fixtures/ui-strings.ts'
+
+/** The files that lead programs to the others. */
+
+beforeAll(() => void vi.stubEnv('SITE_URL', origin))
+afterAll(() => void vi.unstubAllEnvs())
+
+const site = await getSite()
+const edition = site.editions[0] as Edition
+
+function file(path: string, entry: Pick<TakeAwayFile, 'format'> & Partial<TakeAwayFile>): TakeAwayFile {
+  return { path, saveAs: path, contents: path, ...entry }
+}
+
+const files = [
+  file('downloads/2032/report.json', { format: 'json', edition: '2032' }),
+  file('downloads/2032/zh.md', { format: 'markdown', edition: '2032', view: 'zh' }),
+  file('downloads/2032/zh-en.pdf', { format: 'pdf', edition: '2032', view: 'zh-en' }),
+  file('zh/2032/2/part.json', { format: 'part', edition: '2032', view: 'zh', part: '2' }),
+  file('downloads/2031/report.json', { format: 'json', edition: '2031' }),
+  file('downloads/terms.csv', { format: 'terms' }),
+]
+
+test('llms.txt names the site, its standing, how to cite it, and what a program reads with ease', () => {
+  const { name } = ui.en.downloads
+  const link = (text: string, path: string) => `- [${text}](https://report.example/${path})`
+  expect(llmsText(site, files)).toBe(`# Tingchao Work Report Reader / 听潮市工作报告读本
+
+> ${ui.en.footer.notOfficial} A text for tests. A translation for tests.
+
+${fill(ui.en.copy.citing, { example: 'https://report.example/en/2032/1.1/#s1' })}
+
+## 2032: Excerpts from the Government Work Report / 政府工作报告节选
+
+${link(ui.en.nav.report, 'en/2032/')}
+${link(`${name.markdown} · zh`, 'downloads/2032/zh.md')}
+${link(name.json, 'downloads/2032/report.json')}
+
+## 2031: Government Work Report / 政府工作报告
+
+${link(ui.en.nav.report, 'en/2031/')}
+${link(name.json, 'downloads/2031/report.json')}
+
+## ${ui.en.downloads.shared}
+
+${link(name.terms, 'downloads/terms.csv')}
+`)
+})
+
+test('the data of an edition are described with every file of its own but those of parts', () => {
+  const data = JSON.parse(datasetText(site, edition, files, { date: new Date('2032-02-29T17:00:00Z') }))
+  expect(data).toMatchObject({
+    '@type': 'Dataset',
+    '@id': 'https://report.example/downloads/2032/dataset.jsonld',
+    description: [
+      { '@language': 'zh-CN', '@value': '测试文本。测试译文。' },
+      { '@language': 'en', '@value': 'A text for tests. A translation for tests.' },
+    ],
+    url: 'https://report.example/zh/downloads/',
+    inLanguage: ['zh-CN', 'en'],
+    temporalCoverage: '2032',
+    license: { name: 'The text for tests may be used freely.' },
+    isAccessibleForFree: true,
+    dateModified: '2032-03-01',
+    publisher: { name: 'Tingchao Reading Circle' },
+  })
+  expect(data.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl)).toEqual([
+    'https://report.example/downloads/2032/report.json',
+    'https://report.example/downloads/2032/zh.md',
+    'https://report.example/downloads/2032/zh-en.pdf',
+  ])
+  expect(data.distribution[1]).toEqual({
+    '@type': 'DataDownload',
+    name: ui.en.downloads.name.markdown,
+    contentUrl: 'https://report.example/downloads/2032/zh.md',
+    encodingFormat: 'text/markdown',
+    contentSize: '20',
+    sha256: sha256('downloads/2032/zh.md'),
+    inLanguage: ['zh-CN'],
+  })
+  const undated = JSON.parse(datasetText({ ...site, publisher: null }, edition, files, { date: undefined }))
+  expect(undated).not.toHaveProperty('dateModified')
+  expect(undated).not.toHaveProperty('publisher')
+})

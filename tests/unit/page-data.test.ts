@@ -1,0 +1,450 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { bookOf } from '../../lib/book/book.ts'
+import { flatChapters, paragraphsOf } from '../../lib/book/chapters.ts'
+import { getSite } from '../../lib/content/get-site.ts'
+import type { Edition, Part } from '../../lib/content/types.ts'
+import { aboutData } from '../../lib/pages/about-page.ts'
+import { cardSize } from '../../lib/pages/card-size.ts'
+import { changesOf } from '../../lib/pages/change-items.ts'
+import { chooserData } from '../../lib/pages/chooser-page.ts'
+import { colophonOf } from '../../lib/pages/colophon.ts'
+import { contentsOf } from '../../lib/pages/contents.ts'
+import { readableSize } from '../../lib/pages/download-items.ts'
+import { glossaryItems, glossaryOf, mentionLinks } from '../../lib/pages/glossary-items.ts'
+import { pageContext } from '../../lib/pages/page-context.ts'
+import { pagerOf } from '../../lib/pages/pager.ts'
+import { partData } from '../../lib/pages/part-page.ts'
+import { partTools } from '../../lib/pages/part-tools.ts'
+import { projectItems, projectLevels } from '../../lib/pages/project-items.ts'
+import { promisedIn } from '../../lib/pages/promised.ts'
+import { quoteStrings } from '../../lib/pages/quote-strings.ts'
+import { reportData } from '../../lib/pages/report-page.ts'
+import { shellOf } from '../../lib/pages/shell.ts'
+import { targetItems } from '../../lib/pages/target-items.ts'
+import type { Page } from '../../lib/url/address.ts'
+import type { View } from '../../lib/url/view.ts'
+import { fill } from '../fixtures/fill.ts'
+import { origin } from '../fixtures/sites.ts'
+import { ui } from '../fixtures/ui-strings.ts'
+
+/** What pages show of the made-up city, as data. */
+
+beforeAll(() => void vi.stubEnv('SITE_URL', origin))
+afterAll(() => void vi.unstubAllEnvs())
+
+const site = await getSite()
+const edition = site.editions[0] as Edition
+const task: Page = { kind: 'part', edition: '2032', part: '2.4' }
+const report: Page = { kind: 'report', edition: '2032' }
+const of = (view: View, page: Page = task) => pageContext(site, view, page)
+const partOf = (id: string) => edition.parts.find((part) => part.id === id) as Part
+
+test('the contents open the area of a task, mark it, and name areas by their first clause', () => {
+  const { before, areas, after, more } = contentsOf(of('en'), edition)
+  expect(areas.filter(({ open }) => open).map(({ number }) => number)).toEqual(['2'])
+  const second = areas[1]
+  expect(second).toMatchObject({ href: '/en/2032/2/', title: { en: 'Field 2' }, current: false })
+  expect(second?.tasks.filter(({ current }) => current)).toEqual([
+    { href: '/en/2032/2.4/', number: '2.4', title: { en: 'Unlock consumption potential' }, current: true },
+  ])
+  const links = [...before, ...after, ...more].map(({ href, title, current }) => [href, title.en, current])
+  expect(links).toEqual([
+    ['/en/2032/', ui.en.nav.report, false],
+    ['/en/2032/requirements/', ui.en.part.requirements, false],
+    ['/en/2032/pledges/', ui.en.nav.pledges, false],
+    ['/en/2032/targets/', ui.en.nav.targets, false],
+    ['/en/2032/places/', ui.en.nav.places, false],
+    ['/en/terms/', ui.en.nav.terms, false],
+    ['/en/about/', ui.en.nav.about, false],
+  ])
+})
+
+test('on the whole report the contents lead to places of the page; beside the text they have no areas', () => {
+  const whole = contentsOf(of('zh', report), edition)
+  expect(whole.before.map(({ href, current }) => [href, current])).toEqual([
+    ['/zh/2032/', true],
+    ['#requirements', false],
+  ])
+  expect(whole.areas[0]?.tasks[0]?.href).toBe('#1.1')
+  const about = contentsOf(of('zh', { kind: 'about' }), edition)
+  expect(about.areas).toEqual([])
+  expect(about.more.find(({ current }) => current)?.href).toBe('/zh/about/')
+  expect(contentsOf(of('zh', { kind: 'home' }), edition).areas).toHaveLength(7)
+})
+
+test('a part names those before and after it, an area by its first clause', () => {
+  expect(pagerOf(of('en'), edition, partOf('2.4'))).toEqual({
+    label: ui.en.nav.reading,
+    previous: {
+      href: '/en/2032/2.3/',
+      direction: { en: ui.en.nav.previous },
+      number: '2.3',
+      title: { en: 'Improve matter 2 of 3' },
+    },
+    next: {
+      href: '/en/2032/2.5/',
+      direction: { en: ui.en.nav.next },
+      number: '2.5',
+      title: { en: 'Deepen reform' },
+    },
+  })
+  const area = pagerOf(of('zh'), edition, partOf('7'))
+  expect(area.previous).toMatchObject({ number: '6', title: { zh: '第六领域' } })
+  expect(area.next).toMatchObject({ href: '/zh/2032/pledges/', number: '' })
+  expect(pagerOf(of('zh'), edition, partOf('requirements')).previous).toBeUndefined()
+})
+
+test('a target has its words, its picture in words, and what a mark stands for', () => {
+  const target = (id: string, view: View = 'en') =>
+    targetItems(of(view, { kind: 'targets', edition: '2032' }), edition).find((item) => item.id === id)
+  const { targets } = ui.en
+  expect(target('investment')).toMatchObject({
+    href: '/en/2032/1.5/#s1',
+    number: '1.5',
+    figure: { en: fill(targets.atLeast, { figure: 'RMB 30 billion' }) },
+    label: { en: 'Value of contracts signed' },
+    pictureLabel: fill(targets.pictureEach, {
+      label: 'Value of contracts signed',
+      figure: 'RMB 30 billion',
+      marks: 30,
+      each: 'RMB 1 billion',
+    }),
+    scale: { en: fill(targets.each, { each: 'RMB 1 billion' }) },
+  })
+  expect(target('investment', 'zh')?.scale).toEqual({ zh: fill(ui.zh.targets.each, { each: '10亿元' }) })
+  expect(target('school-places')?.scale).toEqual({
+    en: fill(targets.each, { each: '100 school places' }),
+  })
+  expect(target('school-places', 'zh')?.scale).toEqual({
+    zh: fill(ui.zh.targets.each, { each: '100个' }),
+  })
+  expect(target('rd-intensity')).toMatchObject({
+    figure: { en: fill(targets.exactly, { figure: '2.7%' }) },
+    pictureLabel: fill(targets.pictureShare, {
+      label: 'R&D intensity to strive for',
+      figure: '2.7%',
+      filled: 2.7,
+    }),
+    scale: { en: targets.share },
+  })
+  expect(target('dead-ends')).toMatchObject({
+    figure: { en: fill(targets.exactly, { figure: 'seven “dead-end roads”' }) },
+    scale: undefined,
+  })
+})
+
+test('projects stand by level, the firmest first, each with the sentence that says so', () => {
+  const context = of('en', { kind: 'targets', edition: '2032' })
+  const levels = projectLevels(context, edition)
+  expect(
+    levels.map(({ title, note, projects }) => [title.en, note.en, projects.map(({ id }) => id)]),
+  ).toEqual([
+    [ui.en.level.complete, ui.en.level.completeNote, ['new-campus']],
+    [ui.en.level.start, ui.en.level.startNote, ['saltmarsh']],
+    [
+      ui.en.level.advance,
+      ui.en.level.advanceNote,
+      ['seafood-cluster', 'expo-park', 'tourism-city', 'fishing-harbour', 'hospital'],
+    ],
+    [ui.en.level.apply, ui.en.level.applyNote, ['laboratory']],
+  ])
+  expect(projectItems(context, edition).find(({ id }) => id === 'new-campus')).toMatchObject({
+    verb: { en: 'ensure that' },
+    level: { en: ui.en.level.complete },
+    href: '/en/2032/5.2/#s2',
+    number: '5.2',
+  })
+})
+
+test('beside a part stand its own targets, projects, places, terms and notes', () => {
+  const { targets, projects, places, terms, notes } = promisedIn(of('en'), edition, partOf('3.1'))
+  expect(targets.items).toEqual([])
+  expect(projects.items.map(({ id, href, number, notes }) => [id, href, number, notes])).toEqual([
+    ['saltmarsh', '/en/2032/targets/#saltmarsh', '', []],
+  ])
+  expect(places.items).toEqual([
+    { id: 'mangrove', href: '/en/2032/places/#mangrove', name: { en: 'mangrove reserve' } },
+  ])
+  expect(terms.items.map(({ id, href }) => [id, href])).toEqual([['six-waters', '/en/terms/#six-waters']])
+  expect(notes.items.map(({ id }) => id)).toEqual(['note-misprint'])
+  const ofTask = promisedIn(of('zh'), edition, partOf('5.2'))
+  expect(ofTask.targets.items.map(({ id, number }) => [id, number])).toEqual([
+    ['schools', ''],
+    ['school-places', ''],
+  ])
+  expect(promisedIn(of('zh'), edition, partOf('5')).targets.items).toEqual([])
+})
+
+test('the glossary has both languages and every part that uses a term; with several years, the year too', () => {
+  const item = glossaryItems(of('en')).find(({ id }) => id === 'visa-free')
+  expect(item).toEqual({
+    id: 'visa-free',
+    name: { zh: '免签入境政策', en: 'visa-free entry policy' },
+    note: { en: 'Foreign nationals who meet the conditions may enter without a visa.' },
+    mentions: [{ href: '/en/2032/2.4/#s1', label: '2032 2.4' }],
+    href: undefined,
+  })
+  const alone = pageContext({ ...site, editions: [edition] }, 'zh', task)
+  expect(mentionLinks(alone, edition, 'place', 'arcades')).toEqual([
+    { href: '/zh/2032/4.1/#s5', label: '4.1' },
+  ])
+  expect(glossaryOf(of('zh'), partOf('2.4')).map(({ id }) => id)).toEqual([
+    'visa-free',
+    'sea-fair',
+    'city-of-lights',
+  ])
+})
+
+test('a part is cited and shared in the languages of its view; only a task has posters', () => {
+  const { cite, share } = partTools(of('zh-en'), edition, partOf('2.4'))
+  expect(cite.citations.map(({ style, lang }) => [style, lang])).toContainEqual(['APA 7', 'en'])
+  expect(cite.citations.map(({ style, lang }) => [style, lang])).toContainEqual(['GB/T 7714—2025', 'zh-CN'])
+  expect(cite.links).toEqual([
+    { href: '/zh-en/2032/2.4/cite.ris', name: 'RIS' },
+    { href: '/zh-en/2032/2.4/cite.bib', name: 'BibTeX' },
+    { href: '/zh-en/2032/2.4/cite.json', name: 'CSL-JSON' },
+  ])
+  expect(share.posters.map(({ href, title }) => [href, title.en])).toEqual([
+    ['/zh/2032/2.4/poster.png', ui.en.share.posterZh],
+    ['/en/2032/2.4/poster.png', ui.en.share.posterEn],
+  ])
+  expect(share.qr?.href).toBe('/zh-en/2032/2.4/qr.svg')
+  expect(share.embed?.href).toBe('/zh-en/2032/2.4/embed/')
+  expect(share.links.map(({ name }) => name.zh)).toEqual([
+    ui.zh.share.weibo,
+    ui.zh.share.x,
+    ui.zh.share.whatsapp,
+    ui.zh.share.telegram,
+    ui.zh.share.linkedin,
+    ui.zh.share.email,
+  ])
+  const whole = partTools(of('en', report), edition)
+  expect([whole.share.posters, whole.share.embed]).toEqual([[], undefined])
+  vi.stubEnv('SITE_URL', '')
+  const nowhere = partTools(of('en'), edition, partOf('2.4')).share
+  expect([nowhere.qr, nowhere.links]).toEqual([undefined, []])
+  vi.stubEnv('SITE_URL', origin)
+})
+
+test('a quotation says its source in each language of the view', () => {
+  const quote = (view: View) => JSON.parse(quoteStrings(of(view), edition))
+  expect(Object.keys(quote('zh-en').words)).toEqual(['zh-CN', 'en'])
+  expect(quote('en').both).toBe('')
+  expect(quote('zh-en').both).toBe(`${ui.zh.quote.both} / ${ui.en.quote.both}`)
+  const { source, one, several } = quote('en').words.en
+  for (const words of [
+    'Tingchao Municipal People’s Government',
+    edition.title.en,
+    '2032',
+    '{part}',
+    '{sentences}',
+  ])
+    expect(source).toContain(words)
+  expect([one, several].map((text) => text.match(/\{\w+\}/g))).toEqual([['{first}'], ['{first}', '{last}']])
+})
+
+test('a copy says in its languages when the text last changed, as the city counts days', () => {
+  const date = new Date('2032-02-29T17:00:00Z')
+  const { changed, day, statements } = colophonOf(of('zh-en'), edition, { date })
+  expect(day).toBe('2032-03-01')
+  expect(changed).toEqual({
+    zh: fill(ui.zh.copy.changed, { date: '2032年3月1日' }),
+    en: fill(ui.en.copy.changed, { date: 'March 1, 2032' }),
+  })
+  expect(statements).toHaveLength(3)
+  expect(colophonOf(of('zh'), edition, { date }).statements).toEqual([
+    { zh: ui.zh.copy.notOfficial },
+    { zh: '测试文本。' },
+  ])
+  expect(colophonOf(of('en'), edition, { date: undefined })).toMatchObject({
+    changed: { en: ui.en.copy.undated },
+    day: null,
+  })
+})
+
+test('the whole report numbers its areas as its language does, and names ids with their part', () => {
+  const numbers = (view: View) => reportData(of(view, report), edition).areas.map(({ number }) => number)
+  expect(numbers('zh')).toEqual(['一', '二', '三', '四', '五', '六', '七'])
+  expect(numbers('zh-en')).toEqual(numbers('zh'))
+  expect(numbers('en')).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+  const { requirements, areas, pledges, printed } = reportData(of('en', report), edition)
+  expect(requirements.sentences[0]?.id).toBe('requirements-s1')
+  expect(areas[1]?.tasks[3]).toMatchObject({ id: '2.4', number: '2.4', href: '/en/2032/2.4/' })
+  expect(areas[1]?.tasks[3]?.sentences[1]?.id).toBe('2.4-s2')
+  expect(pledges[1]).toMatchObject({ id: 'pledge-2', number: '2', href: undefined })
+  expect(pledges[1]?.sentences.map(({ id }) => id)).toEqual(['pledges-s2', 'pledges-s3'])
+  expect(printed).toEqual({ qr: '/en/2032/qr.svg' })
+})
+
+test('a page shows the way to it and what is in it', () => {
+  const shown = (id: string) => partData(of('en', { ...task, part: id }), edition, partOf(id))
+  const { breadcrumb, number, printed, subParts } = shown('2.4')
+  expect(breadcrumb.links).toEqual([
+    { href: '/en/', title: { en: ui.en.nav.home } },
+    { href: '/en/2032/', title: { en: '2032' } },
+    { href: '/en/2032/2/', number: '2', title: { en: 'Field 2' } },
+  ])
+  expect([number, subParts]).toEqual(['2.4', []])
+  expect(printed).toEqual({ address: 'https://report.example/en/2032/2.4/', qr: '/en/2032/2.4/qr.svg' })
+  const area = shown('2')
+  expect(area.subParts.map(({ number }) => number)).toEqual(['2.1', '2.2', '2.3', '2.4', '2.5', '2.6'])
+  expect(area.subPartsTitle).toEqual({ en: fill(ui.en.part.tasks_other, { count: 6 }) })
+  expect(area.breadcrumb.links).toHaveLength(2)
+  const pledges = shown('pledges')
+  expect([pledges.number, pledges.sentences]).toEqual(['', []])
+  expect(pledges.subParts[1]?.sentences.map(({ id }) => id)).toEqual(['s2', 's3'])
+})
+
+test('a correction stands on the page of its part and year, and nowhere else', () => {
+  const [, older] = site.editions
+  expect(changesOf(of('en'), edition, partOf('2.4')).items).toEqual([
+    {
+      date: '2032-03-01',
+      part: {
+        en: fill(ui.en.changes.part, { part: fill(ui.en.part.task, { number: '2.4' }), year: '2032' }),
+      },
+      href: '/en/2032/2.4/',
+      what: { en: 'A misprint was mended.' },
+      why: { en: fill(ui.en.changes.why, { why: 'The transcription was wrong.' }) },
+    },
+  ])
+  expect(changesOf(of('en'), edition, partOf('2.2')).items).toEqual([])
+  expect(older && changesOf(of('en'), older, partOf('2.4')).items).toEqual([])
+})
+
+test('every page offers the three views in their own languages, and says what it is not', () => {
+  const { header, footer } = shellOf(of('en'))
+  expect(
+    header.viewSwitch.links.map(({ view, href, name, lang, current }) => [view, href, name, lang, current]),
+  ).toEqual([
+    ['zh', '/zh/2032/2.4/', ui.zh.view.zh, 'zh-CN', false],
+    ['en', '/en/2032/2.4/', ui.en.view.en, 'en', true],
+    ['zh-en', '/zh-en/2032/2.4/', ui.zh.view['zh-en'], 'zh-CN', false],
+  ])
+  expect(header.home).toMatchObject({ href: '/en/', shortTitle: { en: 'Tingchao' }, current: false })
+  expect(header.search).toMatchObject({ action: '/en/search/', languages: 'en' })
+  expect(shellOf(of('zh-en', { kind: 'home' })).header).toMatchObject({
+    home: { current: true },
+    search: { languages: 'zh en' },
+  })
+  expect(footer.statements.map(({ en }) => en)).toEqual([
+    ui.en.footer.notOfficial,
+    'A text for tests.',
+    ui.en.footer.authority,
+    ui.en.footer.privacy,
+  ])
+  expect(shellOf(of('en', { kind: 'terms' })).footer.statements).toHaveLength(3)
+})
+
+test('the chooser offers each view in its own language', () => {
+  expect(chooserData(site).links).toEqual([
+    { view: 'zh', href: '/zh/', lang: 'zh-CN', text: ui.zh.chooser.zh },
+    { view: 'en', href: '/en/', lang: 'en', text: ui.en.chooser.en },
+    { view: 'zh-en', href: '/zh-en/', lang: 'zh-CN', text: ui.zh.chooser.zhEn },
+  ])
+})
+
+test('the about page says who publishes, how to write to them, and what can be read', () => {
+  const section = (id: string, about = aboutData(of('en', { kind: 'about' }))) =>
+    about.sections.find((each) => each.id === id)
+  expect(section('publisher')?.paragraphs).toEqual([
+    { en: fill(ui.en.about.publisherText, { publisher: 'Tingchao Reading Circle' }) },
+    { en: fill(ui.en.about.contactText, { contact: 'editors@tingchao.example' }) },
+  ])
+  const nobody = pageContext({ ...site, publisher: null, contact: null }, 'en', { kind: 'about' })
+  expect(section('publisher', aboutData(nobody))?.paragraphs).toEqual([
+    { en: ui.en.about.publisherNone },
+    { en: ui.en.about.contactNone },
+  ])
+  expect(section('editions')?.links.map(({ href }) => href)).toEqual(['/en/2032/', '/en/2031/'])
+  expect(section('cite')?.links).toEqual([
+    { href: '/en/2032/1.1/#s1', text: { en: 'https://report.example/en/2032/1.1/#s1' } },
+  ])
+})
+
+test('a card asks for the room that its text needs', () => {
+  const height = (view: View, id: string) => cardSize(view, partOf(id)).height
+  expect(cardSize('zh', partOf('2.4')).width).toBe(600)
+  const title = 30
+  const source = 75 + 115
+  expect(height('zh', '2.4')).toBe(Math.ceil((title + 3 * 29 + source) / 20) * 20)
+  expect(height('en', '2.4')).toBe(Math.ceil((title + 6 * 26 + source) / 20) * 20)
+  expect(height('zh-en', '2.4')).toBeGreaterThan(height('en', '2.4'))
+  expect(height('en', '1.4')).toBeGreaterThan(height('en', '2.6'))
+})
+
+test.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [1000, '1.0 kB'],
+  [9940, '9.9 kB'],
+  [10_400, '10 kB'],
+  [999_499, '999 kB'],
+  [999_500, '1.0 MB'],
+  [12_345_678, '12 MB'],
+])('%i bytes are %s', (bytes, size) => {
+  expect(readableSize(bytes)).toBe(size)
+})
+
+test('a book of an area holds its own parts, figures, projects and terms', () => {
+  const book = bookOf(site, edition, 'en', { date: undefined }, '2')
+  expect(book).toMatchObject({
+    language: 'en',
+    year: '2032',
+    name: fill(ui.en.copy.nameOfArea, { number: '2', year: '2032', title: edition.title.en }),
+    area: { number: '2', title: { en: 'Field 2, for a better life' } },
+    address: 'https://report.example/en/2032/2/',
+  })
+  expect(flatChapters(book.chapters).map(({ id }) => id)).toEqual([
+    '2',
+    '2.1',
+    '2.2',
+    '2.3',
+    '2.4',
+    '2.5',
+    '2.6',
+  ])
+  expect(book.chapters[0]?.before).toBeUndefined()
+  expect(book.figures.items.map(({ id, part }) => [id, part])).toEqual([
+    ['berths', '2.6'],
+    ['places-2-3', '2.3'],
+  ])
+  expect(book.figures.lead).toEqual({ en: fill(ui.en.copy.figuresOfArea_other, { count: 2 }) })
+  expect(book.projects.levels.flatMap(({ items }) => items.map(({ name }) => name.en))).toEqual([
+    'permanent site for the fair',
+    'seaside tourism city',
+    'conversion of the fishing harbor',
+  ])
+  expect(book.terms.items.map(({ id, name }) => [id, name.zh])).toEqual([
+    ['visa-free', '免签入境政策'],
+    ['sea-fair', '第四届听潮海博会'],
+    ['city-of-lights', '渔火之城'],
+    ['marine-ranch', '海洋牧场'],
+  ])
+})
+
+test('a book of the whole report has every part, the plan above the first area, and notes where they belong', () => {
+  const book = bookOf(site, edition, 'zh', { date: undefined })
+  const chapters = flatChapters(book.chapters)
+  expect(book.area).toBeUndefined()
+  expect(book.address).toBe('https://report.example/zh/2032/')
+  expect(chapters.map(({ id }) => id)).toEqual([
+    ...edition.parts.map(({ id }) => id),
+    'pledge-1',
+    'pledge-2',
+    'pledge-3',
+  ])
+  expect(chapters.filter(({ before }) => before).map(({ id, before }) => [id, before])).toEqual([
+    ['1', { zh: '2032年安排' }],
+  ])
+  expect(chapters.filter(({ notes }) => notes.length > 0).map(({ id, notes }) => [id, notes])).toEqual([
+    ['3.1', [{ label: { zh: ui.zh.copy.note }, text: { zh: edition.notes[0]?.zh } }]],
+  ])
+  const [requirements, pledges] = [book.chapters[0], book.chapters.at(-1)]
+  expect([requirements?.number, pledges?.number, pledges?.sentences]).toEqual(['', '', []])
+  expect(chapters.find(({ id }) => id === 'pledge-2')).toMatchObject({ number: '2', address: undefined })
+  expect(
+    paragraphsOf(chapters.find(({ id }) => id === '4.1')?.sentences ?? []).map((group) => group.length),
+  ).toEqual([3, 2])
+  expect(book.terms.items).toHaveLength(site.terms.length)
+})
