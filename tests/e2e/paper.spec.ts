@@ -83,13 +83,16 @@ test('the easy view leaves nothing of the paper out', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   const drawn = async () => {
     await page.goto(part('zh', '2.4'))
+    const foot = page.getByRole('contentinfo')
     for (const element of [
+      sentenceNumber(page, 'zh', 1),
       sentenceNumber(page, 'zh', 2),
       page.getByRole('heading', { name: ui.zh.part.promised }),
-      page.getByRole('complementary', { name: ui.zh.part.terms }),
-      page.getByRole('contentinfo').getByText(ui.zh.footer.notOfficial),
-    ])
+      page.getByRole('complementary', { name: ui.zh.part.terms }).getByText('不办签证即可入境'),
+      ...Object.values(ui.zh.footer).map((words) => foot.getByText(words)),
+    ]) {
       await expect(element).toBeVisible()
+    }
     return page
       .locator('main *, footer *')
       .evaluateAll((all) =>
@@ -99,6 +102,7 @@ test('the easy view leaves nothing of the paper out', async ({ page }) => {
   const before = await drawn()
   await page.addInitScript(() => localStorage.setItem('reading', '{"easy":"1","leading":"3"}'))
   expect(await drawn()).toEqual(before)
+  await expect(page.locator('html')).toHaveAttribute('data-easy')
 })
 
 for (const view of views) {
@@ -109,7 +113,7 @@ for (const view of views) {
     const titles = await page
       .getByRole('heading')
       .getByRole('link')
-      .evaluateAll((all) => all.map((link) => `${link.textContent} ${link.getAttribute('href')}`))
+      .evaluateAll((all, origin) => all.map((a) => a.textContent + origin + a.getAttribute('href')), origin)
     // Numbers would stand in the middle of what is read as one line.
     await page.locator('.sentence-number').evaluateAll((all: HTMLElement[]) => {
       for (const number of all) number.style.visibility = 'hidden'
@@ -126,13 +130,14 @@ for (const view of views) {
       for (const words of beginningIn(language)) expect(find(first, words), words).toBeDefined()
     }
     expect(find(first, longSentence[view === 'en' ? 'en' : 'zh'].slice(0, 30))).toBeDefined()
-    // A title, or a sentence that is whole, may go to the next sheet; so much of one it never leaves empty.
+    // What goes whole to the next sheet leaves room on this one, but never half of it.
     for (const gap of gapsOf(paper).slice(0, -1)) expect(gap).toBeLessThan(842 / 2)
 
+    // Each title has its address under it, on the same sheet.
     expect(titles.length).toBeGreaterThan(25)
     for (const title of titles) {
-      const printed = find(paper.text, title.replace(/ (?=\/)/, origin))
-      expect(printed, `the address under ${title}`).toBeDefined()
+      const printed = find(paper.text, title)
+      expect(printed, title).toBeDefined()
       const [start = 0, end = 0] = printed ?? []
       expect(paper.at[start]?.sheet, title).toBe(paper.at[end - 1]?.sheet)
     }
