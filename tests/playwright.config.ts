@@ -43,6 +43,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     // A worker fetches much that most tests do not ask for, and answers what they mean to hold back.
     serviceWorkers: 'block',
+    // Between two pages a browser without a graphics card paints pictures of both; tests about motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     permissions: ['clipboard-read', 'clipboard-write'],
   },
   projects: [

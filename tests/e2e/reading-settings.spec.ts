@@ -6,7 +6,7 @@ import { views } from '../../lib/url/view.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { complaints } from '../fixtures/complaints.ts'
 import { gate } from '../fixtures/gate.ts'
-import { kindsOfPage } from '../fixtures/pages.ts'
+import { kindsIn } from '../fixtures/pages.ts'
 import { opened, prerendered } from '../fixtures/prerender.ts'
 import { at, city, part } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
@@ -318,7 +318,7 @@ for (const view of views) {
     await keep(page, { easy: '1' })
     await page.setViewportSize({ width: 360, height: 740 })
     const language = view === 'en' ? 'en' : 'zh'
-    for (const path of kindsOfPage) {
+    for (const path of kindsIn(view)) {
       await page.goto(at(view, path))
       expect(await page.evaluate(tooSmall), path).toEqual([])
       // Who reads it here must know as well whose site this is.

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from 'playwright/test'
 import { views } from '../../lib/url/view.ts'
 import { applySettings } from '../fixtures/apply-settings.ts'
-import { kindsOfPage } from '../fixtures/pages.ts'
+import { kindsIn } from '../fixtures/pages.ts'
 import { at, part } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
@@ -48,7 +48,7 @@ for (const view of views) {
   test(`every page of ${view} fits 320 pixels, also with wider text spacing, and with text at 200% a phone and a desk`, async ({
     page,
   }) => {
-    for (const path of kindsOfPage) {
+    for (const path of kindsIn(view)) {
       const expectNothingLost = async (how: string) =>
         expect(await lost(page), `${view}/${path} ${how}`).toEqual([])
       await page.setViewportSize({ width: 320, height: 640 })
