@@ -15,7 +15,7 @@ test.use({ bypassCSP: true })
 const widths = [320, 360, 412, 768, 960, 1152, 1280, 1408]
 const sites = [
   { name: 'the published site', ...published, views, port: process.env.E2E_PUBLISHED_PORT },
-  // Longer strings and more areas.
+  // Longer strings and more areas, in both languages.
   { name: 'the made-up city', ...city, views: ['zh-en'] as const, port: process.env.E2E_CITY_PORT },
 ]
 
