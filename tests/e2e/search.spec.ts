@@ -481,7 +481,8 @@ test('a query without an answer is told so, aloud too, and stands apart from the
   await page.goto(asking('en', { q: rightToLeft }))
   const { field, status, items } = inMain(page)
   for (const query of [rightToLeft, 'bitcoin']) {
-    await field.fill(query)
+    // The first stands in the address, and comes from there when the script is ready.
+    if (query !== rightToLeft) await field.fill(query)
     const message = fill(en.none, { query })
     await expect(status).toHaveText(message)
     await expect(status.locator('bdi')).toHaveText(query)
