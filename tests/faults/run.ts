@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { cleanEnvironment } from '../environment.mjs'
 import { copyProject } from './copy-project.ts'
 
 /**
@@ -55,6 +56,7 @@ if (unknown.length > 0)
 const faults = all.filter(({ name }) => names.length === 0 || names.includes(name))
 for (const fault of faults) faulty(fault, readFileSync(fault.file, 'utf8'))
 
+cleanEnvironment()
 const copy = copyProject()
 try {
   checkRunners()

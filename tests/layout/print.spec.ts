@@ -3,10 +3,10 @@ import { cityYear } from '../fixtures/city-edition.ts'
 import { at } from '../fixtures/sites.ts'
 import { sweep } from '../fixtures/sweep.ts'
 
-/** Pages that hold what must be whole, or end in another way each; the second of a view in the first font set alone. */
+/** Pages that hold what must be whole, or end in another way each; the first of a view in every font set. */
 const pages = {
   zh: [`${cityYear}/4.1/`, 'about/'],
-  en: [`${cityYear}/4/`, `${cityYear}/requirements/`],
+  en: [`${cityYear}/1.4/`, `${cityYear}/4/`, `${cityYear}/requirements/`],
   'zh-en': [`${cityYear}/targets/`, `${cityYear}/1.4/`],
 } as const
 
