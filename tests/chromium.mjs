@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { canInstall, chromium, install, missing } from './debian.mjs'
+import { canInstall, chromium, headlessChromium, install } from './debian.mjs'
 
+/** The one without windows takes a quarter less time for the same tests. */
 const installed = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -28,7 +30,8 @@ export async function findChromium() {
   const downloaded = playwright.chromium.executablePath()
   return (
     firstThatStarts([...installed, downloaded]) ??
-    (installFromDebian() && firstThatStarts([chromium.chromium])) ??
+    installFromDebian(headlessChromium) ??
+    installFromDebian(chromium) ??
     (installWithPlaywright(downloaded) && firstThatStarts([downloaded])) ??
     fail(noneStarts(downloaded))
   )
@@ -69,11 +72,13 @@ function hindrance(path) {
   return undefined
 }
 
-function installFromDebian() {
-  if (!canInstall() || missing(chromium).length === 0) return undefined
+/** Older Debians and their kin have no package without windows. */
+function installFromDebian(browser) {
+  const paths = Object.values(browser)
+  if (!canInstall() || paths.some((path) => existsSync(path))) return undefined
   try {
-    install(chromium)
-    return true
+    install(browser)
+    return firstThatStarts(paths)
   } catch (error) {
     console.warn(error instanceof Error ? error.message : error)
     return undefined

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /** Programs that tests need: the package of Debian, and a file that it brings. */
+export const headlessChromium = { 'chromium-headless-shell': '/usr/bin/chromium-headless-shell' }
 export const chromium = { chromium: '/usr/bin/chromium' }
 export const servers = {
   nginx: '/usr/sbin/nginx',
