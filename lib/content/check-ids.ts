@@ -87,6 +87,21 @@ export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedIds
   })
 }
 
+/** Targets and projects have their addresses on one page, `/targets/#id`. */
+export function checkSharedIds(target: IdList, project: IdList): Problem[] {
+  return (project.data ?? []).flatMap(({ id }, index) => {
+    const other = (target.data ?? []).findIndex((entry) => entry.id === id)
+    if (other < 0) return []
+    return {
+      file: project.file,
+      ...project.at([index, 'id']),
+      found: `the project “${id}”, whose id is a target’s too`,
+      expected: `expected another than on line ${target.at([other, 'id']).line} of ${target.file}, since both stand on one page`,
+      cure: 'give one of the two another id, there and where it is marked',
+    }
+  })
+}
+
 /** The listed id that differs by at most two letters, if there is one. */
 function nearest(id: string, entries: { id: string }[]): string | undefined {
   return entries.map((entry) => entry.id).find((known) => distance(id, known) <= 2)

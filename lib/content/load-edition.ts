@@ -1,7 +1,14 @@
 import { join } from 'node:path'
 import { assembleEdition } from './assemble-edition.ts'
 import { checkYamlGlyphs } from './check-glyphs.ts'
-import { checkListedIds, checkUnknownIds, type IdList, type UsedIds, usedIds } from './check-ids.ts'
+import {
+  checkListedIds,
+  checkSharedIds,
+  checkUnknownIds,
+  type IdList,
+  type UsedIds,
+  usedIds,
+} from './check-ids.ts'
 import { checkNumbering } from './check-numbering.ts'
 import { checkPair } from './check-pair.ts'
 import { checkProjects } from './check-projects.ts'
@@ -64,6 +71,7 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
     ...checkListedIds(project, 'project', used),
     ...checkListedIds(place, 'place', used),
     ...checkListedIds(note, 'note', used),
+    ...checkSharedIds(target, project),
     ...checkTargets(used.marks, target.data ?? [], target.file),
     ...checkProjects(pairs, project.data ?? [], project.file),
     ...checkSource(join(folder, 'source.zh.txt'), `${name}/source.zh.txt`, pairs, frame),

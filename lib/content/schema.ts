@@ -7,6 +7,8 @@ const words = z
   .trim()
   .min(1)
   .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'a text of one line')
+const shortWords = (most: number) =>
+  words.refine((text) => [...text].length <= most, `at most ${most} characters`)
 const bilingual = z.strictObject({ zh: words, en: words })
 
 /** Ids are permanent addresses: small Latin letters, digits and hyphens, never translated words. */
@@ -15,8 +17,8 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits a
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
   name: bilingual,
-  /** At most 12 Latin or 6 Han characters, for the installed app's icon. */
-  shortName: bilingual,
+  /** Fits below the installed app's icon. */
+  shortName: z.strictObject({ zh: shortWords(6), en: shortWords(12) }),
   /** Who publishes the site; null until somebody does. */
   publisher: bilingual.nullable(),
   /** An e-mail address or an https address for reports of errors; null until there is one. */

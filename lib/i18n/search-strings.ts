@@ -1,7 +1,8 @@
 import type { Language } from '../content/types.ts'
 import { readStrings } from './strings.ts'
 
-const keys = [
+/** Of the strings of the search, those that its browser code says. */
+export const searchStringKeys = [
   'label',
   'close',
   'results',
@@ -18,7 +19,7 @@ const keys = [
 ] as const
 
 /** The strings of the search for its browser code. */
-export type SearchStrings = Record<Language, Record<(typeof keys)[number], string>>
+export type SearchStrings = Record<Language, Record<(typeof searchStringKeys)[number], string>>
 
 /** Only what the browser code says, which the bundler puts into it: the whole files would weigh more than the code. */
 export function searchStrings(): SearchStrings {
@@ -29,5 +30,5 @@ export function searchStrings(): SearchStrings {
 function picked(language: Language): SearchStrings[Language] {
   const { search } = readStrings(language)
   const strings = { ...search, count_one: search.count_one ?? search.count_other }
-  return Object.fromEntries(keys.map((key) => [key, strings[key]])) as SearchStrings[Language]
+  return Object.fromEntries(searchStringKeys.map((key) => [key, strings[key]])) as SearchStrings[Language]
 }

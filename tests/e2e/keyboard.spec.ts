@@ -159,6 +159,16 @@ test('a term is explained where it stands, by keyboard, and focus comes back', a
   await expect(page).toHaveURL(part('zh', '2.4'))
 })
 
+test('focus comes to a term too that was opened without it, as a screen reader does', async ({ page }) => {
+  await page.goto(part('zh', '2.4'))
+  await term(page).dispatchEvent('click')
+  const note = page.getByRole('dialog', { name: zh.termNote.title })
+  await expect(note).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(note).toBeHidden()
+  await expect(term(page)).toBeFocused()
+})
+
 test('without an explanation on the page, or without popovers, a term is a plain link to the glossary', async ({
   page,
 }) => {

@@ -5,6 +5,7 @@ import type { Language } from '../../lib/content/types.ts'
 import { languagesOf, views } from '../../lib/url/view.ts'
 import { openPdf, pagesOf } from '../built/open-pdf.ts'
 import { cityEdition, cityYear } from '../fixtures/city-edition.ts'
+import { quoteBar } from '../fixtures/quote-bar.ts'
 import { sentenceNumber } from '../fixtures/sentence-number.ts'
 import { find, type Paper, print } from '../fixtures/sheets.ts'
 import { at, origin, part } from '../fixtures/sites.ts'
@@ -23,6 +24,8 @@ test('paper has the text and its address, and nothing to press', async ({ page }
   for (const role of controls) await expect(page.getByRole(role), role).not.toHaveCount(0)
   await expect(page.getByRole('link', { name: ui.zh.skip })).toHaveCount(1)
   await expect(address).toBeHidden()
+  await sentenceNumber(page, 'zh', 2).focus()
+  await expect(quoteBar(page, 'zh').copy).toBeVisible()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   for (const role of controls) await expect(page.getByRole(role), role).toHaveCount(0)
   await expect(page.getByRole('link', { name: ui.zh.skip })).toHaveCount(0)
@@ -30,6 +33,14 @@ test('paper has the text and its address, and nothing to press', async ({ page }
   await expect(page.getByText('加密演艺活动，擦亮“渔火之城”品牌')).toBeVisible()
   await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)')
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+})
+
+test('what a search found is on paper without a button', async ({ page }) => {
+  await page.goto(at('zh', 'search/?q=road'))
+  await expect(page.getByRole('main').getByRole('button', { name: ui.zh.search.older })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('link', { name: '4.1' }).first()).toBeVisible()
 })
 
 test('the code on the paper of a page leads to it, and is not loaded for the screen', async ({ page }) => {

@@ -38,7 +38,7 @@ test.each(['content', unitContent])(
     for (const edition of site.editions) {
       const data = JSON.stringify(packSearchData(buildSearchData(site, edition, keywords)))
       const size = brotliCompressSync(data).length
-      const limit = searchDataLimit(edition, keywords)
+      const limit = searchDataLimit(edition, keywords, site.terms)
       console.log(`search: data of ${folder}/${edition.id} ${size} of ${limit} bytes with Brotli`)
       expect(size).toBeLessThanOrEqual(limit)
     }

@@ -145,6 +145,28 @@ test('an id that its list has twice', async () => {
   ])
 })
 
+test('an id that a target and a project have, which stand on one page', async () => {
+  const content = smallContent()
+  content.write(
+    '2031/projects.yaml',
+    '- id: places-1-1\n  zh: 服务\n  en: services\n  level: advance\n  verb: { zh: 改善, en: improve }\n',
+  )
+  content.replace(zh, '改善服务', '改善<Project id="places-1-1">服务</Project>')
+  content.replace(en, 'improve services', 'improve <Project id="places-1-1">services</Project>')
+  expect(await content.problems()).toEqual([
+    'content/2031/projects.yaml:1:7  the project “places-1-1”, whose id is a target’s too; expected another than on line 1 of content/2031/targets.yaml, since both stand on one page; give one of the two another id, there and where it is marked',
+  ])
+})
+
+test('a short name that is too long to stand below an icon', async () => {
+  const content = smallContent()
+  content.replace('site.yaml', '{ zh: 读本, en: Reader }', '{ zh: 测试用的读本呀, en: A Reader of Tests }')
+  expect(await content.problems()).toEqual([
+    'content/site.yaml:2:18  “shortName.zh” is “测试用的读本呀”; expected at most 6 characters; mend it; see lib/content/schema.ts for the form',
+    'content/site.yaml:2:31  “shortName.en” is “A Reader of Tests”; expected at most 12 characters; mend it; see lib/content/schema.ts for the form',
+  ])
+})
+
 test('a gap in the numbers of the tasks', async () => {
   const content = smallContent()
   for (const language of ['zh', 'en'])
