@@ -132,7 +132,7 @@ function failureOf(command: string): { output: string } | undefined {
 /** The first test that failed, or what the compiler or the build said. */
 function reasonIn(output: string): string {
   const plain = stripVTControlCharacters(output)
-  return /(?:FAIL|error TS|lint\/|\[journeys\]|\[layout-|Error:).*/.exec(plain)?.[0].trim() ?? ''
+  return /(?:FAIL|error TS|lint\/|^ *1\) |Error:).*/m.exec(plain)?.[0].trim() ?? ''
 }
 
 function kindOf(runner: string): string {
