@@ -132,7 +132,9 @@ function failureOf(command: string): { output: string } | undefined {
 /** The first test that failed, or what the compiler or the build said. */
 function reasonIn(output: string): string {
   const plain = stripVTControlCharacters(output)
-  return /(?:FAIL|error TS|lint\/|^ *1\) |Error:).*/m.exec(plain)?.[0].trim() ?? ''
+  const said =
+    /(?:FAIL|error TS|lint\/|^ *1\) |Error:).*/m.exec(plain)?.[0] ?? plain.trim().split('\n').at(-1)
+  return said?.trim() ?? ''
 }
 
 function kindOf(runner: string): string {
