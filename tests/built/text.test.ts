@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { hanNumber } from '../../lib/numbers/han-number.ts'
 import { readQuantities } from '../../lib/numbers/read-quantities.ts'
 import { type Page, pagePath } from '../../lib/url/address.ts'
 import { sitePages } from '../../lib/url/site-pages.ts'
@@ -13,6 +14,7 @@ import {
   byClass,
   byName,
   classes,
+  findAll,
   fixture,
   linksOf,
   pageOf,
@@ -40,6 +42,11 @@ test.each(editions)('the whole report of $name in Chinese is its source, charact
     return headings.find(isNumbered) ?? text
   })
   expect(article && comparable(textOf(article, isNumber))).toBe(lines.join(''))
+  expect(article && findAll(article, isNumber).map(({ element }) => textOf(element))).toEqual([
+    edition.id,
+    ...edition.areas.flatMap(({ number, tasks }) => [hanNumber(number), ...tasks.map((task) => task.number)]),
+    ...edition.pledges.items.map(({ number }) => String(number)),
+  ])
 })
 
 /** The numbers of headings, and the year before the slogan, which each source writes in its own way. */

@@ -325,7 +325,7 @@ for (const view of views) {
       await expect(page.getByRole('contentinfo').getByText(ui[language].footer.notOfficial)).toBeVisible()
     }
     await page.goto(at(view, 'search/?q=road'))
-    await expect(page.getByRole('main').getByRole('status')).toHaveText(/./)
+    await expect(page.getByRole('main').getByRole('link', { name: '4.1' }).first()).toBeVisible()
     expect(await page.evaluate(tooSmall), 'what a search found').toEqual([])
   })
 }
