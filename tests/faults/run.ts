@@ -117,15 +117,17 @@ function faulty({ name, file, find, put }: Fault, text: string): string {
   return text.replace(find, () => put)
 }
 
+/** @throws Error when the command could not end: what was stopped has seen nothing */
 function failureOf(command: string): { output: string } | undefined {
   const [program = '', ...rest] = command.split(' ')
-  const { status, stdout, stderr } = spawnSync(program, rest, {
+  const { error, signal, status, stdout, stderr } = spawnSync(program, rest, {
     cwd: copy,
     encoding: 'utf8',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     maxBuffer: 1 << 28,
     timeout: 30 * 60 * 1000,
   })
+  if (error || signal) throw new Error(`“${command}” did not end: ${error?.message ?? signal}`)
   return status === 0 ? undefined : { output: `${stdout}${stderr}` }
 }
 
