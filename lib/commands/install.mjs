@@ -7,6 +7,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 const oldest = [20, 9]
 const mark = 'node_modules/.installed'
 
+/** What npm itself notes of the packages that it put there. */
+const noted = 'node_modules/.package-lock.json'
+
 /** Ends with a clear message on a Node.js that is too old; installs what the lock file names when it is not there. */
 export function install() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -18,18 +21,39 @@ export function install() {
   }
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
-  console.log('Installing the packages of package-lock.json …')
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
-  // `npm ci` refuses a lock file that was written where some platforms' packages could not be seen.
-  if (!npm('ci', ...quiet) && !npm('install', '--no-save', ...quiet)) {
-    console.error(
-      'The packages could not be installed; npm’s message is above. Is its registry within reach?',
-    )
-    process.exit(1)
-  }
+  if (!isInstalled()) installPackages()
   // The bundler's cache remembers files of packages that may be gone.
   rmSync('.next', { recursive: true, force: true })
   writeFileSync(mark, lock)
+}
+
+/** Whether all packages are there already, as after an `npm ci` by hand. */
+function isInstalled() {
+  if (!existsSync(noted)) return false
+  const there = packagesOf(noted)
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([path, wanted]) =>
+      path === '' || (there[path] ? there[path].integrity === wanted.integrity : isForOthers(wanted)),
+  )
+}
+
+/** npm leaves out what is for other platforms, and what only that needs. */
+function isForOthers({ optional, os, cpu, libc }) {
+  const isForThis = os?.includes(process.platform) && cpu?.includes(process.arch) && !libc
+  return optional && !isForThis
+}
+
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages
+}
+
+function installPackages() {
+  console.log('Installing the packages of package-lock.json …')
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  // `npm ci` refuses a lock file that was written where some platforms' packages could not be seen.
+  if (npm('ci', ...quiet) || npm('install', '--no-save', ...quiet)) return
+  console.error('The packages could not be installed; npm’s message is above. Is its registry within reach?')
+  process.exit(1)
 }
 
 function npm(...words) {
