@@ -1,4 +1,5 @@
 import { rmSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
 import { listFiles } from '../files/list-files.ts'
@@ -37,16 +38,19 @@ export async function cleanSite(staging: string): Promise<PolicyNeeds[]> {
   )
 }
 
-/** Cleans pages in as many processes as there are cores. */
+/** Cleans pages in as many processes as there are cores, or batches. */
 async function cleanAll(folder: string, pages: string[], trustedTypes: string[]): Promise<PolicyNeeds[]> {
+  const batches = Array.from({ length: Math.ceil(pages.length / batch) }, (_, index): PagesToClean => {
+    return { folder, files: pages.slice(index * batch, (index + 1) * batch), trustedTypes }
+  })
+  const processes = Math.min(availableParallelism(), batches.length)
   const pool = new Tinypool({
+    minThreads: processes,
+    maxThreads: processes,
     filename: new URL('./clean-pages.ts', import.meta.url).href,
     name: 'cleanPages',
     runtime: 'child_process',
     execArgv: ['--import', 'tsx'],
-  })
-  const batches = Array.from({ length: Math.ceil(pages.length / batch) }, (_, index): PagesToClean => {
-    return { folder, files: pages.slice(index * batch, (index + 1) * batch), trustedTypes }
   })
   try {
     return (await Promise.all(batches.map((pages): Promise<PolicyNeeds[]> => pool.run(pages)))).flat()

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { contentFolder } from '../content/content-folder.ts'
+import { loadSite } from '../content/load-site.ts'
+import { ContentError } from '../content/problem.ts'
+import { writeChecksums } from '../hosting/checksums.ts'
+import { cleanSite } from './clean-site.ts'
+import { completeSite } from './complete-site.ts'
+import { leftOut } from './left-out.ts'
+import { lockBuild } from './lock-build.ts'
+import { publishSite } from './publish-site.ts'
+import { writeCards } from './write-cards.ts'
+import { placeFiles, writeFiles } from './write-files.ts'
+import { writeFilesBeside } from './write-files-beside.ts'
+
+const staging = '.staging'
+
+/** Settings that were looked at. */
+interface Settings {
+  /** The folder of the finished site. */
+  out: string
+  basePath: string
+  /** When the content last changed, as far as that is known. */
+  date: Date | undefined
+}
+
+/**
+ * Builds the site, from top to bottom. Until the last step `out` is the last good site.
+ * @throws Error with what to mend; only a NotPutBackError leaves `out` changed
+ */
+export async function buildSite({ out, basePath, date }: Settings): Promise<void> {
+  // 1. Bad content stops the build, with every problem at once.
+  const { site, problems } = await loadSite(contentFolder())
+  if (!site) throw new ContentError(problems)
+
+  const unlock = lockBuild()
+  try {
+    // 2. The files for readers to keep are made before the pages, which show their sizes and hashes.
+    writeFiles(site, { date })
+
+    // 3. Next.js renders every page into a folder of its own.
+    rmSync(staging, { recursive: true, force: true })
+    const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+      env: {
+        ...process.env,
+        BASE_PATH: basePath,
+        EXPORT_DIR: staging,
+        NEXT_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+      },
+      stdio: 'inherit',
+    })
+    if (next.status !== 0) throw new Error('next build failed; its message is above')
+
+    // 4. The files join the pages, and so do the texts that stand beside a page.
+    placeFiles(staging)
+    writeFilesBeside(site, staging)
+
+    // 5. The framework's browser half comes out; cards, files for hosts and compressed copies go in.
+    const needs = await cleanSite(staging)
+    await writeCards(site, staging)
+    await completeSite(staging, needs, site.contact)
+    writeChecksums(staging)
+
+    // 6. The new site takes the place of the old one, and so do the configurations for web servers beside it.
+    publishSite(staging, out)
+    console.log(`\nBuilt ${out}/`)
+    for (const sentence of leftOut(site, date)) console.log(sentence)
+  } finally {
+    unlock()
+  }
+}
