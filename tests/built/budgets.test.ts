@@ -11,7 +11,7 @@ import { searchStringKeys } from '../../lib/i18n/search-strings.ts'
 import { plainText } from '../../lib/sentences/plain-text.ts'
 import { languagesOf } from '../../lib/url/view.ts'
 import { searchDataLimit, sizeOf, textOf as textOfEdition } from '../fixtures/text-size.ts'
-import { type BuiltPage, type BuiltSite, byName, findAll, sites, textOf } from './built-site.ts'
+import { type BuiltPage, type BuiltSite, byName, findAll, site, sites, textOf } from './built-site.ts'
 
 /**
  * DESIGN §7, in bytes after Brotli 11. A first search may load 32,000 with the text of 2024: the code takes 12,500 with
@@ -41,7 +41,14 @@ const row = {
   change: 150,
 }
 
-const bytesOf = (path: string) => statSync(`${path}.br`).size
+/**
+ * The bytes of a file after Brotli 11. The copies of the made-up city are made quicker, and so are larger: where such a
+ * copy is within a limit, a smaller one is too, and none is made.
+ */
+function bytesOf(path: string, limit = 0): number {
+  const copy = statSync(`${path}.br`).size
+  return copy <= limit ? copy : brotliCompressSync(readFileSync(path)).length
+}
 
 /** How many bytes a page may take. */
 function limitOf({ content }: BuiltSite, { type, path, view }: BuiltPage): number {
@@ -123,18 +130,17 @@ test.each(sites)(
   'every page of $folder is within its budget, and the largest of each type is printed',
   (built) => {
     const sizes = built.pages
-      .map((page) => ({
-        type: page.type,
-        file: page.file,
-        bytes: bytesOf(join(built.folder, page.file)),
-        limit: Math.round(limitOf(built, page)),
-      }))
+      .map((page) => {
+        const limit = Math.round(limitOf(built, page))
+        const bytes = bytesOf(join(built.folder, page.file), limit)
+        return { type: page.type, file: page.file, bytes, limit }
+      })
       .toSorted((a, b) => b.bytes - a.bytes)
     const types = [...new Set(sizes.map(({ type }) => type))]
     const largest = types.map((type) => sizes.find((page) => page.type === type))
     console.log(
       [
-        `Largest pages of ${built.folder}, Brotli 11:`,
+        `Largest pages of ${built.folder}, compressed:`,
         ...largest.map((page) => `${page?.bytes} of ${page?.limit}\t${page?.file}`),
       ].join('\n'),
     )
@@ -229,13 +235,11 @@ function searchModules(folder: string, files: string[], entry: string): string[]
   return withImports(folder, named(entry)).filter((file) => !known.includes(file))
 }
 
-test.each(sites)(
-  'the compressed copies of $folder are as small as Brotli 11 makes them',
-  ({ folder, pages }) => {
-    for (const { file, html } of pages.slice(0, 3))
-      expect(bytesOf(join(folder, file))).toBe(brotliCompressSync(html).length)
-  },
-)
+test('the compressed copies of the published site are as small as Brotli 11 makes them', () => {
+  const { folder, pages } = site
+  for (const { file, html } of pages.slice(0, 3))
+    expect(statSync(join(folder, `${file}.br`)).size).toBe(brotliCompressSync(html).length)
+})
 
 /** The modules and whatever they import before they run; an import on first use is not among them. */
 function withImports(folder: string, modules: string[]): string[] {
