@@ -28,11 +28,24 @@ export interface SetText {
 
 /** Sets a text as large as its box allows; when it is too long at the smallest size it ends with `more`. */
 export function setText(box: TextBox): SetText {
+  const widthOf = ruler(box)
   for (let size = box.largest; size >= box.smallest; size -= 1) {
-    const lines = breakLines(box, box.text, size)
+    const lines = breakLines(box, box.text, size, widthOf)
     if (fits(box, lines.length, size)) return { size, lines, whole: true }
   }
-  return { size: box.smallest, lines: cut(box), whole: false }
+  return { size: box.smallest, lines: cut(box, widthOf), whole: false }
+}
+
+/** How wide words are in a size. The same words are asked for again in every size, and laid out once. */
+type Ruler = (words: string, size: number) => number
+
+function ruler({ weight, language }: TextBox): Ruler {
+  const ems = new Map<string, number>()
+  return (words, size) => {
+    const width = ems.get(words) ?? measure(words, weight, 1, language)
+    ems.set(words, width)
+    return width * size
+  }
 }
 
 function fits(box: TextBox, lines: number, size: number): boolean {
@@ -40,29 +53,29 @@ function fits(box: TextBox, lines: number, size: number): boolean {
 }
 
 /** The longest beginning that leaves room for the words that say there is more. */
-function cut(box: TextBox): string[] {
+function cut(box: TextBox, widthOf: Ruler): string[] {
   const stops = opportunities(box.text, box.language)
   let [low, high] = [0, stops.length - 1]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    const lines = breakLines(box, shortened(box, stops[middle]), box.smallest)
+    const lines = breakLines(box, shortened(box, stops[middle]), box.smallest, widthOf)
     if (fits(box, lines.length, box.smallest)) low = middle
     else high = middle - 1
   }
-  return breakLines(box, shortened(box, stops[low]), box.smallest)
+  return breakLines(box, shortened(box, stops[low]), box.smallest, widthOf)
 }
 
 function shortened({ text, more }: TextBox, end = 0): string {
   return text.slice(0, end).replace(/[\s，、；,;]+$/u, '') + more
 }
 
-function breakLines({ weight, width, language }: TextBox, text: string, size: number): string[] {
+function breakLines({ width, language }: TextBox, text: string, size: number, widthOf: Ruler): string[] {
   const lines: string[] = []
   let line = ''
   let from = 0
   for (const stop of opportunities(text, language)) {
     for (const piece of pieces(text.slice(from, stop))) {
-      if (line && measure((line + piece).trimEnd(), weight, size, language) > width) {
+      if (line && widthOf((line + piece).trimEnd(), size) > width) {
         lines.push(line.trimEnd())
         line = ''
       }
@@ -74,7 +87,7 @@ function breakLines({ weight, width, language }: TextBox, text: string, size: nu
 
   /** What is wider than the box by itself may break anywhere. */
   function pieces(word: string): string[] {
-    return measure(word.trimEnd(), weight, size, language) > width ? [...word] : [word]
+    return widthOf(word.trimEnd(), size) > width ? [...word] : [word]
   }
 }
 
