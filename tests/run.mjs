@@ -18,16 +18,13 @@ const total = { passed: 0, failed: 0 }
 const started = Date.now()
 process.env.CHROMIUM_PATH = await findChromium()
 
-// What needs no built site runs beside the builds, and the built files are read beside the browsers: each alone would
-// leave a part of two processors idle.
+// What needs no built site runs beside the builds, which leave half of two processors idle.
 const sources = checkSources()
 const built = await build()
 await sources
 if (built) {
-  await Promise.all([
-    vitest('The built files', 'built'),
-    playwright('Browsers: journeys, and layout in three font sets'),
-  ])
+  await vitest('The built files', 'built')
+  await playwright('Browsers: journeys, and layout in three font sets')
   await onDebian('--with-hosting', 'Real web servers', 'hosting', servers)
   await onDebian('--with-browsers', 'Journeys in Firefox and WebKit', 'browsers', { ...servers, ...browsers })
 }

@@ -1,6 +1,6 @@
 import { type ConfigData, HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate'
 import { expect, test } from 'vitest'
-import { type BuiltPage, fixture, site } from './built-site.ts'
+import { sites } from './built-site.ts'
 
 const customElements = [
   'view-switch',
@@ -38,23 +38,9 @@ const validator = new HtmlValidate(
 const withRoles = /accessibility\/index\.html$/
 const redundantRolesMayStand = { rules: { 'no-redundant-role': 'off' as const } }
 
-test('every page of the published site is valid HTML', async () => {
-  expect(await problemsOf([...site.pages, ...site.cards])).toEqual([])
-})
-
-test('so is, of the made-up city, the longest page of each kind in each view', async () => {
-  const longest = new Map<string, BuiltPage>()
-  for (const page of [...fixture.pages, ...fixture.cards]) {
-    const kind = `${page.view} ${page.type}`
-    if (page.html.length > (longest.get(kind)?.html.length ?? 0)) longest.set(kind, page)
-  }
-  expect(longest.size).toBeGreaterThan(30)
-  expect(await problemsOf([...longest.values()])).toEqual([])
-})
-
-async function problemsOf(pages: BuiltPage[]): Promise<string[]> {
+test.each(sites)('every page of $folder is valid HTML', async ({ pages, cards }) => {
   const problems: string[] = []
-  for (const { file, html } of pages) {
+  for (const { file, html } of [...pages, ...cards]) {
     const { results } = await validator.validateString(
       html,
       file,
@@ -64,5 +50,5 @@ async function problemsOf(pages: BuiltPage[]): Promise<string[]> {
       for (const { ruleId, message, line, column } of messages)
         problems.push(`${file}:${line}:${column} ${ruleId}: ${message}`)
   }
-  return problems
-}
+  expect(problems).toEqual([])
+})

@@ -14,11 +14,9 @@ test.each([
   ['a date', new Date('2024-02-19T00:00:00Z')],
   ['no date', undefined],
 ])('the same content with %s gives the same bytes on another day', async (_, date) => {
-  const { editions, ...rest } = await getSite()
-  // One of them makes every kind of file; the older is the smaller.
-  const site = { ...rest, editions: editions.slice(-1) }
+  const site = await getSite()
   const today = hashesOn('2026-01-01T00:00:00Z', site, date)
-  expect(today.size).toBeGreaterThan(40)
+  expect(today.size).toBeGreaterThan(100)
   expect(hashesOn('2026-01-02T03:04:05Z', site, date)).toEqual(today)
 })
 
