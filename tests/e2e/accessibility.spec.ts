@@ -12,7 +12,7 @@ import { at, city, part, published } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 // The engines are put into the page, which its policy would refuse.
-test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } })
+test.use({ bypassCSP: true })
 
 test.beforeEach(({ page }) => haveAxe(page))
 
