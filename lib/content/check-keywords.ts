@@ -2,6 +2,8 @@ import { keywordsForm, keywordsSchema } from './keywords.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { readYaml } from './read-yaml.ts'
 import { languages } from './types.ts'
+import { checkWording } from './wording/check-wording.ts'
+import { wordingsOfYaml } from './wording/wordings-of-yaml.ts'
 
 /** An edition, with the ids that its keywords may be for; see `entryIds`. */
 export interface KnownEdition {
@@ -15,13 +17,9 @@ export interface KnownEdition {
  * @param file where the file is on the disk; problems name it `content/keywords.yaml`
  */
 export function checkKeywords(file: string, editions: readonly KnownEdition[]): Problem[] {
-  const {
-    data,
-    problems,
-    at,
-    file: name,
-  } = readYaml(file, 'content/keywords.yaml', keywordsSchema, keywordsForm)
-  const found: Problem[] = [...problems]
+  const yaml = readYaml(file, 'content/keywords.yaml', keywordsSchema, keywordsForm)
+  const { data, problems, at, file: name } = yaml
+  const found: Problem[] = [...problems, ...wordingsOfYaml(yaml).flatMap(checkWording)]
   const report = (path: PropertyKey[], found_: string, expected: string, cure: string) =>
     found.push({ file: name, ...at(path), found: found_, expected, cure })
   for (const [year, parts] of Object.entries(data ?? {})) {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { checkYamlGlyphs } from './check-glyphs.ts'
-import { checkYamlPunctuation } from './check-punctuation.ts'
 import type { Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import type { YamlFile } from './read-yaml.ts'
+import { checkWording } from './wording/check-wording.ts'
+import { wordingsOfYaml } from './wording/wordings-of-yaml.ts'
 
 type Strings = { [key: string]: string | Strings }
 const stringsSchema: z.ZodType<Strings> = z.lazy(() =>
@@ -26,9 +26,8 @@ export function checkStrings(folder: string): Problem[] {
   const own = [
     ...zh.problems,
     ...en.problems,
-    ...checkYamlPunctuation(zh, 'zh'),
-    ...checkYamlPunctuation(en, 'en'),
-    ...[zh, en].flatMap(checkYamlGlyphs),
+    ...wordingsOfYaml(zh, 'zh').flatMap(checkWording),
+    ...wordingsOfYaml(en, 'en').flatMap(checkWording),
     ...lackingForms(zh, ['other']),
     ...lackingForms(en, ['one', 'other']),
   ]

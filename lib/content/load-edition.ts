@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { assembleEdition } from './assemble-edition.ts'
-import { checkYamlGlyphs } from './check-glyphs.ts'
 import {
   checkListedIds,
   checkSharedIds,
@@ -12,7 +11,6 @@ import {
 import { checkNumbering } from './check-numbering.ts'
 import { checkPair } from './check-pair.ts'
 import { checkProjects } from './check-projects.ts'
-import { checkPunctuation, checkYamlPunctuation } from './check-punctuation.ts'
 import { checkSource } from './check-source.ts'
 import { checkTargets } from './check-targets.ts'
 import { type EditionOutline, outlineOf } from './edition-outline.ts'
@@ -21,6 +19,10 @@ import { readEditionFiles } from './read-edition-files.ts'
 import { readYaml } from './read-yaml.ts'
 import { editionSchema, notesSchema, placesSchema, projectsSchema, targetsSchema } from './schema.ts'
 import type { Edition } from './types.ts'
+import { checkWording } from './wording/check-wording.ts'
+import { checkWordingPair } from './wording/check-wording-pair.ts'
+import { wordingPairsOfPart, wordingsOfPart } from './wording/wordings-of-part.ts'
+import { wordingPairsOfYaml, wordingsOfYaml } from './wording/wordings-of-yaml.ts'
 
 /**
  * What one edition's folder gave: the edition when all is well, its problems, the parts that its files name, and the
@@ -59,13 +61,14 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
   const problems = [
     ...[frame, target, project, place, note].flatMap((file) => [
       ...file.problems,
-      ...checkYamlPunctuation(file),
-      ...checkYamlGlyphs(file),
+      ...wordingsOfYaml(file).flatMap(checkWording),
+      ...wordingPairsOfYaml(file).flatMap(checkWordingPair),
     ]),
     ...fileProblems,
     ...checkNumbering(pairs, name),
     ...pairs.flatMap((pair) => checkPair(pair, lists)),
-    ...files.flatMap(checkPunctuation),
+    ...files.flatMap(wordingsOfPart).flatMap(checkWording),
+    ...pairs.flatMap(wordingPairsOfPart).flatMap(checkWordingPair),
     ...checkUnknownIds(used, lists),
     ...checkListedIds(target, 'target', used),
     ...checkListedIds(project, 'project', used),

@@ -1,10 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkChanges } from './check-changes.ts'
-import { checkYamlGlyphs } from './check-glyphs.ts'
 import { checkListedIds } from './check-ids.ts'
 import { checkKeywords } from './check-keywords.ts'
-import { checkYamlPunctuation } from './check-punctuation.ts'
 import { checkStrings } from './check-strings.ts'
 import { entryIds } from './entry-ids.ts'
 import { loadEdition } from './load-edition.ts'
@@ -12,6 +10,9 @@ import { type Problem, sortProblems } from './problem.ts'
 import { readYaml } from './read-yaml.ts'
 import { accessibilitySchema, changesSchema, siteSchema, termsSchema } from './schema.ts'
 import type { Site } from './types.ts'
+import { checkWording } from './wording/check-wording.ts'
+import { checkWordingPair } from './wording/check-wording-pair.ts'
+import { wordingPairsOfYaml, wordingsOfYaml } from './wording/wordings-of-yaml.ts'
 
 /** What the content folder gave: the site when there is no problem at all, else every problem, sorted. */
 export interface LoadedSite {
@@ -50,10 +51,9 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   const problems = [
     ...[frame, terms, changes, accessibility].flatMap((file) => [
       ...file.problems,
-      ...checkYamlPunctuation(file),
+      ...wordingsOfYaml(file).flatMap(checkWording),
+      ...wordingPairsOfYaml(file).flatMap(checkWordingPair),
     ]),
-    // The texts that stand in books and pictures.
-    ...[frame, terms].flatMap(checkYamlGlyphs),
     ...checkStrings(join(contentFolder, 'ui')),
     ...checkListedIds(terms, 'term', used),
     ...(outlines.length > 0

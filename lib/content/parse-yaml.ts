@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
 import type { Problem } from './problem.ts'
+import { sourceIndex } from './source-index.ts'
 
 /** The keys and indexes that lead to a value. */
 export type Path = readonly PropertyKey[]
@@ -16,6 +17,8 @@ export interface ParsedYaml {
   problems: Problem[]
   /** The position of the value at `path`, or of the nearest value around it. */
   at(path: Path): Position
+  /** The position of a character of the text at `path`, by its index in the text. */
+  within(path: Path, index: number): Position
   /** The position of the key that ends `path`. */
   keyAt(path: Path): Position
   has(path: Path): boolean
@@ -89,6 +92,12 @@ export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
       : undefined
     return isScalar(pair?.key) && pair.key.range ? position(pair.key.range[0]) : at(path)
   }
+  const within = (path: Path, index: number): Position => {
+    const scalar = node(path)
+    if (!isScalar(scalar) || !scalar.range || typeof scalar.value !== 'string') return at(path)
+    const [start, end] = scalar.range
+    return position(start + sourceIndex(text.slice(start, end), scalar.value, index))
+  }
   const value = problems.length > 0 ? undefined : document.toJS()
-  return { value, problems, at, keyAt, has: (path) => document.hasIn(path) }
+  return { value, problems, at, within, keyAt, has: (path) => document.hasIn(path) }
 }

@@ -47,7 +47,7 @@ export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>)
 function partBlocks({ zh, kind }: PartPair): Block[] {
   if (!zh) return []
   const { file, title, titleAt, unread } = zh
-  const heading = { text: title, file, at: () => titleAt, unread: title === '' }
+  const heading = { text: title, file, at: titleAt, unread: title === '' }
   if (unread !== undefined) return [{ ...heading, unread: true }]
   const paragraphs = [...new Set(zh.sentences.map(({ paragraph }) => paragraph))]
   return [

@@ -1,6 +1,6 @@
 import { compilePart } from '../mdx/compile-part.ts'
 import type { MdxSentence } from '../mdx/mdx-part.ts'
-import { checkGlyphs } from './check-glyphs.ts'
+import { checkLetters } from './check-letters.ts'
 import { inWords } from './describe-issue.ts'
 import { type Position, parseYaml } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
@@ -14,7 +14,8 @@ export interface PartFile {
   file: string
   language: Language
   title: string
-  titleAt: Position
+  /** Where a character of the title stands. */
+  titleAt(index?: number): Position
   sentences: MdxSentence[]
   /** The whole text of a file that cannot be read, or has no front matter; what its part says is then unknown. */
   unread?: string
@@ -42,9 +43,11 @@ export async function readPart(
   const { sentences, faults } = await compilePart(body, file)
   const found = faults.map((fault) => ({ file, ...fault, expected: `expected ${fault.expected}` }))
   const unread = top === '' || (faults.length > 0 && sentences.length === 0)
+  // A strange letter breaks tags and front matter too, and is then the cause.
+  const letters = checkLetters(text, file)
   return {
     part: unread ? { ...empty, unread: text } : { ...empty, sentences },
-    problems: [...(problem ? [problem] : []), ...found, ...checkGlyphs(text, file)],
+    problems: letters.length > 0 ? letters : [...(problem ? [problem] : []), ...found],
   }
 }
 
@@ -52,9 +55,9 @@ export async function readPart(
 function readTitle(
   yaml: string,
   file: string,
-): { title: string; titleAt: Position; problem: Problem | undefined } {
-  const { value, problems, at, keyAt } = parseYaml(yaml, file, 1)
-  const titleAt = at(['title'])
+): { title: string; titleAt(index?: number): Position; problem: Problem | undefined } {
+  const { value, problems, within, keyAt } = parseYaml(yaml, file, 1)
+  const titleAt = (index = 0) => within(['title'], index)
   const said = (place: Position, found: string, cure: string, expected: string) => ({
     title: '',
     titleAt,
@@ -70,12 +73,12 @@ function readTitle(
     return said({ line: 1, column: 1 }, 'no title', cure, form)
   }
   if (typeof title !== 'string') {
-    return said(titleAt, `a title that is ${inWords(title)}`, 'put it in quotation marks', 'expected a text')
+    return said(titleAt(), `a title that is ${inWords(title)}`, 'put it in quotation marks', 'expected a text')
   }
   const { error } = frontMatterSchema.safeParse({ title })
   if (error)
     return said(
-      titleAt,
+      titleAt(),
       `a title that is ${inWords(title)}`,
       'write the title on one line',
       `expected ${error.issues[0]?.message}`,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { checkLetters } from './check-letters.ts'
 import { describeIssue } from './describe-issue.ts'
 import { type Path, type Position, parseYaml } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
@@ -8,9 +9,13 @@ import { readText } from './read-text.ts'
 export interface YamlFile<T> {
   file: string
   data: T | undefined
+  /** What was parsed, as it was typed; undefined where it has not the right shape. */
+  value: unknown
   problems: Problem[]
   /** The position of the value at `path`, or of the nearest value around it. */
   at(path: Path): Position
+  /** The position of a character of the text at `path`, by its index in the text. */
+  within(path: Path, index: number): Position
 }
 
 /**
@@ -31,17 +36,25 @@ export function readYaml<T>(
       ? 'add it, in the form of the same file of another edition'
       : `add it; see ${form} for its form`,
   })
-  if (problems.length > 0) return { file, data: undefined, problems, at: () => ({ line: 1, column: 1 }) }
-  return shapeYaml(text, file, schema, form)
+  return problems.length > 0 ? unreadYaml(file, problems) : shapeYaml(text, file, schema, form)
 }
 
-/** Parses a text as YAML and checks its shape; the same as `readYaml` for a text that was read already. */
+/** A file that says nothing, since it cannot be read. */
+export function unreadYaml<T>(file: string, problems: Problem[]): YamlFile<T> {
+  const top = () => ({ line: 1, column: 1 })
+  return { file, data: undefined, value: undefined, problems, at: top, within: top }
+}
+
+/** Parses a text as YAML and checks its letters and its shape; the same as `readYaml` for a text that was read already. */
 export function shapeYaml<T>(text: string, file: string, schema: z.ZodType<T>, form: string): YamlFile<T> {
+  const letters = checkLetters(text, file)
   const yaml = parseYaml(text, file)
-  const { at } = yaml
-  if (yaml.problems.length > 0) return { file, data: undefined, problems: yaml.problems, at }
+  const { at, within } = yaml
+  const unread = { file, data: undefined, value: undefined, at, within }
+  // A strange letter breaks the syntax too, and is then the cause.
+  if (yaml.problems.length > 0) return { ...unread, problems: letters.length > 0 ? letters : yaml.problems }
   const result = schema.safeParse(yaml.value)
-  if (result.success) return { file, data: result.data, problems: [], at }
+  if (result.success) return { ...unread, data: result.data, value: yaml.value, problems: letters }
   const problems = result.error.issues.flatMap((issue) => describeIssue(issue, yaml, file, form))
-  return { file, data: undefined, problems, at }
+  return { ...unread, problems: letters.length > 0 ? letters : problems }
 }

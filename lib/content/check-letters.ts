@@ -1,0 +1,16 @@
+import type { Problem } from './problem.ts'
+import { letterFaults } from './wording/letters.ts'
+
+/** Finds, one a line, characters that no text needs; those of comments in YAML are nobody's business. */
+export function checkLetters(text: string, file: string): Problem[] {
+  const comments = file.endsWith('.yaml')
+  return text.split('\n').flatMap((line, index) => {
+    const own = comments ? line.replace(/(?:^|\s)#.*$/u, '') : line
+    return letterFaults(own).map(({ index: at, ...fault }) => ({
+      file,
+      line: index + 1,
+      column: at + 1,
+      ...fault,
+    }))
+  })
+}

@@ -1,0 +1,84 @@
+import type { Problem } from '../problem.ts'
+import { type Figure, figuresIn } from './figures.ts'
+import type { Wording, WordingPair } from './wording.ts'
+
+/**
+ * What the two languages of a text must share: the same figures, the same names in Latin letters, and the same kind of
+ * end. Each slip is told once, at the English, since the Chinese is held to the source.
+ */
+export function checkWordingPair({ zh, en }: WordingPair): Problem[] {
+  const { line } = zh.at(0)
+  const pair = `as in ${zh.file}:${line}`
+  const said = figures(zh, en, pair) ?? names(zh, en, pair) ?? ends(zh, en, pair)
+  return said ? [said] : []
+}
+
+function figures(zh: Wording, en: Wording, pair: string): Problem | undefined {
+  const chinese = figuresIn(zh.text, 'zh')
+  const english = figuresIn(en.text, 'en')
+  // Strings of the interface use numbers in figures of speech.
+  const meant = ({ words }: Figure) => zh.role !== 'string' || /\d/.test(words)
+  const extra = unmatched(english, chinese).find(meant)
+  const missing = unmatched(chinese, english).find(meant)
+  if (extra) {
+    return {
+      file: en.file,
+      ...en.at(extra.index),
+      found: `“${extra.words}”, a figure that the Chinese does not have`,
+      expected: missing ? `expected “${missing.words}”, ${pair}` : `expected the figures of ${zh.file}:${zh.at(0).line}`,
+      cure: 'write the figure of the Chinese',
+    }
+  }
+  if (!missing) return undefined
+  return {
+    file: en.file,
+    ...en.at(0),
+    found: `no figure for “${missing.words}”`,
+    expected: `expected ${missing.value.toLocaleString('en')}, ${pair}`,
+    cure: 'write the figure of the Chinese',
+  }
+}
+
+/** The required figures that the other text has not, or not as often. */
+function unmatched(figures: Figure[], others: Figure[]): Figure[] {
+  const left = others.map(({ value }) => value)
+  return figures
+    .filter(({ required }) => required)
+    .filter(({ value }) => {
+      const index = left.indexOf(value)
+      if (index >= 0) left.splice(index, 1)
+      return index < 0
+    })
+}
+
+/** CPTPP, CBD, “1+N+X”: capitals in the Chinese are the same in English. */
+function names(zh: Wording, en: Wording, pair: string): Problem | undefined {
+  if (zh.role === 'string') return undefined
+  const missing = [...zh.text.matchAll(/(?<![A-Za-z])[A-Z]+(?![a-z])/g)].find(
+    ([name]) => !new RegExp(`(?<![A-Za-z])${name}(?![A-Za-z])`).test(en.text),
+  )
+  if (!missing) return undefined
+  return {
+    file: en.file,
+    ...en.at(0),
+    found: `no “${missing[0]}”`,
+    expected: `expected the letters of the Chinese, ${pair}`,
+    cure: 'write them in both languages',
+  }
+}
+
+const marks: Record<string, string> = { '。': '.', '！': '!', '？': '?', '：': ':', '…': '…' }
+
+/** A text of the editors that ends with a mark in one language ends with it in both. */
+function ends(zh: Wording, en: Wording, pair: string): Problem | undefined {
+  if (zh.role !== 'string') return undefined
+  const [wanted = '', is = ''] = [marks[zh.text.at(-1) ?? ''], /[.!?:…]$/.exec(en.text)?.[0]]
+  if (wanted === is) return undefined
+  return {
+    file: en.file,
+    ...en.at(en.text.length - 1),
+    found: `“${en.text.slice(-12)}”, which ends ${is ? `with “${is}”` : 'without a mark'}`,
+    expected: `expected ${wanted ? `“${wanted}”` : 'no mark at the end'}, ${pair}`,
+    cure: 'end both languages in the same way',
+  }
+}

@@ -1,0 +1,44 @@
+import { hasGlyph } from '../../pictures/typeface.ts'
+import type { Problem } from '../problem.ts'
+import { letterFaults } from './letters.ts'
+import { markFaults } from './marks.ts'
+import { markupFaults } from './markup.ts'
+import { quoteFaults } from './quotes.ts'
+import { scriptFaults } from './script.ts'
+import { stopFaults } from './stops.ts'
+import type { Wording, WordingFault, WordingRule } from './wording.ts'
+
+/** In the order of causes: a strange letter also breaks what stands below it. */
+const rules: WordingRule[] = [
+  ({ text }) => letterFaults(text),
+  markupFaults,
+  scriptFaults,
+  quoteFaults,
+  markFaults,
+  stopFaults,
+  ({ text }) => glyphFaults(text),
+]
+
+/** What breaks the rules of its language in a text; of a text only what its first broken rule finds. */
+export function checkWording(wording: Wording): Problem[] {
+  for (const rule of rules) {
+    const faults = rule(wording)
+    if (faults.length > 0)
+      return faults.map(({ index, ...fault }) => ({ file: wording.file, ...wording.at(index), ...fault }))
+  }
+  return []
+}
+
+/** Characters that the typeface of posters, cards and PDFs cannot show. */
+function glyphFaults(text: string): WordingFault[] {
+  const missing = [...text.replaceAll('\n', '')].find((character) => !hasGlyph(character))
+  if (missing === undefined) return []
+  return [
+    {
+      index: text.indexOf(missing),
+      found: `“${missing}”, which the typeface of the pictures does not have`,
+      expected: 'expected characters of Noto Serif SC',
+      cure: 'write it in another way',
+    },
+  ]
+}

@@ -1,0 +1,62 @@
+import { traditional } from './traditional.ts'
+import type { WordingFault, WordingRule } from './wording.ts'
+
+/** Names that have small letters and are the same in both languages; a name in capitals alone always may be. */
+const sharedNames = new Set(['WhatsApp', 'Telegram', 'Markdown', 'English'])
+
+/**
+ * A text is in its language: no Chinese in English but in quotation marks (a string of the interface may also name
+ * Chinese words among English ones), Chinese of Han characters, and these simplified.
+ */
+export const scriptFaults: WordingRule = ({ text, language, role }) => {
+  if (role === 'view') return []
+  if (language === 'zh') return [...english(text, role === 'keywords'), ...oldCharacters(text)]
+  if (role === 'string' && latinWords(text).length > han(text).length) return []
+  const open = text.replaceAll(/“[^“”]*”/g, (quoted) => ' '.repeat(quoted.length))
+  return fault(/\p{Script=Han}+/u.exec(open), 'English', 'Chinese')
+}
+
+/** English where Chinese should stand: a text without a Han character, or four Latin words on end outside quotation marks. */
+function english(text: string, keywords: boolean): WordingFault[] {
+  const own = text.replaceAll(/\{\{\w+\}\}/g, (name) => ' '.repeat(name.length))
+  if (han(own).length === 0 && !keywords) {
+    return latinWords(own).some((word) => /[a-z]{2}/.test(word) && !sharedNames.has(word))
+      ? fault(/[A-Za-z]+/.exec(own), 'Chinese', 'English')
+      : []
+  }
+  const open = own.replaceAll(/“[^“”]*”/g, (quoted) => ' '.repeat(quoted.length))
+  return fault(/[A-Za-z]*[a-z]{2,}(?:[ ,;.]+[A-Za-z’-]+){3,}/.exec(open), 'Chinese', 'English')
+}
+
+function oldCharacters(text: string): WordingFault[] {
+  return [...text.matchAll(/\p{Script=Han}/gu)].flatMap(({ 0: character, index }) => {
+    const simplified = traditional(character)
+    if (!simplified) return []
+    return {
+      index,
+      found: `“${character}”, a traditional character`,
+      expected: 'expected simplified characters',
+      cure: `type “${simplified}”`,
+    }
+  })
+}
+
+function fault(match: RegExpExecArray | null, language: string, other: string): WordingFault[] {
+  if (!match) return []
+  return [
+    {
+      index: match.index,
+      found: `“${match[0].slice(0, 20)}”, ${other} in a text in ${language}`,
+      expected: `expected ${language}`,
+      cure: language === 'English' ? 'translate it, or put the words in quotation marks' : 'translate it',
+    },
+  ]
+}
+
+function han(text: string): string[] {
+  return text.match(/\p{Script=Han}/gu) ?? []
+}
+
+function latinWords(text: string): string[] {
+  return text.match(/[A-Za-z]+/g) ?? []
+}

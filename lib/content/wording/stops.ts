@@ -1,0 +1,63 @@
+import { excerpt, type WordingFault, type WordingRule } from './wording.ts'
+
+const ends = { zh: /[。！？](?:[”’）》]*)$|……[”’）]*$/u, en: /[.!?…][”’)]*$/u }
+/** A full stop that more text follows; one inside quotation marks or brackets is the quotation's own. */
+const inner = /[。！？](?![”’）》])(?=.)/u
+/** What a heading or a name may end with in English though it ends with a full stop. */
+const abbreviation = /\b(?:Co|Ltd|Inc|Corp|Dr|Jr|St|No|etc|[A-Z])\.$/
+
+/**
+ * Sentences and an editor's prose end with a full stop, headings and names do not, and a line of Chinese is one sentence:
+ * its number is its address.
+ */
+export const stopFaults: WordingRule = ({ text, language, role }) => {
+  if (role === 'sentence' || role === 'prose') {
+    const faults: WordingFault[] = []
+    if (!ends[language].test(text)) faults.push(unended(text))
+    if (role === 'sentence' && language === 'zh') {
+      const open = text.replaceAll(/“[^“”]*”|（[^（）]*）/g, (part) => '－'.repeat(part.length))
+      const second = inner.exec(open)
+      if (second) faults.push(joined(text, second.index))
+    }
+    if (language === 'en' && /^[“‘(]?[a-z]/.test(text)) faults.push(small(text))
+    return faults
+  }
+  if (role !== 'heading' && role !== 'name') return []
+  const stop = language === 'zh' ? /[。，、；：]$/u.exec(text) : /[.,;:]$/.exec(text)
+  if (!stop || (language === 'en' && abbreviation.test(text))) return []
+  return [
+    {
+      index: stop.index,
+      found: `“${excerpt(text, stop.index)}” with “${stop[0]}” at the end`,
+      expected: 'expected a heading or a name without it',
+      cure: 'delete it',
+    },
+  ]
+}
+
+function unended(text: string): WordingFault {
+  return {
+    index: text.length - 1,
+    found: `“${text.slice(-12)}”, which no full stop ends`,
+    expected: 'expected one at the end of every sentence',
+    cure: 'type it, or write the whole sentence on this line',
+  }
+}
+
+function joined(text: string, index: number): WordingFault {
+  return {
+    index: index + 1,
+    found: `a second sentence on this line, “${text.slice(index + 1, index + 12)}”`,
+    expected: 'expected one sentence a line, since its number is its address',
+    cure: 'set it on a line of its own, in both languages',
+  }
+}
+
+function small(text: string): WordingFault {
+  return {
+    index: /[a-z]/.exec(text)?.index ?? 0,
+    found: `“${text.slice(0, 12)}”, a sentence that begins with a small letter`,
+    expected: 'expected a capital',
+    cure: 'type it, or join what belongs to the sentence before',
+  }
+}

@@ -1,0 +1,39 @@
+import type { Position } from '../parse-yaml.ts'
+import type { Language } from '../types.ts'
+
+/**
+ * What a text is for: a sentence of the report; a heading; a name or a label; an editor's own prose, which is whole
+ * sentences; a string of the interface; a string that names a language in that language; words to find something by.
+ */
+export type WordingRole = 'sentence' | 'heading' | 'name' | 'prose' | 'string' | 'view' | 'keywords'
+
+/** A text that readers see, in one language, and where its characters stand. */
+export interface Wording {
+  text: string
+  language: Language
+  role: WordingRole
+  file: string
+  at(index: number): Position
+}
+
+/** The same words in both languages. */
+export interface WordingPair {
+  zh: Wording
+  en: Wording
+}
+
+/** Something in a text that does not belong there, and the index of its first character. */
+export interface WordingFault {
+  index: number
+  found: string
+  expected: string
+  cure: string
+}
+
+/** A rule that texts keep: gives what breaks it. */
+export type WordingRule = (wording: Pick<Wording, 'text' | 'language' | 'role'>) => WordingFault[]
+
+/** A few characters round an index, to show where in a long text something stands. */
+export function excerpt(text: string, index: number, length = 1): string {
+  return text.slice(Math.max(0, index - 8), index + length + 8)
+}
