@@ -1,31 +1,64 @@
-import { mdxAnnotations, mdxText } from '../mdx/mdx-text.ts'
+import { type MdxAnnotation, mdxAnnotations, mdxText, wordsAround } from '../mdx/mdx-text.ts'
+import type { MdxSentence } from '../mdx/mdx-part.ts'
 import type { Project } from './lists.ts'
 import type { Problem } from './problem.ts'
 import type { PartPair } from './read-edition-files.ts'
-import { languages } from './types.ts'
+import type { YamlFile } from './read-yaml.ts'
+import { type Language, languages } from './types.ts'
+import { levelOfVerb } from './verb-levels.ts'
 
-/** The verb that sets a project's level must stand in a sentence that marks the project. */
-export function checkProjects(pairs: PartPair[], projects: Project[], list: string): Problem[] {
-  return projects.flatMap((project) =>
-    languages.flatMap((language) => {
-      const places = pairs.flatMap((pair) => {
-        const part = pair[language]
-        const sentences = part?.sentences.filter((sentence) =>
-          mdxAnnotations(sentence.spans).some((mark) => mark.kind === 'project' && mark.id === project.id),
-        )
-        return (sentences ?? []).map((sentence) => ({ sentence, file: part?.file ?? '' }))
-      })
-      const first = places[0]
-      const verb = project.verb[language]
-      if (!first || places.some(({ sentence }) => mdxText(sentence.spans).includes(verb))) return []
-      return {
-        file: first.file,
-        line: first.sentence.line,
-        column: first.sentence.column,
-        found: `a sentence without “${verb}”, the verb of the project “${project.id}”`,
-        expected: `expected the verb that ${list} gives for the level “${project.level}”`,
-        cure: 'mend the verb in the list, and the level with it',
-      }
-    }),
-  )
+/** The verb that sets a project's level must stand in a sentence that marks the project, and say that level. */
+export function checkProjects(pairs: PartPair[], list: YamlFile<Project[]>): Problem[] {
+  return (list.data ?? []).flatMap((project, index) => {
+    const lacking = languages.flatMap((language) => lackingVerb(pairs, project, language, list.file))
+    return lacking.length > 0 ? lacking : wrongLevel(project, index, list)
+  })
+}
+
+function lackingVerb(pairs: PartPair[], project: Project, language: Language, list: string): Problem[] {
+  const places = pairs.flatMap((pair) => {
+    const part = pair[language]
+    return (part?.sentences ?? []).flatMap((sentence) =>
+      mdxAnnotations(sentence.spans)
+        .filter((mark) => mark.kind === 'project' && mark.id === project.id)
+        .map((mark) => ({ sentence, mark, file: part?.file ?? '' })),
+    )
+  })
+  const [first] = places
+  const verb = project.verb[language]
+  if (!first || places.some(({ sentence, mark }) => reachOf(sentence, mark, language).includes(verb))) return []
+  return [
+    {
+      file: first.file,
+      line: first.sentence.line,
+      column: first.sentence.column,
+      found: `a ${language === 'zh' ? 'clause' : 'sentence'} without “${verb}”, the verb of the project “${project.id}”`,
+      expected: `expected the verb that ${list} gives for the level “${project.level}”`,
+      cure: 'mend the verb in the list, and the level with it',
+    },
+  ]
+}
+
+/** The words that may hold a mark's verb: its clause in Chinese, where each has its own, and its sentence in English. */
+function reachOf(sentence: MdxSentence, mark: MdxAnnotation, language: Language): string {
+  if (language === 'en') return mdxText(sentence.spans)
+  const { before, after } = wordsAround(sentence.spans, mark)
+  return `${before.split(/[，；。]/u).at(-1)}${mdxText(mark.spans)}${after.split(/[，；。]/u)[0]}`
+}
+
+function wrongLevel({ verb, level }: Project, index: number, list: YamlFile<Project[]>): Problem[] {
+  const says = languages.map((language) => ({ language, level: levelOfVerb(verb[language], language) }))
+  const other = says.find((said) => said.level !== undefined && said.level !== level)
+  if (!other) return []
+  // Where the languages differ, a verb is wrong; where they agree, the level is.
+  const agree = says.every((said) => said.level === undefined || said.level === other.level)
+  return [
+    {
+      file: list.file,
+      ...list.at(agree ? [index, 'level'] : [index, 'verb', other.language]),
+      found: `the level “${level}” of “${verb[other.language]}”`,
+      expected: `expected “${other.level}”, which this verb says`,
+      cure: 'mend the level, or quote the verb of the sentence that sets it',
+    },
+  ]
 }

@@ -8,6 +8,7 @@ import {
   type UsedIds,
   usedIds,
 } from './check-ids.ts'
+import { checkNames } from './check-names.ts'
 import { checkNumbering } from './check-numbering.ts'
 import { checkPair } from './check-pair.ts'
 import { checkProjects } from './check-projects.ts'
@@ -76,7 +77,9 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
     ...checkListedIds(note, 'note', used),
     ...checkSharedIds(target, project),
     ...checkTargets(used.marks, target.data ?? [], target.file),
-    ...checkProjects(pairs, project.data ?? [], project.file),
+    ...checkNames('project', project, used.marks),
+    ...checkNames('place', place, used.marks),
+    ...checkProjects(pairs, project),
     ...checkSource(join(folder, 'source.zh.txt'), `${name}/source.zh.txt`, pairs, frame),
   ]
   if (problems.length > 0 || !frame.data || !target.data || !project.data || !place.data || !note.data) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { checkChanges } from './check-changes.ts'
 import { checkListedIds } from './check-ids.ts'
 import { checkKeywords } from './check-keywords.ts'
+import { checkNames } from './check-names.ts'
 import { checkStrings } from './check-strings.ts'
 import { entryIds } from './entry-ids.ts'
 import { loadEdition } from './load-edition.ts'
@@ -56,6 +57,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     ]),
     ...checkStrings(join(contentFolder, 'ui')),
     ...checkListedIds(terms, 'term', used),
+    ...checkNames('term', terms, used.marks),
     ...(outlines.length > 0
       ? [
           ...checkKeywords(

@@ -11,6 +11,11 @@ const shortWords = (most: number) =>
   words.refine((text) => [...text].length <= most, `at most ${most} characters`)
 const bilingual = z.strictObject({ zh: words, en: words })
 
+/** The words of a name that texts mark, where they are not the name itself. */
+const forms = z
+  .strictObject({ zh: z.array(words).min(1).optional(), en: z.array(words).min(1).optional() })
+  .optional()
+
 /** Ids are permanent addresses: small Latin letters, digits and hyphens, never translated words. */
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens')
 
@@ -54,6 +59,7 @@ export const termsSchema = z.array(
     id,
     zh: words,
     en: words,
+    forms,
     note: bilingual.optional(),
     kind: z.enum(['policy', 'project', 'place', 'event', 'organisation', 'expo', 'idiom']),
     /** Where the English form comes from. */
@@ -124,6 +130,7 @@ export const projectsSchema = z.array(
     id,
     zh: words,
     en: words,
+    forms,
     level: z.enum(commitmentLevels),
     /** The word of the sentence that sets the level. */
     verb: bilingual,
@@ -131,7 +138,7 @@ export const projectsSchema = z.array(
 )
 
 /** `content/<edition>/places.yaml` */
-export const placesSchema = z.array(z.strictObject({ id, zh: words, en: words }))
+export const placesSchema = z.array(z.strictObject({ id, zh: words, en: words, forms }))
 
 /** `content/<edition>/notes.yaml` */
 export const notesSchema = z.array(z.strictObject({ id, zh: words, en: words }))

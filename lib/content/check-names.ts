@@ -1,0 +1,103 @@
+import { mdxText } from '../mdx/mdx-text.ts'
+import type { UsedId } from './check-ids.ts'
+import type { Bilingual } from './bilingual.ts'
+import type { Problem } from './problem.ts'
+import type { YamlFile } from './read-yaml.ts'
+import { type AnnotationKind, type Language, languages } from './types.ts'
+
+/** An entry with a name in both languages, and the other words that texts mark for it. */
+export interface Named extends Bilingual {
+  id: string
+  forms?: { zh?: string[] | undefined; en?: string[] | undefined } | undefined
+}
+
+/**
+ * The words that texts mark are the name of the entry, without its outer quotation marks and what it adds in brackets,
+ * or what stands in the brackets, or one of the forms that the entry lists; and the name stands in the text, or begins or ends as one of them does.
+ */
+export function checkNames(kind: AnnotationKind, list: YamlFile<Named[]>, used: readonly UsedId[]): Problem[] {
+  return (list.data ?? []).flatMap((entry, index) => {
+    const marks = used.filter(({ mark }) => mark.kind === kind && mark.id === entry.id)
+    for (const language of languages) {
+      const own = marks.filter((use) => use.language === language)
+      const problem = checkName(kind, entry, index, language, own, list)
+      if (problem) return [problem]
+    }
+    return []
+  })
+}
+
+function checkName(
+  kind: AnnotationKind,
+  entry: Named,
+  index: number,
+  language: Language,
+  marks: readonly UsedId[],
+  list: YamlFile<Named[]>,
+): Problem | undefined {
+  const name = entry[language]
+  const forms = entry.forms?.[language] ?? []
+  const allowed = [name, bare(name), ...inBrackets(name), ...forms]
+  const strange = marks.find(({ mark }) => !allowed.includes(mdxText(mark.spans)))
+  const at = (path: PropertyKey[]) => ({ file: list.file, ...list.at([index, ...path]) })
+  if (strange) {
+    const { mark, sentence, file } = strange
+    const words = mdxText(mark.spans)
+    const place = { file, line: mark.line, column: mark.column }
+    const cure = `mark the name as the list has it, or add the words to the “forms” of the ${kind}`
+    const standsThere = allowed.some((form) => mdxText(sentence.spans).includes(form))
+    return standsThere || marks.some((other) => allowed.includes(mdxText(other.mark.spans)))
+      ? {
+          ...place,
+          found: `“${short(words)}”, marked as the ${kind} “${entry.id}”`,
+          expected: `expected “${short(name)}”, as on line ${list.at([index, language]).line} of ${list.file}`,
+          cure,
+        }
+      : {
+          ...at([language]),
+          found: `the name “${short(name)}”`,
+          expected: `expected “${short(words)}”, as ${file}:${mark.line} marks it`,
+          cure: 'write the name as it stands in the text',
+        }
+  }
+  const unused = forms.findIndex((form) => !marks.some(({ mark }) => mdxText(mark.spans) === form))
+  if (unused >= 0 && marks.length > 0) {
+    return {
+      ...at(['forms', language, unused]),
+      found: `the form “${short(forms[unused] ?? '')}”, which no text marks`,
+      expected: 'expected only words that a text marks',
+      cure: 'take it out of the list',
+    }
+  }
+  if (marks.length === 0 || stands(name, marks, forms)) return undefined
+  return {
+    ...at([language]),
+    found: `the name “${short(name)}”, which stands in no text that marks it`,
+    expected: `expected it to begin or end as ${forms.map((form) => `“${short(form)}”`).join(' or ')} does`,
+    cure: 'write the name as it stands in the text',
+  }
+}
+
+/** Whether a name stands in a sentence that marks it, or begins or ends as a form does; plurals end otherwise. */
+function stands(name: string, marks: readonly UsedId[], forms: readonly string[]): boolean {
+  return (
+    [bare(name), ...inBrackets(name)].some((words) =>
+      marks.some(({ sentence }) => mdxText(sentence.spans).includes(words)),
+    ) ||
+    forms.some((form) => name.startsWith(form.replace(/[a-z]{1,3}$/, '')) || name.endsWith(form))
+  )
+}
+
+/** `“四风”` → `四风`, `Hainan Free Trade Port (FTP)` → `Hainan Free Trade Port`. */
+function bare(name: string): string {
+  return name.replace(/\s*[（(][^（()）]*[)）]$/u, '').replace(/^“([^“”]*)”$/u, '$1')
+}
+
+function inBrackets(name: string): string[] {
+  const [, words] = /[（(]([^（()）]*)[)）]$/u.exec(name) ?? []
+  return words ? [words] : []
+}
+
+function short(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words
+}
