@@ -17,23 +17,20 @@ export interface UsedId {
   language: Language
 }
 
-/** What the files of an edition mark: every annotation, and the texts of files that could not be read. */
+/** What the files of an edition mark: every annotation, and whether no file or sentence of the report is missing. */
 export interface UsedIds {
   marks: UsedId[]
-  unread: string[]
+  whole: boolean
 }
 
 /** Every annotation of the files, with its place. */
-export function usedIds(pairs: PartPair[]): UsedIds {
+export function usedIds(pairs: PartPair[]): UsedId[] {
   const parts = pairs.flatMap((pair) => languages.flatMap((language) => pair[language] ?? []))
-  return {
-    marks: parts.flatMap(({ file, language, sentences }) =>
-      sentences.flatMap((sentence) =>
-        mdxAnnotations(sentence.spans).map((mark) => ({ mark, sentence, file, language })),
-      ),
+  return parts.flatMap(({ file, language, sentences }) =>
+    sentences.flatMap((sentence) =>
+      mdxAnnotations(sentence.spans).map((mark) => ({ mark, sentence, file, language })),
     ),
-    unread: parts.flatMap(({ unread }) => unread ?? []),
-  }
+  )
 }
 
 /** The list of each kind. */
@@ -44,21 +41,25 @@ export function isListed({ kind, id }: MdxAnnotation, lists: IdLists): boolean {
   return lists[kind].data?.some((entry) => entry.id === id) ?? true
 }
 
-/** No id may be marked in a text and missing from its list. */
-export function checkUnknownIds({ marks }: UsedIds, lists: IdLists): Problem[] {
-  return marks.flatMap(({ mark, file }) => {
+/** No id may be marked in a text and missing from its list; each is told once, where it is marked first. */
+export function checkUnknownIds(marks: readonly UsedId[], lists: IdLists): Problem[] {
+  const unknown = marks.filter(({ mark }) => !isListed(mark, lists))
+  return unknown.flatMap(({ mark, file }, index): Problem[] => {
     const { kind, id, line, column } = mark
+    const same = unknown.map((use) => use.mark.kind === kind && use.mark.id === id)
+    if (same.indexOf(true) < index) return []
     const list = lists[kind]
-    if (isListed(mark, lists)) return []
     const near = nearest(id, list.data ?? [])
-    return {
+    const times = same.filter(Boolean).length
+    const again = times === 1 ? '' : times === 2 ? ', marked twice' : `, marked ${times} times`
+    return [{
       file,
       line,
       column,
-      found: `the unknown ${kind} “${id}”`,
+      found: `the unknown ${kind} “${inShort(id)}”${again}`,
       expected: `expected an id of ${list.file}${near ? `, perhaps “${near}”` : ''}`,
       cure: `mend the id, or add the ${kind} to ${list.file}`,
-    }
+    }]
   })
 }
 
@@ -77,7 +78,7 @@ export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedIds
         cure: 'take one of the two away, or give it an id of its own',
       }
     }
-    if (ids.has(id) || used.unread.some((text) => text.includes(openingTag(kind, id)))) return []
+    if (ids.has(id) || !used.whole) return []
     return {
       ...place,
       found: `the ${kind} “${id}”, which no text marks`,
@@ -104,7 +105,13 @@ export function checkSharedIds(target: IdList, project: IdList): Problem[] {
 
 /** The listed id that differs by at most two letters, if there is one. */
 function nearest(id: string, entries: { id: string }[]): string | undefined {
-  return entries.map((entry) => entry.id).find((known) => distance(id, known) <= 2)
+  return entries
+    .map((entry) => entry.id)
+    .find((known) => Math.abs(known.length - id.length) <= 2 && distance(id, known) <= 2)
+}
+
+function inShort(id: string): string {
+  return id.length > 60 ? `${id.slice(0, 60)}…` : id
 }
 
 /** Levenshtein distance. */

@@ -1,9 +1,7 @@
-import { keywordsForm, keywordsSchema } from './keywords.ts'
-import { type Problem, sortProblems } from './problem.ts'
-import { readYaml } from './read-yaml.ts'
+import { type Keywords, splitWords } from './keywords.ts'
+import type { Problem } from './problem.ts'
+import type { YamlFile } from './read-yaml.ts'
 import { languages } from './types.ts'
-import { checkWording } from './wording/check-wording.ts'
-import { wordingsOfYaml } from './wording/wordings-of-yaml.ts'
 
 /** An edition, with the ids that its keywords may be for; see `entryIds`. */
 export interface KnownEdition {
@@ -11,52 +9,73 @@ export interface KnownEdition {
   partIds: readonly string[]
 }
 
-/**
- * Checks `content/keywords.yaml`: its shape, that every edition and part in it exists, and that no part has the same
- * word twice in a language, whatever its case. An edition without keywords is fine.
- * @param file where the file is on the disk; problems name it `content/keywords.yaml`
- */
-export function checkKeywords(file: string, editions: readonly KnownEdition[]): Problem[] {
-  const yaml = readYaml(file, 'content/keywords.yaml', keywordsSchema, keywordsForm)
-  const { data, problems, at, file: name } = yaml
-  const found: Problem[] = [...problems, ...wordingsOfYaml(yaml).flatMap(checkWording)]
-  const report = (path: PropertyKey[], found_: string, expected: string, cure: string) =>
-    found.push({ file: name, ...at(path), found: found_, expected, cure })
-  for (const [year, parts] of Object.entries(data ?? {})) {
+/** Every edition and part that has keywords exists, and no part has the same word twice in a language, whatever its case. */
+export function checkKeywords(keywords: YamlFile<Keywords>, editions: readonly KnownEdition[]): Problem[] {
+  const { file, at } = keywords
+  return Object.entries(keywords.data ?? {}).flatMap(([year, parts]): Problem[] => {
     const edition = editions.find(({ id }) => id === year)
     if (!edition) {
-      const known = editions.map(({ id }) => id).join(', ')
-      report(
-        [year],
-        `keywords for ${year}`,
-        `expected an edition: ${known}`,
-        'mend the year, or add the edition',
-      )
-      continue
+      return [
+        {
+          file,
+          ...at([year]),
+          found: `keywords for ${year}`,
+          expected: `expected an edition: ${editions.map(({ id }) => id).join(', ')}`,
+          cure: 'mend the year, or add the edition',
+        },
+      ]
     }
-    for (const [part, words] of Object.entries(parts)) {
-      if (!edition.partIds.includes(part)) {
-        const known = edition.partIds.join(', ')
-        report(
-          [year, part],
-          `keywords for ${part}`,
-          `expected one of ${known}`,
-          'mend the id, or take it away',
-        )
-      }
-      for (const language of languages) {
-        for (const word of doubles(words[language])) {
-          const place = `${year}, ${part}, ${language}`
-          report([year, part, language], `“${word}” twice (${place})`, 'expected it once', 'take one away')
-        }
-      }
-    }
-  }
-  return sortProblems(found)
+    return Object.keys(parts).flatMap((part): Problem[] => [
+      ...(edition.partIds.includes(part)
+        ? []
+        : [
+            {
+              file,
+              ...at([year, part]),
+              found: `keywords for ${part}`,
+              expected: `expected one of ${edition.partIds.join(', ')}`,
+              cure: 'mend the id, or take it away',
+            },
+          ]),
+      ...languages.flatMap((language) => doubles(keywords, [year, part, language])),
+    ])
+  })
 }
 
-/** Every word that came before. */
-function doubles(words: readonly string[]): string[] {
-  const plain = words.map((word) => word.normalize('NFKC').toLowerCase())
-  return words.filter((_, index) => plain.indexOf(plain[index] ?? '') < index)
+/** Every word that came before in its list. */
+function doubles(keywords: YamlFile<Keywords>, path: [year: string, part: string, language: 'zh' | 'en']): Problem[] {
+  const [year, part, language] = path
+  const typed = (keywords.value as Record<string, Record<string, Record<string, string>>>)[year]?.[part]?.[language]
+  const seen = new Set<string>()
+  return splitWords(typed ?? '').flatMap(({ word, index }) => {
+    const plain = word.normalize('NFKC').toLowerCase()
+    if (!seen.has(plain)) {
+      seen.add(plain)
+      return []
+    }
+    return {
+      file: keywords.file,
+      ...keywords.within(path, index),
+      found: `“${word}” twice (${path.join(', ')})`,
+      expected: 'expected it once',
+      cure: 'take one away',
+    }
+  })
+}
+
+/** The parts without keywords of an edition that has some for others: readers find them by the words of the text alone. */
+export function missingKeywords(keywords: YamlFile<Keywords>, editions: readonly KnownEdition[]): Problem[] {
+  return editions.flatMap(({ id, partIds }) => {
+    const parts = keywords.data?.[id]
+    if (!parts) return []
+    return partIds
+      .filter((part) => !parts[part] && (/\./.test(part) || part.startsWith('gov-')))
+      .map((part) => ({
+        file: keywords.file,
+        ...keywords.at([id]),
+        found: `no keywords for ${part} of ${id}`,
+        expected: 'expected everyday words for each task and pledge',
+        cure: `add “${part}” with zh and en`,
+      }))
+  })
 }

@@ -1,9 +1,13 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Problem } from './problem.ts'
+import { isShown } from './code-strings.ts'
 import { readJson } from './read-json.ts'
 import type { YamlFile } from './read-yaml.ts'
+import type { Language } from './types.ts'
 import { checkWording } from './wording/check-wording.ts'
+import { checkWordingPair } from './wording/check-wording-pair.ts'
+import type { WordingPair } from './wording/wording.ts'
 import { wordingsOfYaml } from './wording/wordings-of-yaml.ts'
 
 type Strings = { [key: string]: string | Strings }
@@ -32,7 +36,41 @@ export function checkStrings(folder: string): Problem[] {
     ...lackingForms(en, ['one', 'other']),
   ]
   if (!zh.data || !en.data) return own
-  return [...own, ...lacking(zh, en), ...lacking(en, zh), ...differentPlaceholders(zh, en)]
+  return [
+    ...own,
+    ...lacking(zh, en),
+    ...lacking(en, zh),
+    ...differentPlaceholders(zh, en),
+    ...unshown(zh, en),
+    ...stringPairs(zh, en).flatMap(checkWordingPair),
+  ]
+}
+
+/** Each string of the interface in both languages; the forms of a plural in English each with the one in Chinese. */
+function stringPairs(zh: YamlFile<Strings>, en: YamlFile<Strings>): WordingPair[] {
+  const keyed = (file: YamlFile<Strings>, language: Language) => {
+    const paths = [...textsOf(file.data ?? {}).keys()]
+    return wordingsOfYaml(file, language).map((wording, index) => ({ key: baseOf(paths[index] ?? ''), wording }))
+  }
+  const chinese = new Map(keyed(zh, 'zh').map(({ key, wording }) => [key, wording]))
+  return keyed(en, 'en').flatMap(({ key, wording }) => {
+    const pair = chinese.get(key)
+    return pair ? [{ zh: pair, en: wording }] : []
+  })
+}
+
+/** The strings of both languages that no code shows: they are left over, or their key is misspelt. */
+function unshown(zh: YamlFile<Strings>, en: YamlFile<Strings>): Problem[] {
+  const pairs = new Set([...textsOf(en.data ?? {}).keys()].map(baseOf))
+  return [...textsOf(zh.data ?? {}).keys()]
+    .filter((path) => pairs.has(baseOf(path)) && !isShown(baseOf(path)))
+    .map((path) => ({
+      file: zh.file,
+      ...zh.at(path.split('.')),
+      found: `the string “${path}”, which no page shows`,
+      expected: 'expected only strings that the code asks for',
+      cure: 'mend its key, or take it out of both languages',
+    }))
 }
 
 /** The plural forms that a language needs and a string with some form lacks. */
@@ -53,19 +91,24 @@ function lackingForms(file: YamlFile<Strings>, forms: string[]): Problem[] {
   )
 }
 
-/** The strings that only `from` has. */
+/** The strings that only `from` has; a group that the other lacks is one problem, told where its pair stands in the order. */
 function lacking(from: YamlFile<Strings>, to: YamlFile<Strings>): Problem[] {
-  const known = new Set([...textsOf(to.data ?? {}).keys()].map(baseOf))
-  return [...textsOf(from.data ?? {}).keys()]
-    .filter((path) => !known.has(baseOf(path)))
-    .map((path) => ({
+  const there = [...textsOf(to.data ?? {}).keys()].map(baseOf)
+  const groups = (path: string) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'))
+  const known = new Set(there.flatMap(groups))
+  const paths = [...textsOf(from.data ?? {}).keys()]
+  const missing = paths.flatMap((path) => groups(baseOf(path)).find((group) => !known.has(group)) ?? [])
+  return [...new Set(missing)].map((path) => {
+    const before = paths.slice(0, paths.findIndex((key) => `${key}.`.startsWith(`${path}.`) || baseOf(key) === path))
+    const near = before.findLast((key) => known.has(baseOf(key)))
+    return {
       file: to.file,
-      line: 1,
-      column: 1,
+      ...(near ? to.at(near.split('.')) : { line: 1, column: 1 }),
       found: `no string “${path}”`,
       expected: `expected the pair of ${from.file}:${from.at(path.split('.')).line}`,
-      cure: 'add it, or take its pair away',
-    }))
+      cure: `add it${near ? ` after “${near}”` : ''}, or take its pair away`,
+    }
+  })
 }
 
 /** A placeholder stands in both languages, though not in every plural form: “one task” needs no number. */

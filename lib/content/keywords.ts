@@ -1,14 +1,17 @@
 import { z } from 'zod'
 
+/** The words of a list that 、 or commas part, each with its index in it. */
+export function splitWords(list: string): { word: string; index: number }[] {
+  return [...list.matchAll(/[^、，,]+/gu)].flatMap(({ 0: part, index }) => {
+    const word = part.trim()
+    return word === '' ? [] : { word, index: index + part.indexOf(word) }
+  })
+}
+
 /** Words parted by 、 or commas. */
 const words = z
   .string()
-  .transform((list) =>
-    list
-      .split(/[、，,]/)
-      .map((word) => word.trim())
-      .filter(Boolean),
-  )
+  .transform((list) => splitWords(list).map(({ word }) => word))
   .refine((list) => list.length > 0, 'at least one word')
 
 /**

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { assembleEdition } from './assemble-edition.ts'
+import { checkCounts } from './check-counts.ts'
+import { checkEditionYear } from './check-edition-year.ts'
 import {
   checkListedIds,
   checkSharedIds,
@@ -26,13 +28,14 @@ import { wordingPairsOfPart, wordingsOfPart } from './wording/wordings-of-part.t
 import { wordingPairsOfYaml, wordingsOfYaml } from './wording/wordings-of-yaml.ts'
 
 /**
- * What one edition's folder gave: the edition when all is well, its problems, the parts that its files name, and the
- * ids that its texts mark.
+ * What one edition's folder gave: the edition when all is well, its problems, what is only unlikely, the parts that its
+ * files name, and the ids that its texts mark.
  */
 export interface LoadedEdition {
   edition: Edition | undefined
   outline: EditionOutline
   problems: Problem[]
+  warnings: Problem[]
   used: UsedIds
 }
 
@@ -54,37 +57,45 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
   const place = yaml('places.yaml', placesSchema)
   const note = yaml('notes.yaml', notesSchema)
   const lists = { term: terms, target, project, place, note }
-  const { pairs, problems: fileProblems } = await readEditionFiles(folder, name)
-  const used = usedIds(pairs)
+  const { pairs, missing, problems: fileProblems } = await readEditionFiles(folder, name)
+  const marks = usedIds(pairs)
   const outline = outlineOf(id, pairs)
   const files = pairs.flatMap((pair) => [pair.zh, pair.en]).filter((file) => file !== undefined)
 
+  // What is missing is told first and alone: most of what would follow from it is no fault of its own.
+  const year = checkEditionYear(id, frame, join(folder, 'source.zh.txt'))
+  const shape = missing.length > 0 ? missing : [...year, ...checkNumbering(pairs, name)]
+  const source =
+    shape.length > 0 ? [] : checkSource(join(folder, 'source.zh.txt'), `${name}/source.zh.txt`, pairs, frame)
+  const whole = shape.length === 0 && source.length === 0 && files.every(({ unread }) => unread === undefined)
+  const used = { marks, whole }
   const problems = [
     ...[frame, target, project, place, note].flatMap((file) => [
       ...file.problems,
       ...wordingsOfYaml(file).flatMap(checkWording),
       ...wordingPairsOfYaml(file).flatMap(checkWordingPair),
     ]),
+    ...shape,
     ...fileProblems,
-    ...checkNumbering(pairs, name),
     ...pairs.flatMap((pair) => checkPair(pair, lists)),
     ...files.flatMap(wordingsOfPart).flatMap(checkWording),
     ...pairs.flatMap(wordingPairsOfPart).flatMap(checkWordingPair),
-    ...checkUnknownIds(used, lists),
+    ...checkUnknownIds(marks, lists),
     ...checkListedIds(target, 'target', used),
     ...checkListedIds(project, 'project', used),
     ...checkListedIds(place, 'place', used),
     ...checkListedIds(note, 'note', used),
     ...checkSharedIds(target, project),
-    ...checkTargets(used.marks, target.data ?? [], target.file),
-    ...checkNames('project', project, used.marks),
-    ...checkNames('place', place, used.marks),
+    ...checkTargets(marks, target.data ?? [], target.file),
+    ...checkNames('project', project, marks),
+    ...checkNames('place', place, marks),
     ...checkProjects(pairs, project),
-    ...checkSource(join(folder, 'source.zh.txt'), `${name}/source.zh.txt`, pairs, frame),
+    ...source,
   ]
   if (problems.length > 0 || !frame.data || !target.data || !project.data || !place.data || !note.data) {
-    return { edition: undefined, outline, problems, used }
+    return { edition: undefined, outline, problems, warnings: [], used }
   }
   const listed = { targets: target.data, projects: project.data, places: place.data, notes: note.data }
-  return { edition: assembleEdition(id, frame.data, listed, pairs), outline, problems, used }
+  const edition = assembleEdition(id, frame.data, listed, pairs)
+  return { edition, outline, problems, warnings: checkCounts(edition, frame), used }
 }

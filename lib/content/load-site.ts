@@ -1,13 +1,17 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkChanges } from './check-changes.ts'
+import { checkDates } from './check-dates.ts'
 import { checkListedIds } from './check-ids.ts'
-import { checkKeywords } from './check-keywords.ts'
+import { checkKeywords, type KnownEdition, missingKeywords } from './check-keywords.ts'
 import { checkNames } from './check-names.ts'
 import { checkStrings } from './check-strings.ts'
+import type { EditionOutline } from './edition-outline.ts'
 import { entryIds } from './entry-ids.ts'
 import { loadEdition } from './load-edition.ts'
+import { readKeywords } from './load-keywords.ts'
 import { type Problem, sortProblems } from './problem.ts'
+import { readContentFolder } from './read-content-folder.ts'
 import { readYaml } from './read-yaml.ts'
 import { accessibilitySchema, changesSchema, siteSchema, termsSchema } from './schema.ts'
 import type { Site } from './types.ts'
@@ -15,10 +19,14 @@ import { checkWording } from './wording/check-wording.ts'
 import { checkWordingPair } from './wording/check-wording-pair.ts'
 import { wordingPairsOfYaml, wordingsOfYaml } from './wording/wordings-of-yaml.ts'
 
-/** What the content folder gave: the site when there is no problem at all, else every problem, sorted. */
+/**
+ * What the content folder gave: the site when there is no problem at all, else every problem; and what is only unlikely.
+ * Both are sorted.
+ */
 export interface LoadedSite {
   site: Site | undefined
   problems: Problem[]
+  warnings: Problem[]
 }
 
 /** Reads and checks all content. */
@@ -32,7 +40,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
       expected: 'expected the content folder',
       cure: 'run the command in the project’s folder, or set CONTENT_DIR',
     }
-    return { site: undefined, problems: [problem] }
+    return { site: undefined, problems: [problem], warnings: [] }
   }
   const yaml = <T>(file: string, schema: Parameters<typeof readYaml<T>>[2]) =>
     readYaml(join(contentFolder, file), `content/${file}`, schema)
@@ -40,36 +48,33 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   const terms = yaml('terms.yaml', termsSchema)
   const changes = yaml('changes.yaml', changesSchema)
   const accessibility = yaml('accessibility.yaml', accessibilitySchema)
-  const loaded = await Promise.all(
-    editionFolders(contentFolder).map((id) => loadEdition(contentFolder, id, terms)),
-  )
+  const { years, problems: strays } = readContentFolder(contentFolder)
+  const loaded = await Promise.all(years.map((id) => loadEdition(contentFolder, id, terms)))
   const editions = loaded.flatMap((edition) => edition.edition ?? [])
   const outlines = loaded.map(({ outline }) => outline)
   const used = {
     marks: loaded.flatMap(({ used }) => used.marks),
-    unread: loaded.flatMap(({ used }) => used.unread),
+    // A folder that no page reads may be an edition under another name.
+    whole: strays.length === 0 && loaded.every(({ used }) => used.whole),
   }
+  const keywords = readKeywords(join(contentFolder, 'keywords.yaml'))
   const problems = [
-    ...[frame, terms, changes, accessibility].flatMap((file) => [
+    ...strays,
+    ...[frame, terms, changes, accessibility, keywords].flatMap((file) => [
       ...file.problems,
       ...wordingsOfYaml(file).flatMap(checkWording),
-      ...wordingPairsOfYaml(file).flatMap(checkWordingPair),
     ]),
+    ...[frame, terms, changes, accessibility].flatMap(wordingPairsOfYaml).flatMap(checkWordingPair),
+    ...checkDates(frame, changes, years),
     ...checkStrings(join(contentFolder, 'ui')),
     ...checkListedIds(terms, 'term', used),
     ...checkNames('term', terms, used.marks),
-    ...(outlines.length > 0
-      ? [
-          ...checkKeywords(
-            join(contentFolder, 'keywords.yaml'),
-            outlines.map((outline) => ({ id: outline.id, partIds: entryIds(outline) })),
-          ),
-          ...checkChanges(changes, outlines),
-        ]
+    ...(used.whole
+      ? [...checkKeywords(keywords, outlines.map(entriesOf)), ...checkChanges(changes, outlines)]
       : []),
     ...loaded.flatMap((edition) => edition.problems),
   ]
-  if (loaded.length === 0) {
+  if (years.length === 0 && strays.length === 0) {
     problems.push({
       file: 'content',
       line: 1,
@@ -80,7 +85,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     })
   }
   if (problems.length > 0 || !frame.data || !terms.data || !changes.data || !accessibility.data) {
-    return { site: undefined, problems: sortProblems(problems) }
+    return { site: undefined, problems: sortProblems(problems), warnings: [] }
   }
   const site = {
     ...frame.data,
@@ -89,14 +94,13 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     changes: changes.data,
     accessibility: accessibility.data,
   }
-  return { site, problems: [] }
+  const warnings = [
+    ...loaded.flatMap((edition) => edition.warnings),
+    ...missingKeywords(keywords, outlines.map(entriesOf)),
+  ]
+  return { site, problems: [], warnings: sortProblems(warnings) }
 }
 
-/** The folders named for a year, newest first. */
-function editionFolders(contentFolder: string): string[] {
-  return readdirSync(contentFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name))
-    .map((entry) => entry.name)
-    .sort()
-    .reverse()
+function entriesOf(outline: EditionOutline): KnownEdition {
+  return { id: outline.id, partIds: entryIds(outline) }
 }

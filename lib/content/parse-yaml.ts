@@ -1,6 +1,7 @@
-import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { Problem } from './problem.ts'
 import { sourceIndex } from './source-index.ts'
+import { tooDeep, yamlFaults } from './yaml-faults.ts'
 
 /** The keys and indexes that lead to a value. */
 export type Path = readonly PropertyKey[]
@@ -31,52 +32,17 @@ export interface ParsedYaml {
  */
 export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1) + above, column: Math.max(col, 1) }
   }
-  // What follows the first fault of syntax is taken for something else, thousands of times in a long list.
-  const firstFault = document.errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY')
-  const errors = firstFault < 0 ? document.errors : document.errors.slice(0, firstFault + 1)
-  const problems: Problem[] = errors.map(({ code, message, pos }) => ({
-    file,
-    ...position(pos[0]),
-    ...(code === 'DUPLICATE_KEY'
-      ? {
-          found: 'a key that stands here a second time',
-          expected: 'expected each key once',
-          cure: 'take one of the two away',
-        }
-      : {
-          found: `not valid YAML: ${message}`,
-          expected: 'expected YAML that parses',
-          cure: 'mend the line; a text with a colon or a quotation mark needs quotes around it',
-        }),
-  }))
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return
-      problems.push({
-        file,
-        ...position(alias.range?.[0] ?? 0),
-        found: `*${alias.source}, which YAML reads as a reference to something named &${alias.source}`,
-        expected: 'expected a text',
-        cure: 'put the text in quotation marks',
-      })
-    },
-    Pair(_, { key }) {
-      if (!isScalar(key) || typeof key.value === 'string') return
-      const written = key.source ?? ''
-      problems.push({
-        file,
-        ...position(key.range?.[0] ?? 0),
-        found: `the key ${written || 'without a name'}, which is not a text`,
-        expected: 'expected a key in quotation marks, for YAML reads 1.10 as 1.1',
-        cure: `write "${written}":`,
-      })
-    },
-  })
+  const document = parsed(text, lines)
+  const faults = document ? yamlFaults(document) : [tooDeep]
+  const problems = faults.map(({ offset, ...fault }) => ({ file, ...position(offset), ...fault }))
+  if (!document) {
+    const at = () => ({ line: 1 + above, column: 1 })
+    return { value: undefined, problems, at, within: at, keyAt: at, has: () => false }
+  }
   const node = (path: Path) => document.getIn(path, true) as ParsedNode | undefined
   const at = (path: Path): Position => {
     for (let length = path.length; length > 0; length--) {
@@ -98,6 +64,17 @@ export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
     const [start, end] = scalar.range
     return position(start + sourceIndex(text.slice(start, end), scalar.value, index))
   }
-  const value = problems.length > 0 ? undefined : document.toJS()
+  // References to references are refused above.
+  const value = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 })
   return { value, problems, at, within, keyAt, has: (path) => document.hasIn(path) }
+}
+
+/** Nothing where lists or groups stand in each other so deep that the parser gives up. */
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }

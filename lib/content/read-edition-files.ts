@@ -1,16 +1,18 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { listEntries } from './list-entries.ts'
+import { checkPartNames } from './check-part-names.ts'
+import { joinHalves, missingHalf } from './missing-half.ts'
 import { inReportOrder, type PartName, readPartName } from './part-name.ts'
 import type { Problem } from './problem.ts'
 import { type PartFile, readPart } from './read-part.ts'
-import { languages } from './types.ts'
 
-/** A part's two files; one may be missing. */
+/** A part's two files; of one that is missing nothing is known. */
 export interface PartPair extends PartName {
   zh?: PartFile
   en?: PartFile
 }
 
+/** The files of an edition that are no parts. */
 const otherFiles = new Set([
   'edition.yaml',
   'source.zh.txt',
@@ -20,65 +22,38 @@ const otherFiles = new Set([
   'notes.yaml',
 ])
 
+/** The parts of an edition, in the order of the report, and what is wrong with its files and with what stands in them. */
+export interface EditionFiles {
+  pairs: PartPair[]
+  /** Files and folders that are missing, or that are none of an edition: of what these say nothing is known. */
+  missing: Problem[]
+  problems: Problem[]
+}
+
 /**
- * Reads all MDX files of an edition and pairs them by name, in the order of the report.
- * Files whose names say nothing, parts without their pair and whatever a body must not hold come back as problems.
+ * Reads all MDX files of an edition and pairs them by name.
  * @param folder the edition's folder on the disk
  * @param name how problems name the folder: `content/2024`
  */
-export async function readEditionFiles(
-  folder: string,
-  name: string,
-): Promise<{ pairs: PartPair[]; problems: Problem[] }> {
+export async function readEditionFiles(folder: string, name: string): Promise<EditionFiles> {
+  const entries = listEntries(folder, name)
+  const parts = entries.files.filter((path) => !otherFiles.has(path))
+  const missing = [...entries.problems, ...checkPartNames(parts, entries.folders, name)]
   const problems: Problem[] = []
   const pairs = new Map<string, PartPair>()
-  for (const path of listFiles(folder)) {
-    if (otherFiles.has(path)) continue
-    const file = `${name}/${path}`
-    const parsed = readPartName(path)
-    if (!parsed) {
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        found: 'a file whose name is not that of a part',
-        expected:
-          'expected requirements.zh.mdx, N-slug/area.zh.mdx, N-slug/N.M-slug.zh.mdx or pledges/N-slug.zh.mdx (and .en.mdx)',
-        cure: 'rename it, or move it out of the edition',
-      })
-      continue
-    }
-    const { language, ...partName } = parsed
-    const { part, problems: own } = await readPart(join(folder, path), file, language)
+  for (const path of parts) {
+    const named = readPartName(path)
+    if (!named) continue
+    const { language, ...partName } = named
+    const { part, problems: own } = await readPart(join(folder, path), `${name}/${path}`, language)
     problems.push(...own)
     pairs.set(partName.stem, { ...pairs.get(partName.stem), ...partName, [language]: part })
   }
-  for (const pair of pairs.values()) problems.push(...missingHalf(pair, name))
-  return { pairs: [...pairs.values()].sort(inReportOrder), problems }
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .map((path) => path.slice(folder.length + 1).replaceAll('\\', '/'))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-}
-
-function missingHalf(pair: PartPair, name: string): Problem[] {
-  const present = pair.zh ?? pair.en
-  return languages
-    .filter((language) => !pair[language])
-    .map((language) => ({
-      file: `${name}/${pair.stem}.${language}.mdx`,
-      line: 1,
-      column: 1,
-      found: 'no such file',
-      expected: `expected the pair of ${present?.file}`,
-      cure: `add it with ${count(present?.sentences.length ?? 0)}, or take its pair away`,
-    }))
-}
-
-function count(sentences: number): string {
-  return sentences === 0 ? 'its title' : sentences === 1 ? '1 sentence' : `${sentences} sentences`
+  const joined = joinHalves([...pairs.values()], name)
+  missing.push(...joined.problems)
+  return {
+    pairs: joined.pairs.map((pair) => missingHalf(pair, name, missing)).sort(inReportOrder),
+    missing,
+    problems,
+  }
 }

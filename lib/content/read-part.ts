@@ -19,6 +19,8 @@ export interface PartFile {
   sentences: MdxSentence[]
   /** The whole text of a file that cannot be read, or has no front matter; what its part says is then unknown. */
   unread?: string
+  /** Set when marks of the body are wrong, so that what it marks is not known for certain. */
+  faulty?: boolean
 }
 
 /** What stands between two lines of three hyphens at the top. */
@@ -34,7 +36,8 @@ export async function readPart(
   file: string,
   language: Language,
 ): Promise<{ part: PartFile; problems: Problem[] }> {
-  const { text, problems } = readText(path, file, { expected: 'expected it', cure: 'add it' })
+  const { text, problems } = readText(path, file, { expected: 'expected it', cure: 'add it' }, 100_000)
+  problems.push(...longLines(text, file))
   const [top = '', yaml = ''] = frontMatter.exec(text) ?? []
   const { title, titleAt, problem } = readTitle(yaml, file)
   const empty = { file, language, title, titleAt, sentences: [] }
@@ -46,9 +49,25 @@ export async function readPart(
   // A strange letter breaks tags and front matter too, and is then the cause.
   const letters = checkLetters(text, file)
   return {
-    part: unread ? { ...empty, unread: text } : { ...empty, sentences },
+    part: unread ? { ...empty, unread: text } : { ...empty, sentences, faulty: faults.length > 0 },
     problems: letters.length > 0 ? letters : [...(problem ? [problem] : []), ...found],
   }
+}
+
+/** A sentence many times as long as the longest of a report would keep the compiler busy for minutes. */
+function longLines(text: string, file: string): Problem[] {
+  return text.split('\n').flatMap((line, index) =>
+    line.length <= 6000
+      ? []
+      : {
+          file,
+          line: index + 1,
+          column: 1,
+          found: `a line of ${line.length} characters`,
+          expected: 'expected at most 6000, since a line is a sentence',
+          cure: 'look for what was pasted in by mistake',
+        },
+  )
 }
 
 /** The title is all that front matter may hold. */

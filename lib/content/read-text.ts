@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { Problem } from './problem.ts'
 
 /** What a text file holds, with line feeds alone and no byte order mark; where there are problems, do not show it. */
@@ -13,10 +13,28 @@ export interface ReadText {
  * @param path where the file is on the disk
  * @param file how problems name it
  * @param missing what to say when it is not there
+ * @param most how long it may be, in bytes: many times what a report needs, so that no file can hold up the check
  */
-export function readText(path: string, file: string, missing: Pick<Problem, 'expected' | 'cure'>): ReadText {
+export function readText(
+  path: string,
+  file: string,
+  missing: Pick<Problem, 'expected' | 'cure'>,
+  most = 400_000,
+): ReadText {
   if (!existsSync(path)) {
     return { text: '', problems: [{ file, line: 1, column: 1, found: 'no such file', ...missing }] }
+  }
+  const { size } = statSync(path)
+  if (size > most) {
+    const problem = {
+      file,
+      line: 1,
+      column: 1,
+      found: `a file of ${Math.ceil(size / 1000)} kB`,
+      expected: `expected at most ${most / 1000} kB, many times what a report needs`,
+      cure: 'look for what was pasted in by mistake, or put the last good file back',
+    }
+    return { text: '', problems: [problem] }
   }
   const bytes = bytesOf(path)
   if ('fault' in bytes) {

@@ -39,6 +39,9 @@ export function readYaml<T>(
   return problems.length > 0 ? unreadYaml(file, problems) : shapeYaml(text, file, schema, form)
 }
 
+/** So many faults of form are one fault of the whole file. */
+const mostIssues = 50
+
 /** A file that says nothing, since it cannot be read. */
 export function unreadYaml<T>(file: string, problems: Problem[]): YamlFile<T> {
   const top = () => ({ line: 1, column: 1 })
@@ -55,6 +58,9 @@ export function shapeYaml<T>(text: string, file: string, schema: z.ZodType<T>, f
   if (yaml.problems.length > 0) return { ...unread, problems: letters.length > 0 ? letters : yaml.problems }
   const result = schema.safeParse(yaml.value)
   if (result.success) return { ...unread, data: result.data, value: yaml.value, problems: letters }
-  const problems = result.error.issues.flatMap((issue) => describeIssue(issue, yaml, file, form))
+  const { issues } = result.error
+  const problems = issues.slice(0, mostIssues).flatMap((issue) => describeIssue(issue, yaml, file, form))
+  const last = problems.at(-1)
+  if (last && issues.length > mostIssues) last.found += `, and ${issues.length - mostIssues} more like it below`
   return { ...unread, problems: letters.length > 0 ? letters : problems }
 }

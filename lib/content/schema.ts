@@ -17,7 +17,12 @@ const forms = z
   .optional()
 
 /** Ids are permanent addresses: small Latin letters, digits and hyphens, never translated words. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens')
+const id = z
+  .string()
+  .max(60, 'at most 60 characters')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens')
+
+const pubDateForm = 'a day such as 2024-03-01, or with its time, 2024-03-01 09:30, in quotation marks'
 
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
@@ -47,7 +52,8 @@ export const siteSchema = z.strictObject({
       /** When the portal published the text: `2024-03-01` or `2024-03-01 09:30`. */
       pubDate: z
         .string()
-        .regex(/^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?$/, 'a date such as 2024-03-01, in quotation marks')
+        .regex(/^\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/, pubDateForm)
+        .refine((date) => z.iso.date().safeParse(date.slice(0, 10)).success, pubDateForm)
         .optional(),
     })
     .optional(),

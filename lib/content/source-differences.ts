@@ -19,14 +19,17 @@ export function sourceDifferences(source: Block[], printed: Block[], before: Blo
 }
 
 function differences(source: Block[], printed: Block[], before: Block | undefined): Problem[] {
-  const length = Math.max(source.length, printed.length)
-  return Array.from({ length }, (_, index) => {
-    const expected = source[index]
-    const actual = printed[index]
-    if (expected && actual) return changed(expected, actual)
-    if (actual) return added(actual)
-    return missing(expected as Block, printed.at(-1) ?? before)
-  })
+  const both = Math.min(source.length, printed.length)
+  const [lost, ...moreLost] = source.slice(both)
+  const [extra, ...moreExtra] = printed.slice(both)
+  return [
+    ...source.slice(0, both).flatMap((block, index) => {
+      const pair = printed[index]
+      return pair ? [changed(block, pair)] : []
+    }),
+    ...(lost ? [missing([lost, ...moreLost], printed.at(-1) ?? before)] : []),
+    ...(extra ? [added([extra, ...moreExtra])] : []),
+  ]
 }
 
 /** Reported where the first character differs. */
@@ -57,22 +60,28 @@ function rawIndex(text: string, index: number): number {
   return [...text.matchAll(/\S/g)][index]?.index ?? 0
 }
 
-function added(printed: Block): Problem {
+/** Paragraphs on end are one problem, told at the first. */
+function added([first, ...others]: [Block, ...Block[]]): Problem {
   return {
-    file: printed.file,
-    ...printed.at(0),
-    found: `“${printed.text.slice(0, 20)}”, which the source does not have here`,
+    file: first.file,
+    ...first.at(0),
+    found: `“${first.text.slice(0, 20)}”${further(others)}, which the source does not have here`,
     expected: 'expected only what the source prints, in its order',
     cure: 'take it out, or mend the source text or the numbering of the file',
   }
 }
 
-function missing(source: Block, near: Block | undefined): Problem {
+function missing([first, ...others]: [Block, ...Block[]], near: Block | undefined): Problem {
   return {
-    file: source.file,
-    ...source.at(0),
-    found: `“${source.text.slice(0, 20)}”, which the site does not print`,
+    file: first.file,
+    ...first.at(0),
+    found: `“${first.text.slice(0, 20)}”${further(others)}, which the site does not print`,
     expected: `expected it${near ? ` after ${near.file}:${near.at(near.text.length - 1).line}` : ''}`,
     cure: 'add it to the content, or mend the numbering of the file it stands in',
   }
+}
+
+function further(others: Block[]): string {
+  if (others.length === 0) return ''
+  return others.length === 1 ? ' and the paragraph after it' : ` and the ${others.length} paragraphs after it`
 }

@@ -1,0 +1,26 @@
+import { findNumerals } from '../numbers/numerals.ts'
+import type { Problem } from './problem.ts'
+import type { YamlFile } from './read-yaml.ts'
+import type { Edition } from './types.ts'
+
+/** The words that count areas and tasks in the line under the slogan: 五个方面、22项具体工作. */
+const counted = [
+  { kind: 'areas', after: /^个方面/u },
+  { kind: 'tasks', after: /^项(?:具体|重点)?(?:工作|任务)/u },
+] as const
+
+/** What the printed subtitle counts is likely what the edition has; a report may count in another way. */
+export function checkCounts(edition: Edition, frame: YamlFile<unknown>): Problem[] {
+  const { zh } = edition.subtitle
+  return findNumerals(zh, 'zh').flatMap(({ index, length, value }) =>
+    counted
+      .filter(({ kind, after }) => after.test(zh.slice(index + length)) && edition[kind].length !== value)
+      .map(({ kind }) => ({
+        file: frame.file,
+        ...frame.within(['subtitle', 'zh'], index),
+        found: `“${zh.slice(index, index + length)}” beside ${edition[kind].length} ${kind}`,
+        expected: `expected as many ${kind} as the subtitle counts`,
+        cure: 'look whether a file is missing, or leave it when the report prints it so',
+      })),
+  )
+}

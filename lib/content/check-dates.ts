@@ -1,0 +1,33 @@
+import type { Problem } from './problem.ts'
+import type { YamlFile } from './read-yaml.ts'
+import type { Change, Site } from './types.ts'
+
+/**
+ * Dates of what was done are not in the future, nor before the oldest edition. A day is let pass, since it begins in
+ * China before it does elsewhere.
+ * @param years of the editions, newest first
+ */
+export function checkDates(
+  site: YamlFile<Pick<Site, 'government'>>,
+  changes: YamlFile<Change[]>,
+  years: readonly string[],
+  now = new Date(),
+): Problem[] {
+  const last = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10)
+  const first = `${years.at(-1) ?? '1949'}-01-01`
+  const dates = [
+    ...(changes.data ?? []).map(({ date }, index) => ({ file: changes, path: [index, 'date'], date })),
+    { file: site, path: ['government', 'pubDate'], date: site.data?.government?.pubDate },
+  ]
+  return dates.flatMap(({ file, path, date }) => {
+    const day = date?.slice(0, 10)
+    if (day === undefined || (day >= first && day <= last)) return []
+    return {
+      file: file.file,
+      ...file.at(path),
+      found: `the date ${date}`,
+      expected: day > last ? 'expected a day that has come' : `expected a day from ${first} on, when the oldest edition begins`,
+      cure: 'mend the date',
+    }
+  })
+}

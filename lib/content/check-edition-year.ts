@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Problem } from './problem.ts'
+import type { YamlFile } from './read-yaml.ts'
+import { languages } from './types.ts'
+import { yamlTexts } from './yaml-texts.ts'
+
+/**
+ * An edition says its year, in edition.yaml in both languages and in its source: a folder that was copied for the next
+ * year would else publish the old report under the new year.
+ * @param source where source.zh.txt is on the disk; one that is not there is the source check's matter
+ */
+export function checkEditionYear(id: string, frame: YamlFile<unknown>, source: string): Problem[] {
+  const name = frame.file.replace(/\/[^/]*$/, '')
+  const cure = `mend the text if it is ${id}’s, or the name of the folder`
+  const expected = `expected the text of ${id}, which the folder is named for`
+  const texts = yamlTexts(frame.value)
+  for (const language of languages) {
+    const own = texts.filter(({ path }) => path.at(-1) === language)
+    if (own.length === 0 || own.some(({ text }) => says(text, id))) continue
+    const other = own.find(({ text }) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text))
+    const place = other ? frame.at(other.path) : { line: 1, column: 1 }
+    return [{ file: frame.file, ...place, found: `${name}, whose title and plan never say ${id}`, expected, cure }]
+  }
+  if (!existsSync(source) || says(readFileSync(source, 'utf8'), id)) return []
+  return [
+    {
+      file: `${name}/source.zh.txt`,
+      line: 1,
+      column: 1,
+      found: `a source that never says ${id}`,
+      expected,
+      cure,
+    },
+  ]
+}
+
+function says(text: string, year: string): boolean {
+  const han = [...year].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')
+  return new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text) || text.includes(han)
+}

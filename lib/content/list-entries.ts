@@ -1,0 +1,66 @@
+import { type Dirent, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from './problem.ts'
+
+/** What a folder holds, by its path below the folder that was asked for, and what of it cannot be taken. */
+export interface Entries {
+  files: string[]
+  folders: string[]
+  problems: Problem[]
+}
+
+/** Files that systems leave behind, which nobody means to publish. Hidden ones are passed over too. */
+const leftBehind = new Set(['Thumbs.db', 'desktop.ini', '__MACOSX'])
+
+/**
+ * Lists a folder with everything below it, in the order of names. Links are refused: what they lead to is not in the
+ * content folder and may be missing elsewhere.
+ * @param folder on the disk
+ * @param name how problems name it
+ * @param deep whether folders below it are listed too
+ */
+export function listEntries(folder: string, name: string, { deep = true } = {}, below = ''): Entries {
+  const entries: Entries = { files: [], folders: [], problems: [] }
+  const at = (path: string) => ({ file: path ? `${name}/${path}` : name, line: 1, column: 1 })
+  const found = readFolder(join(folder, below))
+  if (!found) {
+    entries.problems.push({
+      ...at(below),
+      found: 'a folder that cannot be read',
+      expected: 'expected a folder that everyone who builds the site may read',
+      cure: 'give it the rights of the folders beside it (chmod 755)',
+    })
+    return entries
+  }
+  if (below) entries.folders.push(below)
+  for (const entry of found) {
+    const path = below ? `${below}/${entry.name}` : entry.name
+    if (entry.name.startsWith('.') || leftBehind.has(entry.name)) continue
+    if (entry.isDirectory() && deep) {
+      const inner = listEntries(folder, name, { deep }, path)
+      entries.files.push(...inner.files)
+      entries.folders.push(...inner.folders)
+      entries.problems.push(...inner.problems)
+    } else if (entry.isDirectory()) entries.folders.push(path)
+    else if (entry.isFile()) entries.files.push(path)
+    else {
+      entries.problems.push({
+        ...at(path),
+        found: entry.isSymbolicLink() ? 'a link' : 'neither a file nor a folder',
+        expected: 'expected files and folders of the content itself',
+        cure: 'put a copy of what it leads to in its place, or delete it',
+      })
+    }
+  }
+  return entries
+}
+
+function readFolder(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+      a.name.localeCompare(b.name, 'en', { numeric: true }),
+    )
+  } catch {
+    return undefined
+  }
+}

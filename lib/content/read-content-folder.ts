@@ -1,0 +1,56 @@
+import { listEntries } from './list-entries.ts'
+import type { Problem } from './problem.ts'
+
+const files = ['site.yaml', 'terms.yaml', 'keywords.yaml', 'changes.yaml', 'accessibility.yaml']
+const strings = ['zh.json', 'en.json']
+/** Years of the reports of a people's government. */
+const year = /^(?:19[5-9]|20\d)\d$/
+
+/** The folders named for a year, newest first, and whatever else stands in the content folder and would be passed over. */
+export function readContentFolder(folder: string): { years: string[]; problems: Problem[] } {
+  const top = listEntries(folder, 'content', { deep: false })
+  const ui = top.folders.includes('ui') ? listEntries(`${folder}/ui`, 'content/ui') : undefined
+  return {
+    years: top.folders.filter((name) => year.test(name)).reverse(),
+    problems: [
+      ...top.problems,
+      ...(ui?.problems ?? []),
+      ...top.files.filter((name) => !files.includes(name)).map((name) => strayFile(name, '', files)),
+      ...(ui?.files ?? [])
+        .filter((name) => !strings.includes(name))
+        .map((name) => strayFile(name, 'ui/', strings)),
+      ...[...top.folders, ...(ui?.folders ?? []).map((name) => `ui/${name}`)]
+        .filter((name) => name !== 'ui' && !year.test(name))
+        .map(strayFolder),
+    ],
+  }
+}
+
+function strayFile(name: string, folder: string, known: readonly string[]): Problem {
+  const stem = name.replace(/(?:[ (_-].*)?\.\w+$/, '').toLowerCase()
+  const meant = known.find((file) => file.replace(/\.\w+$/, '') === stem)
+  return {
+    file: `content/${folder}${name}`,
+    line: 1,
+    column: 1,
+    found: 'a file that no page reads',
+    expected: `expected ${known.join(', ')}${folder ? '' : ', ui and a folder for each year'}`,
+    cure: meant
+      ? `put it in the place of content/${folder}${meant} if it is meant to be that, or delete it`
+      : 'move it out of the content folder',
+  }
+}
+
+function strayFolder(name: string): Problem {
+  const [meant] = /(?<!\d)(?:19[5-9]|20\d)\d(?!\d)/.exec(name) ?? []
+  return {
+    file: `content/${name}`,
+    line: 1,
+    column: 1,
+    found: 'a folder that no page reads',
+    expected: 'expected editions, each in a folder named for its year alone, such as content/2024',
+    cure: meant
+      ? `name it content/${meant} if it is that edition, or move it out of the content folder`
+      : 'move it out of the content folder',
+  }
+}

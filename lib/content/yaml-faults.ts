@@ -1,0 +1,113 @@
+import { type Document, isNode, isScalar, type ParsedNode, visit, type YAMLMap } from 'yaml'
+
+/** Something wrong with a YAML text as such, and the offset of its first character. */
+export interface YamlFault {
+  offset: number
+  found: string
+  expected: string
+  cure: string
+}
+
+/** The fault of a text that the parser cannot follow. */
+export const tooDeep: YamlFault = {
+  offset: 0,
+  found: 'lists or groups in each other, thousands deep',
+  expected: 'expected YAML in the form of the files beside it',
+  cure: 'look for a long row of brackets or hyphens, and delete it',
+}
+
+/**
+ * What of YAML the content does not use, and what is no YAML at all: of syntax, and of references, the first fault alone,
+ * since what follows it is taken for something else.
+ */
+export function yamlFaults(document: Document.Parsed): YamlFault[] {
+  const [error] = document.errors
+  if (error && /call stack/.test(error.message)) return [{ ...tooDeep, offset: error.pos[0] }]
+  if (error) {
+    return [
+      {
+        offset: error.pos[0],
+        found: `not valid YAML: ${error.message}`,
+        expected: 'expected YAML that parses',
+        cure: 'mend the line; a text with a colon or a quotation mark needs quotes around it',
+      },
+    ]
+  }
+  const faults: YamlFault[] = []
+  const anchors = new Map<string, ParsedNode>()
+  const named = new Set<string>()
+  const references: YamlFault[] = []
+  const note = (node: ParsedNode & { anchor?: string; tag?: string }) => {
+    if (node.anchor) anchors.set(node.anchor, node)
+    if (node.tag) faults.push(tagged(node.range[0], node.tag))
+  }
+  visit(document, {
+    Alias(_, { source, range }, path) {
+      named.add(source)
+      const node = anchors.get(source)
+      const inner = path.some((parent) => isNode(parent) && 'anchor' in parent && parent.anchor)
+      if (!node) references.push(reference(range?.[0], `*${source}, which YAML reads as a reference to something named &${source}`))
+      else if (inner || (node.range?.[1] ?? 0) - (node.range?.[0] ?? 0) > 1000)
+        references.push(reference(range?.[0], `*${source}, a reference to much or to other references`))
+    },
+    Value(_, node) {
+      note(node as ParsedNode)
+    },
+    Map(_, map) {
+      note(map as ParsedNode)
+      const double = firstDouble(map)
+      if (double) faults.push(double)
+    },
+    Pair(_, { key }) {
+      if (!isScalar(key) || typeof key.value === 'string') return
+      const written = key.source ?? ''
+      faults.push({
+        offset: key.range?.[0] ?? 0,
+        found: `the key ${written || 'without a name'}, which is not a text`,
+        expected: 'expected a key in quotation marks, for YAML reads 1.10 as 1.1',
+        cure: `write "${written}":`,
+      })
+    },
+  })
+  const unused = [...anchors].find(([anchor]) => !named.has(anchor))
+  if (unused) {
+    const [anchor, node] = unused
+    references.push(reference(node.range?.[0], `&${anchor}, a name that nothing refers to`))
+  }
+  return [...faults, ...references.slice(0, 1)]
+}
+
+function reference(offset = 0, found: string): YamlFault {
+  return {
+    offset,
+    found,
+    expected: 'expected a text',
+    cure: 'put the text in quotation marks',
+  }
+}
+
+function tagged(offset = 0, tag: string): YamlFault {
+  return {
+    offset,
+    found: `the tag ${tag.replace('tag:yaml.org,2002:', '!!')}, which YAML reads as a type`,
+    expected: 'expected a text, a number, a list, or a group of keys',
+    cure: 'take the tag away, or put the text in quotation marks',
+  }
+}
+
+function firstDouble(map: YAMLMap): YamlFault | undefined {
+  const seen = new Set<unknown>()
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue
+    if (seen.has(key.value)) {
+      return {
+        offset: key.range?.[0] ?? 0,
+        found: 'a key that stands here a second time',
+        expected: 'expected each key once',
+        cure: 'take one of the two away',
+      }
+    }
+    seen.add(key.value)
+  }
+  return undefined
+}
