@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import { languages } from './types.ts'
 import { yamlTexts } from './yaml-texts.ts'
 
 /**
- * An edition says its year, in edition.yaml in both languages and in its source: a folder that was copied for the next
+ * An edition says its year, in edition.yaml and in its source: a folder that was copied for the next
  * year would else publish the old report under the new year.
  * @param source where source.zh.txt is on the disk; one that is not there is the source check's matter
  */
@@ -14,10 +13,8 @@ export function checkEditionYear(id: string, frame: YamlFile<unknown>, source: s
   const cure = `mend the text if it is ${id}’s, or the name of the folder`
   const expected = `expected the text of ${id}, which the folder is named for`
   const texts = yamlTexts(frame.value)
-  for (const language of languages) {
-    const own = texts.filter(({ path }) => path.at(-1) === language)
-    if (own.length === 0 || own.some(({ text }) => says(text, id))) continue
-    const other = own.find(({ text }) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text))
+  if (texts.length > 0 && !texts.some(({ text }) => says(text, id))) {
+    const other = texts.find(({ text }) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text))
     const place = other ? frame.at(other.path) : { line: 1, column: 1 }
     return [{ file: frame.file, ...place, found: `${name}, whose title and plan never say ${id}`, expected, cure }]
   }

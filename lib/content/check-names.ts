@@ -1,4 +1,4 @@
-import { mdxText } from '../mdx/mdx-text.ts'
+import { type MdxAnnotation, mdxText } from '../mdx/mdx-text.ts'
 import type { UsedId } from './check-ids.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { Problem } from './problem.ts'
@@ -38,15 +38,15 @@ function checkName(
   const name = entry[language]
   const forms = entry.forms?.[language] ?? []
   const allowed = [name, bare(name), ...inBrackets(name), ...forms]
-  const strange = marks.find(({ mark }) => !allowed.includes(mdxText(mark.spans)))
+  const strange = marks.find(({ mark }) => !allowed.includes(wordsOf(mark)))
   const at = (path: PropertyKey[]) => ({ file: list.file, ...list.at([index, ...path]) })
   if (strange) {
     const { mark, sentence, file } = strange
-    const words = mdxText(mark.spans)
+    const words = wordsOf(mark)
     const place = { file, line: mark.line, column: mark.column }
     const cure = `mark the name as the list has it, or add the words to the “forms” of the ${kind}`
     const standsThere = allowed.some((form) => mdxText(sentence.spans).includes(form))
-    return standsThere || marks.some((other) => allowed.includes(mdxText(other.mark.spans)))
+    return standsThere || marks.some((other) => allowed.includes(wordsOf(other.mark)))
       ? {
           ...place,
           found: `“${short(words)}”, marked as the ${kind} “${entry.id}”`,
@@ -60,7 +60,7 @@ function checkName(
           cure: 'write the name as it stands in the text',
         }
   }
-  const unused = forms.findIndex((form) => !marks.some(({ mark }) => mdxText(mark.spans) === form))
+  const unused = forms.findIndex((form) => !marks.some(({ mark }) => wordsOf(mark) === form))
   if (unused >= 0 && marks.length > 0) {
     return {
       ...at(['forms', language, unused]),
@@ -86,6 +86,11 @@ function stands(name: string, marks: readonly UsedId[], forms: readonly string[]
     ) ||
     forms.some((form) => name.startsWith(form.replace(/[a-z]{1,3}$/, '')) || name.endsWith(form))
   )
+}
+
+/** What a mark marks; a comma or a full stop that English sets inside the closing quotation mark is the sentence's. */
+function wordsOf({ spans }: MdxAnnotation): string {
+  return mdxText(spans).replace(/[,.]”$/, '”')
 }
 
 /** `“四风”` → `四风`, `Hainan Free Trade Port (FTP)` → `Hainan Free Trade Port`. */

@@ -2,7 +2,7 @@ import { readPartName } from './part-name.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * Files and folders of an edition that are no part's: each is a problem, but for the files of a folder with another
+ * Files of an edition that are no part's: each is a problem, but for the files of a folder with another
  * number than theirs, which are one together.
  */
 export function checkPartNames(files: string[], folders: string[], name: string): Problem[] {
@@ -13,21 +13,26 @@ export function checkPartNames(files: string[], folders: string[], name: string)
     return own.length > 2 && own.length === all.length ? [{ folder, own }] : []
   })
   const told = new Set(misnumbered.flatMap(({ own }) => own))
-  const empty = folders.filter((folder) => !files.some((path) => path.startsWith(`${folder}/`)))
   return [
     ...misnumbered.map(({ folder, own }) => wrongFolder(folder, own, name)),
     ...strange
       .filter((path) => !told.has(path) && !(numberedElsewhere(path) && isSecond(path, strange)))
       .map((path) => wrongFile(path, name)),
-    ...empty.map((folder) => ({
+  ]
+}
+
+/** Folders in which nothing stands. */
+export function checkEmptyFolders(files: string[], folders: string[], name: string): Problem[] {
+  return folders
+    .filter((folder) => !files.some((path) => path.startsWith(`${folder}/`)))
+    .map((folder) => ({
       file: `${name}/${folder}`,
       line: 1,
       column: 1,
       found: 'an empty folder',
       expected: 'expected the files of an area, or of the pledges',
       cure: 'add them, or delete the folder',
-    })),
-  ]
+    }))
 }
 
 /** Whether a file is the other language's of one that is told already. */

@@ -34,6 +34,8 @@ import { wordingPairsOfYaml, wordingsOfYaml } from './wording/wordings-of-yaml.t
 export interface LoadedEdition {
   edition: Edition | undefined
   outline: EditionOutline
+  /** Whether the outline is the report's: no file is missing or misnamed. */
+  named: boolean
   problems: Problem[]
   warnings: Problem[]
   used: UsedIds
@@ -57,45 +59,51 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
   const place = yaml('places.yaml', placesSchema)
   const note = yaml('notes.yaml', notesSchema)
   const lists = { term: terms, target, project, place, note }
-  const { pairs, missing, problems: fileProblems } = await readEditionFiles(folder, name)
+  const { pairs, strays, missing, problems: fileProblems } = await readEditionFiles(folder, name)
   const marks = usedIds(pairs)
   const outline = outlineOf(id, pairs)
   const files = pairs.flatMap((pair) => [pair.zh, pair.en]).filter((file) => file !== undefined)
 
   // What is missing is told first and alone: most of what would follow from it is no fault of its own.
   const year = checkEditionYear(id, frame, join(folder, 'source.zh.txt'))
-  const shape = missing.length > 0 ? missing : [...year, ...checkNumbering(pairs, name)]
+  const order = strays.length > 0 ? strays : [...year, ...checkNumbering(pairs, name)]
+  const shape = [...order, ...missing]
   const source =
     shape.length > 0 ? [] : checkSource(join(folder, 'source.zh.txt'), `${name}/source.zh.txt`, pairs, frame)
   const whole = shape.length === 0 && source.length === 0 && files.every(({ unread }) => unread === undefined)
+  // The last parts of a report may be missing without a gap in the numbers; the source tells.
+  const named = order.length === 0 && !source.some(({ file }) => file.endsWith('/source.zh.txt'))
   const used = { marks, whole }
+  const targets = checkTargets(marks, target.data ?? [], target.file)
+  // Two languages are compared where each is right by itself.
+  const told = new Set([...source, ...targets].map(({ file, line }) => `${file}:${line}`))
+  const yamlFiles = [frame, target, project, place, note]
+  const comparable = [...pairs.flatMap(wordingPairsOfPart), ...yamlFiles.flatMap(wordingPairsOfYaml)].filter(
+    ({ zh, en }) => [zh, en].every(({ file, at }) => !told.has(`${file}:${at(0).line}`)),
+  )
   const problems = [
-    ...[frame, target, project, place, note].flatMap((file) => [
-      ...file.problems,
-      ...wordingsOfYaml(file).flatMap(checkWording),
-      ...wordingPairsOfYaml(file).flatMap(checkWordingPair),
-    ]),
+    ...yamlFiles.flatMap((file) => [...file.problems, ...wordingsOfYaml(file).flatMap(checkWording)]),
     ...shape,
     ...fileProblems,
     ...pairs.flatMap((pair) => checkPair(pair, lists)),
     ...files.flatMap(wordingsOfPart).flatMap(checkWording),
-    ...pairs.flatMap(wordingPairsOfPart).flatMap(checkWordingPair),
+    ...comparable.flatMap(checkWordingPair),
     ...checkUnknownIds(marks, lists),
     ...checkListedIds(target, 'target', used),
     ...checkListedIds(project, 'project', used),
     ...checkListedIds(place, 'place', used),
     ...checkListedIds(note, 'note', used),
     ...checkSharedIds(target, project),
-    ...checkTargets(marks, target.data ?? [], target.file),
+    ...targets,
     ...checkNames('project', project, marks),
     ...checkNames('place', place, marks),
     ...checkProjects(pairs, project),
     ...source,
   ]
   if (problems.length > 0 || !frame.data || !target.data || !project.data || !place.data || !note.data) {
-    return { edition: undefined, outline, problems, warnings: [], used }
+    return { edition: undefined, outline, problems, warnings: [], named, used }
   }
   const listed = { targets: target.data, projects: project.data, places: place.data, notes: note.data }
   const edition = assembleEdition(id, frame.data, listed, pairs)
-  return { edition, outline, problems, warnings: checkCounts(edition, frame), used }
+  return { edition, outline, problems, warnings: checkCounts(edition, frame), named, used }
 }

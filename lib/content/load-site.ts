@@ -69,7 +69,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     ...checkStrings(join(contentFolder, 'ui')),
     ...checkListedIds(terms, 'term', used),
     ...checkNames('term', terms, used.marks),
-    ...(used.whole
+    ...(strays.length === 0 && loaded.every(({ named }) => named)
       ? [...checkKeywords(keywords, outlines.map(entriesOf)), ...checkChanges(changes, outlines)]
       : []),
     ...loaded.flatMap((edition) => edition.problems),

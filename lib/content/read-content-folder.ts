@@ -20,7 +20,7 @@ export function readContentFolder(folder: string): { years: string[]; problems: 
         .filter((name) => !strings.includes(name))
         .map((name) => strayFile(name, 'ui/', strings)),
       ...[...top.folders, ...(ui?.folders ?? []).map((name) => `ui/${name}`)]
-        .filter((name) => name !== 'ui' && !year.test(name))
+        .filter((name) => name !== 'ui' && !year.test(name) && !files.includes(name))
         .map(strayFolder),
     ],
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { listEntries } from './list-entries.ts'
-import { checkPartNames } from './check-part-names.ts'
+import { checkEmptyFolders, checkPartNames } from './check-part-names.ts'
 import { joinHalves, missingHalf } from './missing-half.ts'
 import { inReportOrder, type PartName, readPartName } from './part-name.ts'
 import type { Problem } from './problem.ts'
@@ -25,7 +25,9 @@ const otherFiles = new Set([
 /** The parts of an edition, in the order of the report, and what is wrong with its files and with what stands in them. */
 export interface EditionFiles {
   pairs: PartPair[]
-  /** Files and folders that are missing, or that are none of an edition: of what these say nothing is known. */
+  /** Files and folders that are none of an edition: what they were meant to be is not known. */
+  strays: Problem[]
+  /** Files that are missing beside their pair. */
   missing: Problem[]
   problems: Problem[]
 }
@@ -38,8 +40,9 @@ export interface EditionFiles {
 export async function readEditionFiles(folder: string, name: string): Promise<EditionFiles> {
   const entries = listEntries(folder, name)
   const parts = entries.files.filter((path) => !otherFiles.has(path))
-  const missing = [...entries.problems, ...checkPartNames(parts, entries.folders, name)]
-  const problems: Problem[] = []
+  const strays = [...entries.problems, ...checkPartNames(parts, entries.folders, name)]
+  const missing: Problem[] = []
+  const problems = checkEmptyFolders(entries.files, entries.folders, name)
   const pairs = new Map<string, PartPair>()
   for (const path of parts) {
     const named = readPartName(path)
@@ -53,6 +56,7 @@ export async function readEditionFiles(folder: string, name: string): Promise<Ed
   missing.push(...joined.problems)
   return {
     pairs: joined.pairs.map((pair) => missingHalf(pair, name, missing)).sort(inReportOrder),
+    strays,
     missing,
     problems,
   }

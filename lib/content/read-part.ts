@@ -41,7 +41,7 @@ export async function readPart(
   const [top = '', yaml = ''] = frontMatter.exec(text) ?? []
   const { title, titleAt, problem } = readTitle(yaml, file)
   const empty = { file, language, title, titleAt, sentences: [] }
-  if (problems.length > 0) return { part: { ...empty, unread: text }, problems }
+  if (problems.length > 0) return { part: { ...empty, title: '', unread: text }, problems }
   const body = '\n'.repeat(top.split('\n').length - 1) + text.slice(top.length)
   const { sentences, faults } = await compilePart(body, file)
   const found = faults.map((fault) => ({ file, ...fault, expected: `expected ${fault.expected}` }))

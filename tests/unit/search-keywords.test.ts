@@ -3,21 +3,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkKeywords } from '../../lib/content/check-keywords.ts'
-import { formatProblem } from '../../lib/content/problem.ts'
+import { readKeywords } from '../../lib/content/load-keywords.ts'
+import { formatProblem, sortProblems } from '../../lib/content/problem.ts'
 
 const known = [{ id: '2024', partIds: ['req', '1.1'] }]
 
 function check(text: string): string[] {
   const file = join(mkdtempSync(join(tmpdir(), 'keywords-')), 'keywords.yaml')
   writeFileSync(file, text)
-  return checkKeywords(file, known).map(formatProblem)
+  const keywords = readKeywords(file)
+  return sortProblems([...keywords.problems, ...checkKeywords(keywords, known)]).map(formatProblem)
 }
 
 test('keywords for an unknown edition or part, and doubles, are all reported with their place', () => {
   const text = `'2024':\n  '1.1': { zh: 科研、大学、科研, en: 'lab, LAB' }\n  '9.9': { zh: 词, en: word }\n'1999': {}\n`
   expect(check(text)).toEqual([
-    'content/keywords.yaml:2:16  “科研” twice (2024, 1.1, zh); expected it once; take one away',
-    'content/keywords.yaml:2:30  “LAB” twice (2024, 1.1, en); expected it once; take one away',
+    'content/keywords.yaml:2:22  “科研” twice (2024, 1.1, zh); expected it once; take one away',
+    'content/keywords.yaml:2:36  “LAB” twice (2024, 1.1, en); expected it once; take one away',
     'content/keywords.yaml:3:10  keywords for 9.9; expected one of req, 1.1; mend the id, or take it away',
     'content/keywords.yaml:4:9  keywords for 1999; expected an edition: 2024; mend the year, or add the edition',
   ])

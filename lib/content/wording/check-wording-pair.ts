@@ -71,7 +71,7 @@ const marks: Record<string, string> = { '。': '.', '！': '!', '？': '?', '：
 
 /** A text of the editors that ends with a mark in one language ends with it in both. */
 function ends(zh: Wording, en: Wording, pair: string): Problem | undefined {
-  if (zh.role !== 'string') return undefined
+  if (zh.role !== 'string' && zh.role !== 'line') return undefined
   const [wanted = '', is = ''] = [marks[zh.text.at(-1) ?? ''], /[.!?:…]$/.exec(en.text)?.[0]]
   if (wanted === is) return undefined
   return {

@@ -3,9 +3,10 @@ import type { Language } from '../types.ts'
 
 /**
  * What a text is for: a sentence of the report; a heading; a name or a label; an editor's own prose, which is whole
- * sentences; a string of the interface; a string that names a language in that language; words to find something by.
+ * sentences; an editor's line, which may be one; a string of the interface; a string that names a language in that
+ * language; words to find something by.
  */
-export type WordingRole = 'sentence' | 'heading' | 'name' | 'prose' | 'string' | 'view' | 'keywords'
+export type WordingRole = 'sentence' | 'heading' | 'name' | 'prose' | 'line' | 'string' | 'view' | 'keywords'
 
 /** A text that readers see, in one language, and where its characters stand. */
 export interface Wording {

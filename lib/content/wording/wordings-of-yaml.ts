@@ -38,8 +38,6 @@ const views = new Set<PropertyKey>(['zh', 'en', 'zh-en', 'zhEn'])
 const prose = new Set<PropertyKey>([
   'note',
   'licence',
-  'what',
-  'why',
   'source',
   'translation',
   'tested',
@@ -51,6 +49,7 @@ function roleOf(file: string, path: readonly PropertyKey[]): WordingRole {
   if (file.startsWith('content/ui/') || path[0] === 'requirements') return 'string'
   if (file.endsWith('/keywords.yaml')) return 'keywords'
   if (file.endsWith('/notes.yaml')) return 'prose'
+  if (file.endsWith('/changes.yaml')) return 'line'
   if (path.some((key) => prose.has(key))) return 'prose'
   return file.endsWith('/edition.yaml') ? 'heading' : 'name'
 }

@@ -87,7 +87,7 @@ requirements:
     'tested: []\nshort: []\nrequirements:\n  - { by: 规范, zh: [缩放, "好,快"], en: [Zoom, Quick] }\n',
   )
   expect(await content.problems()).toEqual([
-    'content/accessibility.yaml:4:24  half-width “,” in “好,快”; expected full-width punctuation between Han characters; type the mark in the width of the language',
+    'content/accessibility.yaml:4:26  half-width “,” in “好,快”; expected full-width punctuation between Han characters; type the mark in the width of the language',
   ])
 })
 
