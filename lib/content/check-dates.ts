@@ -27,7 +27,10 @@ export function checkDates(
       file: file.file,
       ...file.at(path),
       found: `the date ${date}`,
-      expected: day > last ? 'expected a day that has come' : `expected a day from ${first} on, when the oldest edition begins`,
+      expected:
+        day > last
+          ? 'expected a day that has come'
+          : `expected a day from ${first} on, when the oldest edition begins`,
       cure: 'mend the date',
     }
   })

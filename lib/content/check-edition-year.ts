@@ -16,7 +16,9 @@ export function checkEditionYear(id: string, frame: YamlFile<unknown>, source: s
   if (texts.length > 0 && !texts.some(({ text }) => says(text, id))) {
     const other = texts.find(({ text }) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text))
     const place = other ? frame.at(other.path) : { line: 1, column: 1 }
-    return [{ file: frame.file, ...place, found: `${name}, whose title and plan never say ${id}`, expected, cure }]
+    return [
+      { file: frame.file, ...place, found: `${name}, whose title and plan never say ${id}`, expected, cure },
+    ]
   }
   if (!existsSync(source) || says(readFileSync(source, 'utf8'), id)) return []
   return [

@@ -52,14 +52,16 @@ export function checkUnknownIds(marks: readonly UsedId[], lists: IdLists): Probl
     const near = nearest(id, list.data ?? [])
     const times = same.filter(Boolean).length
     const again = times === 1 ? '' : times === 2 ? ', marked twice' : `, marked ${times} times`
-    return [{
-      file,
-      line,
-      column,
-      found: `the unknown ${kind} “${inShort(id)}”${again}`,
-      expected: `expected an id of ${list.file}${near ? `, perhaps “${near}”` : ''}`,
-      cure: `mend the id, or add the ${kind} to ${list.file}`,
-    }]
+    return [
+      {
+        file,
+        line,
+        column,
+        found: `the unknown ${kind} “${inShort(id)}”${again}`,
+        expected: `expected an id of ${list.file}${near ? `, perhaps “${near}”` : ''}`,
+        cure: `mend the id, or add the ${kind} to ${list.file}`,
+      },
+    ]
   })
 }
 

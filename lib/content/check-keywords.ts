@@ -43,9 +43,14 @@ export function checkKeywords(keywords: YamlFile<Keywords>, editions: readonly K
 }
 
 /** Every word that came before in its list. */
-function doubles(keywords: YamlFile<Keywords>, path: [year: string, part: string, language: 'zh' | 'en']): Problem[] {
+function doubles(
+  keywords: YamlFile<Keywords>,
+  path: [year: string, part: string, language: 'zh' | 'en'],
+): Problem[] {
   const [year, part, language] = path
-  const typed = (keywords.value as Record<string, Record<string, Record<string, string>>>)[year]?.[part]?.[language]
+  const typed = (keywords.value as Record<string, Record<string, Record<string, string>>>)[year]?.[part]?.[
+    language
+  ]
   const seen = new Set<string>()
   return splitWords(typed ?? '').flatMap(({ word, index }) => {
     const plain = word.normalize('NFKC').toLowerCase()

@@ -6,7 +6,9 @@ export function checkLetters(text: string, file: string): Problem[] {
   const comments = file.endsWith('.yaml')
   return text.split('\n').flatMap((line, index) => {
     // Tabs before what stands in a line are the parser's matter.
-    const own = (comments ? line.replace(/(?:^|\s)#.*$/u, '') : line).replace(/^\t+/, (tabs) => ' '.repeat(tabs.length))
+    const own = (comments ? line.replace(/(?:^|\s)#.*$/u, '') : line).replace(/^\t+/, (tabs) =>
+      ' '.repeat(tabs.length),
+    )
     return letterFaults(own).map(({ index: at, ...fault }) => ({
       file,
       line: index + 1,

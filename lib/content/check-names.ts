@@ -1,6 +1,6 @@
 import { type MdxAnnotation, mdxText } from '../mdx/mdx-text.ts'
-import type { UsedId } from './check-ids.ts'
 import type { Bilingual } from './bilingual.ts'
+import type { UsedId } from './check-ids.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { type AnnotationKind, type Language, languages } from './types.ts'
@@ -15,7 +15,11 @@ export interface Named extends Bilingual {
  * The words that texts mark are the name of the entry, without its outer quotation marks and what it adds in brackets,
  * or what stands in the brackets, or one of the forms that the entry lists; and the name stands in the text, or begins or ends as one of them does.
  */
-export function checkNames(kind: AnnotationKind, list: YamlFile<Named[]>, used: readonly UsedId[]): Problem[] {
+export function checkNames(
+  kind: AnnotationKind,
+  list: YamlFile<Named[]>,
+  used: readonly UsedId[],
+): Problem[] {
   return (list.data ?? []).flatMap((entry, index) => {
     const marks = used.filter(({ mark }) => mark.kind === kind && mark.id === entry.id)
     for (const language of languages) {
@@ -83,8 +87,7 @@ function stands(name: string, marks: readonly UsedId[], forms: readonly string[]
   return (
     [bare(name), ...inBrackets(name)].some((words) =>
       marks.some(({ sentence }) => mdxText(sentence.spans).includes(words)),
-    ) ||
-    forms.some((form) => name.startsWith(form.replace(/[a-z]{1,3}$/, '')) || name.endsWith(form))
+    ) || forms.some((form) => name.startsWith(form.replace(/[a-z]{1,3}$/, '')) || name.endsWith(form))
   )
 }
 

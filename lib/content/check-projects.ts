@@ -1,5 +1,5 @@
-import { type MdxAnnotation, mdxAnnotations, mdxText, wordsAround } from '../mdx/mdx-text.ts'
 import type { MdxSentence } from '../mdx/mdx-part.ts'
+import { type MdxAnnotation, mdxAnnotations, mdxText, wordsAround } from '../mdx/mdx-text.ts'
 import type { Project } from './lists.ts'
 import type { Problem } from './problem.ts'
 import type { PartPair } from './read-edition-files.ts'
@@ -26,7 +26,8 @@ function lackingVerb(pairs: PartPair[], project: Project, language: Language, li
   })
   const [first] = places
   const verb = project.verb[language]
-  if (!first || places.some(({ sentence, mark }) => reachOf(sentence, mark, language).includes(verb))) return []
+  if (!first || places.some(({ sentence, mark }) => reachOf(sentence, mark, language).includes(verb)))
+    return []
   return [
     {
       file: first.file,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Problem } from './problem.ts'
 import { isShown } from './code-strings.ts'
+import type { Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import type { YamlFile } from './read-yaml.ts'
 import type { Language } from './types.ts'
@@ -50,7 +50,10 @@ export function checkStrings(folder: string): Problem[] {
 function stringPairs(zh: YamlFile<Strings>, en: YamlFile<Strings>): WordingPair[] {
   const keyed = (file: YamlFile<Strings>, language: Language) => {
     const paths = [...textsOf(file.data ?? {}).keys()]
-    return wordingsOfYaml(file, language).map((wording, index) => ({ key: baseOf(paths[index] ?? ''), wording }))
+    return wordingsOfYaml(file, language).map((wording, index) => ({
+      key: baseOf(paths[index] ?? ''),
+      wording,
+    }))
   }
   const chinese = new Map(keyed(zh, 'zh').map(({ key, wording }) => [key, wording]))
   return keyed(en, 'en').flatMap(({ key, wording }) => {
@@ -94,12 +97,16 @@ function lackingForms(file: YamlFile<Strings>, forms: string[]): Problem[] {
 /** The strings that only `from` has; a group that the other lacks is one problem, told where its pair stands in the order. */
 function lacking(from: YamlFile<Strings>, to: YamlFile<Strings>): Problem[] {
   const there = [...textsOf(to.data ?? {}).keys()].map(baseOf)
-  const groups = (path: string) => path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'))
+  const groups = (path: string) =>
+    path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'))
   const known = new Set(there.flatMap(groups))
   const paths = [...textsOf(from.data ?? {}).keys()]
   const missing = paths.flatMap((path) => groups(baseOf(path)).find((group) => !known.has(group)) ?? [])
   return [...new Set(missing)].map((path) => {
-    const before = paths.slice(0, paths.findIndex((key) => `${key}.`.startsWith(`${path}.`) || baseOf(key) === path))
+    const before = paths.slice(
+      0,
+      paths.findIndex((key) => `${key}.`.startsWith(`${path}.`) || baseOf(key) === path),
+    )
     const near = before.findLast((key) => known.has(baseOf(key)))
     return {
       file: to.file,

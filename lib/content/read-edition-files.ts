@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { listEntries } from './list-entries.ts'
 import { checkEmptyFolders, checkPartNames } from './check-part-names.ts'
+import { listEntries } from './list-entries.ts'
 import { joinHalves, missingHalf } from './missing-half.ts'
 import { inReportOrder, type PartName, readPartName } from './part-name.ts'
 import type { Problem } from './problem.ts'

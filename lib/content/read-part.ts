@@ -92,7 +92,12 @@ function readTitle(
     return said({ line: 1, column: 1 }, 'no title', cure, form)
   }
   if (typeof title !== 'string') {
-    return said(titleAt(), `a title that is ${inWords(title)}`, 'put it in quotation marks', 'expected a text')
+    return said(
+      titleAt(),
+      `a title that is ${inWords(title)}`,
+      'put it in quotation marks',
+      'expected a text',
+    )
   }
   const { error } = frontMatterSchema.safeParse({ title })
   if (error)

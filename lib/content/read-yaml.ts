@@ -61,6 +61,7 @@ export function shapeYaml<T>(text: string, file: string, schema: z.ZodType<T>, f
   const { issues } = result.error
   const problems = issues.slice(0, mostIssues).flatMap((issue) => describeIssue(issue, yaml, file, form))
   const last = problems.at(-1)
-  if (last && issues.length > mostIssues) last.found += `, and ${issues.length - mostIssues} more like it below`
+  if (last && issues.length > mostIssues)
+    last.found += `, and ${issues.length - mostIssues} more like it below`
   return { ...unread, problems: letters.length > 0 ? letters : problems }
 }

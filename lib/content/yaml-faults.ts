@@ -46,7 +46,10 @@ export function yamlFaults(document: Document.Parsed): YamlFault[] {
       named.add(source)
       const node = anchors.get(source)
       const inner = path.some((parent) => isNode(parent) && 'anchor' in parent && parent.anchor)
-      if (!node) references.push(reference(range?.[0], `*${source}, which YAML reads as a reference to something named &${source}`))
+      if (!node)
+        references.push(
+          reference(range?.[0], `*${source}, which YAML reads as a reference to something named &${source}`),
+        )
       else if (inner || (node.range?.[1] ?? 0) - (node.range?.[0] ?? 0) > 1000)
         references.push(reference(range?.[0], `*${source}, a reference to much or to other references`))
     },

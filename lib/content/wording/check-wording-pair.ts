@@ -25,7 +25,9 @@ function figures(zh: Wording, en: Wording, pair: string): Problem | undefined {
       file: en.file,
       ...en.at(extra.index),
       found: `“${extra.words}”, a figure that the Chinese does not have`,
-      expected: missing ? `expected “${missing.words}”, ${pair}` : `expected the figures of ${zh.file}:${zh.at(0).line}`,
+      expected: missing
+        ? `expected “${missing.words}”, ${pair}`
+        : `expected the figures of ${zh.file}:${zh.at(0).line}`,
       cure: 'write the figure of the Chinese',
     }
   }

@@ -17,8 +17,9 @@ const counted =
 const hidden = new Map(
   Object.entries({ both: 2, double: 2, dual: 2, twice: 2, secondary: 2, triple: 3, tertiary: 3 }),
 )
-const months =
-  'January February March April May June July August September October November December'.split(' ')
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 /**
  * The figures of a text. In Chinese, Arabic digits, 第… and counted Han numerals must be in the English too, other Han

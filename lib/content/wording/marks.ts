@@ -41,7 +41,10 @@ const patterns: Record<Language, Pattern[]> = {
       cure: 'leave the one that is meant',
     },
     {
-      pattern: new RegExp(`(?<=[${han}，。、；：？！“”‘’（）《》]) | (?=[${han}，。、；：？！“”‘’（）《》])`, 'gu'),
+      pattern: new RegExp(
+        `(?<=[${han}，。、；：？！“”‘’（）《》]) | (?=[${han}，。、；：？！“”‘’（）《》])`,
+        'gu',
+      ),
       what: 'a space beside Chinese',
       expected: 'expected none: pages set the space between Chinese and Latin letters',
       cure: 'delete it',
@@ -91,9 +94,12 @@ const patterns: Record<Language, Pattern[]> = {
 /** Punctuation and spaces as each language sets them (GB/T 15834, CLREQ; English typographic). */
 export const markFaults: WordingRule = ({ text, language, role }) => {
   // What fills a placeholder may be English, and then a space parts it from the Chinese.
-  const filled =
+  const filled = (
     language === 'zh' ? text.replaceAll(/\}\} | \{\{/g, (gap) => gap.replace(' ', 'x')) : text
-  const own = patterns[language].filter(({ what }) => role !== 'keywords' || what !== 'a space beside Chinese')
+  ).replaceAll(/https?:\/\/[^\s，。）]+/gu, (address) => 'x'.repeat(address.length))
+  const own = patterns[language].filter(
+    ({ what }) => role !== 'keywords' || what !== 'a space beside Chinese',
+  )
   const faults = own.flatMap(({ pattern, what, expected, cure }) =>
     [...filled.matchAll(pattern)].map(
       ({ 0: mark, index }): WordingFault => ({

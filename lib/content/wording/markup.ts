@@ -1,6 +1,7 @@
 import type { WordingFault, WordingRule } from './wording.ts'
 
-const markup = /<[/!?]?[a-z][^>]*>?|&(?:#x?[\da-f]+|[a-z]+\d*);|\*\*|__|`|\[\^?[^\]]*\](?:\(|:)?|\]\(|\\[nrtu"]/iu
+const markup =
+  /<[/!?]?[a-z][^>]*>?|&(?:#x?[\da-f]+|[a-z]+\d*);|\*\*|__|`|\[\^?[^\]]*\](?:\(|:)?|\]\(|\\[nrtu"]/iu
 const inString = /\{\{(?!\w+\}\})|(?<!\{\{\w*)\}\}|(?<!\{)\{(?!\{)|(?<!\})\}(?!\})/u
 
 /** HTML, entities, Markdown and escapes, which readers would see as they are typed; braces of a string that name nothing. */

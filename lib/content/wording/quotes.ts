@@ -33,9 +33,9 @@ export const quoteFaults: WordingRule = ({ text, language }) => {
   return left ? [fault(text, left.index, 'that never closes', 'expected the mark that closes after it')] : []
 }
 
-/** `Haikou’s`, `enterprises’`; inside ‘ ’ only where a letter follows, since it may close. */
+/** `Haikou’s`, `enterprises’`, `’90s`; inside ‘ ’ only where a letter follows, since it may close. */
 function isApostrophe(before: string, after: string, quoted: boolean): boolean {
-  return /[A-Za-z\d]/.test(before) && (/[A-Za-z]/.test(after) || !quoted)
+  return /\d/.test(after) || (/[A-Za-z\d]/.test(before) && (/[A-Za-z]/.test(after) || !quoted))
 }
 
 function fault(text: string, index: number, what: string, expected: string): WordingFault {

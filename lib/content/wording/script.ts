@@ -25,7 +25,11 @@ function english(text: string, keywords: boolean): WordingFault[] {
       : []
   }
   const open = own.replaceAll(/“[^“”]*”/g, (quoted) => ' '.repeat(quoted.length))
-  return fault(/[A-Za-z]*[a-z]{2,}(?:[ ,;.]+[A-Za-z’-]+){3,}/.exec(open), 'Chinese', 'English')
+  return fault(
+    /(?=[^\p{Script=Han}]*\b[a-z]{2,})[A-Za-z’-]+(?:[ ,;.]+[A-Za-z’-]+){3,}/u.exec(open),
+    'Chinese',
+    'English',
+  )
 }
 
 function oldCharacters(text: string): WordingFault[] {

@@ -19,7 +19,7 @@ export const stopFaults: WordingRule = ({ text, language, role }) => {
       const second = inner.exec(open)
       if (second) faults.push(joined(text, second.index))
     }
-    if (language === 'en' && /^[“‘(]?[a-z]/.test(text)) faults.push(small(text))
+    if (language === 'en' && /^[“‘(]?[a-z]{2}/.test(text)) faults.push(small(text))
     return faults
   }
   if (role !== 'heading' && role !== 'name') return []

@@ -35,14 +35,7 @@ export function wordingPairsOfYaml(yaml: YamlFile<unknown>): WordingPair[] {
 /** The last keys of strings that name a language or a view. */
 const views = new Set<PropertyKey>(['zh', 'en', 'zh-en', 'zhEn'])
 /** The keys of texts that are whole sentences of the editors. */
-const prose = new Set<PropertyKey>([
-  'note',
-  'licence',
-  'source',
-  'translation',
-  'tested',
-  'short',
-])
+const prose = new Set<PropertyKey>(['note', 'licence', 'source', 'translation', 'tested', 'short'])
 
 function roleOf(file: string, path: readonly PropertyKey[]): WordingRole {
   if (file.startsWith('content/ui/') && views.has(path.at(-1) ?? '')) return 'view'
