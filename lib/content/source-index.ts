@@ -5,7 +5,7 @@
 export function sourceIndex(source: string, value: string, index: number): number {
   const [opening = ''] = /^(?:["']|[|>][^\n]*\n)?/.exec(source) ?? []
   const unit =
-    opening === '"' ? /\\(?:u[\da-f]{4}|x[\da-f]{2}|[^])|\S/giu : opening === "'" ? /''|\S/gu : /\S/gu
+    opening === '"' ? /\\(?:u[\da-f]{4}|x[\da-f]{2}|.)|\S/gisu : opening === "'" ? /''|\S/gu : /\S/gu
   const units = [...source.slice(opening.length).matchAll(unit)]
   const blank = /\s/.test(value[index] ?? ' ')
   const before = value.slice(0, index).match(/\S/gu)?.length ?? 0
