@@ -1,0 +1,71 @@
+import { pairOf, rewrite } from '../content.ts'
+import { kindsOf } from '../kind.ts'
+import {
+  inLanguage,
+  inParts,
+  type Make,
+  replaceOne,
+  shuffledTexts,
+  type Where,
+  wordsOf,
+} from '../replace-one.ts'
+import type { Text } from '../texts.ts'
+
+/** Characters that simplified Chinese does not have, by those it has in their place. */
+const traditional = new Map(
+  [
+    ...'发發国國设設区區学學业業产產经經济濟会會务務来來时時进進动動开開关關机機实實体體点點现現电電长長东東车車马馬门門问問间間题題报報书書办辦',
+  ].flatMap((character, index, all) => (index % 2 === 0 ? [[character, all[index + 1] ?? character]] : [])),
+)
+
+const hanOnly = /\p{Script=Han}/u
+const twoWords = /[A-Za-z]{2,}[^A-Za-z]+[A-Za-z]{2,}/
+
+/** Words in the wrong script or language. */
+export const languageKinds = [
+  ...kindsOf('refuse', {
+    'traditional-character': replaceOne(
+      inLanguage('zh'),
+      new RegExp(`[${[...traditional.keys()].join('')}]`, 'gu'),
+      ([found]) => traditional.get(found),
+    ),
+    'title-untranslated': copied((text, content) => inParts('en')(text, content) && text.path[0] === 'title'),
+    'sentence-untranslated': copied((text) => text.language === 'en' && text.form === 'mdx'),
+    'value-untranslated': copied(listed('en')),
+    'value-in-english': copied(listed('zh')),
+    'word-untranslated': replaceOne(inLanguage('en'), /(?<= )[a-z]{4,}(?= )/g, (_, random) =>
+      random.pick(['推进', '建设', '服务', '全面', '的']),
+    ),
+  }),
+  ...kindsOf('editor', {
+    'english-word-in-chinese': replaceOne(
+      listed('zh'),
+      /(?<=\p{Script=Han})(?=\p{Script=Han})/gu,
+      (_, random) => random.pick(['the', 'city', 'work', 'and']),
+    ),
+  }),
+]
+
+/** The texts of a language in lists and interface strings. */
+function listed(language: 'zh' | 'en'): Where {
+  return (text) =>
+    text.language === language &&
+    (text.form === 'yaml' || text.form === 'json') &&
+    !text.file.endsWith('.mdx')
+}
+
+/** Puts what the other language says in the place of a text, where each is in its own language. */
+function copied(where: Where): Make {
+  return (content, random) => {
+    for (const text of shuffledTexts(content, random, where)) {
+      const pair = pairOf(content, text)
+      if (pair && isOwn(text) && isOwn(pair)) return rewrite(content, text, pair.value)
+    }
+    return undefined
+  }
+}
+
+function isOwn(text: Text): boolean {
+  const words = wordsOf(text)
+  return text.language === 'zh' ? hanOnly.test(words) : twoWords.test(words) && !hanOnly.test(words)
+}

@@ -1,0 +1,80 @@
+import { kindsOf } from '../kind.ts'
+import { inLanguage, inParts, replaceOne, sentences, type Where } from '../replace-one.ts'
+
+const [zh, en] = [inLanguage('zh'), inLanguage('en')]
+const halfWidth: Record<string, string> = {
+  '，': ',',
+  '。': '.',
+  '；': ';',
+  '：': ':',
+  '？': '?',
+  '！': '!',
+  '（': '(',
+  '）': ')',
+}
+const fullWidth = Object.fromEntries(Object.entries(halfWidth).map(([full, half]) => [half, full]))
+const editorialNotes: Where = (text) => text.file.endsWith('/notes.yaml')
+const noteOr =
+  (where: Where): Where =>
+  (text, content) =>
+    where(text, content) || (editorialNotes(text, content) && text.language !== undefined)
+
+/** Marks of the other language’s width. */
+const widths = kindsOf('refuse', {
+  'half-width-in-chinese': replaceOne(
+    zh,
+    /(?<=\p{Script=Han})[，。；：？！]/gu,
+    ([found]) => halfWidth[found],
+  ),
+  'half-width-bracket-in-chinese': replaceOne(
+    zh,
+    /（(?=\p{Script=Han})|(?<=\p{Script=Han})）/gu,
+    ([found]) => halfWidth[found],
+  ),
+  'full-width-in-english': replaceOne(en, /[,.;:?()](?=\s|$)/g, ([found]) => fullWidth[found]),
+})
+
+/** Quotation marks and brackets. */
+const quotes = kindsOf('editor', {
+  'straight-quote': replaceOne(en, /[“”‘’]/g, ([found]) => ('“”'.includes(found) ? '"' : "'")),
+  'straight-quote-in-chinese': replaceOne(zh, /[“”]/g, () => '"'),
+  'single-quote-for-double': replaceOne(en, /[“”]/g, ([found]) => (found === '“' ? '‘' : '’')),
+  'single-quote-in-chinese': replaceOne(zh, /[“”]/g, ([found]) => (found === '“' ? '‘' : '’')),
+  'corner-bracket': replaceOne(zh, /[“”]/g, ([found]) => (found === '“' ? '「' : '」')),
+  'corner-brackets-both': replaceOne(zh, /“([^“”\0]+)”/g, ([, inside = '']) => `「${inside}」`),
+  'quote-turned': replaceOne(en, /[“”]/g, ([found]) => (found === '“' ? '”' : '“')),
+  'quote-turned-in-chinese': replaceOne(zh, /[“”]/g, ([found]) => (found === '“' ? '”' : '“')),
+  'quotes-exchanged': replaceOne(en, /“([^“”\0]+)”/g, ([, inside = '']) => `”${inside}“`),
+  'quotes-exchanged-in-chinese': replaceOne(zh, /“([^“”\0]+)”/g, ([, inside = '']) => `”${inside}“`),
+  'quote-lost': replaceOne(en, /[“”]/g, () => ''),
+  'quote-lost-in-chinese': replaceOne(zh, /[“”《》]/g, () => ''),
+  'bracket-lost': replaceOne(en, /[()]/g, () => ''),
+  'bracket-lost-in-chinese': replaceOne(zh, /[（）]/g, () => ''),
+})
+
+/** Stops, commas and the spaces beside them. */
+const stops = kindsOf('editor', {
+  'mark-doubled': replaceOne(en, /[,;:.’”](?=\s|$)/g, ([found]) => found + found),
+  'mark-doubled-in-chinese': replaceOne(zh, /[，。、；：”）]/g, ([found]) => found + found),
+  'full-stop-lost': replaceOne(noteOr(sentences('en')), /\.(?=”?$)/g, () => ''),
+  'full-stop-lost-in-chinese': replaceOne(noteOr(sentences('zh')), /。(?=”?$)/g, () => ''),
+  'comma-for-full-stop': replaceOne(sentences('en'), /\.$/g, () => ','),
+  'full-stop-in-title': replaceOne(
+    (text, content) => text.path[0] === 'title' && inParts('en')(text, content),
+    /$/g,
+    () => '.',
+  ),
+  'full-stop-in-chinese-title': replaceOne(
+    (text, content) => text.path[0] === 'title' && inParts('zh')(text, content),
+    /$/g,
+    () => '。',
+  ),
+  'space-before-mark': replaceOne(en, /(?<=\p{L})[,.;:](?=\s|$)/gu, ([found]) => ` ${found}`),
+  'space-after-mark-lost': replaceOne(en, /(?<=[,;:]) (?=\p{L})/gu, () => ''),
+  'space-beside-chinese-mark': replaceOne(zh, /[，。；：、](?=\p{Script=Han})/gu, ([found]) => `${found} `),
+  'space-inside-bracket': replaceOne(en, /\((?=\p{L})/gu, () => '( '),
+  'space-before-bracket-lost': replaceOne(en, /(?<=\p{L}) (?=\()/gu, () => ''),
+  'half-width-for-pause': replaceOne(zh, /(?<=\p{Script=Han})、(?=\p{Script=Han})/gu, () => ','),
+})
+
+export const punctuationKinds = [...widths, ...quotes, ...stops]
