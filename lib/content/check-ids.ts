@@ -17,9 +17,13 @@ export interface UsedId {
   language: Language
 }
 
-/** What the files of an edition mark: every annotation, and whether no file or sentence of the report is missing. */
+/**
+ * What the files of an edition mark: every annotation, those of sentences without a problem, and whether no file or
+ * sentence of the report is missing.
+ */
 export interface UsedIds {
   marks: UsedId[]
+  sound: UsedId[]
   whole: boolean
 }
 

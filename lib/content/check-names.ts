@@ -64,7 +64,8 @@ function checkName(
           cure: 'write the name as it stands in the text',
         }
   }
-  const unused = forms.findIndex((form) => !marks.some(({ mark }) => wordsOf(mark) === form))
+  const marked = new Set(marks.map(({ mark }) => wordsOf(mark)))
+  const unused = forms.findIndex((form) => !marked.has(form))
   if (unused >= 0 && marks.length > 0) {
     return {
       ...at(['forms', language, unused]),

@@ -65,7 +65,7 @@ export function checkNumbering(pairs: PartPair[], name: string): Problem[] {
       return {
         ...at(pair),
         found: twice
-          ? `${label(number)} a second time`
+          ? `${label(number)} a second time${before ? `, after ${fileOf(before)}` : ''}`
           : `${label(number)} where ${label(expected)} should be`,
         expected: `expected ${label(expected)}`,
         cure: 'number the files from 1 without a gap',
@@ -74,7 +74,11 @@ export function checkNumbering(pairs: PartPair[], name: string): Problem[] {
   }
 
   function at(pair: PartPair) {
-    return { file: (pair.zh ?? pair.en)?.file ?? name, line: 1, column: 1 }
+    return { file: fileOf(pair), line: 1, column: 1 }
+  }
+
+  function fileOf(pair: PartPair) {
+    return (pair.zh ?? pair.en)?.file ?? name
   }
 }
 

@@ -2,23 +2,67 @@ import { readPartName } from './part-name.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * Files of an edition that are no part's: each is a problem, but for the files of a folder with another
- * number than theirs, which are one together.
+ * Files of an edition that are no part's. A folder whose name or number is wrong is one problem for all its files, and
+ * so is a second folder of an area.
  */
 export function checkPartNames(files: string[], folders: string[], name: string): Problem[] {
-  const strange = files.filter((path) => !readPartName(path))
-  const misnumbered = folders.flatMap((folder) => {
-    const all = files.filter((path) => path.startsWith(`${folder}/`) && !/\/area\.\w+\.mdx$/.test(path))
-    const own = all.filter(numberedElsewhere)
-    return own.length > 2 && own.length === all.length ? [{ folder, own }] : []
+  const wrong = folders.flatMap((folder) => {
+    const own = files.filter((path) => path.startsWith(`${folder}/`))
+    if (folder.includes('/') || own.length === 0) return []
+    return (
+      wrongName(folder, name) ?? secondFolder(folder, folders, name) ?? wrongNumber(folder, own, name) ?? []
+    )
   })
-  const told = new Set(misnumbered.flatMap(({ own }) => own))
+  const told = wrong.map(({ file }) => `${file.slice(name.length + 1)}/`)
+  const strange = files.filter((path) => !readPartName(path))
   return [
-    ...misnumbered.map(({ folder, own }) => wrongFolder(folder, own, name)),
+    ...wrong,
     ...strange
-      .filter((path) => !told.has(path) && !(numberedElsewhere(path) && isSecond(path, strange)))
+      .filter((path) => !told.some((folder) => path.startsWith(folder)))
+      .filter((path) => !(numberedElsewhere(path) && isSecond(path, strange)))
       .map((path) => wrongFile(path, name)),
   ]
+}
+
+const areaFolder = /^([1-9]\d*)-[^/]+$/
+
+function wrongName(folder: string, name: string): Problem | undefined {
+  if (folder === 'pledges' || areaFolder.test(folder)) return undefined
+  return {
+    ...top(`${name}/${folder}`),
+    found: 'a folder that is neither an area’s nor that of the pledges',
+    expected: 'expected N-slug, such as 1-innovation, or pledges',
+    cure: 'mend its name, or move it out of the edition',
+  }
+}
+
+function secondFolder(folder: string, folders: string[], name: string): Problem | undefined {
+  const [, number] = areaFolder.exec(folder) ?? []
+  const first = folders.find((other) => areaFolder.exec(other)?.[1] === number)
+  if (number === undefined || first === folder) return undefined
+  return {
+    ...top(`${name}/${folder}`),
+    found: `a second folder of area ${number}`,
+    expected: `expected ${name}/${first} alone`,
+    cure: 'number one of the two anew, or move it out of the edition',
+  }
+}
+
+function wrongNumber(folder: string, own: string[], name: string): Problem | undefined {
+  const tasks = own.filter((path) => !/\/area\.\w+\.mdx$/.test(path))
+  const numbers = [...new Set(tasks.flatMap((path) => numberedElsewhere(path)?.number ?? []))]
+  const [first] = numbers
+  if (first === undefined || tasks.length < 3 || !tasks.every(numberedElsewhere)) return undefined
+  return {
+    ...top(`${name}/${folder}`),
+    found: `a folder of area ${folder.split('-')[0]} with the tasks ${numbers.join(', ')}`,
+    expected: `expected tasks ${folder.split('-')[0]}.1 and so on`,
+    cure: `name the folder ${first.split('.')[0]}-${folder.replace(/^\d+-/, '')}, or number its files anew`,
+  }
+}
+
+function top(file: string): { file: string; line: number; column: number } {
+  return { file, line: 1, column: 1 }
 }
 
 /** Folders in which nothing stands. */
@@ -26,9 +70,7 @@ export function checkEmptyFolders(files: string[], folders: string[], name: stri
   return folders
     .filter((folder) => !files.some((path) => path.startsWith(`${folder}/`)))
     .map((folder) => ({
-      file: `${name}/${folder}`,
-      line: 1,
-      column: 1,
+      ...top(`${name}/${folder}`),
       found: 'an empty folder',
       expected: 'expected the files of an area, or of the pledges',
       cure: 'add them, or delete the folder',
@@ -46,21 +88,8 @@ function numberedElsewhere(path: string): { area: string; number: string } | und
   return area === own || number === '' ? undefined : { area, number }
 }
 
-function wrongFolder(folder: string, own: string[], name: string): Problem {
-  const numbers = [...new Set(own.flatMap((path) => numberedElsewhere(path)?.number ?? []))]
-  const [first = ''] = numbers
-  return {
-    file: `${name}/${folder}`,
-    line: 1,
-    column: 1,
-    found: `a folder of area ${folder.split('-')[0]} with the tasks ${numbers.join(', ')}`,
-    expected: `expected tasks ${folder.split('-')[0]}.1 and so on`,
-    cure: `name the folder ${first.split('.')[0]}-${folder.replace(/^\d+-/, '')}, or number its files anew`,
-  }
-}
-
 function wrongFile(path: string, name: string): Problem {
-  const place = { file: `${name}/${path}`, line: 1, column: 1 }
+  const place = top(`${name}/${path}`)
   const elsewhere = numberedElsewhere(path)
   if (elsewhere) {
     return {

@@ -10,32 +10,36 @@ import { levelOfVerb } from './verb-levels.ts'
 /** The verb that sets a project's level must stand in a sentence that marks the project, and say that level. */
 export function checkProjects(pairs: PartPair[], list: YamlFile<Project[]>): Problem[] {
   return (list.data ?? []).flatMap((project, index) => {
-    const lacking = languages.flatMap((language) => lackingVerb(pairs, project, language, list.file))
+    const lacking = languages.flatMap((language) => lackingVerb(pairs, project, language, index, list))
     return lacking.length > 0 ? lacking : wrongLevel(project, index, list)
   })
 }
 
-function lackingVerb(pairs: PartPair[], project: Project, language: Language, list: string): Problem[] {
+function lackingVerb(
+  pairs: PartPair[],
+  project: Project,
+  language: Language,
+  index: number,
+  list: YamlFile<Project[]>,
+): Problem[] {
   const places = pairs.flatMap((pair) => {
     const part = pair[language]
     return (part?.sentences ?? []).flatMap((sentence) =>
       mdxAnnotations(sentence.spans)
         .filter((mark) => mark.kind === 'project' && mark.id === project.id)
-        .map((mark) => ({ sentence, mark, file: part?.file ?? '' })),
+        .map((mark) => ({ reach: reachOf(sentence, mark, language), sentence, file: part?.file ?? '' })),
     )
   })
   const [first] = places
   const verb = project.verb[language]
-  if (!first || places.some(({ sentence, mark }) => reachOf(sentence, mark, language).includes(verb)))
-    return []
+  if (!first || places.some(({ reach }) => reach.includes(verb))) return []
   return [
     {
-      file: first.file,
-      line: first.sentence.line,
-      column: first.sentence.column,
-      found: `a ${language === 'zh' ? 'clause' : 'sentence'} without “${verb}”, the verb of the project “${project.id}”`,
-      expected: `expected the verb that ${list} gives for the level “${project.level}”`,
-      cure: 'mend the verb in the list, and the level with it',
+      file: list.file,
+      ...list.at([index, 'verb', language]),
+      found: `the verb “${verb}” of the project “${project.id}”`,
+      expected: `expected a verb of its ${language === 'zh' ? 'clause' : 'sentence'}, ${first.file}:${first.sentence.line}, “${first.reach.slice(0, 60)}”`,
+      cure: 'mend the verb, and the level with it, or the sentence',
     },
   ]
 }

@@ -1,11 +1,11 @@
 import { diffArrays } from 'diff'
 import { normalize, readings } from './block-readings.ts'
+import { checkLetters } from './check-letters.ts'
 import { type Block, printedBlocks, type SourceFrame } from './printed-blocks.ts'
-import type { Problem } from './problem.ts'
 import type { PartPair } from './read-edition-files.ts'
 import { readText } from './read-text.ts'
 import type { YamlFile } from './read-yaml.ts'
-import { sourceDifferences } from './source-differences.ts'
+import { type SourceProblem, sourceDifferences } from './source-differences.ts'
 
 /**
  * The Chinese must be the source word for word, heading by heading and paragraph by paragraph. Only white space,
@@ -18,12 +18,18 @@ export function checkSource(
   file: string,
   pairs: PartPair[],
   edition: YamlFile<SourceFrame>,
-): Problem[] {
+): SourceProblem[] {
   const { text, problems } = readText(path, file, {
     expected: 'expected the source text of the edition',
     cure: 'add the text as received',
   })
-  if (problems.length > 0) return problems
+  // Reports are often typed with full-width spaces before a paragraph.
+  const letters = checkLetters(
+    text.replaceAll(/^[\u3000 ]+/gm, (indent) => ' '.repeat(indent.length)),
+    file,
+  )
+  const unread = problems.length > 0 ? problems : letters
+  if (unread.length > 0) return unread.map((problem) => ({ ...problem, missing: true }))
   if (!edition.data) return []
   const source = text
     .split('\n')

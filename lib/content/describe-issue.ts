@@ -12,6 +12,8 @@ export function describeIssue(
   file: string,
   form: string,
 ): Problem[] {
+  const inner = innerIssue(issue)
+  if (inner) return describeIssue(inner, yaml, file, form)
   const { path } = issue
   const see = `see ${form} for the form`
   if (issue.code === 'unrecognized_keys') {
@@ -34,6 +36,13 @@ export function describeIssue(
   return [
     { ...place, found: `${nameOf(path)} is ${inWords(value)}`, expected, cure: cureOf(issue, value, see) },
   ]
+}
+
+/** Of groups in groups, what is wrong with the value inside. */
+function innerIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue | undefined {
+  if (issue.code !== 'invalid_union') return undefined
+  const [deepest] = issue.errors.flat().filter(({ path }) => path.length > 0)
+  return deepest && { ...deepest, path: [...issue.path, ...deepest.path] }
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { assembleEdition } from './assemble-edition.ts'
+import { checkAnnotations } from './check-annotations.ts'
 import { checkCounts } from './check-counts.ts'
+import { checkDoubles } from './check-doubles.ts'
 import { checkEditionYear } from './check-edition-year.ts'
 import {
   checkListedIds,
@@ -12,8 +14,8 @@ import {
 } from './check-ids.ts'
 import { checkNames } from './check-names.ts'
 import { checkNumbering } from './check-numbering.ts'
-import { checkPair } from './check-pair.ts'
 import { checkProjects } from './check-projects.ts'
+import { checkSentencePairs } from './check-sentence-pairs.ts'
 import { checkSource } from './check-source.ts'
 import { checkTargets } from './check-targets.ts'
 import { type EditionOutline, outlineOf } from './edition-outline.ts'
@@ -21,6 +23,8 @@ import type { Problem } from './problem.ts'
 import { readEditionFiles } from './read-edition-files.ts'
 import { readYaml } from './read-yaml.ts'
 import { editionSchema, notesSchema, placesSchema, projectsSchema, targetsSchema } from './schema.ts'
+import { soundSentences, toldLines } from './sound-sentences.ts'
+import type { SourceProblem } from './source-differences.ts'
 import type { Edition } from './types.ts'
 import { checkWording } from './wording/check-wording.ts'
 import { checkWordingPair } from './wording/check-wording-pair.ts'
@@ -60,45 +64,62 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
   const note = yaml('notes.yaml', notesSchema)
   const lists = { term: terms, target, project, place, note }
   const { pairs, strays, missing, problems: fileProblems } = await readEditionFiles(folder, name)
-  const marks = usedIds(pairs)
   const outline = outlineOf(id, pairs)
   const files = pairs.flatMap((pair) => [pair.zh, pair.en]).filter((file) => file !== undefined)
+  const yamlFiles = [frame, target, project, place, note]
 
-  // What is missing is told first and alone: most of what would follow from it is no fault of its own.
+  // Each text by itself. A slip is told once: what follows it looks at what is sound by then.
+  const wording = [
+    ...yamlFiles.flatMap((file) => [...file.problems, ...wordingsOfYaml(file).flatMap(checkWording)]),
+    ...fileProblems,
+    ...files.flatMap(wordingsOfPart).flatMap(checkWording),
+  ]
+  // What is missing is told first and alone.
   const year = checkEditionYear(id, frame, join(folder, 'source.zh.txt'))
   const order = strays.length > 0 ? strays : [...year, ...checkNumbering(pairs, name)]
   const shape = [...order, ...missing]
-  const source =
+  const isTold = toldLines(wording)
+  const source = (
     shape.length > 0 ? [] : checkSource(join(folder, 'source.zh.txt'), `${name}/source.zh.txt`, pairs, frame)
+  ).filter(({ file, line }) => !isTold(file, line))
+  const counts = pairs.flatMap(checkSentencePairs)
+
+  // Sentence by sentence, and what the lists say of them.
+  const texts = [...wording, ...source.filter(inPart), ...counts]
+  const readable = soundSentences(pairs, toldLines(texts))
+  const annotations = readable.flatMap((pair) => checkAnnotations(pair, lists))
+  const sound = soundSentences(readable, toldLines(annotations))
+  const marks = usedIds(sound)
+  const claims = [
+    ...checkTargets(marks, target.data ?? [], target.file),
+    ...checkNames('project', project, marks),
+    ...checkNames('place', place, marks),
+    ...checkProjects(sound, project),
+  ]
+  const isKnown = toldLines([...texts, ...source, ...annotations, ...claims])
+  const comparable = [...pairs.flatMap(wordingPairsOfPart), ...yamlFiles.flatMap(wordingPairsOfYaml)].filter(
+    ({ zh, en }) => ![zh, en].some(({ file, at }) => isKnown(file, at(0).line)),
+  )
+
   const whole = shape.length === 0 && source.length === 0 && files.every(({ unread }) => unread === undefined)
   // The last parts of a report may be missing without a gap in the numbers; the source tells.
-  const named = order.length === 0 && !source.some(({ file }) => file.endsWith('/source.zh.txt'))
-  const used = { marks, whole }
-  const targets = checkTargets(marks, target.data ?? [], target.file)
-  // Two languages are compared where each is right by itself.
-  const told = new Set([...source, ...targets].map(({ file, line }) => `${file}:${line}`))
-  const yamlFiles = [frame, target, project, place, note]
-  const comparable = [...pairs.flatMap(wordingPairsOfPart), ...yamlFiles.flatMap(wordingPairsOfYaml)].filter(
-    ({ zh, en }) => [zh, en].every(({ file, at }) => !told.has(`${file}:${at(0).line}`)),
-  )
+  const named = order.length === 0 && source.every(inPart)
+  const used = { marks: usedIds(pairs), sound: marks, whole }
   const problems = [
-    ...yamlFiles.flatMap((file) => [...file.problems, ...wordingsOfYaml(file).flatMap(checkWording)]),
+    ...wording,
     ...shape,
-    ...fileProblems,
-    ...pairs.flatMap((pair) => checkPair(pair, lists)),
-    ...files.flatMap(wordingsOfPart).flatMap(checkWording),
-    ...comparable.flatMap(checkWordingPair),
-    ...checkUnknownIds(marks, lists),
+    ...source,
+    ...counts,
+    ...annotations,
+    ...checkUnknownIds(used.marks, lists),
     ...checkListedIds(target, 'target', used),
     ...checkListedIds(project, 'project', used),
     ...checkListedIds(place, 'place', used),
     ...checkListedIds(note, 'note', used),
     ...checkSharedIds(target, project),
-    ...targets,
-    ...checkNames('project', project, marks),
-    ...checkNames('place', place, marks),
-    ...checkProjects(pairs, project),
-    ...source,
+    ...checkDoubles(pairs, target),
+    ...claims,
+    ...comparable.flatMap(checkWordingPair),
   ]
   if (problems.length > 0 || !frame.data || !target.data || !project.data || !place.data || !note.data) {
     return { edition: undefined, outline, problems, warnings: [], named, used }
@@ -106,4 +127,9 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
   const listed = { targets: target.data, projects: project.data, places: place.data, notes: note.data }
   const edition = assembleEdition(id, frame.data, listed, pairs)
   return { edition, outline, problems, warnings: checkCounts(edition, frame), named, used }
+}
+
+/** A paragraph that differs, and not one that is missing or that the source lacks. */
+function inPart({ missing }: SourceProblem): boolean {
+  return !missing
 }

@@ -6,6 +6,7 @@ import { checkListedIds } from './check-ids.ts'
 import { checkKeywords, type KnownEdition, missingKeywords } from './check-keywords.ts'
 import { checkNames } from './check-names.ts'
 import { checkStrings } from './check-strings.ts'
+import { checkTestFiles } from './check-test-files.ts'
 import type { EditionOutline } from './edition-outline.ts'
 import { entryIds } from './entry-ids.ts'
 import { loadEdition } from './load-edition.ts'
@@ -54,6 +55,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   const outlines = loaded.map(({ outline }) => outline)
   const used = {
     marks: loaded.flatMap(({ used }) => used.marks),
+    sound: loaded.flatMap(({ used }) => used.sound),
     // A folder that no page reads may be an edition under another name.
     whole: strays.length === 0 && loaded.every(({ used }) => used.whole),
   }
@@ -66,9 +68,10 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     ]),
     ...[frame, terms, changes, accessibility].flatMap(wordingPairsOfYaml).flatMap(checkWordingPair),
     ...checkDates(frame, changes, years),
+    ...checkTestFiles(accessibility),
     ...checkStrings(join(contentFolder, 'ui')),
     ...checkListedIds(terms, 'term', used),
-    ...checkNames('term', terms, used.marks),
+    ...checkNames('term', terms, used.sound),
     ...(strays.length === 0 && loaded.every(({ named }) => named)
       ? [...checkKeywords(keywords, outlines.map(entriesOf)), ...checkChanges(changes, outlines)]
       : []),

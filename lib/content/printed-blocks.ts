@@ -9,8 +9,10 @@ export interface Block {
   text: string
   file: string
   at(index: number): Position
-  /** What may stand before it in the source and is not printed. */
-  number?: RegExp
+  /** What may stand before it in the source and is not printed, and the number that it then says. */
+  number?: { pattern: RegExp; value?: number }
+  /** Below it, the text of a file begins. */
+  heading?: boolean
   /** A part or a title that cannot be read: it stands for any blocks of the source. */
   unread?: boolean
 }
@@ -34,7 +36,7 @@ export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>)
     pairs.filter((pair) => kinds.includes(pair.kind)).flatMap((pair) => partBlocks(pair))
   return [
     frame('title'),
-    { ...frame('slogan'), number: year },
+    { ...frame('slogan'), number: { pattern: year } },
     frame('subtitle'),
     ...parts(['requirements']),
     frame('plan'),
@@ -44,14 +46,16 @@ export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>)
   ]
 }
 
-function partBlocks({ zh, kind }: PartPair): Block[] {
+function partBlocks({ zh, kind, number }: PartPair): Block[] {
   if (!zh) return []
   const { file, title, titleAt, unread } = zh
-  const heading = { text: title, file, at: titleAt, unread: title === '' }
+  const heading = { text: title, file, at: titleAt, unread: title === '', heading: true }
   if (unread !== undefined) return [{ ...heading, unread: true }]
   const paragraphs = [...new Set(zh.sentences.map(({ paragraph }) => paragraph))]
   return [
-    kind === 'area' || kind === 'pledge' ? { ...heading, number: headingNumber } : heading,
+    kind === 'area' || kind === 'pledge'
+      ? { ...heading, number: { pattern: headingNumber, value: number } }
+      : heading,
     ...paragraphs.map((paragraph): Block => {
       const spans = zh.sentences
         .filter((sentence) => sentence.paragraph === paragraph)

@@ -1,5 +1,6 @@
 import { compilePart } from '../mdx/compile-part.ts'
 import type { MdxSentence } from '../mdx/mdx-part.ts'
+import { mdxText } from '../mdx/mdx-text.ts'
 import { checkLetters } from './check-letters.ts'
 import { inWords } from './describe-issue.ts'
 import { type Position, parseYaml } from './parse-yaml.ts'
@@ -48,6 +49,10 @@ export async function readPart(
   const unread = top === '' || (faults.length > 0 && sentences.length === 0)
   // A strange letter breaks tags and front matter too, and is then the cause.
   const letters = checkLetters(text, file)
+  const other = sentences.length > 0 && languageOf([title, ...sentences.map(({ spans }) => mdxText(spans))])
+  if (other && other !== language && !unread) {
+    return { part: { ...empty, title: '', unread: text }, problems: [wrongLanguage(file, other)] }
+  }
   return {
     part: unread ? { ...empty, unread: text } : { ...empty, sentences, faulty: faults.length > 0 },
     problems: letters.length > 0 ? letters : [...(problem ? [problem] : []), ...found],
@@ -68,6 +73,23 @@ function longLines(text: string, file: string): Problem[] {
           cure: 'look for what was pasted in by mistake',
         },
   )
+}
+
+/** The language that the title and every sentence of a file are in, if it is one. */
+function languageOf(texts: string[]): Language | undefined {
+  const chinese = texts.filter((text) => /\p{Script=Han}/u.test(text)).length
+  return chinese === texts.length ? 'zh' : chinese === 0 ? 'en' : undefined
+}
+
+function wrongLanguage(file: string, language: Language): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    found: `a file that is in ${language === 'zh' ? 'Chinese' : 'English'} throughout`,
+    expected: `expected ${language === 'zh' ? 'English' : 'Chinese'}, as the name of the file says`,
+    cure: `name it .${language}.mdx, or put the text of the other language in its place`,
+  }
 }
 
 /** The title is all that front matter may hold. */

@@ -28,7 +28,7 @@ export function readText(
   if (size > most) {
     const problem = {
       file,
-      line: 1,
+      line: longestLine(path),
       column: 1,
       found: `a file of ${Math.ceil(size / 1000)} kB`,
       expected: `expected at most ${most / 1000} kB, many times what a report needs`,
@@ -69,6 +69,19 @@ export function readText(
     cure: 'delete it; it may have come with a text copied from another program',
   }))
   return { text, problems }
+}
+
+/** The line that most of a file that is too long is on. */
+function longestLine(path: string): number {
+  const bytes = bytesOf(path)
+  if ('fault' in bytes) return 1
+  const lengths = bytes
+    .toString('latin1')
+    .split('\n')
+    .map(({ length }) => length)
+  return (
+    lengths.reduce((longest, length, index) => (length > (lengths[longest] ?? 0) ? index : longest), 0) + 1
+  )
 }
 
 /** Control characters but for tab and line feed, and code points that are no characters. */

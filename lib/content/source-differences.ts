@@ -2,12 +2,21 @@ import { normalize, readings } from './block-readings.ts'
 import type { Block } from './printed-blocks.ts'
 import type { Problem } from './problem.ts'
 
+/** A difference, and whether it is of a whole paragraph that one of the two has not. */
+export interface SourceProblem extends Problem {
+  missing?: boolean
+}
+
 /**
  * The differences between blocks of the source and the blocks that are printed in their place. What the source has
  * where a printed part cannot be read may be that part's, and is no difference.
  * @param before the block printed before them
  */
-export function sourceDifferences(source: Block[], printed: Block[], before: Block | undefined): Problem[] {
+export function sourceDifferences(
+  source: Block[],
+  printed: Block[],
+  before: Block | undefined,
+): SourceProblem[] {
   const gap = printed.findIndex((block) => block.unread)
   if (gap < 0) return differences(source, printed, before)
   const after = printed.slice(printed.findLastIndex((block) => block.unread) + 1)
@@ -18,7 +27,7 @@ export function sourceDifferences(source: Block[], printed: Block[], before: Blo
   ]
 }
 
-function differences(source: Block[], printed: Block[], before: Block | undefined): Problem[] {
+function differences(source: Block[], printed: Block[], before: Block | undefined): SourceProblem[] {
   const both = Math.min(source.length, printed.length)
   const [lost, ...moreLost] = source.slice(both)
   const [extra, ...moreExtra] = printed.slice(both)
@@ -61,23 +70,29 @@ function rawIndex(text: string, index: number): number {
 }
 
 /** Paragraphs on end are one problem, told at the first. */
-function added([first, ...others]: [Block, ...Block[]]): Problem {
+function added([first, ...others]: [Block, ...Block[]]): SourceProblem {
   return {
     file: first.file,
     ...first.at(0),
     found: `“${first.text.slice(0, 20)}”${further(others)}, which the source does not have here`,
     expected: 'expected only what the source prints, in its order',
     cure: 'take it out, or mend the source text or the numbering of the file',
+    missing: true,
   }
 }
 
-function missing([first, ...others]: [Block, ...Block[]], near: Block | undefined): Problem {
+/** Told where it should stand, if the paragraph before it is in a file of the report: below the empty line that follows. */
+function missing([first, ...others]: [Block, ...Block[]], near: Block | undefined): SourceProblem {
+  const before = near?.file.endsWith('.mdx') ? near : undefined
+  const line = before ? before.at(before.text.length - 1).line + (before.heading ? 3 : 1) : first.at(0).line
   return {
-    file: first.file,
-    ...first.at(0),
-    found: `“${first.text.slice(0, 20)}”${further(others)}, which the site does not print`,
-    expected: `expected it${near ? ` after ${near.file}:${near.at(near.text.length - 1).line}` : ''}`,
-    cure: 'add it to the content, or mend the numbering of the file it stands in',
+    file: before?.file ?? first.file,
+    line,
+    column: 1,
+    found: `no “${first.text.slice(0, 20)}”${further(others)}`,
+    expected: `expected it as on line ${first.at(0).line} of ${first.file}`,
+    cure: 'add it to the content, in this file or the next, or mend the numbering of the file it stands in',
+    missing: true,
   }
 }
 

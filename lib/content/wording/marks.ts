@@ -35,7 +35,8 @@ const patterns: Record<Language, Pattern[]> = {
       cure: 'type the mark in the width of the language',
     },
     {
-      pattern: /([，。、；：？！])[，。、；：]|[，、；：][？！]|(?<!—)—(?!—)|——{2,}|(?<!…)…(?!…)/gu,
+      pattern:
+        /([，。、；：？！])[，。、；：]|[，、；：][？！]|(?<![—\d])—(?!—)|(?<=\d)—(?![—\d])|——{2,}|(?<!…)…(?!…)/gu,
       what: 'marks that do not go together,',
       expected: 'expected one mark, ——, or ……',
       cure: 'leave the one that is meant',
@@ -91,6 +92,14 @@ const patterns: Record<Language, Pattern[]> = {
   ],
 }
 
+/** What parts keywords, beside 、 and commas, would become part of a word. */
+const separator: Pattern = {
+  pattern: /[|;；。/]/gu,
+  what: 'a mark in keywords,',
+  expected: 'expected 、 or commas between the words',
+  cure: 'type one of them',
+}
+
 /** Punctuation and spaces as each language sets them (GB/T 15834, CLREQ; English typographic). */
 export const markFaults: WordingRule = ({ text, language, role }) => {
   // What fills a placeholder may be English, and then a space parts it from the Chinese.
@@ -100,6 +109,7 @@ export const markFaults: WordingRule = ({ text, language, role }) => {
   const own = patterns[language].filter(
     ({ what }) => role !== 'keywords' || what !== 'a space beside Chinese',
   )
+  if (role === 'keywords') own.push(separator)
   const faults = own.flatMap(({ pattern, what, expected, cure }) =>
     [...filled.matchAll(pattern)].map(
       ({ 0: mark, index }): WordingFault => ({

@@ -1,12 +1,19 @@
-import type { WordingFault, WordingRule } from './wording.ts'
+import type { WordingFault, WordingRole, WordingRule } from './wording.ts'
 
 const markup =
   /<[/!?]?[a-z][^>]*>?|&(?:#x?[\da-f]+|[a-z]+\d*);|\*\*|__|`|\[\^?[^\]]*\](?:\(|:)?|\]\(|\\[nrtu"]/iu
+const address = /https?:|www\.\w/i
 const inString = /\{\{(?!\w+\}\})|(?<!\{\{\w*)\}\}|(?<!\{)\{(?!\{)|(?<!\})\}(?!\})/u
+
+/** Texts of the report and names; prose and strings may give an address. */
+const withoutAddresses = new Set<WordingRole>(['sentence', 'heading', 'name', 'keywords'])
 
 /** HTML, entities, Markdown and escapes, which readers would see as they are typed; braces of a string that name nothing. */
 export const markupFaults: WordingRule = ({ text, role }) => {
-  const found = markup.exec(text) ?? (role === 'string' ? inString : /[{}]/).exec(text)
+  const found =
+    markup.exec(text) ??
+    (withoutAddresses.has(role) ? address.exec(text) : null) ??
+    (role === 'string' ? inString : /[{}]/).exec(text)
   if (!found) return []
   const fault: WordingFault = {
     index: found.index,

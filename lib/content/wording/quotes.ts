@@ -7,6 +7,9 @@ const cure = 'type “ and ” round what is quoted, ‘ and ’ inside, and ’
  * each closed in its text; ’ is also the English apostrophe. Straight ones and corner brackets belong to neither.
  */
 export const quoteFaults: WordingRule = ({ text, language }) => {
+  const bracket = lostBracket(text)
+  if (bracket !== undefined)
+    return [fault(text, bracket, 'which has no pair', 'expected brackets to open and close')]
   const [other] = text.matchAll(/["'`「」『』]/g)
   if (other) {
     return [fault(text, other.index, 'which is no quotation mark of this language', 'expected “ ” or ‘ ’')]
@@ -31,6 +34,18 @@ export const quoteFaults: WordingRule = ({ text, language }) => {
   }
   const [left] = open
   return left ? [fault(text, left.index, 'that never closes', 'expected the mark that closes after it')] : []
+}
+
+const pairs: Record<string, string> = { '(': ')', '（': '）', '[': ']', '《': '》', '〈': '〉', '【': '】' }
+
+/** The index of the first bracket or title mark that does not open or does not close. */
+function lostBracket(text: string): number | undefined {
+  const open: { close: string | undefined; index: number }[] = []
+  for (const { 0: mark, index } of text.matchAll(/[()（）[\]《》〈〉【】]/g)) {
+    if (pairs[mark]) open.push({ close: pairs[mark], index })
+    else if (open.pop()?.close !== mark) return index
+  }
+  return open[0]?.index
 }
 
 /** `Haikou’s`, `enterprises’`, `’90s`; inside ‘ ’ only where a letter follows, since it may close. */

@@ -1,5 +1,5 @@
 import { traditional } from './traditional.ts'
-import type { WordingFault, WordingRule } from './wording.ts'
+import type { WordingFault, WordingRole, WordingRule } from './wording.ts'
 
 /** Names that have small letters and are the same in both languages; a name in capitals alone always may be. */
 const sharedNames = new Set(['WhatsApp', 'Telegram', 'Markdown', 'English'])
@@ -10,21 +10,24 @@ const sharedNames = new Set(['WhatsApp', 'Telegram', 'Markdown', 'English'])
  */
 export const scriptFaults: WordingRule = ({ text, language, role }) => {
   if (role === 'view') return []
-  if (language === 'zh') return [...english(text, role === 'keywords'), ...oldCharacters(text)]
+  if (language === 'zh') return [...english(text, role), ...oldCharacters(text)]
   if (role === 'string' && latinWords(text).length > han(text).length) return []
   const open = text.replaceAll(/“[^“”]*”/g, (quoted) => ' '.repeat(quoted.length))
   return fault(/\p{Script=Han}+/u.exec(open), 'English', 'Chinese')
 }
 
 /** English where Chinese should stand: a text without a Han character, or four Latin words on end outside quotation marks. */
-function english(text: string, keywords: boolean): WordingFault[] {
+function english(text: string, role: WordingRole): WordingFault[] {
   const own = text.replaceAll(/\{\{\w+\}\}/g, (name) => ' '.repeat(name.length))
-  if (han(own).length === 0 && !keywords) {
+  if (han(own).length === 0 && role !== 'keywords') {
     return latinWords(own).some((word) => /[a-z]{2}/.test(word) && !sharedNames.has(word))
       ? fault(/[A-Za-z]+/.exec(own), 'Chinese', 'English')
       : []
   }
   const open = own.replaceAll(/“[^“”]*”/g, (quoted) => ' '.repeat(quoted.length))
+  // A name or a sentence of the report has Latin names and abbreviations, and no common words.
+  const word = ['name', 'heading', 'sentence'].includes(role) ? /\b[a-z]{3,}\b/.exec(open) : null
+  if (word) return fault(word, 'Chinese', 'English')
   return fault(
     /(?=[^\p{Script=Han}]*\b[a-z]{2,})[A-Za-z’-]+(?:[ ,;.]+[A-Za-z’-]+){3,}/u.exec(open),
     'Chinese',

@@ -33,7 +33,7 @@ test('a sentence that only one language has', async () => {
   const content = smallContent()
   content.replace(en, 'We will improve services for residents.\n', '')
   expect(await content.problems()).toEqual([
-    `content/${en}:5:1  1 sentence (one a line); expected 2, as in content/${zh}; add the missing line, or set each sentence on a line of its own in both files`,
+    `content/${en}:6:1  1 sentence (one a line); expected 2, as in content/${zh}; add the missing line, or set each sentence on a line of its own in both files`,
   ])
 })
 
@@ -41,7 +41,7 @@ test('two sentences on one line', async () => {
   const content = smallContent()
   content.replace('2031/1-area/1.2-task.en.mdx', '.\nWe', '. We')
   expect(await content.problems()).toEqual([
-    'content/2031/1-area/1.2-task.en.mdx:5:1  1 sentence (one a line); expected 2, as in content/2031/1-area/1.2-task.zh.mdx; add the missing line, or set each sentence on a line of its own in both files',
+    'content/2031/1-area/1.2-task.en.mdx:6:1  1 sentence (one a line); expected 2, as in content/2031/1-area/1.2-task.zh.mdx; add the missing line, or set each sentence on a line of its own in both files',
   ])
 })
 
@@ -192,7 +192,7 @@ test('a number that two tasks have', async () => {
   for (const language of ['zh', 'en'])
     content.copy(`2031/1-area/1.2-task.${language}.mdx`, `2031/1-area/1.2-other.${language}.mdx`)
   expect(await content.problems()).toContain(
-    'content/2031/1-area/1.2-task.zh.mdx:1:1  task 1.2 a second time; expected task 1.3; number the files from 1 without a gap',
+    'content/2031/1-area/1.2-task.zh.mdx:1:1  task 1.2 a second time, after content/2031/1-area/1.2-other.zh.mdx; expected task 1.3; number the files from 1 without a gap',
   )
 })
 
@@ -561,11 +561,9 @@ test('a project whose sentence lacks the verb of its level', async () => {
   )
   content.replace(zh, '服务', '<Project id="counter">服务</Project>')
   content.replace(en, 'services', '<Project id="counter">services</Project>')
-  const rest =
-    'the verb of the project “counter”; expected the verb that content/2031/projects.yaml gives for the level “complete”; mend the verb in the list, and the level with it'
   expect(await content.problems()).toEqual([
-    `content/${en}:6:1  a sentence without “complete”, ${rest}`,
-    `content/${zh}:6:1  a clause without “建成”, ${rest}`,
+    `content/2031/projects.yaml:5:15  the verb “建成” of the project “counter”; expected a verb of its clause, content/${zh}:6, “改善服务”; mend the verb, and the level with it, or the sentence`,
+    `content/2031/projects.yaml:5:23  the verb “complete” of the project “counter”; expected a verb of its sentence, content/${en}:6, “We will improve services for residents.”; mend the verb, and the level with it, or the sentence`,
   ])
 })
 

@@ -1,0 +1,63 @@
+import type { MdxSentence } from '../mdx/mdx-part.ts'
+import { type MdxAnnotation, mdxAnnotations } from '../mdx/mdx-text.ts'
+import { openingTag } from '../mdx/tag-name.ts'
+import { type IdLists, isListed } from './check-ids.ts'
+import type { Problem } from './problem.ts'
+import type { PartPair } from './read-edition-files.ts'
+import type { PartFile } from './read-part.ts'
+
+/** The two languages of a sentence mark the same; one problem tells all that one of them lacks. */
+export function checkAnnotations({ zh, en }: PartPair, lists: IdLists): Problem[] {
+  return (zh?.sentences ?? []).flatMap((sentence, index) => {
+    const pair = en?.sentences[index]
+    return zh && en && pair ? differentMarks([zh, sentence], [en, pair], lists) : []
+  })
+}
+
+/** An unknown id and a mark of its kind that the other language has are one slip, which is reported as the unknown id. */
+function differentMarks(
+  [zhFile, zh]: [PartFile, MdxSentence],
+  [enFile, en]: [PartFile, MdxSentence],
+  lists: IdLists,
+): Problem[] {
+  const onlyZh = marksWithout(zh, en)
+  const onlyEn = marksWithout(en, zh)
+  const slips = new Set<MdxAnnotation>()
+  for (const [own, others] of [[onlyZh, onlyEn] as const, [onlyEn, onlyZh] as const]) {
+    for (const mark of own.filter((mark) => !isListed(mark, lists))) {
+      const meant = others.find((other) => other.kind === mark.kind && !slips.has(other))
+      if (meant && !slips.has(mark)) slips.add(mark).add(meant)
+    }
+  }
+  const [lacksEn, lacksZh] = [onlyZh, onlyEn].map((marks) => marks.filter((mark) => !slips.has(mark)))
+  if (lacksEn?.length) return [missing(lacksEn, zhFile, enFile, en)]
+  return lacksZh?.length ? [missing(lacksZh, enFile, zhFile, zh)] : []
+}
+
+function missing(marks: MdxAnnotation[], from: PartFile, to: PartFile, at: MdxSentence): Problem {
+  const [first] = marks
+  const tags = marks.slice(0, 3).map(tagOf).join(', ')
+  const more = marks.length > 3 ? ` and ${marks.length - 3} more` : ''
+  return {
+    file: to.file,
+    line: at.line,
+    column: at.column,
+    found: `no ${tags}${more} here`,
+    expected: `expected the annotations of ${from.file}:${first?.line ?? 1}:${first?.column ?? 1}`,
+    cure: 'mark the same words in both languages, or in neither',
+  }
+}
+
+/** The annotations of a sentence that the other lacks. */
+function marksWithout(sentence: MdxSentence, other: MdxSentence): MdxAnnotation[] {
+  const left = mdxAnnotations(other.spans).map(tagOf)
+  return mdxAnnotations(sentence.spans).filter((mark) => {
+    const index = left.indexOf(tagOf(mark))
+    if (index >= 0) left.splice(index, 1)
+    return index < 0
+  })
+}
+
+function tagOf({ kind, id }: MdxAnnotation): string {
+  return openingTag(kind, id)
+}

@@ -1,0 +1,57 @@
+import type { MdxSentence } from '../mdx/mdx-part.ts'
+import { mdxAnnotations } from '../mdx/mdx-text.ts'
+import type { Problem } from './problem.ts'
+import type { PartPair } from './read-edition-files.ts'
+import type { PartFile } from './read-part.ts'
+
+/** A part's two languages have as many sentences, in the same paragraphs. */
+export function checkSentencePairs({ zh, en }: PartPair): Problem[] {
+  if (!zh || !en || [zh, en].some(({ unread, faulty }) => unread !== undefined || faulty)) return []
+  if (zh.sentences.length !== en.sentences.length) return [differentCounts(zh, en)]
+  return zh.sentences.flatMap((sentence, index) => {
+    const pair = en.sentences[index]
+    return pair ? differentParagraphs(sentence, pair, en) : []
+  })
+}
+
+/** Told where the first sentence is missing, as far as the marks of the others show. */
+function differentCounts(zh: PartFile, en: PartFile): Problem {
+  const [shorter, longer] = zh.sentences.length < en.sentences.length ? [zh, en] : [en, zh]
+  const { length } = shorter.sentences
+  const first = shorter.sentences.findIndex(
+    (sentence, index) => marksOf(sentence) !== marksOf(longer.sentences[index]),
+  )
+  const next = shorter.sentences[first]
+  const last = shorter.sentences.at(-1)
+  // After the last sentence, or where the first would stand: below the empty line that ends the front matter.
+  const line = next?.line ?? (last ? last.line + 1 : shorter.titleAt().line + 3)
+  return {
+    file: shorter.file,
+    line,
+    column: 1,
+    found: `${length} ${length === 1 ? 'sentence' : 'sentences'} (one a line)`,
+    expected: `expected ${longer.sentences.length}, as in ${longer.file}`,
+    cure: 'add the missing line, or set each sentence on a line of its own in both files',
+  }
+}
+
+function marksOf(sentence: MdxSentence | undefined): string {
+  return mdxAnnotations(sentence?.spans ?? [])
+    .map(({ kind, id }) => `${kind} ${id}`)
+    .sort()
+    .join()
+}
+
+function differentParagraphs(zh: MdxSentence, en: MdxSentence, enFile: PartFile): Problem[] {
+  if (zh.paragraph === en.paragraph) return []
+  return [
+    {
+      file: enFile.file,
+      line: en.line,
+      column: en.column,
+      found: `a sentence in paragraph ${en.paragraph}`,
+      expected: `expected it in paragraph ${zh.paragraph}, as in the Chinese`,
+      cure: 'set the empty lines between paragraphs at the same places in both files',
+    },
+  ]
+}
