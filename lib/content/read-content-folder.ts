@@ -10,9 +10,18 @@ const year = /^(?:19[5-9]|20\d)\d$/
 export function readContentFolder(folder: string): { years: string[]; problems: Problem[] } {
   const top = listEntries(folder, 'content', { deep: false })
   const ui = top.folders.includes('ui') ? listEntries(`${folder}/ui`, 'content/ui') : undefined
+  const empty = top.folders.filter((name) => year.test(name) && isEmpty(`${folder}/${name}`))
   return {
-    years: top.folders.filter((name) => year.test(name)).reverse(),
+    years: top.folders.filter((name) => year.test(name) && !empty.includes(name)).reverse(),
     problems: [
+      ...empty.map((name) => ({
+        file: `content/${name}`,
+        line: 1,
+        column: 1,
+        found: 'an edition without a file',
+        expected: 'expected the files of an edition, as README.md lists them',
+        cure: 'add them, or delete the folder',
+      })),
       ...top.problems,
       ...(ui?.problems ?? []),
       ...top.files.filter((name) => !files.includes(name)).map((name) => strayFile(name, '', files)),
@@ -24,6 +33,11 @@ export function readContentFolder(folder: string): { years: string[]; problems: 
         .map(strayFolder),
     ],
   }
+}
+
+function isEmpty(folder: string): boolean {
+  const { files, problems } = listEntries(folder, folder)
+  return files.length === 0 && problems.length === 0
 }
 
 function strayFile(name: string, folder: string, known: readonly string[]): Problem {

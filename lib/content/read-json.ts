@@ -23,6 +23,12 @@ export function readJson<T>(path: string, file: string, schema: z.ZodType<T>, fo
 /** The parser of esbuild says where JSON is wrong, which that of Node.js 20 does not. */
 function syntaxProblems(text: string, file: string): Problem[] {
   try {
+    JSON.parse(text)
+    return []
+  } catch {
+    // Where it is wrong, esbuild says.
+  }
+  try {
     transformSync(text, { loader: 'json', logLevel: 'silent' })
     return []
   } catch (error) {

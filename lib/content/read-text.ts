@@ -62,13 +62,16 @@ export function readText(
     }
     return { text, problems: [problem] }
   }
-  const problems = [...text.matchAll(unprintable)].map(({ index, 0: character }) => ({
-    ...at(index),
-    found: `the character U+${codeOf(character)}, which cannot be printed`,
-    expected: 'expected text alone',
-    cure: 'delete it; it may have come with a text copied from another program',
-  }))
-  return { text, problems }
+  const [first, ...others] = text.matchAll(unprintable)
+  if (!first) return { text, problems: [] }
+  const more = others.length > 0 ? ` and ${others.length} more like it` : ''
+  const problem = {
+    ...at(first.index),
+    found: `the character U+${codeOf(first[0])}${more}, which cannot be printed`,
+    expected: 'expected text alone, in UTF-8',
+    cure: 'delete it; it may have come with a text copied from another program, or the file may be in UTF-16',
+  }
+  return { text, problems: [problem] }
 }
 
 /** The line that most of a file that is too long is on. */

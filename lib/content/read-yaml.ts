@@ -63,5 +63,19 @@ export function shapeYaml<T>(text: string, file: string, schema: z.ZodType<T>, f
   const last = problems.at(-1)
   if (last && issues.length > mostIssues)
     last.found += `, and ${issues.length - mostIssues} more like it below`
-  return { ...unread, problems: letters.length > 0 ? letters : problems }
+  return { ...unread, problems: letters.length > 0 ? letters : atOnePlace(problems) }
+}
+
+/** Where more than two faults stand at one place, the form of what stands there is another: one problem. */
+function atOnePlace(problems: Problem[]): Problem[] {
+  const places = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    const place = `${problem.line}:${problem.column}`
+    places.set(place, [...(places.get(place) ?? []), problem])
+  }
+  return [...places.values()].flatMap((same) => {
+    const [first, ...others] = same
+    if (!first || others.length < 2) return same
+    return [{ ...first, found: `${first.found}, and ${others.length} more faults of form here` }]
+  })
 }

@@ -22,7 +22,7 @@ const months = 'January February March April May June July August September Octo
 )
 
 /**
- * The figures of a text. In Chinese, Arabic digits, 第… and counted Han numerals must be in the English too, other Han
+ * The figures of a text. In Chinese, Arabic digits, 第…, counted Han numerals and those in brackets must be in the English too, other Han
  * numerals may be. In English, every number must be in the Chinese but for “one” and “first”, names of months, words
  * such as “both”, and single letters that may be Roman numerals.
  */
@@ -41,7 +41,7 @@ function chineseFigures(text: string): Figure[] {
     return {
       ...figure,
       value: tenths ? figure.value * 10 : figure.value,
-      required: isRequired(numeral, figure.words, after),
+      required: isRequired(numeral, figure.words, after) || /（$/u.test(text.slice(0, numeral.index)),
     }
   })
   const pairs = [...text.matchAll(/双/gu)].map(({ index }) => ({

@@ -1,8 +1,8 @@
 import type { WordingFault, WordingRole, WordingRule } from './wording.ts'
 
 const markup =
-  /<[/!?]?[a-z][^>]*>?|&(?:#x?[\da-f]+|[a-z]+\d*);|\*\*|__|`|\[\^?[^\]]*\](?:\(|:)?|\]\(|\\[nrtu"]/iu
-const address = /https?:|www\.\w/i
+  /~~|<[/!?]?[a-z][^>]*>?|&(?:#x?[\da-f]+|[a-z]+\d*);|\*\*|__|`|\[\^?[^\]]*\](?:\(|:)?|\]\(|\\[nrtu"]/iu
+const address = /https?:|www\.\w|\w@\w/i
 const inString = /\{\{(?!\w+\}\})|(?<!\{\{\w*)\}\}|(?<!\{)\{(?!\{)|(?<!\})\}(?!\})/u
 
 /** Texts of the report and names; prose and strings may give an address. */

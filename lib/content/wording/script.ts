@@ -25,8 +25,9 @@ function english(text: string, role: WordingRole): WordingFault[] {
       : []
   }
   const open = own.replaceAll(/“[^“”]*”/g, (quoted) => ' '.repeat(quoted.length))
-  // A name or a sentence of the report has Latin names and abbreviations, and no common words.
-  const word = ['name', 'heading', 'sentence'].includes(role) ? /\b[a-z]{3,}\b/.exec(open) : null
+  // The report has Latin names and abbreviations, and no common words; no text has one in the middle of Chinese.
+  const report = role === 'name' || role === 'heading' || role === 'sentence'
+  const word = (report ? /\b[a-z]{3,}\b/ : /(?<=\p{Script=Han})[a-z]{2,}(?=\p{Script=Han})/u).exec(open)
   if (word) return fault(word, 'Chinese', 'English')
   return fault(
     /(?=[^\p{Script=Han}]*\b[a-z]{2,})[A-Za-z’-]+(?:[ ,;.]+[A-Za-z’-]+){3,}/u.exec(open),

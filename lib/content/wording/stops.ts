@@ -23,6 +23,7 @@ export const stopFaults: WordingRule = ({ text, language, role }) => {
     return faults
   }
   if (role !== 'heading' && role !== 'name') return []
+  if (role === 'heading' && language === 'en' && /^[“‘(]?[a-z]{2}/.test(text)) return [small(text)]
   const stop = language === 'zh' ? /[。，、；：]$/u.exec(text) : /[.,;:]$/.exec(text)
   if (!stop || (language === 'en' && abbreviation.test(text))) return []
   return [
@@ -56,7 +57,7 @@ function joined(text: string, index: number): WordingFault {
 function small(text: string): WordingFault {
   return {
     index: /[a-z]/.exec(text)?.index ?? 0,
-    found: `“${text.slice(0, 12)}”, a sentence that begins with a small letter`,
+    found: `“${text.slice(0, 12)}”, which begins with a small letter`,
     expected: 'expected a capital',
     cure: 'type it, or join what belongs to the sentence before',
   }

@@ -339,7 +339,7 @@ test('a paragraph of the source that the site does not print', async () => {
   const content = smallContent()
   content.replace('2031/source.zh.txt', '改善事项1之2\n', '另有一段。\n\n改善事项1之2\n')
   expect(await content.problems()).toEqual([
-    `content/2031/source.zh.txt:19:1  “另有一段。”, which the site does not print; expected it after content/${zh}:6; add it to the content, or mend the numbering of the file it stands in`,
+    `content/${zh}:7:1  no “另有一段。”; expected it as on line 19 of content/2031/source.zh.txt; add it to the content, in this file or the next, or mend the numbering of the file it stands in`,
   ])
 })
 
@@ -740,7 +740,7 @@ test('a character that cannot be printed, as it comes from other programs', asyn
   content.replace(en, 'improve', 'impro\u000bve')
   content.replace('site.yaml', 'contact:', '# \u0008\ncontact:')
   expect(await content.problems()).toEqual([
-    `content/${en}:6:14  the character U+000B, which cannot be printed; expected text alone; delete it; it may have come with a text copied from another program`,
+    `content/${en}:6:14  the character U+000B, which cannot be printed; expected text alone, in UTF-8; delete it; it may have come with a text copied from another program, or the file may be in UTF-16`,
     expect.stringMatching(/^content\/site\.yaml:\d+:3 {2}the character U\+0008, which cannot be printed; /),
   ])
 })

@@ -112,7 +112,7 @@ test.each([
   [
     'a small letter at the beginning',
     'we will build roads.',
-    '1: “we will buil”, a sentence that begins with a small letter',
+    '1: “we will buil”, which begins with a small letter',
   ],
   ['an entity', 'Roads&nbsp;and bridges.', '6: “&nbsp;”, which readers would see as it is typed'],
   ['a footnote', 'Roads[^1] and bridges.', '6: “[^1]”, which readers would see as it is typed'],
