@@ -1,4 +1,5 @@
 import { contentPolicy, type PolicyNeeds } from './content-policy.ts'
+import { escapeRegex } from './escape-regex.ts'
 
 /** Response headers of the addresses that match a pattern, in which `*` stands for anything. Later rules win. */
 export interface HeaderRule {
@@ -63,12 +64,12 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 
 /** A pattern as the source of a regular expression; a folder's own page may be named by its file. */
 export function patternSource(path: string): string {
-  const source = path.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')
+  const source = path.split('*').map(escapeRegex).join('.*')
   return `^${source}${path.endsWith('/') ? '(index\\.html)?' : ''}$`
 }
 
 /**
- * The address of a page that was asked for by its file’s name, as the source of a regular expression. Only names that
- * the site has: an empty one, or one with a backslash, at the start of a redirect would lead to another host.
+ * The folder of a page that was asked for by its file’s name, as the source of a regular expression. Only names that the
+ * site has: an empty one, or one with a backslash, at the start of a redirect would lead to another host.
  */
-export const folderOfIndex = '^(/(?:[A-Za-z0-9._~-]+/)*)index\\.html'
+export const indexFolder = '/(?:[A-Za-z0-9._~-]+/)*'

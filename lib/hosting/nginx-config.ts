@@ -1,54 +1,7 @@
 import { defaultType, isText, mediaType } from '../files/media-types.ts'
-import { cacheChecked, folderOfIndex, type HeaderRule, patternSource } from './header-rules.ts'
-
-/** What the configurations of all servers are made from; everything comes from the built files. */
-export interface ServedSite {
-  rules: readonly HeaderRule[]
-  /** The path the site lives under, or `''`. */
-  basePath: string
-  /** The origin the site is published at, or undefined. */
-  siteUrl: string | undefined
-  /** Every file of the site. */
-  files: readonly string[]
-}
-
-function headerNames({ rules }: ServedSite): string[] {
-  return [...new Set(['Cache-Control', ...rules.flatMap(({ headers }) => Object.keys(headers))])]
-}
-
-function headerLines(site: ServedSite): string {
-  return headerNames(site)
-    .map((name) => `add_header ${name} ${variable(name)} always;`)
-    .join('\n')
-}
-
-/** `maps.conf`, for nginx’s `http` block: which address gets which headers. */
-export function nginxMaps(site: ServedSite): string {
-  const { rules, basePath } = site
-  const maps = headerNames(site).map((name) => {
-    const values = rules.filter(({ headers }) => headers[name] !== undefined).reverse()
-    const lines = values.map(({ path, headers }) => `    "~${patternSource(path)}" "${headers[name]}";`)
-    const fallback = name === 'Cache-Control' ? cacheChecked : ''
-    return `map $uri ${variable(name)} {\n    default "${fallback}";\n${lines.join('\n')}\n}\n`
-  })
-  return `# Made by the build; include it in the http block.
-${maps.join('')}
-# The language chooser may hint at the reader's language; it never leads anywhere by itself.
-map $http_accept_language $report_language {
-    default "";
-    "~*^zh" "zh";
-    "~*^en" "en";
-}
-map "$uri $report_language" $report_hint {
-    default "";
-    "~^${escapeRegex(basePath)}/(index\\.html)? (?<hint>..)$" "<${basePath}/$hint/>; rel=prefetch";
-}
-map $uri $report_vary {
-    default "";
-    "~^${escapeRegex(basePath)}/(index\\.html)?$" "Accept-Language";
-}
-`
-}
+import { escapeRegex } from './escape-regex.ts'
+import { headerLines } from './nginx-headers.ts'
+import type { ServedSite } from './served-site.ts'
 
 /**
  * `site.conf`, for a `server` block: the files, their types, compressed copies, headers, redirects and the 404 page. A
@@ -97,12 +50,14 @@ add_header Link $report_hint;
 add_header Vary $report_vary;
 
 # One address for a page: without its file's name, and with a slash, which nginx adds by itself.
-if ($request_uri ~ "${folderOfIndex}(\\?|$)") {
-    return 301 $1$is_args$args;
+if ($report_page) {
+    return 301 $report_page$is_args$args;
 }
 
-# What is not there, a folder without a page, and the files for hosts are all the bilingual 404 page.
+# What is not there, a folder without a page, and the files for hosts are all the bilingual 404 page; so is an address
+# that cannot be read, which keeps its status.
 error_page 403 404 =404 ${basePath}/404.html;
+error_page 400 414 ${basePath}/404.html;
 location = ${basePath}/404.html { internal; }
 location ~ ^${escapeRegex(basePath)}/(_headers|_redirects)$ { return 404; }
 location ~ \\.(br|gz)$ { return 404; }
@@ -122,12 +77,4 @@ function mediaTypesOf(files: readonly string[]): Map<string, string[]> {
     if (!endings.includes(ending)) types.set(type, [...endings, ending])
   }
   return types
-}
-
-function variable(header: string): string {
-  return `$report_${header.toLowerCase().replaceAll('-', '_')}`
-}
-
-function escapeRegex(text: string): string {
-  return text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -6,10 +6,13 @@ import { caddyfile } from './caddyfile.ts'
 import type { PolicyNeeds } from './content-policy.ts'
 import { headerRules } from './header-rules.ts'
 import { headersFile, readHeadersFile } from './headers-file.ts'
-import { nginxMaps, nginxSite, type ServedSite } from './nginx-config.ts'
-import { nginxContainer, nginxServer } from './nginx-servers.ts'
+import { nginxSite } from './nginx-config.ts'
+import { nginxContainer } from './nginx-container.ts'
+import { nginxMaps } from './nginx-maps.ts'
+import { nginxServer } from './nginx-server.ts'
 import { redirectsFile } from './redirects-file.ts'
 import { securityText } from './security-txt.ts'
+import type { ServedSite } from './served-site.ts'
 
 /** Kinds of file that are for the site's own pages, or that no other site shows. */
 const own = new Set(['.html', '.js', '.css', '.webmanifest', '.txt', '.br', '.gz', ''])

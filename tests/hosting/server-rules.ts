@@ -7,13 +7,18 @@ import { contentType } from '../../lib/files/media-types.ts'
 import { cacheChecked, cacheForever, headersFor } from '../../lib/hosting/header-rules.ts'
 import { readHeadersFile } from '../../lib/hosting/headers-file.ts'
 import { ask, askFor } from './ask.ts'
+import { askRaw } from './ask-raw.ts'
 import type { RunningServer } from './servers.ts'
 import type { HostedSite } from './sites.ts'
 
-/** What every server must do with a built site, whoever made it. */
+/**
+ * What every server must do with a built site, whoever made it.
+ * @param bare statuses that a server answers with before anything that the site tells it counts, and why
+ */
 export function testServer(
   start: (out: string, hosting: string, basePath: string) => Promise<RunningServer>,
   { folder, hosting, basePath }: HostedSite,
+  bare: { statuses: readonly number[]; why: string } = { statuses: [], why: '' },
 ) {
   const files = listFiles(folder)
   const rules = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'))
@@ -23,6 +28,10 @@ export function testServer(
   const task = `/${files.find((file) => /^zh\/[^/]+\/\d+\.\d+\/index\.html$/.test(file))}`.replace(
     'index.html',
     '',
+  )
+  /** What every answer carries, as Node.js reads it. */
+  const everywhere = Object.fromEntries(
+    Object.entries(rules[0]?.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   )
   let server: RunningServer
   const get = (path: string, headers: Record<string, string> = {}) =>
@@ -120,10 +129,56 @@ export function testServer(
       expect(headers['content-security-policy'], path).toContain("default-src 'none'")
       expect(headers['x-content-type-options'], path).toBe('nosniff')
     }
-    for (const method of ['POST', 'PUT', 'DELETE']) {
-      const { status } = await fetch(`${server.origin}${basePath}/zh/`, { method })
-      expect(status, method).toBe(405)
+  })
+
+  test('a method that is refused is told which ones are not', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
+      for (const path of ['/zh/', hashed, `${task}embed/`, '/nothing']) {
+        const { status, headers } = await ask(`${server.origin}${basePath}${path}`, {}, method)
+        expect([status, headers.allow], `${method} ${path}`).toEqual([405, 'GET, HEAD'])
+        expect(headers, `${method} ${path}`).toMatchObject(everywhere)
+        expect(headers['cache-control'], `${method} ${path}`).toBe(cacheChecked)
+      }
     }
+    expect((await get('/zh/')).headers.allow).toBeUndefined()
+    expect((await get('/nothing')).headers.allow).toBeUndefined()
+  })
+
+  test.each([
+    ['a way out of the site', '/zh/../../../etc/passwd', [], [400, 404]],
+    ['a NUL', '/zh/%00', [], [400, 404]],
+    ['half of a letter', '/zh/2024/%E6%B', [], [400, 404]],
+    ['a long address', `/${'a'.repeat(20_000)}`, [], [404, 414]],
+    ['a long header', '/zh/', [`X-Long: ${'a'.repeat(40_000)}`], [200, 400, 431]],
+    ['more headers than anyone sends', '/zh/', Array(300).fill(`X-Long: ${'a'.repeat(7000)}`), [400, 431]],
+    ['a part behind the end', hashed, ['Range: bytes=99999999-'], [416]],
+    ['a part of nothing', '/zh/nothing/', ['Range: bytes=99999999-'], [404]],
+    ['another version', '/zh/', ['If-Match: "other"'], [412]],
+    ['what it cannot promise', '/zh/', ['Expect: everything'], [200, 417]],
+    ['a body that it cannot read', '/zh/', ['Transfer-Encoding: none'], [200, 400, 405, 501]],
+  ])('the answer to %s has the headers of the site', async (_, path, headers, statuses) => {
+    const lines = [`GET ${basePath}${path} HTTP/1.1`, `Host: ${new URL(server.origin).host}`, ...headers]
+    const answer = await askRaw(server.origin, [...lines, 'Connection: close'])
+    expect(statuses).toContain(answer.status)
+    if (bare.statuses.includes(answer.status)) {
+      // A few words that the server has of its own, and nothing to run.
+      expect(answer.text.length, bare.why).toBeLessThan(600)
+      return
+    }
+    for (const [name, value] of Object.entries(rules[0]?.headers ?? {})) {
+      expect(answer.header(name), name).toBe(value)
+    }
+    // Both servers have sent what is kept for a file by the time they find a part of it missing.
+    if (answer.status !== 416) expect(answer.header('cache-control')).toBe(cacheChecked)
+    expect(answer.header('location')).toBeUndefined()
+  })
+
+  test('an address that cannot be read is answered in both languages where the site can say so', async () => {
+    const host = new URL(server.origin).host
+    const request = [`GET ${basePath}/zh/%E6%B/index.html HTTP/1.1`, `Host: ${host}`, 'Connection: close']
+    const { status, text } = await askRaw(server.origin, request)
+    expect([400, 404]).toContain(status)
+    if (!bare.statuses.includes(status)) expect(text).toContain('lang="zh-CN"')
   })
 
   test('no address leads to another host', async () => {

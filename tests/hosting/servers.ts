@@ -23,26 +23,8 @@ export async function startNginx(out: string, hosting: string, basePath = ''): P
   const [port, securePort] = [await getPort(), await getPort()]
   const prefix = resolve('.cache/nginx', String(port))
   const root = linkRoot(prefix, out, basePath)
-  const [, modules = '/usr/lib/nginx/modules'] =
-    /--modules-path=(\S+)/.exec(spawnSync(servers.nginx, ['-V'], { encoding: 'utf8' }).stderr) ?? []
   certify(prefix)
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-  writeFileSync(
-    join(prefix, 'nginx.conf'),
-    `${process.getuid?.() === 0 ? 'user root;' : ''}
-worker_processes 2;
-daemon off;
-pid ${prefix}/nginx.pid;
-error_log ${prefix}/error.log;
-load_module ${modules}/ngx_http_brotli_static_module.so;
-events { worker_connections 512; }
-http {
-  access_log off;
-  sendfile on;
-  tcp_nopush on;
-  keepalive_requests 100000;
-  ${temporary.map((name) => `${name}_temp_path ${prefix}/temporary;`).join(' ')}
-  include ${resolve(hosting)}/nginx/maps.conf;
+  const server = `
   server {
     listen 127.0.0.1:${port};
     listen 127.0.0.1:${securePort} ssl;
@@ -52,15 +34,46 @@ http {
     ssl_certificate_key ${prefix}/key.pem;
     root ${root};
     include ${resolve(hosting)}/nginx/site.conf;
-  }
+  }`
+  const maps = `include ${resolve(hosting)}/nginx/maps.conf;`
+  const running = await runNginx(prefix, nginxFrame(prefix, maps + server), `http://127.0.0.1:${port}`)
+  return { ...running, secureOrigin: `https://127.0.0.1:${securePort}` }
 }
-`,
-  )
+
+/** All of nginx's configuration around what stands in its `http` block. */
+export function nginxFrame(prefix: string, http: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  return `${process.getuid?.() === 0 ? 'user root;' : ''}
+worker_processes 2;
+daemon off;
+pid ${prefix}/nginx.pid;
+error_log ${prefix}/error.log;
+load_module ${nginxModules()}/ngx_http_brotli_static_module.so;
+events { worker_connections 512; }
+http {
+  access_log off;
+  sendfile on;
+  tcp_nopush on;
+  keepalive_requests 100000;
+  ${temporary.map((name) => `${name}_temp_path ${prefix}/temporary;`).join(' ')}
+  ${http}
+}
+`
+}
+
+/** Where nginx has its modules. */
+export function nginxModules(): string {
+  const { stderr } = spawnSync(servers.nginx, ['-V'], { encoding: 'utf8' })
+  return /--modules-path=(\S+)/.exec(stderr)?.[1] ?? '/usr/lib/nginx/modules'
+}
+
+/** Runs nginx with a configuration that it finds without fault. */
+export async function runNginx(prefix: string, text: string, origin: string): Promise<RunningServer> {
+  writeFileSync(join(prefix, 'nginx.conf'), text)
   const words = ['-p', prefix, '-c', join(prefix, 'nginx.conf'), '-e', join(prefix, 'error.log')]
   const check = spawnSync(servers.nginx, ['-t', ...words], { encoding: 'utf8' })
   if (check.status !== 0 || /\[warn\]/.test(check.stderr)) throw new Error(`nginx -t: ${check.stderr}`)
-  const server = await started(spawn(servers.nginx, words, { stdio: 'inherit' }), `http://127.0.0.1:${port}`)
-  return { ...server, secureOrigin: `https://127.0.0.1:${securePort}` }
+  return started(spawn(servers.nginx, words, { stdio: 'inherit' }), origin)
 }
 
 /** Starts Caddy with the Caddyfile the build made. */
@@ -82,7 +95,7 @@ export async function startCaddy(out: string, hosting: string, basePath = ''): P
 }
 
 /** A folder that holds the site where its base path says, as a host would lay it out. */
-function linkRoot(prefix: string, out: string, basePath: string): string {
+export function linkRoot(prefix: string, out: string, basePath: string): string {
   const root = join(prefix, 'root')
   rmSync(prefix, { recursive: true, force: true })
   mkdirSync(dirname(root + basePath), { recursive: true })
@@ -91,14 +104,15 @@ function linkRoot(prefix: string, out: string, basePath: string): string {
 }
 
 /** A certificate for loopback that no one else trusts. */
-function certify(prefix: string) {
+export function certify(prefix: string) {
   const words = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=127.0.0.1']
   const files = ['-keyout', join(prefix, 'key.pem'), '-out', join(prefix, 'certificate.pem')]
   const { status, stderr } = spawnSync('openssl', [...words, ...files], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`openssl: ${stderr}`)
 }
 
-async function started(process: ChildProcess, origin: string): Promise<RunningServer> {
+/** Waits until a server answers at an address. */
+export async function started(process: ChildProcess, origin: string): Promise<RunningServer> {
   const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()))
   const stop = () => {
     process.kill('SIGTERM')
@@ -106,7 +120,7 @@ async function started(process: ChildProcess, origin: string): Promise<RunningSe
   }
   for (let tries = 0; tries < 600; tries++) {
     if (process.exitCode !== null) break
-    const answered = await fetch(`${origin}/robots.txt`).then(
+    const answered = await fetch(`${origin}/robots.txt`, { redirect: 'manual' }).then(
       () => true,
       () => false,
     )

@@ -5,8 +5,12 @@ import { leftOut } from '../../lib/export/left-out.ts'
 import { caddyfile } from '../../lib/hosting/caddyfile.ts'
 import { headerRules, headersFor } from '../../lib/hosting/header-rules.ts'
 import { headersFile, readHeadersFile } from '../../lib/hosting/headers-file.ts'
-import { nginxServer } from '../../lib/hosting/nginx-servers.ts'
+import { nginxSite } from '../../lib/hosting/nginx-config.ts'
+import { nginxContainer } from '../../lib/hosting/nginx-container.ts'
+import { nginxMaps } from '../../lib/hosting/nginx-maps.ts'
+import { nginxServer } from '../../lib/hosting/nginx-server.ts'
 import { redirectsFile } from '../../lib/hosting/redirects-file.ts'
+import { refusalHeaders } from '../../lib/hosting/refusal-headers.ts'
 import { securityText } from '../../lib/hosting/security-txt.ts'
 import { pagesOnly } from '../../lib/take-away/pages-only.ts'
 
@@ -95,35 +99,76 @@ test('SOURCE_DATE_EPOCH sets the year of security.txt, and is no date when it is
 const served = { rules: headerRules('', needs, []), files: ['index.html'] }
 
 test.each([
-  [undefined, ['80', '443 ssl'], '_', 'https://$host$request_uri', ':8080'],
-  [
-    'https://report.example',
-    ['80', '443 ssl'],
-    'report.example',
-    'https://$host$request_uri',
-    'report.example',
-  ],
-  [
-    'https://report.example:8443',
-    ['80', '8443 ssl'],
-    'report.example',
-    'https://$host:8443$request_uri',
-    'report.example:8443',
-  ],
-  ['http://report.example:8080', ['8080'], 'report.example', undefined, 'http://report.example:8080'],
-])('the servers listen where SITE_URL %s says', (siteUrl, ports, name, redirect, caddy) => {
-  const server = nginxServer({ siteUrl, basePath: '' })
-  const all = (pattern: RegExp) => [...server.matchAll(pattern)].map(([, value]) => value)
-  expect(all(/listen (\d.*);/g)).toEqual(ports)
-  expect(new Set(all(/server_name (.*);/g))).toEqual(new Set([name]))
-  expect(all(/return 301 (.*);/g)).toEqual(redirect ? [redirect] : [])
-  expect(caddyfile({ ...served, siteUrl, basePath: '' })).toContain(`{$REPORT_ADDRESS:${caddy}} {`)
+  ['https://report.example', '443', 'report.example, https://, http://'],
+  ['https://report.example:8443', '8443', 'report.example:8443, https://:8443, http://'],
+])('for %s the servers encrypt under its name, and refuse every other', (siteUrl, port, caddy) => {
+  const server = nginxServer({ ...served, siteUrl, basePath: '' })
+  expect(all(server, /listen (\d.*);/g)).toEqual([
+    '80 default_server',
+    `${port} ssl default_server`,
+    '80',
+    `${port} ssl`,
+  ])
+  expect(all(server, /server_name (.*);/g)).toEqual(['report.example', 'report.example'])
+  expect(all(server, /return (.*);/g)).toEqual(['421', `301 ${siteUrl}$request_uri`])
+  expect(all(server, /ssl_reject_handshake (.*);/g)).toEqual(['on'])
+  const text = caddyfile({ ...served, siteUrl, basePath: '' })
+  expect(text).toContain(`{$REPORT_ADDRESS:${caddy}} {`)
+  expect(text).toContain(`redir @plain ${siteUrl}{uri} 301`)
 })
+
+test.each([
+  ['http://report.example', '80', 'http://'],
+  ['http://report.example:8080', '8080', 'http://:8080'],
+])('for %s the servers listen without encryption, and refuse every other name', (siteUrl, port, caddy) => {
+  const server = nginxServer({ ...served, siteUrl, basePath: '' })
+  expect(all(server, /listen (\d.*);/g)).toEqual([`${port} default_server`, port])
+  expect(all(server, /server_name (.*);/g)).toEqual(['report.example'])
+  expect(all(server, /return (.*);/g)).toEqual(['421'])
+  expect(server).not.toContain('ssl')
+  const text = caddyfile({ ...served, siteUrl, basePath: '' })
+  expect(text).toContain(`{$REPORT_ADDRESS:${caddy}} {`)
+  expect(text).toContain('respond @foreign 421')
+})
+
+test('without SITE_URL nginx answers to no name until one is put in, and Caddy with addresses that have none', () => {
+  const site = { ...served, siteUrl: undefined, basePath: '' }
+  const server = nginxServer(site)
+  expect(server).toContain('# SITE_URL was not set: put the site’s name where site-url.invalid stands.')
+  expect(all(server, /server_name (.*);/g)).toEqual(['site-url.invalid', 'site-url.invalid'])
+  expect(caddyfile(site)).toContain('{$REPORT_ADDRESS::8080} {')
+  expect(all(caddyfile(site), /redir @\w+ (\S+)/g)).toEqual(['{re.file.1}{asked}', '{re.folder.1}/{asked}'])
+})
+
+test('no server puts a name that a request gives into its answers', () => {
+  for (const siteUrl of [undefined, 'http://report.example', 'https://report.example:8443']) {
+    for (const basePath of ['', '/report']) {
+      const site = { ...served, siteUrl, basePath }
+      for (const text of [nginxServer(site), nginxSite(site), nginxMaps(site), nginxContainer()]) {
+        expect(text).not.toMatch(/\$(?:host|http_host|server_name|hostname)\b/)
+      }
+      expect(nginxSite(site)).toContain('absolute_redirect off;')
+      expect(caddyfile(site)).not.toMatch(/\{(?:host|hostport|http\.request\.host\S*|labels\S*)\}/)
+    }
+  }
+})
+
+test('what has nothing of the site in it binds nobody to https, and may load nothing that is not named', () => {
+  const headers = refusalHeaders(served)
+  expect(headers['Strict-Transport-Security']).toBeUndefined()
+  expect(headers['X-Content-Type-Options']).toBe('nosniff')
+  expect(headers['Content-Security-Policy']).toContain("default-src 'none'; ")
+  expect(headers['Content-Security-Policy']).not.toContain('sha256-')
+})
+
+function all(text: string, pattern: RegExp): (string | undefined)[] {
+  return [...text.matchAll(pattern)].map(([, value]) => value)
+}
 
 test('the examples of servers find a site under a path where they say it belongs', () => {
   for (const basePath of ['', '/news/report']) {
-    const site = { siteUrl: undefined, basePath }
-    const texts = [nginxServer(site), caddyfile({ ...served, ...site })]
+    const site = { ...served, siteUrl: undefined, basePath }
+    const texts = [nginxServer(site), caddyfile(site)]
     const roots = texts.map((text) => /root (?:\* \{\$REPORT_ROOT:)?([^;}\n]+)/.exec(text)?.[1])
     const told = texts.map((text) => / to (\S+)\/$/m.exec(text)?.[1])
     expect(new Set(roots).size).toBe(1)
