@@ -1,124 +1,80 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import type { RequestListener, ServerResponse } from 'node:http'
+import { existsSync, readFileSync } from 'node:fs'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import sirv from 'sirv'
-import { contentType } from '../files/media-types.ts'
-import { headersFor } from '../hosting/header-rules.ts'
+import send from 'send'
+import { headersFor, indexFolder } from '../hosting/header-rules.ts'
 import { readHeadersFile } from '../hosting/headers-file.ts'
+import { addressOf } from './address-of.ts'
+import { chooseCopy } from './choose-copy.ts'
 
 /**
- * Serves a built site: sirv sends the files with their precompressed copies and ETags, and with the headers of the
- * site's own `_headers`; a page without its slash is led to the page; anything else is the bilingual 404 page with
- * status 404.
+ * Serves a built site as the configurations of nginx and Caddy do: files with their compressed copies and with the
+ * headers of the site's own `_headers`, each page at one address, and the bilingual 404 page for anything else. `send`
+ * answers conditions and ranges (RFC 9110 §13, §14).
  * @param basePath the path the site lives under, or `''`
  */
 export function serveSite(folder: string, basePath: string): RequestListener {
   const headers = join(folder, '_headers')
   const rules = existsSync(headers) ? readHeadersFile(readFileSync(headers, 'utf8')) : []
-  const files = sirv(folder, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    extensions: ['html'],
-    setHeaders: (response, path) => {
-      const type = contentType(path.endsWith('/') ? `${path}index.html` : path)
-      response.setHeader('Content-Type', type)
-      setHeaders(response, path)
-    },
-  })
   const setHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries(headersFor(rules, `${basePath}${path}`))) {
-      response.setHeader(name, value)
-    }
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    for (const [name, value] of Object.entries(headersFor(rules, path))) response.setHeader(name, value)
   }
+  const errorPage = `${basePath}/404.html`
+
   return (request, response) => {
-    if (!['GET', 'HEAD'].includes(request.method ?? '')) {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
-      return
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) return refuse(405, { Allow: 'GET, HEAD' })
+    const address = addressOf(request.url ?? '/', basePath)
+    if (!address || forHosts.test(address.path)) return notFound()
+    const { url, path } = address
+    const [, page] = byFile.exec(url.pathname) ?? []
+    if (page) return leadTo(page, url)
+    if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html')))
+      return leadTo(`${url.pathname}/`, url)
+    const name = path.endsWith('/') ? `${path}index.html` : path
+    setHeaders(response, basePath + path)
+    const ending = chooseCopy(request, response, join(folder, name))
+    if (ending === undefined) return notFound()
+    if (!isOfThis(request, response)) delete request.headers.range
+    const options = { root: folder, dotfiles: 'allow', index: false, cacheControl: false } as const
+    send(request, name.split('/').map(encodeURIComponent).join('/') + ending, options)
+      .on('error', ({ status }: { status: number }) => {
+        const range = response.getHeader('Content-Range')
+        if (response.headersSent) response.destroy()
+        else if (status === 404) notFound()
+        else refuse(status, range ? { 'Content-Range': String(range) } : {})
+      })
+      .pipe(response)
+
+    function leadTo(page: string, { search }: URL) {
+      setHeaders(response, page)
+      response.writeHead(301, { Location: page + search }).end()
     }
-    const url = addressOf(request.url ?? '/')
-    const path = url && decode(url.pathname)
-    if (!path || (path !== basePath && !path.startsWith(`${basePath}/`))) return notFound()
-    const inner = path.slice(basePath.length)
-    if (forHosts.test(inner)) return notFound()
-    if (!inner.endsWith('/') && existsSync(join(folder, inner, 'index.html'))) {
-      response.writeHead(308, { Location: `${url.pathname}/${url.search}` }).end()
-      return
+
+    function refuse(status: number, more: Record<string, string>) {
+      setHeaders(response, errorPage)
+      response.writeHead(status, more).end()
     }
-    // sirv would also look for the name with .html behind it, and for a file below its own name.
-    const file = join(folder, inner, inner.endsWith('/') ? 'index.html' : '')
-    if (!existsSync(file) || !statSync(file).isFile()) return notFound()
-    request.url = url.pathname.slice(basePath.length) || '/'
-    if (!isRange(request.headers.range)) delete request.headers.range
-    files(request, response, notFound)
 
     function notFound() {
-      setHeaders(response, '/404.html')
-      sendNotFound(folder, String(request.headers['accept-encoding'] ?? ''), response)
+      setHeaders(response, errorPage)
+      const file = join(folder, '404.html')
+      const ending = chooseCopy(request, response, file)
+      for (const name of ['ETag', 'Last-Modified']) response.removeHeader(name)
+      const body = ending === undefined ? '' : readFileSync(file + ending)
+      response.writeHead(404, { 'Content-Length': body.length }).end(body)
     }
-  }
-}
-
-/**
- * Serves a site as it is now: one that is built again meanwhile is read again, files and headers together; in the
- * moment in which neither the old one nor the new one is there, readers are asked to come back.
- */
-export function serveLatest(folder: string, basePath: string): RequestListener {
-  const buildOf = () => {
-    const now = statSync(folder, { throwIfNoEntry: false })
-    return now && `${now.ino} ${now.ctimeMs}`
-  }
-  let served = buildOf()
-  let serve = serveSite(folder, basePath)
-  return (request, response) => {
-    const build = buildOf()
-    if (!build) {
-      response.writeHead(503, { 'Retry-After': '1' }).end()
-      return
-    }
-    if (build !== served) {
-      served = build
-      serve = serveSite(folder, basePath)
-    }
-    serve(request, response)
   }
 }
 
 /** Files that hosts read and no reader asks for. */
 const forHosts = /^\/(?:_headers|_redirects|404\.html)$|\.(?:br|gz)$/
 
-/** What a request line asks for, or undefined where it is no address of this site. */
-function addressOf(target: string): URL | undefined {
-  const url =
-    /^[/\\]{2}/.test(target) || !URL.canParse(target, 'http://localhost')
-      ? undefined
-      : new URL(target, 'http://localhost')
-  // Two slashes name no page, and at the start of an address they would name another host in a redirect.
-  return url?.pathname.includes('//') ? undefined : url
-}
+/** A page that is asked for by its file's name. */
+const byFile = new RegExp(`^(${indexFolder})index\\.html$`)
 
-/** Whether sirv reads a range as it is meant; any other may be ignored (RFC 9110), and some would end the server. */
-function isRange(range = ''): boolean {
-  const [, start, end = ''] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? []
-  return start !== undefined && (end === '' || Number(start) <= Number(end))
-}
-
-function decode(path: string): string | undefined {
-  try {
-    const decoded = decodeURIComponent(path)
-    return decoded.includes('\0') || decoded.includes('..') ? undefined : decoded
-  } catch {
-    return undefined
-  }
-}
-
-function sendNotFound(folder: string, accepted: string, response: ServerResponse) {
-  const page = join(folder, '404.html')
-  const brotli = /\bbr\b/.test(accepted) && existsSync(`${page}.br`)
-  response.writeHead(404, {
-    'Content-Type': 'text/html; charset=utf-8',
-    Vary: 'Accept-Encoding',
-    ...(brotli ? { 'Content-Encoding': 'br' } : {}),
-  })
-  response.end(existsSync(page) ? readFileSync(brotli ? `${page}.br` : page) : '')
+/** Whether a part is asked for of this very copy; one of another is answered with the whole (RFC 9110 §13.1.5). */
+function isOfThis({ headers }: IncomingMessage, response: ServerResponse): boolean {
+  const tag = headers['if-range']
+  return !tag || [response.getHeader('ETag'), response.getHeader('Last-Modified')].includes(String(tag))
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import getPort, { portNumbers } from 'get-port'
 import { readSettings } from '../url/settings.ts'
 import { readPort } from './port.mjs'
-import { serveLatest } from './serve-site.ts'
+import { serveLatest } from './serve-latest.ts'
 
 /** Serves `out/` (or OUT_DIR) on PORT, or on the next port that is free. */
 const folder = process.env.OUT_DIR || 'out'

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import getPort from 'get-port'
 import { servers } from '../debian.mjs'
+import { serveAlone } from '../fixtures/serve-alone.ts'
 
 /** A server that runs on loopback until it is stopped. */
 export interface RunningServer {
@@ -92,6 +93,12 @@ export async function startCaddy(out: string, hosting: string, basePath = ''): P
   const check = spawnSync('caddy', ['validate', ...words], { env, encoding: 'utf8' })
   if (check.status !== 0) throw new Error(`caddy validate: ${check.stderr}`)
   return started(spawn('caddy', ['run', ...words], { env, stdio: 'ignore' }), `http://127.0.0.1:${port}`)
+}
+
+/** Starts the server of `npm start`, in this process. */
+export async function startOwn(folder: string, _hosting: string, basePath = ''): Promise<RunningServer> {
+  const { url, stop } = await serveAlone({ folder, basePath })
+  return { origin: url(''), secureOrigin: url(''), stop }
 }
 
 /** A folder that holds the site where its base path says, as a host would lay it out. */
