@@ -1,4 +1,5 @@
 import type { HeadData } from '../../lib/pages/head.ts'
+import { IconLinks } from './icon-links.tsx'
 
 /** What every page's head has besides its own metadata: icons, the rules for prerendering, and the one module. */
 export function Head({
@@ -16,8 +17,7 @@ export function Head({
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own making, the same on every page */}
       <script data-own="" dangerouslySetInnerHTML={{ __html: settingsScript }} />
       <link rel="stylesheet" media="print,(prefers-contrast:more),(forced-colors:active)" href={mediaSheet} />
-      <link rel="icon" href={icon} type="image/svg+xml" />
-      <link rel="apple-touch-icon" href={touchIcon} />
+      <IconLinks icon={icon} touchIcon={touchIcon} />
       <link rel="manifest" href={manifest} />
       <meta name="color-scheme" content="light dark" />
       {themeColors.map(({ media, color }) => (

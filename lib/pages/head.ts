@@ -2,8 +2,14 @@ import { assets } from '../assets/assets.ts'
 import { settingsScript } from '../reading/settings-script.ts'
 import { fileAddress } from '../url/address.ts'
 
+/** The site's picture, in two sizes. A page that names none makes browsers ask for a file that is not there. */
+export interface Icons {
+  icon: string
+  touchIcon: string
+}
+
 /** What every page's head has besides its own metadata. */
-export interface HeadData {
+export interface HeadData extends Icons {
   /** The address of the module that defines the custom elements. */
   module: string
   /** The classic script that applies the stored reading settings before anything is painted. */
@@ -11,11 +17,14 @@ export interface HeadData {
   /** The sheet for paper, more contrast and forced colours; other readers' pages do not wait for it. */
   mediaSheet: string
   manifest: string
-  icon: string
-  touchIcon: string
   /** JSON: pages of the site are prerendered when the reader is about to open them. */
   speculationRules: string
   themeColors: { media: string; color: string }[]
+}
+
+/** The addresses of the site's picture. */
+export function icons(): Icons {
+  return { icon: fileAddress('icon.svg'), touchIcon: fileAddress('icon-192.png') }
 }
 
 /** The same for every page. */
@@ -26,8 +35,7 @@ export async function headData(): Promise<HeadData> {
     settingsScript: settingsScript(fileAddress(`assets/${sheets.settings}`)),
     mediaSheet: fileAddress(`assets/${sheets.media}`),
     manifest: fileAddress('manifest.webmanifest'),
-    icon: fileAddress('icon.svg'),
-    touchIcon: fileAddress('icon-192.png'),
+    ...icons(),
     speculationRules: JSON.stringify({
       prerender: [
         {

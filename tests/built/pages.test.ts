@@ -97,6 +97,24 @@ function isOwn(script: Element): boolean {
   return src === undefined && textOf(script).includes('localStorage.reading') && textOf(script).length <= 500
 }
 
+test.each(sites)(
+  'every page of $folder names the picture of the site, so that no browser looks for one that is not there',
+  ({ basePath, files, pages, cards }) => {
+    const all = [...pages, ...cards]
+    expect(new Set(all.map(({ type }) => type)).size).toBeGreaterThan(10)
+    const wrong = all.flatMap(({ file, tree }) =>
+      ['icon', 'apple-touch-icon'].flatMap((kind) => {
+        const [link, ...more] = byName(tree, 'link').filter(
+          ({ properties }) => String(properties.rel) === kind,
+        )
+        const named = String(link?.properties.href).slice(basePath.length + 1)
+        return more.length === 0 && files.includes(named) ? [] : `${file}: ${kind}`
+      }),
+    )
+    expect(wrong).toEqual([])
+  },
+)
+
 test.each(sites)('no id stands twice on a page of $folder', ({ pages }) => {
   const wrong = pages.flatMap(({ file, tree }) => {
     const ids = findAll(tree, ({ properties }) => properties.id !== undefined).map(({ element }) =>

@@ -1,5 +1,7 @@
 import '../../styles.css'
 import type { ReactNode } from 'react'
+import { IconLinks } from '../../../components/head/icon-links.tsx'
+import { icons } from '../../../lib/pages/head.ts'
 import type { Params } from '../../../lib/pages/route.ts'
 import { isView, pageLanguageTag } from '../../../lib/url/view.ts'
 
@@ -10,6 +12,7 @@ export default async function EmbedLayout({ children, params }: { children: Reac
     <html lang={pageLanguageTag(isView(view) ? view : 'zh')}>
       <head>
         <base target="_top" />
+        <IconLinks {...icons()} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,0 +1,11 @@
+import type { Icons } from '../../lib/pages/head.ts'
+
+/** The site's picture, which every page has: in tabs, bookmarks and on home screens. */
+export function IconLinks({ icon, touchIcon }: Icons) {
+  return (
+    <>
+      <link rel="icon" href={icon} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={touchIcon} />
+    </>
+  )
+}
