@@ -34,8 +34,8 @@ export class PartTools extends HTMLElement {
   /** A reader who asked for the citation of a sentence on a page of several parts finds it open. */
   #arrive() {
     try {
-      if (sessionStorage.getItem('cite') !== location.href) return
-      sessionStorage.removeItem('cite')
+      if (sessionStorage.getItem(`${STORED}cite`) !== location.href) return
+      sessionStorage.removeItem(`${STORED}cite`)
       this.openCitation()
     } catch {
       // Without storage nobody was led here.

@@ -117,7 +117,7 @@ function openCitation(sentence: Element | undefined) {
 
 function citeThere(href: string) {
   try {
-    sessionStorage.setItem('cite', href)
+    sessionStorage.setItem(`${STORED}cite`, href)
   } catch {
     // The reader is led to the sentence all the same.
   }

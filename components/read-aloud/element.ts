@@ -3,7 +3,7 @@ import { tellLost } from '../lost/tell-lost.ts'
 import { whenShown } from '../shown/when-shown.ts'
 
 /** Where the page that was read to its end leaves the wish to go on with the next. */
-const wishKey = 'listen'
+const wishKey = `${STORED}listen`
 
 /** `<read-aloud>`: its button opens the player, whose code is loaded on first use. */
 export class ReadAloud extends HTMLElement {

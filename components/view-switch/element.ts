@@ -1,4 +1,4 @@
-const storedView = 'view'
+const storedView = `${STORED}view`
 
 /**
  * `<view-switch>`: its links keep what is searched for and the sentence the reader is at, the one in the address or the
@@ -45,7 +45,8 @@ function sentenceAt(top: number): string {
 /** The view chosen last, or null when there is none or the device keeps nothing. */
 export function rememberedView(): string | null {
   try {
-    return localStorage.getItem(storedView)
+    // Without a prefix, as the site once kept it.
+    return localStorage.getItem(storedView) ?? localStorage.getItem('view')
   } catch {
     return null
   }

@@ -4,6 +4,7 @@ import { contentFolder } from '../content/content-folder.ts'
 import { getSite } from '../content/get-site.ts'
 import { searchStrings } from '../i18n/search-strings.ts'
 import { string } from '../i18n/strings.ts'
+import { storedPrefix } from '../reading/stored-prefix.ts'
 import { readSettings } from '../url/settings.ts'
 import { languageTag } from '../url/view.ts'
 import { cssString } from './css-string.ts'
@@ -59,7 +60,7 @@ function lostWords(): string {
 
 async function bundle(): Promise<Assets> {
   const { name } = await getSite()
-  const { siteUrl = '' } = readSettings()
+  const { siteUrl = '', basePath } = readSettings()
   const result = await build({
     entryPoints,
     bundle: true,
@@ -76,6 +77,7 @@ async function bundle(): Promise<Assets> {
       css: `:root{--site:${cssString(siteUrl)};--running:${cssString(name.zh)}}:root:lang(en){--running:${cssString(name.en)}}`,
     },
     define: {
+      STORED: JSON.stringify(storedPrefix(basePath)),
       LOST: JSON.stringify(lostWords()),
       // A string, since an object would become a module that every page loads.
       SEARCH_STRINGS: JSON.stringify(JSON.stringify(searchStrings())),

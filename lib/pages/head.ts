@@ -1,6 +1,7 @@
 import { assets } from '../assets/assets.ts'
 import { settingsScript } from '../reading/settings-script.ts'
 import { fileAddress } from '../url/address.ts'
+import { readSettings } from '../url/settings.ts'
 
 /** The site's picture, in two sizes. A page that names none makes browsers ask for a file that is not there. */
 export interface Icons {
@@ -32,7 +33,7 @@ export async function headData(): Promise<HeadData> {
   const { entry, sheets } = await assets()
   return {
     module: fileAddress(`assets/${entry}`),
-    settingsScript: settingsScript(fileAddress(`assets/${sheets.settings}`)),
+    settingsScript: settingsScript(fileAddress(`assets/${sheets.settings}`), readSettings().basePath),
     mediaSheet: fileAddress(`assets/${sheets.media}`),
     manifest: fileAddress('manifest.webmanifest'),
     ...icons(),

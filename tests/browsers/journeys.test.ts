@@ -4,6 +4,7 @@ import { cityYear } from '../fixtures/city-edition.ts'
 import { kindsOfPage } from '../fixtures/pages.ts'
 import { readToLongSentence } from '../fixtures/read-to-long-sentence.ts'
 import { at, part } from '../fixtures/sites.ts'
+import { storedKey } from '../fixtures/stored.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 import type { RunningServer } from '../hosting/servers.ts'
 import { startCity } from '../hosting/sites.ts'
@@ -73,7 +74,7 @@ describe.each(engines)('%s', (_, start) => {
   })
 
   test('no letter is painted over the next where numbers meet Chinese', async () => {
-    await driver.read(`localStorage.setItem('reading', '{"size":"5"}')`)
+    await driver.read(`localStorage.setItem('${storedKey('reading')}', '{"size":"5"}')`)
     await open(at('zh'))
     expect(await lettersPaintedOverTheNext(driver, '25项工作')).toEqual([])
   })

@@ -2,6 +2,7 @@ import { expect, type Page, test } from 'playwright/test'
 import { player } from '../fixtures/player.ts'
 import { quoteBar } from '../fixtures/quote-bar.ts'
 import { city, part } from '../fixtures/sites.ts'
+import { keepSettings } from '../fixtures/stored.ts'
 import { stubSpeech } from '../fixtures/stub-speech.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
@@ -24,17 +25,17 @@ function heightOf(page: Page) {
   return page.evaluate(() => document.documentElement.scrollHeight)
 }
 
-for (const [name, viewport, stored] of [
-  ['320 pixels wide', { width: 320, height: 640 }, '{}'],
-  ['with text at 200%', { width: 800, height: 700 }, '{"size":"5"}'],
-  ['low and narrow, as a desk at 400%', { width: 320, height: 256 }, '{}'],
+for (const [name, viewport, settings] of [
+  ['320 pixels wide', { width: 320, height: 640 }, {}],
+  ['with text at 200%', { width: 800, height: 700 }, { size: '5' }],
+  ['low and narrow, as a desk at 400%', { width: 320, height: 256 }, {}],
 ] as const) {
   test(`on a screen ${name} bars cover half of it at most, and neither the end of the page nor the focus`, async ({
     page,
   }) => {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript((settings) => localStorage.setItem('reading', settings), stored)
+    await keepSettings(page, settings)
     const bars = await openBars(page)
     const top = await bars.evaluate((element) => element.getBoundingClientRect().top)
     expect(top).toBeGreaterThanOrEqual(Math.floor(viewport.height / 2))

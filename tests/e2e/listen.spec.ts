@@ -4,6 +4,7 @@ import { opened, prerendered } from '../fixtures/prerender.ts'
 import { quoteBar } from '../fixtures/quote-bar.ts'
 import { sentenceNumber } from '../fixtures/sentence-number.ts'
 import { part } from '../fixtures/sites.ts'
+import { storedKey } from '../fixtures/stored.ts'
 import { stubSpeech } from '../fixtures/stub-speech.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
@@ -13,8 +14,8 @@ const en = ui.en.listen
 /** Leaves the wish as the page before does, with so many milliseconds left. */
 async function wishToGoOn(page: Page, path: string, left: number) {
   await page.evaluate(
-    ([path, left]) => sessionStorage.setItem('listen', JSON.stringify([path, Date.now() + left])),
-    [path, left] as const,
+    ([key, path, left]) => sessionStorage.setItem(key, JSON.stringify([path, Date.now() + left])),
+    [storedKey('listen'), path, left] as const,
   )
 }
 
@@ -150,7 +151,7 @@ test('a wish to go on for another page, or of long ago, is forgotten, and nothin
     })
     expect(asked.filter((url) => url.includes('/player-'))).toEqual([])
     expect(await speech.said()).toEqual([])
-    expect(await page.evaluate(() => sessionStorage.getItem('listen'))).toBeNull()
+    expect(await page.evaluate((key) => sessionStorage.getItem(key), storedKey('listen'))).toBeNull()
   }
 })
 

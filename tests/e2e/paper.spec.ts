@@ -9,6 +9,7 @@ import { quoteBar } from '../fixtures/quote-bar.ts'
 import { sentenceNumber } from '../fixtures/sentence-number.ts'
 import { find, type Paper, print } from '../fixtures/sheets.ts'
 import { at, origin, part } from '../fixtures/sites.ts'
+import { keepSettings } from '../fixtures/stored.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 /** The QR code of a page's address, which stands on paper alone and says nothing to screen readers. */
@@ -79,7 +80,7 @@ test.describe('with a worker', () => {
 })
 
 test('stored settings for the screen do not reach the paper', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('reading', '{"size":"5","contrast":"dark","easy":"1"}'))
+  await keepSettings(page, { size: '5', contrast: 'dark', easy: '1' })
   await page.emulateMedia({ media: 'print' })
   await page.goto(part('zh', '2.4'))
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
@@ -111,7 +112,7 @@ test('the easy view leaves nothing of the paper out', async ({ page }) => {
       )
   }
   const before = await drawn()
-  await page.addInitScript(() => localStorage.setItem('reading', '{"easy":"1","leading":"3"}'))
+  await keepSettings(page, { easy: '1', leading: '3' })
   expect(await drawn()).toEqual(before)
   await expect(page.locator('html')).toHaveAttribute('data-easy')
 })

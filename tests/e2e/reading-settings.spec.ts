@@ -9,6 +9,7 @@ import { gate } from '../fixtures/gate.ts'
 import { kindsIn } from '../fixtures/pages.ts'
 import { opened, prerendered } from '../fixtures/prerender.ts'
 import { at, city, part } from '../fixtures/sites.ts'
+import { keepSettings, storedKey } from '../fixtures/stored.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 import { withoutPopovers } from '../fixtures/without-popovers.ts'
 
@@ -25,9 +26,9 @@ async function openPanel(page: Page) {
   return panel
 }
 
-/** Has the device keep settings, as the panel does. */
-function keep(page: Page, stored: Record<string, string>) {
-  return page.addInitScript((settings) => localStorage.setItem('reading', settings), JSON.stringify(stored))
+/** The settings that the device keeps, as they stand there. */
+function stored(page: Page) {
+  return page.evaluate((key) => localStorage.getItem(key), storedKey('reading'))
 }
 
 function fontSize(text: Locator) {
@@ -102,7 +103,7 @@ test('dark, contrast and line spacing change what the reader sees and the browse
   await expect(panel.getByRole('status')).toHaveText(zh.resetDone)
   expect(await look()).toEqual(normal)
   await expect.poll(bars).toEqual(normalBars)
-  expect(await page.evaluate(() => localStorage.getItem('reading'))).toBeNull()
+  expect(await stored(page)).toBe('{}')
 })
 
 test('one press gives the easy view: large text, and the text alone', async ({ page }) => {
@@ -122,7 +123,7 @@ test('the first paint waits for the sheet of the stored settings, and nothing mo
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' })
-  await keep(page, { theme: 'dark', size: '5' })
+  await keepSettings(page, { theme: 'dark', size: '5' })
   await page.addInitScript(() => {
     const seen = { shift: 0 }
     Object.assign(window, { seen })
@@ -159,7 +160,7 @@ test('text that arrives after a first layout has the columns of the letters the 
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  await keep(page, { size: '5' })
+  await keepSettings(page, { size: '5' })
   const rest = gate()
   const serve = serveSite(city.folder, city.basePath)
   const server = createServer(async (request, response) => {
@@ -190,7 +191,7 @@ test('a browser that cannot hold back its first paint has the sheet written, als
   page,
 }) => {
   const complained = complaints(page)
-  await keep(page, { theme: 'dark' })
+  await keepSettings(page, { theme: 'dark' })
   await page.addInitScript(() => {
     delete (HTMLLinkElement.prototype as { blocking?: unknown }).blocking
   })
@@ -203,7 +204,7 @@ test('a browser that cannot hold back its first paint has the sheet written, als
 test('settings changed while a prerendered page waits are there when it is opened', async ({ page }) => {
   await page.addInitScript(prerendered)
   await page.goto(task)
-  await page.evaluate(() => localStorage.setItem('reading', '{"theme":"dark"}'))
+  await page.evaluate((key) => localStorage.setItem(key, '{"theme":"dark"}'), storedKey('reading'))
   await page.evaluate(opened)
   await expect(page.locator('html')).toHaveCSS('background-color', darkPaper)
 })
@@ -237,7 +238,7 @@ test('the ornament of the year does not shrink as the text grows', async ({ page
     return found
   }
   const [home = 0, chooser = 0] = await sizes()
-  await page.evaluate(() => localStorage.setItem('reading', '{"size":"2"}'))
+  await page.evaluate((key) => localStorage.setItem(key, '{"size":"2"}'), storedKey('reading'))
   const larger = await sizes()
   expect(larger[0]).toBeGreaterThanOrEqual(home)
   expect(larger[1]).toBeGreaterThanOrEqual(chooser)
@@ -315,7 +316,7 @@ for (const view of views) {
   test(`in the easy view of ${view} all text is 24 px high or more, targets are 44 px, in one column`, async ({
     page,
   }) => {
-    await keep(page, { easy: '1' })
+    await keepSettings(page, { easy: '1' })
     await page.setViewportSize({ width: 360, height: 740 })
     const language = view === 'en' ? 'en' : 'zh'
     for (const path of kindsIn(view)) {

@@ -3,6 +3,7 @@ import { views } from '../../lib/url/view.ts'
 import { applySettings } from '../fixtures/apply-settings.ts'
 import { kindsIn } from '../fixtures/pages.ts'
 import { at, part } from '../fixtures/sites.ts'
+import { keepSettings } from '../fixtures/stored.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 const { nav, view: viewNames, reading } = ui.zh
@@ -134,7 +135,7 @@ test('in forced colours the focus can be told on what is current or pressed, and
 
 test('more contrast on the device reaches a reader who chose the dark', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more' })
-  await page.addInitScript(() => localStorage.setItem('reading', '{"theme":"dark"}'))
+  await keepSettings(page, { theme: 'dark' })
   await page.goto(part('zh', '2.4'))
   expect(await colorOf(breadcrumb(page))).toBe(await colorOf(page.locator('body')))
 })

@@ -3,6 +3,7 @@ import { clipboard } from '../fixtures/clipboard.ts'
 import { player } from '../fixtures/player.ts'
 import { quoteBar } from '../fixtures/quote-bar.ts'
 import { at, city, part } from '../fixtures/sites.ts'
+import { storedKey } from '../fixtures/stored.ts'
 import { stubSpeech } from '../fixtures/stub-speech.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
@@ -73,7 +74,7 @@ test('what the chooser says of a view is in the language of the view', async ({ 
     ['zh', 'zh-CN', ui.zh.chooser.last],
   ] as const) {
     await page.goto(`${city.basePath}/`)
-    await page.evaluate((view) => localStorage.setItem('view', view), view)
+    await page.evaluate(([key, view]) => localStorage.setItem(key, view), [storedKey('view'), view] as const)
     await page.reload()
     await expect(page.getByText(last)).toHaveAttribute('lang', lang)
   }

@@ -8,9 +8,10 @@ interface Browser {
   /** Whether links can be told to hold back the first paint. */
   blocking?: boolean
   trustedTypes?: object
+  basePath?: string
 }
 
-function run(localStorage: object, { blocking = false, trustedTypes }: Browser = {}) {
+function run(localStorage: object, { blocking = false, trustedTypes, basePath = '' }: Browser = {}) {
   const dataset: Record<string, string> = {}
   const written: string[] = []
   const appended: string[] = []
@@ -31,12 +32,12 @@ function run(localStorage: object, { blocking = false, trustedTypes }: Browser =
     head: { append: (link: Link) => appended.push(link.outerHTML) },
     write: (html: unknown) => written.push(String(html)),
   }
-  runInNewContext(settingsScript(sheet), { document, localStorage, self: { trustedTypes } })
+  runInNewContext(settingsScript(sheet, basePath), { document, localStorage, self: { trustedTypes } })
   return { dataset, written, appended }
 }
 
-test('the script in the head stays below 500 bytes', () => {
-  expect(Buffer.byteLength(settingsScript(sheet))).toBeLessThan(500)
+test('the script in the head stays below 550 bytes', () => {
+  expect(Buffer.byteLength(settingsScript(sheet, ''))).toBeLessThan(550)
 })
 
 test('without stored settings it only says that scripts run', () => {
@@ -44,7 +45,7 @@ test('without stored settings it only says that scripts run', () => {
 })
 
 test('stored settings are applied, with the sheet that knows them', () => {
-  expect(run({ reading: '{"size":"5","theme":"dark"}' })).toEqual({
+  expect(run({ 'report:/reading': '{"size":"5","theme":"dark"}' })).toEqual({
     dataset: { js: sheet, size: '5', theme: 'dark' },
     written: [`stylesheet ${sheet}`],
     appended: [],
@@ -52,7 +53,10 @@ test('stored settings are applied, with the sheet that knows them', () => {
 })
 
 test('a browser that can hold back the first paint is given the sheet as an element', () => {
-  const { written, appended } = run({ reading: '{"size":"5"}' }, { blocking: true, trustedTypes: {} })
+  const { written, appended } = run(
+    { 'report:/reading': '{"size":"5"}' },
+    { blocking: true, trustedTypes: {} },
+  )
   expect({ written, appended }).toEqual({ written: [], appended: [`stylesheet ${sheet}`] })
 })
 
@@ -62,16 +66,69 @@ test('a browser that cannot, but has Trusted Types, is given the sheet through a
       createHTML: (text: string) => `${name}: ${createHTML(text)}`,
     }),
   }
-  const { written, appended } = run({ reading: '{"size":"5"}' }, { trustedTypes })
+  const { written, appended } = run({ 'report:/reading': '{"size":"5"}' }, { trustedTypes })
   expect({ written, appended }).toEqual({ written: [`own-sheet: stylesheet ${sheet}`], appended: [] })
 })
 
 test('storage that is denied or broken does no harm', () => {
-  const denied = Object.defineProperty({}, 'reading', {
+  const denied = Object.defineProperty({}, 'report:/reading', {
     get() {
       throw new Error('denied')
     },
   })
   expect(run(denied).dataset).toEqual({ js: sheet })
-  expect(run({ reading: '{' }).written).toEqual([])
+  expect(run({ 'report:/reading': '{' }).written).toEqual([])
+})
+
+test('each setting is taken with each value that it can have, and with no other', () => {
+  const settings = {
+    easy: ['1'],
+    keys: ['off'],
+    size: ['2', '3', '4', '5'],
+    leading: ['2', '3'],
+    contrast: ['light', 'dark'],
+    theme: ['light', 'dark'],
+  }
+  for (const [name, values] of Object.entries(settings)) {
+    for (const value of [...values, '', '0', '6', 'on', 'none', 'toString', ' 1', '22']) {
+      const { dataset } = run({ 'report:/reading': JSON.stringify({ [name]: value }) })
+      expect(dataset, `${name}: ${value}`).toEqual(
+        values.includes(value) ? { js: sheet, [name]: value } : { js: sheet },
+      )
+    }
+  }
+})
+
+test.each([
+  '{"js":"/en/other-app.css"}',
+  '{"js":"https://evil.example/a.css","size":"5"}',
+  '{"size":"5","js":"\\"theme\\":\\"dark\\""}',
+  '{"__proto__":{"js":"/a.css"},"size":"5","constructor":"x","own":"y"}',
+  '[{"size":"5"},{"js":"/a.css"}]',
+  '"size":"5" and whatever',
+])('nothing in storage names the sheet or another attribute: %s', (poisoned) => {
+  for (const name of ['report:/reading', 'reading']) {
+    const { dataset, written } = run({ [name]: poisoned })
+    const size = poisoned.includes('"size"') ? { size: '5' } : {}
+    expect(dataset).toEqual({ js: sheet, ...size })
+    expect(written).toEqual(poisoned.includes('"size"') ? [`stylesheet ${sheet}`] : [])
+  }
+})
+
+test('settings from before the names had a prefix are taken until others are stored', () => {
+  const reading = '{"easy":"1","other":"app"}'
+  expect(run({ reading }).dataset).toEqual({ js: sheet, easy: '1' })
+  expect(run({ reading, 'report:/reading': '{"size":"2"}' }).dataset).toEqual({ js: sheet, size: '2' })
+  expect(run({ reading, 'report:/reading': '{}' })).toEqual({
+    dataset: { js: sheet },
+    written: [],
+    appended: [],
+  })
+})
+
+test('sites under other paths of a host keep their settings apart', () => {
+  const storage = { 'report:/2031/reading': '{"size":"2"}', 'report:/2032/reading': '{"size":"3"}' }
+  expect(run(storage, { basePath: '/2031' }).dataset.size).toBe('2')
+  expect(run(storage, { basePath: '/2032' }).dataset.size).toBe('3')
+  expect(run(storage).dataset).toEqual({ js: sheet })
 })
