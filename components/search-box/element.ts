@@ -1,3 +1,5 @@
+import { tellLost } from '../lost/tell-lost.ts'
+
 /**
  * `<search-box>`: the header's field. The code loads when the field gets the focus; the dialog opens when a reader
  * types, clicks or presses its key, and takes over what was typed, but never in the middle of a composition. The focus
@@ -5,6 +7,7 @@
  */
 export class SearchBox extends HTMLElement {
   #composing = false
+  #told = false
 
   connectedCallback() {
     for (const event of ['focusin', 'click', 'input', 'compositionstart', 'compositionend']) {
@@ -37,14 +40,21 @@ export class SearchBox extends HTMLElement {
     void this.#open()
   }
 
-  async #open(clicked?: EventTarget | null) {
+  async #open(asked?: EventTarget | null) {
     const form = this.querySelector('form')
     const input = this.querySelector('input')
     if (!form || !input) return
     const dialog = await load()
-    // Without its code the field is still a form, and leads to the search page.
-    if (!dialog) return clicked instanceof Element && clicked.closest('button') ? form.submit() : undefined
+    if (!dialog) return this.#doWithout(form, input, asked)
     if (!this.#composing) dialog.openSearchDialog(this, input.value)
+  }
+
+  /** Without its code the field is still a form, and leads to the search page. Who types on is told only once. */
+  #doWithout(form: HTMLFormElement, input: HTMLInputElement, asked?: EventTarget | null) {
+    if (asked instanceof Element && asked.closest('button')) return form.submit()
+    if (!asked) input.focus()
+    if (!this.#told) tellLost()
+    this.#told = true
   }
 }
 

@@ -5,6 +5,7 @@ import { gate } from '../fixtures/gate.ts'
 import { sentenceNumber } from '../fixtures/sentence-number.ts'
 import { serveCopy } from '../fixtures/serve-copy.ts'
 import { at, city, part } from '../fixtures/sites.ts'
+import { keepSettings } from '../fixtures/stored.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 const { zh, en } = ui
@@ -61,6 +62,39 @@ test('when the panel’s help, or what keeps the pages, cannot be had the page s
   await expect(page.getByRole('alert')).toHaveText(zh.lost.feature)
 })
 
+test('when the search cannot be had the page says so, once, and the field still leads to what was asked for', async ({
+  page,
+}) => {
+  await lose(page, 'dialog')
+  await page.goto(task)
+  const field = page.getByRole('searchbox')
+  await field.focus()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.keyboard.type('积')
+  await readAlert(page)
+  await expect(field).toBeFocused()
+  const asked = page.waitForRequest('**/assets/dialog-*.js')
+  await page.keyboard.type('水')
+  await asked
+  await expect(field).toHaveValue('积水')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(at('zh', `search/?${new URLSearchParams({ q: '积水' })}`))
+})
+
+test('when the search cannot be had its key leads to the field, and its button to the search page', async ({
+  page,
+}) => {
+  await lose(page, 'dialog')
+  await page.goto(task)
+  await page.keyboard.press('/')
+  await readAlert(page)
+  const field = page.getByRole('searchbox')
+  await expect(field).toBeFocused()
+  await page.getByRole('search').getByRole('button').click()
+  await expect(page).toHaveURL(at('zh', 'search/?q='))
+})
+
 test('when the list of kept pages cannot be had the page says so, and the way home stays', async ({
   page,
 }) => {
@@ -109,7 +143,7 @@ test('without the code behind them a number leads to its sentence, citations can
 })
 
 test('the text is there when the style of the settings is lost', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('reading', '{"theme":"dark","size":"5"}'))
+  await keepSettings(page, { theme: 'dark', size: '5' })
   await page.route('**/assets/settings-*.css', (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto(task)
   await expect(page.locator('#s1')).toBeVisible()

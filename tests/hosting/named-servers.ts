@@ -50,6 +50,7 @@ export async function startContainer(site: HostedSite): Promise<RunningServer> {
   const text = moved(nginxContainer(), site, root)
     .replaceAll('127.0.0.1:8080', `127.0.0.1:${port}`)
     .replaceAll('/tmp/nginx', `${prefix}/temporary`)
+    .replace('error_log stderr', `error_log ${prefix}/error.log`)
   const daemon = `daemon off;\n${process.getuid?.() === 0 ? 'user root;\n' : ''}`
   return runNginx(prefix, daemon + text, `http://127.0.0.1:${port}`)
 }
