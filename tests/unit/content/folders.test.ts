@@ -5,11 +5,18 @@ import { smallContent } from '../../fixtures/temporary-content.ts'
 
 /** Nothing in the content folder is passed over without a word, and a folder is one problem, not one for each file. */
 
-const noPage = 'a folder that no page reads; expected editions, each in a folder named for its year alone, such as content/2024'
+const noPage =
+  'a folder that no page reads; expected editions, each in a folder named for its year alone, such as content/2024'
 
 test.each([
-  ['2032-part-1', `${noPage}; name it content/2032 if it is that edition, or move it out of the content folder`],
-  ['2031 copy', `${noPage}; name it content/2031 if it is that edition, or move it out of the content folder`],
+  [
+    '2032-part-1',
+    `${noPage}; name it content/2032 if it is that edition, or move it out of the content folder`,
+  ],
+  [
+    '2031 copy',
+    `${noPage}; name it content/2031 if it is that edition, or move it out of the content folder`,
+  ],
   ['0000', `${noPage}; move it out of the content folder`],
   ['ui/fr', `${noPage}; move it out of the content folder`],
 ])('a folder %s that looks like an edition', async (name, said) => {
