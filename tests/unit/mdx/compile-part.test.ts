@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleMDX } from 'mdx-bundler'
@@ -117,4 +117,81 @@ test('a compiler that fails refuses the build, and its failure is not kept', asy
   )
   expect(readdirSync(folder)).toEqual([])
   expect((await compilePart('Good.\n', 'content/part.mdx', folder)).faults).toEqual([])
+})
+
+test('where nothing can be kept, a body is compiled all the same', async () => {
+  const folder = cacheFolder()
+  writeFileSync(join(folder, 'file'), '')
+  const inTheWay = join(folder, 'file/mdx')
+  const { sentences, faults } = await compilePart('One.\n', 'part.mdx', inTheWay)
+  expect([sentences.length, faults]).toEqual([1, []])
+  const taken = cacheFolder()
+  await compilePart('One.\n', 'part.mdx', taken)
+  const [name = ''] = readdirSync(taken)
+  rmSync(join(taken, name))
+  mkdirSync(join(taken, name, 'a folder'), { recursive: true })
+  expect(await compilePart('One.\n', 'part.mdx', taken)).toEqual({ sentences, faults })
+  expect(readdirSync(taken)).toEqual([name])
+})
+
+test('a body that several compile at once is the same for all, and kept once', async () => {
+  const folder = cacheFolder()
+  const parts = await Promise.all(
+    Array.from({ length: 4 }, () => compilePart('One.\n', 'part.mdx', folder)),
+  )
+  for (const part of parts) expect(part).toEqual(parts[0])
+  expect(readdirSync(folder)).toHaveLength(1)
+})
+
+/** A word inside as many tags. */
+const nested = (depth: number) => `${'<Term id="a">'.repeat(depth)}x${'</Term>'.repeat(depth)}`
+
+test('sixteen tags may stand inside each other, and the next one is a fault at its place', async () => {
+  expect((await compile(`Short.\n${nested(16)} <Term id="b">y</Term>\n`)).faults).toEqual([])
+  const fault = {
+    found: 'a tag inside 16 others',
+    expected: 'at most 16 tags inside each other',
+    cure: 'close the tags before it, or take away those that mark nothing of their own',
+  }
+  for (const depth of [17, 2000])
+    expect(await compile(`Short.\n${nested(depth)}\n`)).toEqual({
+      sentences: [],
+      faults: [{ line: 6, column: 16 * '<Term id="a">'.length + 1, ...fault }],
+    })
+  const lines = await compile(`${'<Term id="a">\n'.repeat(400)}x\n${'</Term>\n'.repeat(400)}`)
+  expect(lines.faults).toEqual([{ line: 21, column: 1, ...fault }])
+})
+
+test('a text that ends the compiler’s stack is a fault of its file', async () => {
+  const folder = cacheFolder()
+  const overflow = new RangeError('Maximum call stack size exceeded')
+  const inCompiler = Object.assign(new Error('Build failed with 1 error'), {
+    errors: [{ detail: { source: '@mdx-js/esbuild', cause: overflow } }],
+  })
+  for (const error of [overflow, inCompiler]) {
+    vi.mocked(bundleMDX).mockRejectedValueOnce(error)
+    expect((await compilePart(`${top}One.\n`, 'part.mdx', folder)).faults).toEqual([
+      {
+        line: 5,
+        column: 1,
+        found: 'a text that the compiler cannot take in: Maximum call stack size exceeded',
+        expected: 'plain text, and few tags inside each other',
+        cure: 'take away what stands in itself too often; halving the text finds the place',
+      },
+    ])
+  }
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('a bundler that is not there, or has no more files, is not the text’s fault', async () => {
+  const missing = Object.assign(new Error('spawn esbuild ENOENT'), { code: 'ENOENT', syscall: 'spawn' })
+  const failed = Object.assign(new Error('Build failed with 1 error'), {
+    errors: [{ detail: { source: '@mdx-js/esbuild', cause: missing } }],
+  })
+  for (const error of [missing, failed]) {
+    vi.mocked(bundleMDX).mockRejectedValueOnce(error)
+    await expect(compilePart('One.\n', 'content/part.mdx', cacheFolder())).rejects.toThrow(
+      `content/part.mdx could not be compiled, and not for its text: ${error.message}`,
+    )
+  }
 })

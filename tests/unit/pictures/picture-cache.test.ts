@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { PictureWords } from '../../../lib/pictures/picture-words.ts'
 
-test('a picture is drawn once, and again when the packages that draw it change', async () => {
+/** A project of a test's own, what draws in it, and a build of one picture there. */
+function project() {
   const [before, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'pictures-'))]
   for (const code of ['lib/pictures', 'lib/share']) cpSync(code, join(folder, code), { recursive: true })
   onTestFinished(() => {
@@ -18,13 +19,26 @@ test('a picture is drawn once, and again when the packages that draw it change',
     process.chdir(before)
     const { renderPicture } = await import('../../../lib/pictures/render-picture.ts')
     process.chdir(folder)
-    renderPicture('card', { title: 'A title' } as PictureWords, draw)
+    return renderPicture('card', { title: 'A title' } as PictureWords, draw)
   }
   writeFileSync(join(folder, 'package-lock.json'), '{ "@resvg/resvg-js": "2.6.2" }')
+  return { folder, draw, build }
+}
+
+test('a picture is drawn once, and again when the packages that draw it change', async () => {
+  const { folder, draw, build } = project()
   await build()
   await build()
   expect(draw).toHaveBeenCalledTimes(1)
   writeFileSync(join(folder, 'package-lock.json'), '{ "@resvg/resvg-js": "2.7.0" }')
   await build()
+  expect(draw).toHaveBeenCalledTimes(2)
+})
+
+test('where nothing can be kept, a picture is drawn each time', async () => {
+  const { folder, draw, build } = project()
+  writeFileSync(join(folder, '.cache'), 'in the way')
+  const first = await build()
+  expect(await build()).toEqual(first)
   expect(draw).toHaveBeenCalledTimes(2)
 })
