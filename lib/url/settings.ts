@@ -1,3 +1,6 @@
+import { isHost } from './is-host.ts'
+import { rootNames } from './root-names.ts'
+
 /** Where the site is published; both come from the environment. */
 export interface Settings {
   /** `''`, or a path such as `/report` under which the whole site lives. No slash at the end. */
@@ -24,18 +27,50 @@ export function readSettings(environment: Record<string, string | undefined> = p
 
 function readBasePath(value = ''): string {
   const path = value.trim().replace(/\/+$/, '')
-  if (path === '' || new RegExp(`^(?:/${segment})+$`).test(path)) return path
+  if (path === '') return path
+  if (!new RegExp(`^(?:/${segment})+$`).test(path)) {
+    throw new SettingsError(
+      `BASE_PATH is “${value}”; expected a path such as /report; set it to the folder the site lives in, or leave it out`,
+    )
+  }
+  const segments = path.slice(1).split('/')
+  if (path.length > 100 || segments.some(({ length }) => length > 60)) {
+    throw new SettingsError(
+      `BASE_PATH is “${value}”, which is too long to print or dictate; expected at most 100 characters, and 60 between two slashes; name a shorter folder`,
+    )
+  }
+  const taken = segments.find((name, index) => isTaken(name, index))
+  if (taken === undefined) return path
   throw new SettingsError(
-    `BASE_PATH is “${value}”; expected a path such as /report; set it to the folder the site lives in, or leave it out`,
+    `BASE_PATH is “${value}”, and ${taken} is a name that the site itself uses; expected a folder of another name; name one such as /report, or leave it out`,
   )
 }
 
+/**
+ * Only the first name stands beside what a site at the root of its host has there: /zh/ would be the language chooser of
+ * this site and the Chinese home of one that was there before, or that is put there by mistake, and a folder cannot have
+ * the name of a file. Further down nothing else of the site can be: /portal/zh is as good as any. Two names mean
+ * something anywhere: every host leads …/index.html to its folder, and what names the framework's files is cut out of
+ * pages.
+ */
+function isTaken(name: string, index: number): boolean {
+  if (name === 'index.html' || name === '_next' || name.includes('__next')) return true
+  return index === 0 && rootNames.has(name)
+}
+
 function readSiteUrl(value = ''): string | undefined {
-  if (value.trim() === '') return undefined
-  const url = URL.canParse(value.trim()) ? new URL(value.trim()) : undefined
-  // Whatever an address has beyond its origin, a name and password too, is in its `href` and not in its `origin`.
-  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin
+  const wanted = value.trim()
+  if (wanted === '') return undefined
+  // Whatever an address has beyond its origin is refused as it is written: of some of it the URL standard says nothing.
+  const [, written] = /^https?:\/\/([^\s/\\?#@%]+)\/?$/i.exec(wanted) ?? []
+  if (written === undefined || !URL.canParse(wanted)) {
+    throw new SettingsError(
+      `SITE_URL is “${value}”; expected an origin such as https://example.org; put a path into BASE_PATH, or leave it out`,
+    )
+  }
+  const { hostname, origin, port } = new URL(wanted)
+  if (isHost(hostname, written.replace(/:\d*$/, '')) && port !== '0') return origin
   throw new SettingsError(
-    `SITE_URL is “${value}”; expected an origin such as https://example.org; put a path into BASE_PATH, or leave it out`,
+    `SITE_URL is “${value}”, whose host nobody can reach; expected the name of a host with a dot in it (letters, digits and hyphens), an IP address or localhost, such as https://example.org; write it as readers type it, or leave it out`,
   )
 }

@@ -136,9 +136,7 @@ test('where nothing can be kept, a body is compiled all the same', async () => {
 
 test('a body that several compile at once is the same for all, and kept once', async () => {
   const folder = cacheFolder()
-  const parts = await Promise.all(
-    Array.from({ length: 4 }, () => compilePart('One.\n', 'part.mdx', folder)),
-  )
+  const parts = await Promise.all(Array.from({ length: 4 }, () => compilePart('One.\n', 'part.mdx', folder)))
   for (const part of parts) expect(part).toEqual(parts[0])
   expect(readdirSync(folder)).toHaveLength(1)
 })

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { listFiles } from '../../lib/files/list-files.ts'
+import { rootNames } from '../../lib/url/root-names.ts'
+import { city, published } from '../fixtures/sites.ts'
+import { needBuild } from './need-build.ts'
+
+/** What stands at the root, without the compressed copies; `.well-known` is the host's, and not there under a path. */
+function namesOf(folder: string): string[] {
+  needBuild(folder)
+  const names = listFiles(folder).map((file) => file.replace(/\.(?:br|gz)$/, '').split('/')[0] ?? '')
+  return names.filter((name) => name !== '.well-known')
+}
+
+test('BASE_PATH may begin with none of the names at the root of the sites', () => {
+  const built = new Set([published, city].flatMap(({ folder }) => namesOf(folder)))
+  // The framework's folder is cut out of every site.
+  expect([...built, '_next'].toSorted()).toEqual([...rootNames].toSorted())
+})
