@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { childEnvironment } from './child-environment.mjs'
 
 /** Plain JavaScript on nothing but Node, since it runs before anything is installed. */
 
@@ -60,10 +61,10 @@ function npm(...words) {
   return spawnSync('npm', words, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
 }
 
-/** Runs one of the project's TypeScript files and returns its exit code. */
+/** Runs one of the project's TypeScript files and returns its exit code; it ends with this process. */
 export function runTypeScript(file, env = {}) {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', file], {
-    env: { ...process.env, ...env },
+    env: { ...childEnvironment(), ...env },
     stdio: 'inherit',
   })
   return status ?? 1

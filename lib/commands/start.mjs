@@ -1,7 +1,12 @@
+import { endWithNpm } from './end-with-parent.mjs'
 import { install, runTypeScript } from './install.mjs'
 import { readPort } from './port.mjs'
 
-/** `npm start`: installs what is missing, builds the site, and serves it; a PORT that is none ends it at once. */
+/**
+ * `npm start`: installs what is missing, builds the site, and serves it; a PORT that is none ends it at once. Whoever
+ * ends npm, in any way, ends all of it.
+ */
+endWithNpm()
 try {
   readPort()
   install()

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { contentFolder } from '../content/content-folder.ts'
 import { loadSite } from '../content/load-site.ts'
@@ -9,6 +8,7 @@ import { completeSite } from './complete-site.ts'
 import { leftOut } from './left-out.ts'
 import { lockBuild } from './lock-build.ts'
 import { publishSite } from './publish-site.ts'
+import { runNext } from './run-next.ts'
 import { writeCards } from './write-cards.ts'
 import { placeFiles, writeFiles } from './write-files.ts'
 import { writeFilesBeside } from './write-files-beside.ts'
@@ -33,24 +33,14 @@ export async function buildSite({ out, basePath, date }: Settings): Promise<void
   const { site, problems } = await loadSite(contentFolder())
   if (!site) throw new ContentError(problems)
 
-  const unlock = lockBuild()
+  const lock = await lockBuild()
   try {
     // 2. The files for readers to keep are made before the pages, which show their sizes and hashes.
     writeFiles(site, { date })
 
     // 3. Next.js renders every page into a folder of its own.
     rmSync(staging, { recursive: true, force: true })
-    const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-      env: {
-        ...process.env,
-        BASE_PATH: basePath,
-        EXPORT_DIR: staging,
-        NEXT_TELEMETRY_DISABLED: '1',
-        NODE_ENV: 'production',
-      },
-      stdio: 'inherit',
-    })
-    if (next.status !== 0) throw new Error('next build failed; its message is above')
+    await runNext(staging, basePath, lock.add)
 
     // 4. The files join the pages, and so do the texts that stand beside a page.
     placeFiles(staging)
@@ -67,6 +57,6 @@ export async function buildSite({ out, basePath, date }: Settings): Promise<void
     console.log(`\nBuilt ${out}/`)
     for (const sentence of leftOut(site, date)) console.log(sentence)
   } finally {
-    unlock()
+    lock.open()
   }
 }

@@ -1,3 +1,4 @@
+import { endWithNpm } from '../commands/end-with-parent.mjs'
 import { contentFolder } from '../content/content-folder.ts'
 import { contentDate } from '../take-away/content-date.ts'
 import { pagesOnly } from '../take-away/pages-only.ts'
@@ -6,6 +7,7 @@ import { brotliQuality } from './compress-files.ts'
 import { checkOut, NotPutBackError } from './publish-site.ts'
 
 const out = process.env.OUT_DIR || 'out'
+endWithNpm()
 
 /** `npm run build`: settings that cannot be used stop it before anything else is loaded. */
 try {

@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
+import { childEnvironment } from '../commands/child-environment.mjs'
 import { listFiles } from '../files/list-files.ts'
 import type { PolicyNeeds } from '../hosting/content-policy.ts'
 import { trustedTypesIn } from '../hosting/trusted-types.ts'
@@ -50,6 +51,7 @@ async function cleanAll(folder: string, pages: string[], trustedTypes: string[])
     filename: new URL('./clean-pages.ts', import.meta.url).href,
     name: 'cleanPages',
     runtime: 'child_process',
+    env: childEnvironment(),
     execArgv: ['--import', 'tsx'],
   })
   try {

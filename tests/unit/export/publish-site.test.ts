@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { lockBuild } from '../../../lib/export/lock-build.ts'
 import { checkOut, publishSite, replaceAll } from '../../../lib/export/publish-site.ts'
 
 /** A folder of a test’s own with files in it; a path that ends with a slash is an empty folder. */
@@ -101,19 +100,4 @@ test('a place where nothing can be written is refused at once', () => {
   )
   checkOut(join(root, 'www/out'))
   expect(readdirSync(join(root, 'www'))).toEqual([])
-})
-
-test('two builds in one folder do not meet; one that was ended leaves nothing to clean up', () => {
-  const file = join(folderOf({}), 'cache/build.lock')
-  const unlock = lockBuild(file)
-  writeFileSync(file, String(process.ppid))
-  expect(() => lockBuild(file)).toThrow(
-    `Another build is running in this folder (process ${process.ppid}); wait for it, or delete ${file} if there is none`,
-  )
-  unlock()
-  expect(existsSync(file)).toBe(false)
-  // No process of Linux, macOS or Windows has this number.
-  writeFileSync(file, '2147483646')
-  lockBuild(file)()
-  expect(existsSync(file)).toBe(false)
 })
