@@ -58,7 +58,12 @@ function installPackages() {
 }
 
 function npm(...words) {
-  return spawnSync('npm', words, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  const { status } = spawnSync('npm', words, {
+    env: childEnvironment(),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  return status === 0
 }
 
 /** Runs one of the project's TypeScript files and returns its exit code; it ends with this process. */

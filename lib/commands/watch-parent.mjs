@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads'
+import { isRunning } from './is-running.mjs'
 
 /** The thread of `endWithParent`: it looks five times a second, and ends all of its process. */
 const { parent, also } = workerData
@@ -7,12 +8,3 @@ setInterval(() => {
   // Where a parent ends, Linux and macOS name another at once; Windows goes on naming it.
   if (process.ppid !== parent || !isRunning(parent) || !isRunning(also)) process.kill(process.pid, 'SIGKILL')
 }, 200)
-
-function isRunning(id) {
-  try {
-    return process.kill(id, 0)
-  } catch (error) {
-    // A process of another user is there and cannot be asked.
-    return error.code === 'EPERM'
-  }
-}
