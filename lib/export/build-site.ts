@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { contentFolder } from '../content/content-folder.ts'
 import { loadSite } from '../content/load-site.ts'
 import { ContentError } from '../content/problem.ts'
@@ -8,6 +9,7 @@ import { completeSite } from './complete-site.ts'
 import { leftOut } from './left-out.ts'
 import { lockBuild } from './lock-build.ts'
 import { publishSite } from './publish-site.ts'
+import { clearReady, readyFolder } from './ready-folder.ts'
 import { runNext } from './run-next.ts'
 import { writeCards } from './write-cards.ts'
 import { placeFiles, writeFiles } from './write-files.ts'
@@ -29,6 +31,8 @@ interface Settings {
  * @throws Error with what to mend; only a NotPutBackError leaves `out` changed
  */
 export async function buildSite({ out, basePath, date }: Settings): Promise<void> {
+  await putBackLast(resolve(out))
+
   // 1. Bad content stops the build, with every problem at once.
   const { site, problems } = await loadSite(contentFolder())
   if (!site) throw new ContentError(problems)
@@ -56,6 +60,18 @@ export async function buildSite({ out, basePath, date }: Settings): Promise<void
     publishSite(staging, out)
     console.log(`\nBuilt ${out}/`)
     for (const sentence of leftOut(site, date)) console.log(sentence)
+  } finally {
+    lock.open()
+  }
+}
+
+/** What a build had moved aside that was ended while it published is there again, whatever becomes of this one. */
+async function putBackLast(out: string): Promise<void> {
+  if (!existsSync(readyFolder(out))) return
+  const lock = await lockBuild()
+  try {
+    for (const path of clearReady(out))
+      console.log(`${path} is back: a build was ended while it replaced that.`)
   } finally {
     lock.open()
   }

@@ -2,7 +2,7 @@ import { views } from './view.ts'
 
 /**
  * Every name at the root of a site: its addresses, the files that hosts and browsers ask for, and the framework's
- * folder. `tests/built/root-names.test.ts` holds the list to what a build makes.
+ * folder. `tests/built/next-build.test.ts` holds the list to what a build makes.
  */
 export const rootNames: ReadonlySet<string> = new Set([
   ...views,

@@ -1,26 +1,21 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { failureText } from '../../../lib/export/failure-text.ts'
+import { filesOf, folderOf, writeBuilt } from '../../fixtures/built-folder.ts'
 import { cityContent, smallContent } from '../../fixtures/temporary-content.ts'
-
-/** A last good site of one file, and the mark of a built site. */
-const last = [
-  ['SHA256SUMS', ''],
-  ['index.html', 'the last good site'],
-] as const
 
 /** Runs the build with a last good site in its place. */
 function build(content: string, environment: Record<string, string> = {}) {
   const out = join(content, '..', 'out')
-  mkdirSync(out)
-  for (const [file, text] of last) writeFileSync(join(out, file), text)
+  writeBuilt(out, 'the last good site')
+  const last = filesOf(out)
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/export/build.ts'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ...environment },
     encoding: 'utf8',
   })
-  const kept = readdirSync(out).map((file) => [file, readFileSync(join(out, file), 'utf8')])
-  return { status, stderr, out, kept }
+  return { status, stderr, out, last, kept: filesOf(out) }
 }
 
 test('a build of broken content lists every problem and leaves the last site as it is', async () => {
@@ -30,7 +25,7 @@ test('a build of broken content lists every problem and leaves the last site as 
   content.replace('2032/requirements.zh.mdx', 'title:', 'titel:')
   const problems = await content.problems()
   expect(problems.length).toBeGreaterThan(2)
-  const { status, stderr, out, kept } = build(content.folder)
+  const { status, stderr, out, last, kept } = build(content.folder)
   expect(status).toBe(1)
   for (const problem of problems) expect(stderr).toContain(problem)
   expect(stderr).toContain(`Nothing was published; ${out}/ is as it was.`)
@@ -57,13 +52,36 @@ test.each([
   [{ PRECOMPRESS: 'fast' }, 'PRECOMPRESS is “fast”; expected 0 to 11, or none'],
   [{ PAGES_ONLY: 'maybe' }, 'PAGES_ONLY is “maybe”; expected 1 or 0'],
   [{ SOURCE_DATE_EPOCH: 'today' }, 'SOURCE_DATE_EPOCH is “today”; expected seconds since 1970'],
-  [{ OUT_DIR: 'content' }, 'OUT_DIR is “content”, which holds something else than a built site'],
-])('a build with %o, which cannot be used, does not begin', (setting, refusal) => {
+  [{ OUT_DIR: 'tests/fixtures' }, 'OUT_DIR is “tests/fixtures”, which is in “tests”'],
+  [{ OUT_DIR: '/' }, 'OUT_DIR is “/”, which holds this project'],
+])('a build with %o, which cannot be used, does not begin, and says so', (setting, refusal) => {
   const content = smallContent()
   content.remove('site.yaml')
-  const { status, stderr, kept } = build(content.folder, setting)
+  const { status, stderr, last, kept } = build(content.folder, setting)
   expect(status).toBe(1)
   expect(stderr).toContain(refusal)
   expect(stderr).not.toContain('site.yaml')
+  expect(stderr).toMatch(/\nNothing was published; \S*\/ is as it was\.\n$/)
   expect(kept).toEqual(last)
+})
+
+test('a failure that the system tells of says how to mend it', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+  expect(failureText(full)).toBe(
+    'ENOSPC: no space left on device, write; expected what the build makes to be writable; free some space on the disk (a build takes three times what its site does), and build again',
+  )
+  const mine = folderOf({ file: '' })
+  const inTheWay = (path: string) => {
+    try {
+      mkdirSync(path, { recursive: true })
+    } catch (error) {
+      return failureText(error)
+    }
+  }
+  expect(inTheWay(join(mine, 'file/cache'))).toBe(
+    `ENOTDIR: not a directory, mkdir '${mine}/file/cache'; expected “${mine}/file/cache” to be writable; move away the file that is where the build needs a folder`,
+  )
+  expect(failureText(new Error('next build failed; its message is above'))).toBe(
+    'next build failed; its message is above',
+  )
 })

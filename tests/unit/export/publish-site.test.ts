@@ -1,62 +1,90 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { checkOut, publishSite, replaceAll } from '../../../lib/export/publish-site.ts'
+import { expect, test } from 'vitest'
+import { publishSite } from '../../../lib/export/publish-site.ts'
+import { clearReady, makeReady } from '../../../lib/export/ready-folder.ts'
+import { replaceAll } from '../../../lib/export/replace-all.ts'
+import { filesOf, folderOf, writeBuilt } from '../../fixtures/built-folder.ts'
 
-/** A folder of a test’s own with files in it; a path that ends with a slash is an empty folder. */
-function folderOf(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'publish-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(root, path.endsWith('/') ? path : join(path, '..')), { recursive: true })
-    if (!path.endsWith('/')) writeFileSync(join(root, path), text)
+/** A new site, ready to be published beside the last one and its configurations. */
+function twoSites(last: Record<string, string> = {}) {
+  const root = folderOf({ 'www/.hosting/Caddyfile': '# Made by the build\n', ...last })
+  writeBuilt(join(root, 'www/out'), 'last', { 'gone.html': 'last' })
+  writeBuilt(join(root, 'staging'), 'new', { _headers: '/*\n  X-Built: new\n' })
+  return {
+    root,
+    out: join(root, 'www/out'),
+    publish: () => publishSite(join(root, 'staging'), join(root, 'www/out')),
   }
-  return root
-}
-
-/** Everything in a folder, as it was written. */
-function filesOf(root: string): Record<string, string> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return Object.fromEntries(
-    files.map((entry) => {
-      const path = join(entry.parentPath ?? entry.path, entry.name)
-      return [path.slice(root.length + 1), readFileSync(path, 'utf8')]
-    }),
-  )
 }
 
 test('a new site and its configurations take the place of the last ones, and nothing else goes', () => {
-  const root = folderOf({
-    'staging/index.html': 'new',
-    'staging/_headers': '/*\n  X-Built: new\n',
-    'www/out/index.html': 'last',
-    'www/out/gone.html': 'last',
-    'www/.hosting/Caddyfile': 'last',
-    'www/.hosting/sbom.cdx.json': 'the bill',
-  })
-  publishSite(join(root, 'staging'), join(root, 'www/out'))
-  const files = filesOf(root)
-  expect(Object.keys(files).toSorted()).toEqual([
-    'www/.hosting/Caddyfile',
-    'www/.hosting/nginx/container.conf',
-    'www/.hosting/nginx/maps.conf',
-    'www/.hosting/nginx/server.conf',
-    'www/.hosting/nginx/site.conf',
-    'www/.hosting/sbom.cdx.json',
-    'www/out/_headers',
-    'www/out/index.html',
+  const { root, out, publish } = twoSites({ 'www/.hosting/sbom.cdx.json': 'the bill', 'www/mine': 'mine' })
+  publish()
+  const files = filesOf(join(root, 'www'))
+  expect(
+    Object.keys(files)
+      .filter((file) => !file.startsWith('out/'))
+      .toSorted(),
+  ).toEqual([
+    '.hosting/Caddyfile',
+    '.hosting/SHA256SUMS',
+    '.hosting/nginx/container.conf',
+    '.hosting/nginx/maps.conf',
+    '.hosting/nginx/server.conf',
+    '.hosting/nginx/site.conf',
+    '.hosting/sbom.cdx.json',
+    '.hosting/site.txt',
+    'mine',
   ])
-  expect(files).toMatchObject({ 'www/out/index.html': 'new', 'www/.hosting/sbom.cdx.json': 'the bill' })
-  expect(files['www/.hosting/Caddyfile']).toContain('X-Built')
+  expect(files).toMatchObject({ 'out/index.html': 'new', '.hosting/sbom.cdx.json': 'the bill', mine: 'mine' })
+  expect(files['.hosting/Caddyfile']).toContain('X-Built')
+  expect(existsSync(join(out, 'gone.html'))).toBe(false)
+  // The next build knows all of it again.
+  writeBuilt(join(root, 'staging'), 'newer', { _headers: '/*\n  X-Built: newer\n' })
+  publish()
+  expect(filesOf(join(root, 'www'))).toMatchObject({ 'out/index.html': 'newer', mine: 'mine' })
 })
 
 test('a site whose configurations cannot be written leaves everything as it was', () => {
-  const last = { 'www/out/index.html': 'last', 'www/.hosting/Caddyfile': 'last' }
-  const root = folderOf({ ...last, 'staging/index.html': 'new, but without _headers' })
-  expect(() => publishSite(join(root, 'staging'), join(root, 'www/out'))).toThrow('_headers')
-  expect(filesOf(root)).toMatchObject(last)
-  expect(filesOf(join(root, 'www/out'))).toEqual({ 'index.html': 'last' })
+  const { root, out, publish } = twoSites()
+  const before = filesOf(join(root, 'www'))
+  writeBuilt(join(root, 'staging'), 'new', { _headers: '/*' })
+  renameSync(join(root, 'staging/_headers'), join(root, 'staging/_heads'))
+  expect(publish).toThrow('_headers')
+  expect(filesOf(join(root, 'www'))).toEqual(before)
+  expect(existsSync(join(out, '../.out.new'))).toBe(false)
+})
+
+test('what somebody put into the site while the next one was built is not lost', () => {
+  const { root, out, publish } = twoSites()
+  writeFileSync(join(out, 'precious'), 'mine')
+  const before = filesOf(join(root, 'www'))
+  expect(publish).toThrow('“precious” in it was made by no build')
+  expect(filesOf(join(root, 'www'))).toEqual(before)
+})
+
+test('a folder of the name that the build needs beside the site stays when no build has made it', () => {
+  const { root, publish } = twoSites({ 'www/.out.new/site/precious': 'mine' })
+  const before = filesOf(join(root, 'www'))
+  expect(publish).toThrow('holds something that no build has made')
+  expect(filesOf(join(root, 'www'))).toEqual(before)
+})
+
+test('what a build has left that was ended goes, and the last site comes back where it is away', () => {
+  const { root, out } = twoSites()
+  const before = filesOf(join(root, 'www'))
+  const ready = makeReady(out)
+  mkdirSync(ready.hosting)
+  renameSync(join(root, 'staging'), ready.site)
+  expect(clearReady(out)).toEqual([])
+  expect(filesOf(join(root, 'www'))).toEqual(before)
+  const hosting = join(root, 'www/.hosting/Caddyfile')
+  const again = makeReady(out)
+  renameSync(out, join(again.last, '0-out'))
+  renameSync(hosting, join(again.last, '1-Caddyfile'))
+  expect(clearReady(out)).toEqual([out, hosting])
+  expect(filesOf(join(root, 'www'))).toEqual(before)
 })
 
 test('a replacement that fails half-way is taken back', () => {
@@ -74,30 +102,4 @@ test('a replacement that fails half-way is taken back', () => {
     ),
   ).toThrow('ENOENT')
   expect(filesOf(root)).toEqual({ 'new/site/a': 'new', 'out/a': 'last', 'out/b': 'last', Caddyfile: 'last' })
-})
-
-test('only an empty folder, a built site or a place where nothing is yet is replaced', () => {
-  const root = folderOf({
-    'empty/': '',
-    'built/SHA256SUMS': '',
-    'built/index.html': '',
-    'content/site.yaml': '',
-    file: '',
-  })
-  for (const name of ['empty', 'built', 'not-there']) expect(() => checkOut(join(root, name))).not.toThrow()
-  for (const name of ['content', 'file', '.']) {
-    const out = join(root, name)
-    expect(() => checkOut(out)).toThrow(
-      `OUT_DIR is “${out}”, which holds something else than a built site (there is no SHA256SUMS in it) and would be deleted; expected an empty folder or the last build; name another folder, or move away what is there`,
-    )
-  }
-})
-
-test('a place where nothing can be written is refused at once', () => {
-  const root = folderOf({ file: '', 'www/': '' })
-  expect(() => checkOut(join(root, 'file/out'))).toThrow(
-    /^OUT_DIR is “.*file\/out”, where nothing can be written \(E[A-Z]+: .*\); expected a folder that can be made/,
-  )
-  checkOut(join(root, 'www/out'))
-  expect(readdirSync(join(root, 'www'))).toEqual([])
 })

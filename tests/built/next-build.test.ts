@@ -1,5 +1,9 @@
+import { basename } from 'node:path'
 import { expect, test } from 'vitest'
+import { foreignConfig } from '../../lib/export/foreign-config.ts'
+import { foreignFile } from '../../lib/export/foreign-file.ts'
 import { listFiles } from '../../lib/files/list-files.ts'
+import { hostingFolder } from '../../lib/hosting/write-hosting.ts'
 import { rootNames } from '../../lib/url/root-names.ts'
 import { city, published } from '../fixtures/sites.ts'
 import { needBuild } from './need-build.ts'
@@ -16,3 +20,12 @@ test('BASE_PATH may begin with none of the names at the root of the sites', () =
   // The framework's folder is cut out of every site.
   expect([...built, '_next'].toSorted()).toEqual([...rootNames].toSorted())
 })
+
+test.each([published, city])(
+  'the next build knows $folder, and the configurations beside it, as made by one',
+  ({ folder }) => {
+    needBuild(folder)
+    expect(foreignFile(folder)).toBeUndefined()
+    expect(foreignConfig(hostingFolder(folder), basename(folder))).toBeUndefined()
+  },
+)

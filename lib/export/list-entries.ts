@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** Something in a folder that is no folder. */
+export interface Entry {
+  /** From the folder, with forward slashes. */
+  path: string
+  /** False for a link, a socket and the like. */
+  isFile: boolean
+}
+
+/** What the Finder leaves in every folder that it shows; nobody has written it. */
+const ofSystem = '.DS_Store'
+
+/** Everything below a folder that somebody may have put there: files, links and the like, sorted by path. */
+export function listEntries(folder: string): Entry[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => !entry.isDirectory() && entry.name !== ofSystem)
+    .map((entry) => ({
+      path: relative(folder, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+      isFile: entry.isFile(),
+    }))
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
+}
