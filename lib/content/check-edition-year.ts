@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { Problem } from './problem.ts'
+import type { ReadText } from './read-text.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { yamlTexts } from './yaml-texts.ts'
 
 /**
  * An edition says its year, in edition.yaml and in its source: a folder that was copied for the next
  * year would else publish the old report under the new year.
- * @param source where source.zh.txt is on the disk; one that is not there is the source check's matter
+ * @param source source.zh.txt; one that cannot be read is the source check's matter
  */
-export function checkEditionYear(id: string, frame: YamlFile<unknown>, source: string): Problem[] {
+export function checkEditionYear(id: string, frame: YamlFile<unknown>, source: ReadText): Problem[] {
   const name = frame.file.replace(/\/[^/]*$/, '')
   const cure = `mend the text if it is ${id}’s, or the name of the folder`
   const expected = `expected the text of ${id}, which the folder is named for`
@@ -20,7 +20,7 @@ export function checkEditionYear(id: string, frame: YamlFile<unknown>, source: s
       { file: frame.file, ...place, found: `${name}, whose title and plan never say ${id}`, expected, cure },
     ]
   }
-  if (!existsSync(source) || says(readFileSync(source, 'utf8'), id)) return []
+  if (source.problems.length > 0 || says(source.text, id)) return []
   return [
     {
       file: `${name}/source.zh.txt`,

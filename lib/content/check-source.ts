@@ -3,26 +3,21 @@ import { normalize, readings } from './block-readings.ts'
 import { checkLetters } from './check-letters.ts'
 import { type Block, printedBlocks, type SourceFrame } from './printed-blocks.ts'
 import type { PartPair } from './read-edition-files.ts'
-import { readText } from './read-text.ts'
+import type { ReadText } from './read-text.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { type SourceProblem, sourceDifferences } from './source-differences.ts'
 
 /**
  * The Chinese must be the source word for word, heading by heading and paragraph by paragraph. Only white space,
  * the width of `,:()`, the numbers before areas and pledges (一, 1) and the year before the slogan may differ.
- * @param path where source.zh.txt is on the disk
- * @param file how problems name it
+ * @param file how problems name source.zh.txt
  */
 export function checkSource(
-  path: string,
+  { text, problems }: ReadText,
   file: string,
   pairs: PartPair[],
   edition: YamlFile<SourceFrame>,
 ): SourceProblem[] {
-  const { text, problems } = readText(path, file, {
-    expected: 'expected the source text of the edition',
-    cure: 'add the text as received',
-  })
   // Reports are often typed with full-width spaces before a paragraph.
   const letters = checkLetters(
     text.replaceAll(/^[\u3000 ]+/gm, (indent) => ' '.repeat(indent.length)),

@@ -21,6 +21,7 @@ import { checkTargets } from './check-targets.ts'
 import { type EditionOutline, outlineOf } from './edition-outline.ts'
 import type { Problem } from './problem.ts'
 import { readEditionFiles } from './read-edition-files.ts'
+import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
 import { editionSchema, notesSchema, placesSchema, projectsSchema, targetsSchema } from './schema.ts'
 import { soundSentences, toldLines } from './sound-sentences.ts'
@@ -64,6 +65,11 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
   const note = yaml('notes.yaml', notesSchema)
   const lists = { term: terms, target, project, place, note }
   const { pairs, strays, missing, problems: fileProblems } = await readEditionFiles(folder, name)
+  const sourceFile = `${name}/source.zh.txt`
+  const sourceText = readText(join(folder, 'source.zh.txt'), sourceFile, {
+    expected: 'expected the source text of the edition',
+    cure: 'add the text as received',
+  })
   const outline = outlineOf(id, pairs)
   const files = pairs.flatMap((pair) => [pair.zh, pair.en]).filter((file) => file !== undefined)
   const yamlFiles = [frame, target, project, place, note]
@@ -75,13 +81,13 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
     ...files.flatMap(wordingsOfPart).flatMap(checkWording),
   ]
   // What is missing is told first and alone.
-  const year = checkEditionYear(id, frame, join(folder, 'source.zh.txt'))
+  const year = checkEditionYear(id, frame, sourceText)
   const order = strays.length > 0 ? strays : [...year, ...checkNumbering(pairs, name)]
   const shape = [...order, ...missing]
   const isTold = toldLines(wording)
-  const source = (
-    shape.length > 0 ? [] : checkSource(join(folder, 'source.zh.txt'), `${name}/source.zh.txt`, pairs, frame)
-  ).filter(({ file, line }) => !isTold(file, line))
+  const source = (shape.length > 0 ? [] : checkSource(sourceText, sourceFile, pairs, frame)).filter(
+    ({ file, line }) => !isTold(file, line),
+  )
   const counts = pairs.flatMap(checkSentencePairs)
 
   // Sentence by sentence, and what the lists say of them.

@@ -36,7 +36,7 @@ const patterns: Record<Language, Pattern[]> = {
     },
     {
       pattern:
-        /([，。、；：？！])[，。、；：]|[，、；：][？！]|(?<![—\d])—(?!—)|(?<=\d)—(?![—\d])|——{2,}|(?<!…)…(?!…)/gu,
+        /([，。、；：？！])[，。、；：]|[，、；：][？！]|(?<![—\d%％])—(?!—)|(?<=[\d%％])—(?![—\d])|——{2,}|(?<!…)…(?!…)/gu,
       what: 'marks that do not go together,',
       expected: 'expected one mark, ——, or ……',
       cure: 'leave the one that is meant',

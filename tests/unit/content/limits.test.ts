@@ -21,7 +21,7 @@ test('a line that no sentence has is refused before it is compiled', async () =>
   const content = smallContent()
   content.replace('2031/1-area/1.1-task.en.mdx', 'We will improve', `We will ${'very '.repeat(2000)}improve`)
   expect(await content.problems()).toEqual([
-    'content/2031/1-area/1.1-task.en.mdx:6:1  a line of 10040 characters; expected at most 6000, since a line is a sentence; look for what was pasted in by mistake',
+    'content/2031/1-area/1.1-task.en.mdx:6:1  a line of 10039 characters; expected at most 6000, since a line is a sentence; look for what was pasted in by mistake',
   ])
 })
 
@@ -84,8 +84,9 @@ test('a place in a text that is folded, quoted or escaped is told exactly', asyn
   )
   const own = (await content.problems()).filter((problem) => /half-width|space|quotation/.test(problem))
   expect(own.map((problem) => problem.split(' in “')[0]?.split(', which')[0])).toEqual([
+    'content/2031/notes.yaml:3:9  a space beside Chinese',
     'content/2031/notes.yaml:4:8  half-width “,”',
-    "content/2031/notes.yaml:5:19  the mark '",
+    "content/2031/notes.yaml:5:20  the mark '",
     'content/2031/notes.yaml:7:16  half-width “,”',
     'content/2031/notes.yaml:8:19  a space on the wrong side of a mark',
   ])

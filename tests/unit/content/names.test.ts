@@ -30,17 +30,17 @@ test.each([
 
 test.each([
   [
-    'names in each other’s language',
+    'a name with a character more',
     '- { id: homes, zh: 居民们, en: residents }\n',
     [
-      `content/2031/places.yaml:1:18  the name “居民们”; expected “居民”, as content/${zh}:6 marks it; write the name as it stands in the text`,
+      `content/2031/places.yaml:1:20  the name “居民们”; expected “居民”, as content/${zh}:6 marks it; write the name as it stands in the text`,
     ],
   ],
   [
     'the name of another city before it',
     '- { id: homes, zh: 居民, en: Beijing residents }\n',
     [
-      `content/2031/places.yaml:1:26  the name “Beijing residents”; expected “residents”, as content/${en}:6 marks it; write the name as it stands in the text`,
+      `content/2031/places.yaml:1:28  the name “Beijing residents”; expected “residents”, as content/${en}:6 marks it; write the name as it stands in the text`,
     ],
   ],
   [
@@ -54,7 +54,7 @@ test.each([
     'a name that has nothing of its form',
     '- { id: homes, zh: 居民, en: Beijing people, forms: { en: [residents] } }\n',
     [
-      'content/2031/places.yaml:1:26  the name “Beijing people”, which stands in no text that marks it; expected it to begin or end as “residents” does; write the name as it stands in the text',
+      'content/2031/places.yaml:1:28  the name “Beijing people”, which stands in no text that marks it; expected it to begin or end as “residents” does; write the name as it stands in the text',
     ],
   ],
 ])('%s is refused', async (_, list, problems) => {
@@ -99,7 +99,7 @@ function withProject(level: string, english = 'improve') {
 test('a level that the verb does not say', async () => {
   expect(await withProject('advance').problems()).toEqual([])
   expect(await withProject('complete').problems()).toEqual([
-    'content/2031/projects.yaml:1:49  the level “complete” of “推进”; expected “advance”, which this verb says; mend the level, or quote the verb of the sentence that sets it',
+    'content/2031/projects.yaml:1:47  the level “complete” of “推进”; expected “advance”, which this verb says; mend the level, or quote the verb of the sentence that sets it',
   ])
 })
 
@@ -107,6 +107,6 @@ test('a verb that one language says in another way', async () => {
   const content = withProject('advance', 'complete')
   content.replace(en, 'improve', 'complete')
   expect(await content.problems()).toEqual([
-    'content/2031/projects.yaml:1:80  the level “advance” of “complete”; expected “complete”, which this verb says; mend the level, or quote the verb of the sentence that sets it',
+    'content/2031/projects.yaml:1:76  the level “advance” of “complete”; expected “complete”, which this verb says; mend the level, or quote the verb of the sentence that sets it',
   ])
 })
