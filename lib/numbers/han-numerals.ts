@@ -5,10 +5,12 @@ const digits = '〇一二三四五六七八九'
 const powers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const scales: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 }
 
+/** Not the 千 of 千米, 千克 and 千瓦, which belongs to the unit. */
+const thousand = '千(?![米克瓦])'
 const digit = '[一二两三四五六七八九]'
 const tens = `${digit}?十${digit}?`
 const hundreds = `${digit}百(?:[零〇]${digit}|${tens}|${digit})?`
-const thousands = `${digit}千(?:[零〇](?:${tens}|${digit})|${hundreds}|${digit})?`
+const thousands = `${digit}${thousand}(?:[零〇](?:${tens}|${digit})|${hundreds}|${digit})?`
 const anyDigit = `[零${digits}]`
 
 /** Digits one by one, as in years: with a zero among them, or four and more. */
@@ -18,27 +20,26 @@ const digitString = new RegExp(
 )
 /** What may stand before 万 and 亿, and alone. */
 const unit = new RegExp(
-  `(?<arabic>${arabicDigits})(?<power>[百千])?|(?<han>${thousands}|${hundreds}|${tens}|${digit}|零)(?:点(?<decimals>${anyDigit}+)(?![十百千${digits}]))?`,
+  `(?<arabic>${arabicDigits})(?<power>百|${thousand})?|(?<han>${thousands}|${hundreds}|${tens}|${digit}|零)(?:点(?<decimals>${anyDigit}+)(?![十百千${digits}]))?`,
   'yu',
 )
 /** A hundred, a thousand, ten thousand… without a digit before it: 百亿, 千亩, 万亿; not in 百分之五 and 百分点. */
-const bare = /[百千](?!分[之点])|(?=[万亿])(?!万分之)/uy
-const scale = /万亿|亿|万/uy
+const bare = new RegExp(`(?:百|${thousand})(?!分[之点])|(?=[万亿])(?!万分之)`, 'uy')
+const scale = /[多余]?(?<name>万亿|亿|万)/uy
 const oneDigit = new RegExp(`^${digit}$`, 'u')
 const bareStart = /[十百千万亿]/u
-const start = new RegExp(`[0-9零两十百千万亿${digits}]`, 'u')
 
 /**
- * Chinese numerals as in GB/T 15835: Arabic digits, Han digits with 十 百 千 in their places, both with 万 亿 万亿 (1.5万,
- * 10亿零817万5288), Han decimals (二点三), elided last powers (一万五 is 15000), and digit strings (二〇二四). They are read as
- * far as the grammar goes: 十四五 is 14 and 5, 三五 is 3 and 5. 几十, 数百 and 十几 are no numerals. Full-width digits are digits.
+ * Chinese numerals as in GB/T 15835: Arabic digits, also full-width ones, Han digits with 十 百 千 in their places, both
+ * with 万 亿 万亿 (1.5万, 10亿零817万5288, 100多万), decimals (二点三), elided last powers (一万五 is 15000), and digit
+ * strings (二〇二四). They are read as far as the grammar goes: 十四五 is 14 and 5, 三五 is 3 and 5. 几十, 数百 and 十几 are none.
  */
 export function findHanNumerals(source: string): Numeral[] {
   const text = source.replaceAll(/[０-９]/gu, (wide) => wide.normalize('NFKC'))
   const numerals: Numeral[] = []
   let index = 0
   while (index < text.length) {
-    const read = start.test(text[index] ?? '') ? readAt(text, index) : undefined
+    const read = readAt(text, index)
     if (!read) {
       index += 1
       continue
@@ -81,8 +82,8 @@ function readAt(text: string, index: number): { end: number; value: number } | u
 }
 
 function withScale(text: string, index: number): { end: number; scale: number } {
-  const word = matchAt(scale, text, index)?.[0] ?? ''
-  return { end: index + word.length, scale: scales[word] ?? 1 }
+  const word = matchAt(scale, text, index)
+  return { end: index + (word?.[0].length ?? 0), scale: scales[word?.groups?.name ?? ''] ?? 1 }
 }
 
 function isArabic(piece: RegExpExecArray): boolean {
