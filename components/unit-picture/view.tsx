@@ -9,7 +9,7 @@ export interface UnitPictureProps {
 
 /** A number as equal marks. */
 export function UnitPicture({ picture, label }: UnitPictureProps) {
-  const { width, height, filledPath, restPath, cut } = picture
+  const { width, height, filledPath, openPath, restPath, cut } = picture
   return (
     <svg
       className="unit-picture"
@@ -20,7 +20,8 @@ export function UnitPicture({ picture, label }: UnitPictureProps) {
       height={height * 1.75}
     >
       {restPath ? <path className="rest" d={restPath} /> : null}
-      <path d={filledPath} />
+      {openPath ? <path className="open" d={openPath} /> : null}
+      {filledPath ? <path d={filledPath} /> : null}
       {cut ? (
         <svg aria-hidden="true" x={cut.x} y={cut.y} width={cut.width} height={cut.height}>
           <path d={cut.path} />

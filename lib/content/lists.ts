@@ -1,4 +1,6 @@
+import type { Quantity } from '../numbers/quantity.ts'
 import type { Bilingual } from './bilingual.ts'
+import type { Mark } from './picture-marks.ts'
 
 /** A glossary entry. */
 export interface Term {
@@ -10,17 +12,14 @@ export interface Term {
   source: string
 }
 
-/** A number the text promises, in plain units: 50 billion yuan are `5e10`, 2.3 % is `2.3`. */
-export interface Target {
+/** A number the text sets out, in plain units: 50 billion yuan are `5e10`, 2.3 % is `2.3`. */
+export interface Target extends Quantity {
   id: string
-  value: number
-  unit: 'percent' | 'CNY' | 'count'
-  bound?: 'at-least' | undefined
   label: Bilingual
   /** For counts: the word that must stand in the marked text. */
   measure?: Bilingual | undefined
-  /** Which mark the picture repeats. */
-  mark: string
+  /** Which mark the picture repeats; that of the unit where it is left out. */
+  mark?: Mark | undefined
 }
 
 /** How firmly a project is promised, strongest first. */

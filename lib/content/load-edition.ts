@@ -12,6 +12,7 @@ import {
   type UsedIds,
   usedIds,
 } from './check-ids.ts'
+import { checkMarks } from './check-marks.ts'
 import { checkNames } from './check-names.ts'
 import { checkNumbering } from './check-numbering.ts'
 import { checkProjects } from './check-projects.ts'
@@ -123,6 +124,7 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
     ...checkListedIds(place, 'place', used),
     ...checkListedIds(note, 'note', used),
     ...checkSharedIds(target, project),
+    ...checkMarks(target),
     ...checkDoubles(pairs, target),
     ...claims,
     ...comparable.flatMap(checkWordingPair),

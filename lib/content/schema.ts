@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { withoutNoise } from '../numbers/arabic-digits.ts'
+import { bounds } from '../numbers/bounds.ts'
+import { unitIds } from '../numbers/units.ts'
 import { commitmentLevels } from './lists.ts'
+import { markNames } from './picture-marks.ts'
 
 /** Words of one line: titles and names stand in headings, in lists and in formats of one line a field, such as RIS. */
 const words = z
@@ -104,28 +108,44 @@ export const editionSchema = z.strictObject({
   translation: bilingual,
 })
 
+/** A number, or a fraction as it is written: `1/3`. */
+const plainNumber = z.preprocess((value) => {
+  const [, part, whole] = (typeof value === 'string' && /^(\d+)\/(\d+)$/.exec(value)) || []
+  return part === undefined ? value : withoutNoise(Number(part) / Number(whole))
+}, z.number().positive())
+
 /** `content/<edition>/targets.yaml` */
 export const targetsSchema = z.array(
   z
     .strictObject({
       id,
-      /** In plain units: 50 billion yuan are 50000000000, 2.3 % is 2.3. */
-      value: z.number().positive(),
-      unit: z.enum(['percent', 'CNY', 'count']),
-      /** `at-least` for 以上, “or more”. */
-      bound: z.enum(['at-least']).optional(),
+      /** In plain units: 50 billion yuan are 50000000000, 2.3 % is 2.3, one third is 1/3. Of a range the lower end. */
+      value: plainNumber,
+      /** The upper end of a range. */
+      to: plainNumber.optional(),
+      unit: z.enum(unitIds),
+      /** Left out where the number is exact; the words of each bound stand in lib/numbers/bounds.ts. */
+      bound: z.enum(bounds).optional(),
       label: bilingual,
       /** For counts: the word that must stand in the marked text. */
       measure: bilingual.optional(),
-      /** The picture's mark. */
-      mark: z.enum(['share', 'money', 'project', 'factory', 'road', 'water', 'building', 'school', 'seat']),
+      /** The picture's mark; that of the unit where it is left out. */
+      mark: z.enum(markNames).optional(),
     })
-    .refine((target) => (target.unit === 'count') === (target.measure !== undefined), {
+    .refine(({ unit, measure }) => (unit === 'count') === (measure !== undefined), {
       message: 'a measure for a count, and only for a count',
       path: ['measure'],
     })
-    .refine((target) => target.unit !== 'percent' || target.value <= 100, {
-      message: 'at most 100 percent, which its picture can show',
+    .refine(({ value, to = Number.POSITIVE_INFINITY }) => to > value, {
+      message: 'more than the value, which is the lower end of the range',
+      path: ['to'],
+    })
+    .refine(({ to, bound }) => to === undefined || bound === undefined || bound === 'about', {
+      message: 'no bound but “about” for a range, which has its bounds in “value” and “to”',
+      path: ['bound'],
+    })
+    .refine(({ unit, value }) => unit !== 'fraction' || value < 1, {
+      message: 'a fraction of one, such as 1/3',
       path: ['value'],
     }),
 )

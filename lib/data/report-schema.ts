@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { commitmentLevels } from '../content/lists.ts'
 import { annotationKinds } from '../content/types.ts'
+import { bounds } from '../numbers/bounds.ts'
+import { unitIds } from '../numbers/units.ts'
 
 const both = z.strictObject({ zh: z.string(), en: z.string() }).describe('The same words in both languages.')
 const id = z.string().describe('Permanent; never made from translated words.')
@@ -53,9 +55,16 @@ const stand = {
 }
 const target = z.strictObject({
   id,
-  value: z.number().positive().describe('In plain units: 50 billion yuan are 50000000000, 2.3 % is 2.3.'),
-  unit: z.enum(['percent', 'CNY', 'count']),
-  bound: z.enum(['at-least']).optional().describe('Left out where the number is exact.'),
+  value: z
+    .number()
+    .positive()
+    .describe('In plain units: 50 billion yuan are 50000000000, 2.3 % is 2.3. Of a range the lower end.'),
+  to: z.number().positive().optional().describe('The upper end of a range.'),
+  unit: z.enum(unitIds).describe('Money by its code in ISO 4217; a fraction of one is given in decimals.'),
+  bound: z
+    .enum(bounds)
+    .optional()
+    .describe('Left out where the number is exact. At-least and at-most include the number itself.'),
   label: both,
   measure: both.optional().describe('Of a count: what is counted.'),
   figure: both.describe('The words of the text.'),

@@ -5,12 +5,14 @@ import { plainText } from '../sentences/plain-text.ts'
 import { fullAddress } from '../url/full-address.ts'
 import { statedProjects, statedTargets } from './promises.ts'
 
-/** The targets of an edition, one a row. */
+/** The targets of an edition, one a row. The column `to` is there where one of them is a range. */
 export function targetsTable(edition: Edition): string {
+  const ranges = edition.targets.some(({ to }) => to !== undefined)
   return table(
     statedTargets(edition).map(({ target, figure, ...mention }) => ({
       id: target.id,
       value: target.value,
+      ...(ranges ? { to: target.to ?? '' } : {}),
       unit: target.unit,
       bound: target.bound ?? '',
       label_zh: target.label.zh,

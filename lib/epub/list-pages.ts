@@ -72,7 +72,7 @@ function toPart(book: Book, part: string): Node {
 }
 
 function picture({ picture, alternative }: Figure): Node {
-  const { width, height, filledPath, restPath, cut } = picture
+  const { width, height, filledPath, openPath, restPath, cut } = picture
   return x(
     'svg',
     {
@@ -86,7 +86,8 @@ function picture({ picture, alternative }: Figure): Node {
     [
       x('title', alternative),
       ...(restPath ? [x('path', { fill: '#b9cfcc', d: restPath })] : []),
-      x('path', { fill: '#0b5155', d: filledPath }),
+      ...(openPath ? [x('path', { fill: 'none', stroke: '#0b5155', d: openPath })] : []),
+      ...(filledPath ? [x('path', { fill: '#0b5155', d: filledPath })] : []),
       ...(cut ? [cutMark(cut)] : []),
     ],
   )

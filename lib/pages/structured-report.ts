@@ -1,11 +1,14 @@
-import type { Dataset, GovernmentOrganization, Report } from 'schema-dts'
+import type { Dataset, GovernmentOrganization, PropertyValue, Report } from 'schema-dts'
 import { citedWork, fullTitle } from '../cite/work.ts'
+import type { Target } from '../content/lists.ts'
 import type { Edition, Language, Part } from '../content/types.ts'
 import { string } from '../i18n/strings.ts'
+import { unitOf } from '../numbers/units.ts'
 import { address } from '../url/address.ts'
 import { full } from '../url/full-address.ts'
 import { languagesOf, languageTag } from '../url/view.ts'
 import type { PageContext } from './page-context.ts'
+import { targetFigure } from './target-figure.ts'
 
 /** The language in which data says things once: the view's first. */
 export function languageOf({ view }: PageContext): Language {
@@ -70,11 +73,29 @@ export function dataset(context: PageContext, edition: Edition, name: string): D
     temporalCoverage: edition.id,
     creator: issuer(edition, language),
     isBasedOn: full(address(context.view, { kind: 'report', edition: edition.id })),
-    variableMeasured: edition.targets.map((target) => ({
-      '@type': 'PropertyValue',
-      name: target.label[language],
-      ...(target.bound ? { minValue: target.value } : { value: target.value }),
-      unitText: target.unit === 'count' ? (target.measure?.[language] ?? '') : target.unit,
-    })),
+    variableMeasured: edition.targets.map((target) => variable(edition, target, language)),
+  }
+}
+
+/** A target as a PropertyValue; what its bound cannot say by `minValue` or `maxValue` alone, its words say. */
+function variable(edition: Edition, target: Target, language: Language): PropertyValue {
+  const { value, to, unit, bound, label, measure } = target
+  const { code } = unitOf(unit)
+  const limits =
+    to !== undefined
+      ? { minValue: value, maxValue: to }
+      : bound === 'at-least' || bound === 'more-than'
+        ? { minValue: value }
+        : bound === 'at-most' || bound === 'less-than'
+          ? { maxValue: value }
+          : { value }
+  const exact = bound === undefined || bound === 'at-least' || bound === 'at-most'
+  return {
+    '@type': 'PropertyValue',
+    name: label[language],
+    ...limits,
+    ...(exact ? {} : { description: targetFigure(edition, target, language).words }),
+    unitText: measure?.[language] ?? unit,
+    ...(code ? { unitCode: code } : {}),
   }
 }

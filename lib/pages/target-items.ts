@@ -1,22 +1,23 @@
-import { annotationsOf } from '../content/annotations-of.ts'
 import type { Target } from '../content/lists.ts'
 import { mentionsOf } from '../content/mentions.ts'
+import { markOf } from '../content/picture-marks.ts'
 import type { Edition, Language, Part } from '../content/types.ts'
 import { partLabel } from '../i18n/part-label.ts'
 import type { Words } from '../i18n/words.ts'
+import { unitOf } from '../numbers/units.ts'
 import { type UnitPicture, unitPicture } from '../pictures/unit-picture.ts'
-import { plainText } from '../sentences/plain-text.ts'
 import { type ShownSentence, shownSentence } from '../sentences/shown-sentence.ts'
 import type { PageContext } from './page-context.ts'
+import { targetFigure } from './target-figure.ts'
 
-/** A target as a headline number, a picture and the sentence that promises it. */
+/** A target as a headline number, a picture and the sentence that sets it out. */
 export interface TargetItem {
   id: string
   /** The sentence's permanent address. */
   href: string
   /** The label of the sentence's part; empty on that part's own page. */
   number: string
-  /** The number with its unit: 40个项目, 500亿元以上. */
+  /** The number with its unit, and what bounds it, in the words of the text: 40个项目, 500亿元以上. */
   figure: Words
   label: Words
   picture: UnitPicture
@@ -36,56 +37,45 @@ export function targetItems(context: PageContext, edition: Edition, within?: Par
     const { part, sentence } = mention
     const shown = shownSentence(view, edition.id, part, sentence, true)
     const picture = unitPicture(target)
+    const figure = { zh: targetFigure(edition, target, 'zh'), en: targetFigure(edition, target, 'en') }
     const values = (language: Language) => ({
-      figure: figureOf(target, language),
+      figure: picture.open > 0 ? figure[language].words : figure[language].marked,
       label: target.label[language],
       marks: picture.filled,
       filled: picture.filled,
+      open: picture.open,
       each: formatEach(target, picture.each, language),
     })
-    const pictureKey =
-      target.unit === 'percent'
-        ? 'targets.pictureShare'
-        : picture.each > 1
-          ? 'targets.pictureEach'
-          : 'targets.picture'
+    const isShare = markOf(target) === 'share'
     return {
       id: target.id,
       href: shown.href,
       number: within ? '' : partLabel(view, part),
-      figure: phrase(target.bound ? 'targets.atLeast' : 'targets.exactly', values),
+      figure: of({ zh: figure.zh.words, en: figure.en.words }),
       label: of(target.label),
       picture,
-      pictureLabel: Object.values(phrase(pictureKey, values)).join(' / '),
-      scale:
-        target.unit === 'percent'
-          ? words('targets.share')
-          : picture.each > 1
-            ? phrase('targets.each', values)
-            : undefined,
+      pictureLabel: Object.values(phrase(pictureKey(picture, isShare), values)).join(' / '),
+      scale: isShare ? words('targets.share') : picture.each > 1 ? phrase('targets.each', values) : undefined,
       part,
       sentence: shown,
     }
   })
+}
 
-  /** The words the target is marked on are its figure: “断头路”8条, eight “dead-end roads”. */
-  function figureOf(target: Target, language: Language): string {
-    const marked = mentionsOf(edition, 'target', target.id)[0]?.sentence[language] ?? []
-    const annotation = annotationsOf(marked, 'target').find(({ id }) => id === target.id)
-    return annotation ? plainText(annotation.spans) : ''
-  }
+function pictureKey({ filled, open, each }: UnitPicture, isShare: boolean) {
+  if (open > 0 && filled > 0) return isShare || each > 1 ? 'targets.pictureRangeEach' : 'targets.pictureRange'
+  if (open > 0) return isShare || each > 1 ? 'targets.pictureOpenEach' : 'targets.pictureOpen'
+  if (isShare) return 'targets.pictureShare'
+  return each > 1 ? 'targets.pictureEach' : 'targets.picture'
 }
 
 /** What one mark stands for: 10亿元, RMB 1 billion, 100 school places. */
-function formatEach(target: Target, each: number, language: Language): string {
-  if (target.unit === 'CNY') {
-    const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {
-      notation: 'compact',
-      compactDisplay: 'long',
-    }).format(each)
-    return language === 'zh' ? `${number}元` : `RMB ${number}`
-  }
-  const number = new Intl.NumberFormat(language).format(each)
-  const measure = target.measure?.[language] ?? ''
-  return language === 'zh' ? `${number}${measure}` : `${number} ${measure}`
+function formatEach({ unit, measure }: Target, each: number, language: Language): string {
+  const { kind, [language]: words } = unitOf(unit)
+  const number = new Intl.NumberFormat(
+    language === 'zh' ? 'zh-CN' : 'en',
+    kind === 'money' ? { notation: 'compact', compactDisplay: 'long' } : {},
+  ).format(each)
+  const figure = words.pattern.replace('#', number)
+  return measure ? `${figure}${language === 'zh' ? '' : ' '}${measure[language]}` : figure
 }

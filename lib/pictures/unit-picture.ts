@@ -1,4 +1,6 @@
 import type { Target } from '../content/lists.ts'
+import { markOf } from '../content/picture-marks.ts'
+import { markGlyphs } from './mark-glyphs.ts'
 
 /** A picture of a number: equal marks, some of them filled, drawn as one path for each kind. */
 export interface UnitPicture {
@@ -6,26 +8,16 @@ export interface UnitPicture {
   marks: number
   filled: number
   each: number
+  /** How many marks are drawn as outlines, since the number does not say that so many are meant. */
+  open: number
   width: number
   height: number
-  /** SVG path data of the marks that count and of the rest. */
+  /** SVG path data of the marks that count, of the outlines and of the rest. */
   filledPath: string
+  openPath: string
   restPath: string
   /** The part that counts of a mark of the rest, unless it is a square: what a frame of this place and size shows. */
   cut: { x: number; y: number; width: number; height: number; path: string } | undefined
-}
-
-/** Each mark's outline in a box of 10 by 10, in relative commands so that it can stand anywhere. */
-const glyphs: Record<string, string> = {
-  share: 'm0 0h9v9h-9z',
-  money: 'm4.5 0a4.5 4.5 0 1 1-.01 0z',
-  project: 'm0 9v-4l3-2v2l3-2v2l3-2v6z',
-  factory: 'm0 9v-9h2v4l3.5-2v2l3.5-2v7z',
-  road: 'm2.5 0h1.5v2h1v-2h1.5l2.5 9h-3.5v-3h-1v3h-3.5z',
-  water: 'm4.5 0c2 3 3.5 4 3.5 6a3.5 3 0 0 1-7 0c0-2 1.5-3 3.5-6z',
-  building: 'm0 9v-6h4v-3h5v9z',
-  school: 'm0 9v-5l4.5-4 4.5 4v5h-3v-3h-3v3z',
-  seat: 'm1 0h5v4h2v5h-1.5v-3h-4v3h-1.5z',
 }
 
 /** No picture has more marks than a reader can take in. */
@@ -33,23 +25,33 @@ const mostMarks = 100
 
 /**
  * Draws a target: a count as that many marks (or one mark for each 10, 100, … of them), a sum of money as one mark
- * for each 10⁹ yuan or the next power that fits, a percentage as a hundred squares of which part is filled. What is
- * left over is a part of a mark.
+ * for each 10⁹ yuan or the next power that fits, a share as a hundred squares of which part is filled. What is left
+ * over is a part of a mark. Outlines stand for what a number leaves open: “at most 3” and “about 3” are three outlines,
+ * “2 to 3” is two marks and an outline; “at least 3” is three marks.
  */
-export function unitPicture(target: Pick<Target, 'value' | 'unit' | 'mark'>): UnitPicture {
-  if (target.unit === 'percent') return draw('share', 100, target.value, 1, 20)
-  const each = 10 ** Math.max(0, Math.ceil(Math.log10(target.value / mostMarks)))
-  const filled = Number((target.value / each).toPrecision(15))
-  const marks = Math.ceil(filled)
-  return draw(target.mark, marks, filled, each, marks > 50 ? 20 : marks > 20 ? 10 : marks)
+export function unitPicture(target: Pick<Target, 'value' | 'to' | 'unit' | 'bound' | 'mark'>): UnitPicture {
+  const { value, to = value, bound, unit } = target
+  const mark = markOf(target)
+  const scale = unit === 'fraction' ? 100 : 1
+  const each = mark === 'share' ? 1 : 10 ** Math.max(0, Math.ceil(Math.log10((to * scale) / mostMarks)))
+  const inMarks = (number: number) =>
+    Number(((number * scale) / each).toPrecision(unit === 'fraction' ? 3 : 15))
+  const isSure = to > value || bound === undefined || bound === 'at-least' || bound === 'more-than'
+  const filled = isSure ? inMarks(value) : 0
+  const most = Math.ceil(inMarks(to))
+  const open = to > value || !isSure ? most - Math.floor(filled) : 0
+  const marks = mark === 'share' ? 100 : most
+  const columns = mark === 'share' || marks > 50 ? 20 : marks > 20 ? 10 : marks
+  return { marks, filled, each, open, ...draw(markGlyphs[mark], marks, filled, open, columns) }
 }
 
-function draw(mark: string, marks: number, filled: number, each: number, columns: number): UnitPicture {
-  const glyph = glyphs[mark] ?? glyphs.share ?? ''
+function draw(glyph: string, marks: number, filled: number, open: number, columns: number) {
   const whole = Math.floor(filled)
+  // Half of an outline's line lies outside its mark.
+  const line = open > 0 ? 1 : 0
   const places = Array.from({ length: marks }, (_, index) => ({
-    x: (index % columns) * 12,
-    y: Math.floor(index / columns) * 12,
+    x: (index % columns) * 12 + line / 2,
+    y: Math.floor(index / columns) * 12 + line / 2,
   }))
   const path = (from: number, to: number) =>
     places
@@ -59,15 +61,13 @@ function draw(mark: string, marks: number, filled: number, each: number, columns
   const next = places[whole]
   const part = Math.round((filled - whole) * 9 * 10) / 10
   const cut = next && part > 0 ? { ...next, width: part, height: 9, path: `M0 0${glyph}` } : undefined
-  const square = glyph === glyphs.share
+  const square = glyph === markGlyphs.share
   return {
-    marks,
-    filled,
-    each,
-    width: columns * 12 - 3,
-    height: Math.ceil(marks / columns) * 12 - 3,
+    width: columns * 12 - 3 + line,
+    height: Math.ceil(marks / columns) * 12 - 3 + line,
     filledPath: path(0, whole) + (cut && square ? `M${cut.x} ${cut.y}h${part}v9h-${part}z` : ''),
-    restPath: path(whole, marks),
+    openPath: path(whole, whole + open),
+    restPath: path(whole + open, marks),
     cut: square ? undefined : cut,
   }
 }

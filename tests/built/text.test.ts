@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findQuantities } from '../../lib/numbers/find-quantities.ts'
 import { hanNumber } from '../../lib/numbers/han-number.ts'
-import { readQuantities } from '../../lib/numbers/read-quantities.ts'
 import { type Page, pagePath } from '../../lib/url/address.ts'
 import { sitePages } from '../../lib/url/site-pages.ts'
 import { views } from '../../lib/url/view.ts'
@@ -129,8 +129,8 @@ test.each(sites)('a sentence of $folder has the same marks and figures in both l
           .map((link) => attribute(link, 'href')?.replace(`/${view}/`, '/*/'))
           .toSorted(),
         figures: byClass(sentence, 'target-mark')
-          .flatMap((mark) => readQuantities(textOf(mark), view === 'zh' ? 'zh' : 'en'))
-          .map(({ value, unit }) => `${value} ${unit}`)
+          .flatMap((mark) => findQuantities(textOf(mark), view === 'zh' ? 'zh' : 'en'))
+          .map(({ value, to, unit }) => `${value} ${to} ${unit}`)
           .toSorted(),
       })),
     )

@@ -1,0 +1,44 @@
+/** How one language writes a unit: sources of regular expressions for what stands before and after the numeral. */
+export interface UnitWords {
+  before?: string
+  after?: string
+  /** A number in this unit, in words: `#公里`. */
+  pattern: string
+}
+
+/** A unit of the table. */
+export interface Unit {
+  id: string
+  /** `share` is a part of a whole, `money` an amount, `count` how many things; `measure` everything else. */
+  kind: 'share' | 'money' | 'count' | 'measure'
+  zh: UnitWords
+  en: UnitWords
+  /** The picture's mark where the list names none; `unit` is a mark without a picture. */
+  mark: 'share' | 'money' | 'unit'
+  /** Its code in UN/CEFACT Recommendation 20, where the data gives it. */
+  code?: string
+}
+
+/** A currency by its ISO 4217 code. */
+export function money<const Id extends string>(id: Id, zh: UnitWords, en: UnitWords) {
+  return { id, kind: 'money', zh, en, mark: 'money' } as const
+}
+
+/** A unit of area, length, volume or weight. */
+export function measure<const Id extends string>(
+  id: Id,
+  zh: string,
+  en: string,
+  forms: string,
+  code?: string,
+) {
+  const name = id.replace('-', ' ')
+  return {
+    id,
+    kind: 'measure',
+    zh: { after: zh, pattern: `#${zh.split('|')[0]}` },
+    en: { after: forms ? `${en}|${forms}` : en, pattern: `# ${name}` },
+    mark: 'unit',
+    ...(code ? { code } : {}),
+  } as const
+}
