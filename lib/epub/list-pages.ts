@@ -86,7 +86,9 @@ function picture({ picture, alternative }: Figure): Node {
     [
       x('title', alternative),
       ...(restPath ? [x('path', { fill: '#b9cfcc', d: restPath })] : []),
-      ...(openPath ? [x('path', { fill: 'none', stroke: '#0b5155', d: openPath })] : []),
+      ...(openPath
+        ? [x('path', { fill: 'none', stroke: '#0b5155', 'stroke-linejoin': 'round', d: openPath })]
+        : []),
       ...(filledPath ? [x('path', { fill: '#0b5155', d: filledPath })] : []),
       ...(cut ? [cutMark(cut)] : []),
     ],

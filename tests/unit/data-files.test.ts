@@ -38,11 +38,12 @@ test('marks stand beside their text, counted in characters, the outer before the
 
 test('a row of the targets has value, bound, words and sentence in both languages', () => {
   const table = targetsTable(edition)
-  expect(table.startsWith('\ufeffid,value,unit,bound,')).toBe(true)
+  expect(table.startsWith('\ufeffid,value,to,unit,bound,')).toBe(true)
   expect(table.split('\r\n')).toHaveLength(edition.targets.length + 2)
   expect(row(table, 'investment')).toEqual({
     id: 'investment',
     value: '30000000000',
+    to: '',
     unit: 'CNY',
     bound: 'at-least',
     label_zh: '签约项目金额',
@@ -59,6 +60,14 @@ test('a row of the targets has value, bound, words and sentence in both language
     address_en: 'https://report.example/en/2032/1.5/#s1',
   })
   expect(row(table, 'rd-intensity')).toMatchObject({ value: '2.7', bound: '', sentence: '2' })
+  expect(row(table, 'rural-incomes')).toMatchObject({ value: '6', to: '7', unit: 'percent', bound: '' })
+  expect(row(table, 'prices')).toMatchObject({ value: '3', to: '', bound: 'at-most', figure_en: '3%' })
+  expect(row(table, 'foreign-funds')).toMatchObject({ value: '30000000', unit: 'USD', bound: 'more-than' })
+})
+
+test('a table without a range has no column for its upper end', () => {
+  const exact = { ...edition, targets: edition.targets.filter(({ to }) => to === undefined) }
+  expect(targetsTable(exact).startsWith('\ufeffid,value,unit,bound,')).toBe(true)
 })
 
 test('a row of the projects has level, verb and sentence in both languages', () => {
@@ -115,6 +124,16 @@ test('report.json says when, what and where, and tells no picture’s mark', () 
     figure: { zh: '300亿元', en: 'RMB 30 billion' },
     part: '1.5',
     sentence: 1,
+  })
+  expect(json.targets.find(({ id }) => id === 'greenhouses')).toMatchObject({
+    value: 2,
+    to: 3,
+    unit: 'count',
+  })
+  expect(json.targets.find(({ id }) => id === 'electric-buses')).toMatchObject({
+    value: 0.333333333333333,
+    unit: 'fraction',
+    figure: { zh: '三分之一', en: 'one third' },
   })
   expect(json.projects.find(({ id }) => id === 'hospital')).toMatchObject({ part: '5.3', sentence: 1 })
   expect(json.parts.map(({ id }) => id)).toEqual(edition.parts.map(({ id }) => id))

@@ -231,6 +231,15 @@ test('JSON-LD gives targets as numbers, a search to the home page, and nothing t
     data.variableMeasured.find((each: { name: string }) => each.name === name)
   expect(variable('Value of contracts signed')).toMatchObject({ minValue: 3e10, unitText: 'CNY' })
   expect(variable('New school places')).toMatchObject({ value: 8000, unitText: 'school places' })
+  expect(variable('Rise in consumer prices')).toMatchObject({ maxValue: 3, unitText: 'percent' })
+  expect(variable('Rise in rural incomes')).toMatchObject({ minValue: 6, maxValue: 7, unitText: 'percent' })
+  expect(variable('Growth of the economy')).toMatchObject({ value: 5, description: 'about 5%' })
+  expect(variable('Foreign investment')).toMatchObject({
+    minValue: 3e7,
+    description: 'exceed US$30 million',
+    unitText: 'USD',
+  })
+  expect(variable('New highways')).toMatchObject({ value: 10, unitText: 'kilometers', unitCode: 'KMT' })
   const [web] = JSON.parse(things({ kind: 'home' }))['@graph']
   expect(web).toMatchObject({
     '@type': 'WebSite',

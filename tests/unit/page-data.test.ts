@@ -94,6 +94,54 @@ test('a part names those before and after it, an area by its first clause', () =
   expect(pagerOf(of('zh'), edition, partOf('requirements')).previous).toBeUndefined()
 })
 
+test('a target is said with the words that bound it, and drawn with outlines for what it leaves open', () => {
+  const target = (id: string) =>
+    targetItems(of('zh-en', { kind: 'targets', edition: '2032' }), edition).find((item) => item.id === id)
+  const said = (id: string) => [target(id)?.figure.zh, target(id)?.figure.en]
+  expect(said('growth')).toEqual(['5%左右', 'about 5%'])
+  expect(said('prices')).toEqual(['3%以内', 'within 3%'])
+  expect(said('rural-incomes')).toEqual(['6%～7%', '6%–7%'])
+  expect(said('foreign-funds')).toEqual(['超过3000万美元', 'exceed US$30 million'])
+  expect(said('idle-land')).toEqual(['不到100亩', 'less than 100 mu'])
+  expect(said('greenhouses')).toEqual(['2至3个', 'two to three greenhouses'])
+  const { zh, en } = ui
+  const inWords = (id: string) => target(id)?.pictureLabel
+  expect(inWords('prices')).toBe(
+    [
+      fill(zh.targets.pictureOpenEach, { label: '消费价格涨幅', figure: '3%以内', open: 3, each: '1%' }),
+      fill(en.targets.pictureOpenEach, {
+        label: 'Rise in consumer prices',
+        figure: 'within 3%',
+        open: 3,
+        each: '1%',
+      }),
+    ].join(' / '),
+  )
+  expect(inWords('greenhouses')).toContain(
+    fill(en.targets.pictureRange, {
+      label: 'New greenhouses',
+      figure: 'two to three greenhouses',
+      filled: 2,
+      open: 1,
+    }),
+  )
+  expect(inWords('electric-buses')).toContain(
+    fill(en.targets.pictureShare, { label: 'Share of electric buses', figure: 'one third', filled: 33.3 }),
+  )
+  expect(target('online-sales')?.scale).toEqual({
+    zh: fill(zh.targets.each, { each: '10%' }),
+    en: fill(en.targets.each, { each: '10%' }),
+  })
+  expect(target('green-space')?.scale).toEqual({
+    zh: fill(zh.targets.each, { each: '1,000平方米' }),
+    en: fill(en.targets.each, { each: '1,000 square meters' }),
+  })
+  expect(target('foreign-funds')?.scale).toEqual({
+    zh: fill(zh.targets.each, { each: '100万美元' }),
+    en: fill(en.targets.each, { each: 'US$1 million' }),
+  })
+})
+
 test('a target has its words, its picture in words, and what a mark stands for', () => {
   const target = (id: string, view: View = 'en') =>
     targetItems(of(view, { kind: 'targets', edition: '2032' }), edition).find((item) => item.id === id)

@@ -184,6 +184,13 @@ test('a target is a link with its number, its unit and its picture in words', ()
   expect(wordsIn(share)).toContain(ui.en.targets.share)
 })
 
+test('a picture of a number that is the most has outlines alone', () => {
+  const targets = rendered(<Targets {...targetsData(contextOf('en', '1.5'), edition)} />)
+  const card = only(all(targets, 'section').filter(({ properties }) => properties.id === 'prices'))
+  const picture = only(all(card, 'svg').filter(({ properties }) => properties.role === 'img'))
+  expect(all(picture, 'path').map(({ properties }) => properties.className)).toEqual([['rest'], ['open']])
+})
+
 test('a project has its part, how firmly it is promised, and the verb that says so', () => {
   const targets = rendered(<Targets {...targetsData(contextOf('zh', '1.5'), edition)} />)
   const project = (id: string) => {

@@ -31,6 +31,43 @@ test('a percentage fills its part of a hundred squares', () => {
   expect(filledPath).toMatch(/h2\.7v9h-2\.7z$/)
 })
 
+test('a share of more than a hundred percent, and a unit without a picture, are marks that mean any number', () => {
+  expect(unitPicture({ value: 120, unit: 'percent' })).toMatchObject({ marks: 12, filled: 12, each: 10 })
+  expect(unitPicture({ value: 50_000, unit: 'mu' })).toMatchObject({ marks: 50, each: 1000 })
+  expect(unitPicture({ value: 2, unit: 'percentage-points' })).toMatchObject({ marks: 2, each: 1 })
+})
+
+test('a third fills a third of the squares', () => {
+  expect(unitPicture({ value: 1 / 3, unit: 'fraction' })).toMatchObject({ marks: 100, filled: 33.3 })
+})
+
+test('a number that is the most, or near, is drawn as outlines', () => {
+  for (const bound of ['at-most', 'less-than', 'about'] as const) {
+    const share = unitPicture({ value: 3.5, unit: 'percent', bound })
+    expect(share).toMatchObject({ filled: 0, open: 4, filledPath: '', cut: undefined })
+    expect([marksIn(share.openPath), marksIn(share.restPath)]).toEqual([4, 96])
+    const roads = unitPicture({ value: 8, unit: 'count', mark: 'road', bound })
+    expect(roads).toMatchObject({ open: 8, filledPath: '', restPath: '' })
+    expect(roads.openPath.startsWith('M0.5 0.5')).toBe(true)
+    expect([roads.width, roads.height]).toEqual([8 * 12 - 2, 10])
+  }
+})
+
+test('a number that is the least is drawn as marks', () => {
+  for (const bound of ['at-least', 'more-than'] as const) {
+    const exact = unitPicture({ value: 8, unit: 'count', mark: 'road' })
+    expect(unitPicture({ value: 8, unit: 'count', mark: 'road', bound })).toEqual(exact)
+  }
+})
+
+test('a range is marks up to its lower end, and outlines from there', () => {
+  const schools = unitPicture({ value: 2, to: 3, unit: 'count', mark: 'school' })
+  expect([marksIn(schools.filledPath), marksIn(schools.openPath), schools.restPath]).toEqual([2, 1, ''])
+  const share = unitPicture({ value: 5.5, to: 7, unit: 'percent' })
+  expect(share).toMatchObject({ marks: 100, filled: 5.5, open: 2 })
+  expect([marksIn(share.openPath), marksIn(share.restPath)]).toEqual([2, 93])
+})
+
 test('what is left over is a part of the last mark', () => {
   const picture = unitPicture({ value: 10_500, unit: 'count', mark: 'seat' })
   expect(picture).toMatchObject({ marks: 11, filled: 10.5, each: 1000 })
