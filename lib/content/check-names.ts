@@ -11,6 +11,11 @@ export interface Named extends Bilingual {
   forms?: { zh?: string[] | undefined; en?: string[] | undefined } | undefined
 }
 
+/** An entry as readers get it: what texts mark for it is the check's matter alone. */
+export function withoutForms<T extends Named>({ forms: _, ...entry }: T): Omit<T, 'forms'> {
+  return entry
+}
+
 /**
  * The words that texts mark are the name of the entry, without its outer quotation marks and what it adds in brackets,
  * or what stands in the brackets, or one of the forms that the entry lists; and the name stands in the text, or begins or ends as one of them does.

@@ -1,90 +1,56 @@
-import { mdxText, wordsAround } from '../mdx/mdx-text.ts'
 import { boundWords } from '../numbers/bounds.ts'
-import type { Quantity } from '../numbers/quantity.ts'
-import { readFigure } from '../numbers/read-figure.ts'
-import type { StatedBound } from '../numbers/stated-bound.ts'
+import { formatQuantity } from '../numbers/format-quantity.ts'
 import type { UsedId } from './check-ids.ts'
+import { lostMeasure, wrongEntry } from './check-target-list.ts'
 import type { Target } from './lists.ts'
 import type { Problem } from './problem.ts'
+import type { YamlFile } from './read-yaml.ts'
+import { isSameNumber, type Reading, readingsOf } from './target-reading.ts'
+import { languages } from './types.ts'
 
 /**
  * The words a target is marked on must read as its value and unit, and they and those beside them as its bound, in both
- * languages. The same slip in one file is told once.
+ * languages. Where all texts say the same and the list another thing, the list is wrong; else the text is that differs.
  */
-export function checkTargets(used: UsedId[], targets: Target[], list: string): Problem[] {
-  const problems = used
-    .filter(({ mark }) => mark.kind === 'target')
-    .flatMap((use) => {
-      const target = targets.find((candidate) => candidate.id === use.mark.id)
-      return target ? checkUse(use, target, list) : []
-    })
-  const keys = problems.map(({ file, found, expected }) => [file, found, expected].join('\n'))
-  return problems.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+export function checkTargets(used: readonly UsedId[], list: YamlFile<Target[]>): Problem[] {
+  return (list.data ?? []).flatMap((target, index) => {
+    const readings = readingsOf(target, used)
+    const wrong =
+      wrongEntry(target, readings, index, list) ??
+      readings.flatMap((reading) => inText(target, reading, list.file))
+    return wrong.length > 0
+      ? wrong
+      : languages.flatMap((language) => lostMeasure(target, readings, language, index, list))
+  })
 }
 
-function checkUse({ mark, sentence, file, language }: UsedId, target: Target, list: string): Problem[] {
-  const text = mdxText(mark.spans)
+function inText(target: Target, { use, text, figure }: Reading, list: string): Problem[] {
+  const { file, language, mark } = use
   const place = { file, line: mark.line, column: mark.column }
-  const { quantities, bounds } = readFigure(text, wordsAround(sentence.spans, mark), language)
+  const { quantities, bounds } = figure
   const [quantity] = quantities
-  const problems: Problem[] = []
-  if (quantities.length !== 1 || !quantity || !isSame(quantity, target)) {
-    problems.push({
-      ...place,
-      found: `“${text}”, which reads as ${quantities.map(formatQuantity).join(' and ') || 'no number'}`,
-      expected: `expected ${formatQuantity(target)}, the value of “${target.id}” in ${list}`,
-      cure: 'mend the figure in the text, or the value in the list when the source says so',
-    })
-  }
-  const measure = target.measure?.[language]
-  if (measure && !text.includes(measure)) {
-    problems.push({
-      ...place,
-      found: `“${text}” without its measure`,
-      expected: `expected the word “${measure}” in it`,
-      cure: `mark the number together with its measure, or mend the measure in ${list}`,
-    })
+  if (quantities.length !== 1 || !quantity || !isSameNumber(quantity, target)) {
+    return [
+      {
+        ...place,
+        found: `“${text}”, which reads as ${quantities.map(formatQuantity).join(' and ') || 'no number'}`,
+        expected: `expected ${formatQuantity(target)}, the value of “${target.id}” in ${list}`,
+        cure: 'mend the figure in the text, or the value in the list when the source says so',
+      },
+    ]
   }
   const wrong = bounds.find(({ bound }) => bound !== target.bound)
-  if (wrong) problems.push({ ...place, ...wrongBound(text, wrong, target, list, language) })
-  if (target.bound && bounds.length === 0) {
-    problems.push({
-      ...place,
-      found: `“${text}” without words such as “${boundWords[target.bound][language].example}” beside it`,
-      expected: `expected them, since ${list} gives “${target.id}” as ${target.bound}`,
-      cure: 'mend the text or its mark, or take “bound” out of the list',
-    })
+  if (wrong || (target.bound && bounds.length === 0)) {
+    return [
+      {
+        ...place,
+        found: `“${text}” ${wrong ? `with “${wrong.words}”` : 'with nothing that bounds it'}`,
+        expected: target.bound
+          ? `expected words such as “${boundWords[target.bound][language].example}” beside it, since ${list} gives “${target.id}” as ${target.bound}`
+          : `expected “bound: ${wrong?.bound}” for “${target.id}” in ${list}`,
+        cure: 'mend the text or its mark, or “bound” in the list',
+      },
+    ]
   }
-  return problems
-}
-
-function wrongBound(
-  text: string,
-  { bound, words }: StatedBound,
-  target: Target,
-  list: string,
-  language: UsedId['language'],
-) {
-  if (!target.bound) {
-    return {
-      found: `“${text}” with “${words}”`,
-      expected: `expected “bound: ${bound}” for “${target.id}” in ${list}`,
-      cure: 'add it to the list, or mend the text',
-    }
-  }
-  return {
-    found: `“${text}” with “${words}”, which says ${bound}`,
-    expected: `expected words such as “${boundWords[target.bound][language].example}”, since ${list} gives “${target.id}” as ${target.bound}`,
-    cure: 'mend the text, or “bound” in the list',
-  }
-}
-
-function isSame(read: Quantity, listed: Quantity): boolean {
-  return read.value === listed.value && read.to === listed.to && read.unit === listed.unit
-}
-
-/** `40`, `5–6 %`, `50000000000 CNY`. */
-function formatQuantity({ value, to, unit }: Quantity): string {
-  const number = to === undefined ? String(value) : `${value}–${to}`
-  return unit === 'count' ? number : `${number} ${unit === 'percent' ? '%' : unit}`
+  return []
 }

@@ -13,7 +13,7 @@ import {
   usedIds,
 } from './check-ids.ts'
 import { checkMarks } from './check-marks.ts'
-import { checkNames } from './check-names.ts'
+import { checkNames, withoutForms } from './check-names.ts'
 import { checkNumbering } from './check-numbering.ts'
 import { checkProjects } from './check-projects.ts'
 import { checkSentencePairs } from './check-sentence-pairs.ts'
@@ -98,7 +98,7 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
   const sound = soundSentences(readable, toldLines(annotations))
   const marks = usedIds(sound)
   const claims = [
-    ...checkTargets(marks, target.data ?? [], target.file),
+    ...checkTargets(marks, target),
     ...checkNames('project', project, marks),
     ...checkNames('place', place, marks),
     ...checkProjects(sound, project),
@@ -132,7 +132,12 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
   if (problems.length > 0 || !frame.data || !target.data || !project.data || !place.data || !note.data) {
     return { edition: undefined, outline, problems, warnings: [], named, used }
   }
-  const listed = { targets: target.data, projects: project.data, places: place.data, notes: note.data }
+  const listed = {
+    targets: target.data,
+    projects: project.data.map(withoutForms),
+    places: place.data.map(withoutForms),
+    notes: note.data,
+  }
   const edition = assembleEdition(id, frame.data, listed, pairs)
   return { edition, outline, problems, warnings: checkCounts(edition, frame), named, used }
 }

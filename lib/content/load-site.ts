@@ -4,7 +4,7 @@ import { checkChanges } from './check-changes.ts'
 import { checkDates } from './check-dates.ts'
 import { checkListedIds } from './check-ids.ts'
 import { checkKeywords, type KnownEdition, missingKeywords } from './check-keywords.ts'
-import { checkNames } from './check-names.ts'
+import { checkNames, withoutForms } from './check-names.ts'
 import { checkStrings } from './check-strings.ts'
 import { checkTestFiles } from './check-test-files.ts'
 import type { EditionOutline } from './edition-outline.ts'
@@ -92,7 +92,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   }
   const site = {
     ...frame.data,
-    terms: terms.data,
+    terms: terms.data.map(withoutForms),
     editions,
     changes: changes.data,
     accessibility: accessibility.data,

@@ -134,7 +134,7 @@ export const targetsSchema = z.array(
     })
     .refine(({ unit, measure }) => (unit === 'count') === (measure !== undefined), {
       message: 'a measure for a count, and only for a count',
-      path: ['measure'],
+      path: ['unit'],
     })
     .refine(({ value, to = Number.POSITIVE_INFINITY }) => to > value, {
       message: 'more than the value, which is the lower end of the range',

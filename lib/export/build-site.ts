@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { contentFolder } from '../content/content-folder.ts'
 import { loadSite } from '../content/load-site.ts'
-import { ContentError } from '../content/problem.ts'
+import { ContentError, formatProblem } from '../content/problem.ts'
 import { writeChecksums } from '../hosting/checksums.ts'
 import { cleanSite } from './clean-site.ts'
 import { completeSite } from './complete-site.ts'
@@ -33,9 +33,10 @@ interface Settings {
 export async function buildSite({ out, basePath, date }: Settings): Promise<void> {
   await putBackLast(resolve(out))
 
-  // 1. Bad content stops the build, with every problem at once.
-  const { site, problems } = await loadSite(contentFolder())
+  // 1. Bad content stops the build, with every problem at once; what is only unlikely is shown.
+  const { site, problems, warnings } = await loadSite(contentFolder())
   if (!site) throw new ContentError(problems)
+  for (const warning of warnings) console.warn(formatProblem(warning))
 
   const lock = await lockBuild()
   try {

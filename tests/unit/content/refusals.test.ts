@@ -90,7 +90,7 @@ test('a target that counts something else', async () => {
   const content = smallContent()
   content.replace(en, 'parking places</Target>', 'garages</Target>')
   expect(await content.problems()).toEqual([
-    `content/${en}:5:15  “101 garages” without its measure; expected the word “parking places” in it; mark the number together with its measure, or mend the measure in content/2031/targets.yaml`,
+    `content/2031/targets.yaml:9:9  the measure “parking places” of “places-1-1”; expected a word of “101 garages”, content/${en}:5; mend the measure, or mark the number together with it`,
   ])
 })
 
@@ -541,7 +541,7 @@ test('a count without its measure', async () => {
   const content = smallContent()
   content.replace('2031/targets.yaml', '  measure:\n    zh: 个车位\n    en: parking places\n', '')
   expect(await content.problems()).toEqual([
-    'content/2031/targets.yaml:1:3  no “measure” of entry 1; expected a measure for a count, and only for a count; add it; see lib/content/schema.ts for the form',
+    'content/2031/targets.yaml:3:9  “unit” of entry 1 is “count”; expected a measure for a count, and only for a count; mend it; see lib/content/schema.ts for the form',
   ])
 })
 
@@ -572,11 +572,8 @@ test('a target whose text says “or more”, against its list', async () => {
   content.replace(en, '</Target>.', '</Target> or more.')
   content.replace(zh, '</Target>。', '</Target>以上。')
   content.replace('2031/source.zh.txt', '101个车位。', '101个车位以上。')
-  const rest =
-    'expected “bound: at-least” for “places-1-1” in content/2031/targets.yaml; add it to the list, or mend the text'
   expect(await content.problems()).toEqual([
-    `content/${en}:5:15  “101 parking places” with “or more”; ${rest}`,
-    `content/${zh}:5:3  “101个车位” with “以上”; ${rest}`,
+    `content/2031/targets.yaml:3:9  no “bound” for “places-1-1”; expected “bound: at-least”, as both languages say, content/${zh}:5; mend the list, or the text in both languages when the source says so`,
   ])
   content.replace('2031/targets.yaml', '  mark: seat', '  bound: at-least\n  mark: seat')
   expect(await content.problems()).toEqual([])
@@ -588,11 +585,8 @@ test('a target whose text says “or more”, against its list', async () => {
 test('a target that its list gives as the least, against its text', async () => {
   const content = smallContent()
   content.replace('2031/targets.yaml', '  mark: seat', '  bound: at-least\n  mark: seat')
-  const rest =
-    'expected them, since content/2031/targets.yaml gives “places-1-1” as at-least; mend the text or its mark, or take “bound” out of the list'
   expect(await content.problems()).toEqual([
-    `content/${en}:5:15  “101 parking places” without words such as “or more” beside it; ${rest}`,
-    `content/${zh}:5:3  “101个车位” without words such as “以上” beside it; ${rest}`,
+    `content/2031/targets.yaml:10:10  “bound: at-least” for “places-1-1”; expected none, as both languages say, content/${zh}:5; mend the list, or the text in both languages when the source says so`,
   ])
 })
 

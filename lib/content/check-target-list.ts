@@ -1,0 +1,78 @@
+import { formatQuantity } from '../numbers/format-quantity.ts'
+import type { Target } from './lists.ts'
+import type { Problem } from './problem.ts'
+import type { YamlFile } from './read-yaml.ts'
+import { isSameNumber, type Reading } from './target-reading.ts'
+import { type Language, languages } from './types.ts'
+
+/** What the list has wrong, if both languages say one and the same other thing. */
+export function wrongEntry(
+  target: Target,
+  readings: Reading[],
+  index: number,
+  list: YamlFile<Target[]>,
+): Problem[] | undefined {
+  const [first, ...others] = readings
+  const quantity = first?.figure.quantities[0]
+  const agree = languages.every((language) => readings.some(({ use }) => use.language === language))
+  const same = (reading: Reading) =>
+    reading.figure.quantities.length === 1 && saysOf(reading) === saysOf(first)
+  if (!first || !quantity || !agree || ![first, ...others].every(same)) return undefined
+  const bound = first.figure.bounds[0]?.bound
+  const place = `as both languages say, ${first.use.file}:${first.use.mark.line}`
+  const cure = 'mend the list, or the text in both languages when the source says so'
+  if (!isSameNumber(quantity, target)) {
+    const key = (['unit', 'value', 'to'] as const).find((key) => quantity[key] !== target[key]) ?? 'value'
+    return [
+      {
+        file: list.file,
+        ...list.at([index, key]),
+        found: `${formatQuantity(target)} for “${target.id}”`,
+        expected: `expected ${formatQuantity(quantity)}, ${place}`,
+        cure,
+      },
+    ]
+  }
+  if (bound === target.bound) return undefined
+  return [
+    {
+      file: list.file,
+      ...list.at([index, target.bound ? 'bound' : 'unit']),
+      found: target.bound ? `“bound: ${target.bound}” for “${target.id}”` : `no “bound” for “${target.id}”`,
+      expected: `expected ${bound ? `“bound: ${bound}”` : 'none'}, ${place}`,
+      cure,
+    },
+  ]
+}
+
+/** What a reading says, to compare it with others. */
+function saysOf(reading: Reading | undefined): string {
+  return JSON.stringify([
+    reading?.figure.quantities,
+    [...new Set(reading?.figure.bounds.map(({ bound }) => bound))],
+  ])
+}
+
+/** Told in the list, whose words the mark must hold; the message names the text. */
+export function lostMeasure(
+  target: Target,
+  readings: Reading[],
+  language: Language,
+  index: number,
+  list: YamlFile<Target[]>,
+): Problem[] {
+  const measure = target.measure?.[language]
+  const without = readings.find(
+    ({ use, text }) => use.language === language && measure && !text.includes(measure),
+  )
+  if (!without || !measure) return []
+  return [
+    {
+      file: list.file,
+      ...list.at([index, 'measure', language]),
+      found: `the measure “${measure}” of “${target.id}”`,
+      expected: `expected a word of “${without.text}”, ${without.use.file}:${without.use.mark.line}`,
+      cure: 'mend the measure, or mark the number together with it',
+    },
+  ]
+}
