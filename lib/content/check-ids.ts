@@ -80,7 +80,7 @@ export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedIds
       return {
         ...place,
         found: `the ${kind} “${id}” a second time`,
-        expected: `expected it once, as on line ${list.at([first, 'id']).line}`,
+        expected: `expected it once, as on line ${list.at([first, 'id']).line} of ${list.file}`,
         cure: 'take one of the two away, or give it an id of its own',
       }
     }

@@ -11,6 +11,11 @@ export interface Named extends Bilingual {
   forms?: { zh?: string[] | undefined; en?: string[] | undefined } | undefined
 }
 
+/** Whether another entry has the same id: of which of them texts speak is then not known. */
+export function isDouble({ id }: { id: string }, entries: readonly { id: string }[]): boolean {
+  return entries.filter((entry) => entry.id === id).length > 1
+}
+
 /** An entry as readers get it: what texts mark for it is the check's matter alone. */
 export function withoutForms<T extends Named>({ forms: _, ...entry }: T): Omit<T, 'forms'> {
   return entry
@@ -25,7 +30,8 @@ export function checkNames(
   list: YamlFile<Named[]>,
   used: readonly UsedId[],
 ): Problem[] {
-  return (list.data ?? []).flatMap((entry, index) => {
+  return (list.data ?? []).flatMap((entry, index, all) => {
+    if (isDouble(entry, all)) return []
     const marks = used.filter(({ mark }) => mark.kind === kind && mark.id === entry.id)
     for (const language of languages) {
       const own = marks.filter((use) => use.language === language)

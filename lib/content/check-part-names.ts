@@ -10,7 +10,11 @@ export function checkPartNames(files: string[], folders: string[], name: string)
     const own = files.filter((path) => path.startsWith(`${folder}/`))
     if (folder.includes('/') || own.length === 0) return []
     return (
-      wrongName(folder, name) ?? secondFolder(folder, folders, name) ?? wrongNumber(folder, own, name) ?? []
+      wrongName(folder, name) ??
+      secondFolder(folder, folders, name) ??
+      wrongNumber(folder, own, name) ??
+      wrongFiles(folder, own, name) ??
+      []
     )
   })
   const told = wrong.map(({ file }) => `${file.slice(name.length + 1)}/`)
@@ -58,6 +62,16 @@ function wrongNumber(folder: string, own: string[], name: string): Problem | und
     found: `a folder of area ${folder.split('-')[0]} with the tasks ${numbers.join(', ')}`,
     expected: `expected tasks ${folder.split('-')[0]}.1 and so on`,
     cure: `name the folder ${first.split('.')[0]}-${folder.replace(/^\d+-/, '')}, or number its files anew`,
+  }
+}
+
+function wrongFiles(folder: string, own: string[], name: string): Problem | undefined {
+  if (own.length < 3 || own.some((path) => readPartName(path) || numberedElsewhere(path))) return undefined
+  return {
+    ...top(`${name}/${folder}`),
+    found: `a folder with ${own.length} files, none named for a part`,
+    expected: folder === 'pledges' ? 'expected N-slug.zh.mdx' : 'expected area.zh.mdx and N.M-slug.zh.mdx',
+    cure: 'mend the name of the folder if it is another’s, or those of its files',
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MdxSentence } from '../mdx/mdx-part.ts'
 import { type MdxAnnotation, mdxAnnotations, mdxText, wordsAround } from '../mdx/mdx-text.ts'
+import { isDouble } from './check-names.ts'
 import type { Project } from './lists.ts'
 import type { Problem } from './problem.ts'
 import type { PartPair } from './read-edition-files.ts'
@@ -9,7 +10,8 @@ import { levelOfVerb } from './verb-levels.ts'
 
 /** The verb that sets a project's level must stand in a sentence that marks the project, and say that level. */
 export function checkProjects(pairs: PartPair[], list: YamlFile<Project[]>): Problem[] {
-  return (list.data ?? []).flatMap((project, index) => {
+  return (list.data ?? []).flatMap((project, index, all) => {
+    if (isDouble(project, all)) return []
     const lacking = languages.flatMap((language) => lackingVerb(pairs, project, language, index, list))
     return lacking.length > 0 ? lacking : wrongLevel(project, index, list)
   })

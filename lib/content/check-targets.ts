@@ -1,6 +1,7 @@
 import { boundWords } from '../numbers/bounds.ts'
 import { formatQuantity } from '../numbers/format-quantity.ts'
 import type { UsedId } from './check-ids.ts'
+import { isDouble } from './check-names.ts'
 import { lostMeasure, wrongEntry } from './check-target-list.ts'
 import type { Target } from './lists.ts'
 import type { Problem } from './problem.ts'
@@ -13,7 +14,8 @@ import { languages } from './types.ts'
  * languages. Where all texts say the same and the list another thing, the list is wrong; else the text is that differs.
  */
 export function checkTargets(used: readonly UsedId[], list: YamlFile<Target[]>): Problem[] {
-  return (list.data ?? []).flatMap((target, index) => {
+  return (list.data ?? []).flatMap((target, index, all) => {
+    if (isDouble(target, all)) return []
     const readings = readingsOf(target, used)
     const wrong =
       wrongEntry(target, readings, index, list) ??

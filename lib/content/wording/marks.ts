@@ -66,13 +66,14 @@ const patterns: Record<Language, Pattern[]> = {
       cure: 'leave the one that is meant',
     },
     {
-      pattern: / (?=[,;:!?)”]|\.(?!\w))|(?<=[(“]) /gu,
+      pattern: / (?=[,;:!?)”]|\.(?!\w))|(?<=[(“]) |(?<=\w)& | &(?=\w)/gu,
       what: 'a space on the wrong side of a mark',
       expected: 'expected it after marks and before brackets',
       cure: 'move it, or delete it',
     },
     {
-      pattern: /(?<=[A-Za-z”’])[,;!?](?=[A-Za-z“])|(?<=[a-z]{2})[.:](?=[A-Z“])|[)”](?=\()/gu,
+      pattern:
+        /(?<=[A-Za-z”’])[,;!?](?=[A-Za-z“])|(?<=[a-z]{2})[.:](?=[A-Z“])|[)”](?=\()|(?<=[A-Za-z]{2})\((?=[A-Za-z]{2})/gu,
       what: 'no space after',
       expected: 'expected one',
       cure: 'type a space after the mark',

@@ -1,7 +1,6 @@
 import type { WordingFault, WordingRole, WordingRule } from './wording.ts'
 
-const markup =
-  /~~|<[/!?]?[a-z][^>]*>?|&(?:#x?[\da-f]+|[a-z]+\d*);|\*\*|__|`|\[\^?[^\]]*\](?:\(|:)?|\]\(|\\[nrtu"]/iu
+const markup = /~~|<[/!?]?[a-z][^>]*>?|&(?:#x?[\da-f]+|[a-z]+\d*);|\*\*|__|`|\[\^?[^\]]*\](?:\(|:)?|\]\(|\\/iu
 const address = /https?:|www\.\w|\w@\w/i
 const inString = /\{\{(?!\w+\}\})|(?<!\{\{\w*)\}\}|(?<!\{)\{(?!\{)|(?<!\})\}(?!\})/u
 

@@ -4,29 +4,33 @@ import type { PartFile } from '../read-part.ts'
 import type { Wording, WordingPair } from './wording.ts'
 
 /** The title and the sentences of a file. */
-export function wordingsOfPart({ file, language, title, titleAt, sentences }: PartFile): Wording[] {
-  const heading: Wording = { text: title, language, role: 'heading', file, at: titleAt }
-  return [
-    ...(title === '' ? [] : [heading]),
-    ...sentences.map(
-      ({ spans }): Wording => ({
-        text: mdxText(spans).trim(),
-        language,
-        role: 'sentence',
-        file,
-        at: (index) => placeOf(spans, index + leading(mdxText(spans))),
-      }),
-    ),
-  ]
+export function wordingsOfPart(part: PartFile): Wording[] {
+  return [...headingOf(part), ...sentencesOf(part)]
 }
 
-/** The titles and the sentences of a part in both languages; none where their number differs. */
+/** The titles and the sentences of a part in both languages; of sentences none where their number differs. */
 export function wordingPairsOfPart({ zh, en }: PartPair): WordingPair[] {
-  if (!zh || !en || zh.sentences.length !== en.sentences.length) return []
-  const english = wordingsOfPart(en)
-  return wordingsOfPart(zh).flatMap((chinese, index) => {
-    const pair = english[index]
-    return pair && english.length === zh.sentences.length + 1 ? [{ zh: chinese, en: pair }] : []
+  if (!zh || !en) return []
+  const equal = zh.sentences.length === en.sentences.length
+  return [...paired(headingOf(zh), headingOf(en)), ...(equal ? paired(sentencesOf(zh), sentencesOf(en)) : [])]
+}
+
+function paired(chinese: Wording[], english: Wording[]): WordingPair[] {
+  return chinese.flatMap((zh, index) => {
+    const en = english[index]
+    return en ? [{ zh, en }] : []
+  })
+}
+
+function headingOf({ file, language, title, titleAt }: PartFile): Wording[] {
+  return title === '' ? [] : [{ text: title, language, role: 'heading', file, at: titleAt }]
+}
+
+function sentencesOf({ file, language, sentences }: PartFile): Wording[] {
+  return sentences.map(({ spans }) => {
+    const text = mdxText(spans)
+    const at = (index: number) => placeOf(spans, index + leading(text))
+    return { text: text.trim(), language, role: 'sentence', file, at }
   })
 }
 

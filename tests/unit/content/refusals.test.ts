@@ -133,7 +133,7 @@ test('an id that its list has twice', async () => {
   content.replace(zh, '居民', '<Place id="harbour">居民</Place>')
   content.replace(en, 'residents', '<Place id="harbour">residents</Place>')
   expect(await content.problems()).toEqual([
-    'content/2031/places.yaml:4:7  the place “harbour” a second time; expected it once, as on line 1; take one of the two away, or give it an id of its own',
+    'content/2031/places.yaml:4:7  the place “harbour” a second time; expected it once, as on line 1 of content/2031/places.yaml; take one of the two away, or give it an id of its own',
   ])
 })
 

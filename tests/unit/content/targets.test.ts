@@ -131,7 +131,7 @@ test.each([
     'value: 10; unit: kilometers; mark: school',
     '10公里',
     '10 km',
-    'the mark “school” of “places-1-1”, while label and measure say none of 校, 幼儿园, 学院; expected “unit” or “seat”',
+    'the mark “school” of “places-1-1”, while label and measure say none of 校, 幼儿园, 学院, 托育, 园所; expected “unit” or “seat”',
   ],
   [
     'value: 10; unit: percent; mark: seat',
