@@ -9,12 +9,13 @@ const final = ['EACCES', 'EBUSY', 'EPERM', 'EROFS', 'EXDEV']
  * another user's. A folder is never moved to where another is that is not empty (POSIX, rename), and before a system
  * says so it looks at all the rest.
  * @param folder is there
+ * @param rename the system's
  */
-export function moveFault(folder: string): string | undefined {
+export function moveFault(folder: string, rename = renameSync): string | undefined {
   const beside = mkdtempSync(join(dirname(folder), '.out-'))
   try {
     mkdirSync(join(beside, 'taken/by'), { recursive: true })
-    if (process.platform !== 'win32') renameSync(folder, join(beside, 'taken'))
+    if (process.platform !== 'win32') rename(folder, join(beside, 'taken'))
     return undefined
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
