@@ -73,14 +73,15 @@ export function missingKeywords(keywords: YamlFile<Keywords>, editions: readonly
   return editions.flatMap(({ id, partIds }) => {
     const parts = keywords.data?.[id]
     if (!parts) return []
-    return partIds
-      .filter((part) => !parts[part] && part.includes('.'))
-      .map((part) => ({
-        file: keywords.file,
-        ...keywords.at([id]),
-        found: `no keywords for ${part} of ${id}`,
-        expected: 'expected everyday words for each task',
-        cure: `add “${part}” with zh and en`,
-      }))
+    const without = partIds.filter((part) => !parts[part] && part.includes('.'))
+    if (without.length === 0) return []
+    const more = without.length > 5 ? ` and ${without.length - 5} more tasks` : ''
+    return {
+      file: keywords.file,
+      ...keywords.at([id]),
+      found: `no keywords for ${without.slice(0, 5).join(', ')}${more} of ${id}`,
+      expected: 'expected everyday words for each task',
+      cure: 'add each by its number, with zh and en',
+    }
   })
 }

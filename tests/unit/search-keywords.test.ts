@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkKeywords } from '../../lib/content/check-keywords.ts'
+import { checkKeywords, missingKeywords } from '../../lib/content/check-keywords.ts'
 import { readKeywords } from '../../lib/content/load-keywords.ts'
 import { formatProblem, sortProblems } from '../../lib/content/problem.ts'
 
@@ -28,4 +28,16 @@ test('keywords for an unknown edition or part, and doubles, are all reported wit
 test('an edition without keywords is fine, one language alone is not', () => {
   expect(check('{}')).toEqual([])
   expect(check(`'2024': { req: { zh: 要求 } }`)).toHaveLength(1)
+})
+
+test('tasks without keywords are something to look at, where the edition has some', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'keywords-')), 'keywords.yaml')
+  writeFileSync(file, `'2024': { '1.1': { zh: 科研, en: lab } }\n`)
+  const editions = [
+    { id: '2024', partIds: ['req', 'area-1', '1.1', '1.2', '1.3'] },
+    { id: '2023', partIds: ['1.1'] },
+  ]
+  expect(missingKeywords(readKeywords(file), editions).map(formatProblem)).toEqual([
+    'content/keywords.yaml:1:9  no keywords for 1.2, 1.3 of 2024; expected everyday words for each task; add each by its number, with zh and en',
+  ])
 })
