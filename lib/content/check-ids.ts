@@ -1,41 +1,12 @@
-import type { MdxSentence } from '../mdx/mdx-part.ts'
-import { type MdxAnnotation, mdxAnnotations } from '../mdx/mdx-text.ts'
+import type { MdxAnnotation } from '../mdx/mdx-text.ts'
 import { openingTag } from '../mdx/tag-name.ts'
 import type { Problem } from './problem.ts'
-import type { PartPair } from './read-edition-files.ts'
 import type { YamlFile } from './read-yaml.ts'
-import { type AnnotationKind, type Language, languages } from './types.ts'
+import type { AnnotationKind } from './types.ts'
+import type { UsedId, UsedIds } from './used-ids.ts'
 
 /** The list an annotation's ids come from. */
 export type IdList = YamlFile<{ id: string }[]>
-
-/** An annotation as it stands in a sentence of a file. */
-export interface UsedId {
-  mark: MdxAnnotation
-  sentence: MdxSentence
-  file: string
-  language: Language
-}
-
-/**
- * What the files of an edition mark: every annotation, those of sentences without a problem, and whether no file or
- * sentence of the report is missing.
- */
-export interface UsedIds {
-  marks: UsedId[]
-  sound: UsedId[]
-  whole: boolean
-}
-
-/** Every annotation of the files, with its place. */
-export function usedIds(pairs: PartPair[]): UsedId[] {
-  const parts = pairs.flatMap((pair) => languages.flatMap((language) => pair[language] ?? []))
-  return parts.flatMap(({ file, language, sentences }) =>
-    sentences.flatMap((sentence) =>
-      mdxAnnotations(sentence.spans).map((mark) => ({ mark, sentence, file, language })),
-    ),
-  )
-}
 
 /** The list of each kind. */
 export type IdLists = Record<AnnotationKind, IdList>

@@ -1,6 +1,5 @@
 import { boundWords } from '../numbers/bounds.ts'
 import { formatQuantity } from '../numbers/format-quantity.ts'
-import type { UsedId } from './check-ids.ts'
 import { isDouble } from './check-names.ts'
 import { lostMeasure, wrongEntry } from './check-target-list.ts'
 import type { Target } from './lists.ts'
@@ -8,6 +7,7 @@ import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { isSameNumber, type Reading, readingsOf } from './target-reading.ts'
 import { languages } from './types.ts'
+import type { UsedId } from './used-ids.ts'
 
 /**
  * The words a target is marked on must read as its value and unit, and they and those beside them as its bound, in both

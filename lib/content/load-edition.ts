@@ -4,14 +4,7 @@ import { checkAnnotations } from './check-annotations.ts'
 import { checkCounts } from './check-counts.ts'
 import { checkDoubles } from './check-doubles.ts'
 import { checkEditionYear } from './check-edition-year.ts'
-import {
-  checkListedIds,
-  checkSharedIds,
-  checkUnknownIds,
-  type IdList,
-  type UsedIds,
-  usedIds,
-} from './check-ids.ts'
+import { checkListedIds, checkSharedIds, checkUnknownIds, type IdList } from './check-ids.ts'
 import { checkMarks } from './check-marks.ts'
 import { checkNames, withoutForms } from './check-names.ts'
 import { checkNumbering } from './check-numbering.ts'
@@ -28,6 +21,7 @@ import { editionSchema, notesSchema, placesSchema, projectsSchema, targetsSchema
 import { soundSentences, toldLines } from './sound-sentences.ts'
 import type { SourceProblem } from './source-differences.ts'
 import type { Edition } from './types.ts'
+import { type UsedIds, usedIds } from './used-ids.ts'
 import { checkWording } from './wording/check-wording.ts'
 import { checkWordingPair } from './wording/check-wording-pair.ts'
 import { wordingPairsOfPart, wordingsOfPart } from './wording/wordings-of-part.ts'

@@ -2,11 +2,10 @@ import { compilePart } from '../mdx/compile-part.ts'
 import type { MdxSentence } from '../mdx/mdx-part.ts'
 import { mdxText } from '../mdx/mdx-text.ts'
 import { checkLetters } from './check-letters.ts'
-import { inWords } from './describe-issue.ts'
-import { type Position, parseYaml } from './parse-yaml.ts'
+import type { Position } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 import { readText } from './read-text.ts'
-import { frontMatterSchema } from './schema.ts'
+import { readTitle } from './read-title.ts'
 import type { Language } from './types.ts'
 
 /** One MDX file that was read. */
@@ -90,45 +89,4 @@ function wrongLanguage(file: string, language: Language): Problem {
     expected: `expected ${language === 'zh' ? 'English' : 'Chinese'}, as the name of the file says`,
     cure: `name it .${language}.mdx, or put the text of the other language in its place`,
   }
-}
-
-/** The title is all that front matter may hold. */
-function readTitle(
-  yaml: string,
-  file: string,
-): { title: string; titleAt(index?: number): Position; problem: Problem | undefined } {
-  const { value, problems, within, keyAt } = parseYaml(yaml, file, 1)
-  const titleAt = (index = 0) => within(['title'], index)
-  const said = (place: Position, found: string, cure: string, expected: string) => ({
-    title: '',
-    titleAt,
-    problem: { file, ...place, found, expected, cure },
-  })
-  const form = 'expected “title: …” and nothing else in the front matter'
-  const [broken] = problems
-  if (broken) return { title: '', titleAt, problem: broken }
-  const { title, ...others } = { ...(typeof value === 'object' ? value : {}) } as Record<string, unknown>
-  const [other] = Object.keys(others)
-  if (title === undefined || title === null || title === '') {
-    const cure = 'write the title between two lines of three hyphens at the top of the file'
-    return said({ line: 1, column: 1 }, 'no title', cure, form)
-  }
-  if (typeof title !== 'string') {
-    return said(
-      titleAt(),
-      `a title that is ${inWords(title)}`,
-      'put it in quotation marks',
-      'expected a text',
-    )
-  }
-  const { error } = frontMatterSchema.safeParse({ title })
-  if (error)
-    return said(
-      titleAt(),
-      `a title that is ${inWords(title)}`,
-      'write the title on one line',
-      `expected ${error.issues[0]?.message}`,
-    )
-  if (other) return said(keyAt([other]), 'front matter with more than a title', `take “${other}” away`, form)
-  return { title: title.trim(), titleAt, problem: undefined }
 }

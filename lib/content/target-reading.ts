@@ -1,8 +1,8 @@
 import { mdxText, wordsAround } from '../mdx/mdx-text.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { type ReadFigure, readFigure } from '../numbers/read-figure.ts'
-import type { UsedId } from './check-ids.ts'
 import type { Target } from './lists.ts'
+import type { UsedId } from './used-ids.ts'
 
 /** A mark of a target, and what its words say. */
 export interface Reading {

@@ -1,105 +1,5 @@
-import type { Language } from '../types.ts'
+import { markPatterns, separator } from './mark-patterns.ts'
 import { excerpt, type WordingFault, type WordingRule } from './wording.ts'
-
-/** What a text must not hold, and what to say of it. */
-interface Pattern {
-  pattern: RegExp
-  what: string
-  expected: string
-  cure: string
-}
-
-const han = '\\p{Script=Han}'
-const both: Pattern[] = [
-  {
-    pattern: / {2,}/gu,
-    what: 'two spaces',
-    expected: 'expected one',
-    cure: 'delete one',
-  },
-  {
-    pattern: /\.{3,}/gu,
-    what: 'dots',
-    expected: 'expected an ellipsis: … in English, …… in Chinese',
-    cure: 'type it, or take it away',
-  },
-]
-const patterns: Record<Language, Pattern[]> = {
-  zh: [
-    ...both,
-    {
-      // Half-width marks that touch a Han character or a full-width mark (GB/T 15834 and CLREQ set them full-width).
-      pattern: new RegExp(`(?<=[${han}”’」』】》）])[,.;:!?()]|[,.;:!?()](?=[${han}“‘「『【《（])`, 'gu'),
-      what: 'half-width',
-      expected: 'expected full-width punctuation between Han characters',
-      cure: 'type the mark in the width of the language',
-    },
-    {
-      pattern:
-        /([，。、；：？！])[，。、；：]|[，、；：][？！]|(?<![—\d%％])—(?!—)|(?<=[\d%％])—(?![—\d])|——{2,}|(?<!…)…(?!…)/gu,
-      what: 'marks that do not go together,',
-      expected: 'expected one mark, ——, or ……',
-      cure: 'leave the one that is meant',
-    },
-    {
-      pattern: new RegExp(
-        `(?<=[${han}，。、；：？！“”‘’（）《》]) | (?=[${han}，。、；：？！“”‘’（）《》])`,
-        'gu',
-      ),
-      what: 'a space beside Chinese',
-      expected: 'expected none: pages set the space between Chinese and Latin letters',
-      cure: 'delete it',
-    },
-  ],
-  en: [
-    ...both,
-    {
-      pattern: /[\u3000-\u303f\uff01-\uff5e]/gu,
-      what: 'full-width',
-      expected: 'expected half-width punctuation in English',
-      cure: 'type the mark in the width of the language',
-    },
-    {
-      pattern: /[,;:!?]\s?[,;:.!?]|\.\s[,;:.!?]|\.[,;:]{2}|(?<!\.)\.\.(?!\.)|\.\?/gu,
-      what: 'marks that do not go together,',
-      expected: 'expected one mark',
-      cure: 'leave the one that is meant',
-    },
-    {
-      pattern: / (?=[,;:!?)”]|\.(?!\w))|(?<=[(“]) |(?<=\w)& | &(?=\w)/gu,
-      what: 'a space on the wrong side of a mark',
-      expected: 'expected it after marks and before brackets',
-      cure: 'move it, or delete it',
-    },
-    {
-      pattern:
-        /(?<=[A-Za-z”’])[,;!?](?=[A-Za-z“])|(?<=[a-z]{2})[.:](?=[A-Z“])|[)”](?=\()|(?<=[A-Za-z]{2})\((?=[A-Za-z]{2})/gu,
-      what: 'no space after',
-      expected: 'expected one',
-      cure: 'type a space after the mark',
-    },
-    {
-      pattern: /--| - /gu,
-      what: 'hyphens for a dash,',
-      expected: 'expected — between thoughts, – between numbers',
-      cure: 'type the dash',
-    },
-    {
-      pattern: /\b(?!(?:that|had)\b)([a-z]+) \1\b/giu,
-      what: 'a word twice,',
-      expected: 'expected it once',
-      cure: 'delete one of the two',
-    },
-  ],
-}
-
-/** What parts keywords, beside 、 and commas, would become part of a word. */
-const separator: Pattern = {
-  pattern: /[|;；。/]/gu,
-  what: 'a mark in keywords,',
-  expected: 'expected 、 or commas between the words',
-  cure: 'type one of them',
-}
 
 /** Punctuation and spaces as each language sets them (GB/T 15834, CLREQ; English typographic). */
 export const markFaults: WordingRule = ({ text, language, role }) => {
@@ -107,7 +7,7 @@ export const markFaults: WordingRule = ({ text, language, role }) => {
   const filled = (
     language === 'zh' ? text.replaceAll(/\}\} | \{\{/g, (gap) => gap.replace(' ', 'x')) : text
   ).replaceAll(/https?:\/\/[^\s，。）]+/gu, (address) => 'x'.repeat(address.length))
-  const own = patterns[language].filter(
+  const own = markPatterns[language].filter(
     ({ what }) => role !== 'keywords' || what !== 'a space beside Chinese',
   )
   if (role === 'keywords') own.push(separator)
