@@ -23,7 +23,7 @@ export function withoutForms<T extends Named>({ forms: _, ...entry }: T): Omit<T
 
 /**
  * The words that texts mark are the name of the entry, without its outer quotation marks and what it adds in brackets,
- * or what stands in the brackets, or one of the forms that the entry lists; and the name stands in the text, or begins or ends as one of them does.
+ * or what stands in the brackets, or one of the forms that the entry lists; and the name stands in the text, or shares a word with one of them.
  */
 export function checkNames(
   kind: AnnotationKind,
@@ -89,17 +89,19 @@ function checkName(
   return {
     ...at([language]),
     found: `the name “${short(name)}”, which stands in no text that marks it`,
-    expected: `expected it to begin or end as ${forms.map((form) => `“${short(form)}”`).join(' or ')} does`,
+    expected: `expected it to share a word with ${forms.map((form) => `“${short(form)}”`).join(' or ')}`,
     cure: 'write the name as it stands in the text',
   }
 }
 
-/** Whether a name stands in a sentence that marks it, or begins or ends as a form does; plurals end otherwise. */
+/** Whether a name stands in a sentence that marks it, or shares a word with one of its forms: “consortium” with “consortia”. */
 function stands(name: string, marks: readonly UsedId[], forms: readonly string[]): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[a-z]{4,6}|\p{Script=Han}{2}/gu) ?? []
+  const shared = new Set(forms.flatMap(words))
   return (
-    [bare(name), ...inBrackets(name)].some((words) =>
-      marks.some(({ sentence }) => mdxText(sentence.spans).includes(words)),
-    ) || forms.some((form) => name.startsWith(form.replace(/[a-z]{1,3}$/, '')) || name.endsWith(form))
+    [bare(name), ...inBrackets(name)].some((own) =>
+      marks.some(({ sentence }) => mdxText(sentence.spans).includes(own)),
+    ) || words(name).some((word) => shared.has(word))
   )
 }
 

@@ -5,7 +5,7 @@ export type Strings = { [key: string]: string | Strings }
 
 /** `content/ui/zh.json` and `en.json` */
 export const stringsSchema: z.ZodType<Strings> = z.lazy(() =>
-  z.record(z.string(), z.union([z.string().trim().min(1), stringsSchema], 'some text')),
+  z.record(z.string(), z.union([z.string().trim().min(1).max(2000), stringsSchema], 'some text')),
 )
 
 /** i18next's plural endings, as in CLDR: Chinese has `other` alone, English `one` and `other`. */

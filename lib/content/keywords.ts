@@ -11,6 +11,7 @@ export function splitWords(list: string): { word: string; index: number }[] {
 /** Words parted by 、 or commas. */
 const words = z
   .string()
+  .max(4000, 'at most 4000 characters')
   .transform((list) => splitWords(list).map(({ word }) => word))
   .refine((list) => list.length > 0, 'at least one word')
 

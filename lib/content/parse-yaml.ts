@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import type { Problem } from './problem.ts'
 import { sourceIndex } from './source-index.ts'
-import { tooDeep, yamlFaults } from './yaml-faults.ts'
+import { deepNesting, tooDeep, yamlFaults } from './yaml-faults.ts'
 
 /** The keys and indexes that lead to a value. */
 export type Path = readonly PropertyKey[]
@@ -32,17 +32,18 @@ export interface ParsedYaml {
  */
 export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
   const lines = new LineCounter()
+  const deep = deepNesting(text)
+  const document = deep === undefined ? parsed(text, lines) : undefined
+  if (!document) return unparsed(text.slice(0, deep ?? 0), file, above)
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1) + above, column: Math.max(col, 1) }
   }
-  const document = parsed(text, lines)
-  const faults = document ? yamlFaults(document) : [tooDeep]
-  const problems = faults.map(({ offset, ...fault }) => ({ file, ...position(offset), ...fault }))
-  if (!document) {
-    const at = () => ({ line: 1 + above, column: 1 })
-    return { value: undefined, problems, at, within: at, keyAt: at, has: () => false }
-  }
+  const problems = yamlFaults(document).map(({ offset, ...fault }) => ({
+    file,
+    ...position(offset),
+    ...fault,
+  }))
   const node = (path: Path) => document.getIn(path, true) as ParsedNode | undefined
   const at = (path: Path): Position => {
     for (let length = path.length; length > 0; length--) {
@@ -67,6 +68,16 @@ export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
   // References to references are refused above.
   const value = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 })
   return { value, problems, at, within, keyAt, has: (path) => document.hasIn(path) }
+}
+
+/** A text that nests too deep, below the text before the place where it does. */
+function unparsed(before: string, file: string, above: number): ParsedYaml {
+  const { offset: _, ...fault } = tooDeep
+  const lines = before.split('\n')
+  const place = { line: lines.length + above, column: (lines.at(-1)?.length ?? 0) + 1 }
+  const at = () => ({ line: 1 + above, column: 1 })
+  const problems = [{ file, ...place, ...fault }]
+  return { value: undefined, problems, at, within: at, keyAt: at, has: () => false }
 }
 
 /** Nothing where lists or groups stand in each other so deep that the parser gives up. */

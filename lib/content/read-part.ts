@@ -37,7 +37,7 @@ export async function readPart(
   language: Language,
 ): Promise<{ part: PartFile; problems: Problem[] }> {
   const { text, problems } = readText(path, file, { expected: 'expected it', cure: 'add it' }, 100_000)
-  problems.push(...longLines(text, file))
+  problems.push(...longLines(text, file), ...manyLines(text, file))
   const [top = '', yaml = ''] = frontMatter.exec(text) ?? []
   const { title, titleAt, problem } = readTitle(yaml, file)
   const empty = { file, language, title, titleAt, sentences: [] }
@@ -72,6 +72,22 @@ function longLines(text: string, file: string): Problem[] {
           cure: 'look for what was pasted in by mistake',
         },
   )
+}
+
+/** A part with hundreds of sentences is none. */
+function manyLines(text: string, file: string): Problem[] {
+  const lines = text.split('\n').length
+  if (lines <= 400) return []
+  return [
+    {
+      file,
+      line: 401,
+      column: 1,
+      found: `${lines} lines`,
+      expected: 'expected at most 400 in one part',
+      cure: 'look for what was pasted in by mistake, or part it into tasks',
+    },
+  ]
 }
 
 /** The language that the title and every sentence of a file are in, if it is one. */

@@ -10,6 +10,7 @@ const words = z
   .string()
   .trim()
   .min(1)
+  .max(2000, 'at most 2000 characters')
   .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'a text of one line')
 const shortWords = (most: number) =>
   words.refine((text) => [...text].length <= most, `at most ${most} characters`)

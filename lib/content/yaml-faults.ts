@@ -16,6 +16,21 @@ export const tooDeep: YamlFault = {
   cure: 'look for a long row of brackets or hyphens, and delete it',
 }
 
+/** No list or group of the content stands in more than a few others. */
+const deepest = 40
+
+/** Where a text nests deeper than any of the content does, by brackets or by hyphens; the parser would take seconds over it. */
+export function deepNesting(text: string): number | undefined {
+  const hyphens = new RegExp(`^ *(?:- ){${deepest}}| {${deepest * 4}}(?=\\S)`, 'm').exec(text)
+  if (hyphens) return hyphens.index
+  let depth = 0
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > deepest) return index
+  }
+  return undefined
+}
+
 /**
  * What of YAML the content does not use, and what is no YAML at all: of syntax, and of references, the first fault alone,
  * since what follows it is taken for something else.

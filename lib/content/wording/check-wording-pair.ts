@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { type Figure, figuresIn } from './figures.ts'
+import { exchangedUnit } from './measures.ts'
 import type { Wording, WordingPair } from './wording.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Wording, WordingPair } from './wording.ts'
 export function checkWordingPair({ zh, en }: WordingPair): Problem[] {
   const { line } = zh.at(0)
   const pair = `as in ${zh.file}:${line}`
-  const said = figures(zh, en, pair) ?? names(zh, en, pair) ?? ends(zh, en, pair)
+  const said = figures(zh, en, pair) ?? units(zh, en, pair) ?? names(zh, en, pair) ?? ends(zh, en, pair)
   return said ? [said] : []
 }
 
@@ -53,10 +54,23 @@ function unmatched(figures: Figure[], others: Figure[]): Figure[] {
     })
 }
 
+/** RMB for US dollars, meters for kilometers, a number for a percentage. */
+function units(zh: Wording, en: Wording, pair: string): Problem | undefined {
+  const exchanged = exchangedUnit(zh.text, en.text)
+  if (!exchanged || zh.role === 'string') return undefined
+  return {
+    file: en.file,
+    ...en.at(exchanged.index),
+    found: `“${exchanged.en}” for “${exchanged.zh}”`,
+    expected: `expected the unit of the Chinese, ${pair}`,
+    cure: 'write the unit that the Chinese has',
+  }
+}
+
 /** CPTPP, CBD, “1+N+X”: capitals in the Chinese are the same in English. */
 function names(zh: Wording, en: Wording, pair: string): Problem | undefined {
   if (zh.role === 'string') return undefined
-  const missing = [...zh.text.matchAll(/(?<![A-Za-z])[A-Z]+(?![a-z])/g)].find(
+  const missing = [...zh.text.matchAll(/(?<![A-Za-z\d])[A-Z]+(?![a-z\d])/g)].find(
     ([name]) => !new RegExp(`(?<![A-Za-z])${name}(?![A-Za-z])`).test(en.text),
   )
   if (!missing) return undefined
@@ -73,9 +87,14 @@ const marks: Record<string, string> = { '。': '.', '！': '!', '？': '?', '：
 
 /** A text of the editors that ends with a mark in one language ends with it in both. */
 function ends(zh: Wording, en: Wording, pair: string): Problem | undefined {
-  if (zh.role !== 'string' && zh.role !== 'line') return undefined
-  const [wanted = '', is = ''] = [marks[zh.text.at(-1) ?? ''], /[.!?:…]$/.exec(en.text)?.[0]]
-  if (wanted === is) return undefined
+  const [wanted = '', is = ''] = [
+    marks[/.[”’）》]*$/u.exec(zh.text)?.[0][0] ?? ''],
+    /([.!?:…])[”’)]*$/.exec(en.text)?.[1],
+  ]
+  // Of the interface, one language may ask or exclaim where the other does not.
+  const lively = /[!?]/.test(wanted + is)
+  if (wanted === is || (zh.role !== 'sentence' && (lively || (zh.role !== 'string' && zh.role !== 'line'))))
+    return undefined
   return {
     file: en.file,
     ...en.at(en.text.length - 1),

@@ -35,7 +35,8 @@ export function letterFaults(text: string): WordingFault[] {
 }
 
 function firstStrange(text: string): [character: string | undefined, index: number] {
-  const found = strange.exec(text)
+  // CO₂ and μg are as they are typed.
+  const found = strange.exec(text.replaceAll(/(?<=[A-Z])[₀-₉]|μ(?=[gmLs])/gu, 'x'))
   return [found?.[0], found?.index ?? 0]
 }
 

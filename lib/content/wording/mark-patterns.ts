@@ -73,10 +73,22 @@ export const markPatterns: Record<Language, MarkPattern[]> = {
     },
     {
       pattern:
-        /(?<=[A-Za-z”’])[,;!?](?=[A-Za-z“])|(?<=[a-z]{2})[.:](?=[A-Z“])|[)”](?=\()|(?<=[A-Za-z]{2})\((?=[A-Za-z]{2})/gu,
+        /(?<=[A-Za-z”’)])[,;:!?](?=[A-Za-z“])|(?<=[a-z]{2}|[”)])\.(?=[A-Z“])|\)(?=[A-Za-z]{2})|[)”](?=\()|(?<=[A-Za-z]{2})\((?=[A-Za-z]{2})/gu,
       what: 'no space after',
       expected: 'expected one',
       cure: 'type a space after the mark',
+    },
+    {
+      pattern: /(?<=[a-z])- (?!and\b|or\b|to\b|nor\b|but\b)(?=[a-z])|’ s\b/gu,
+      what: 'a space inside a word,',
+      expected: 'expected none',
+      cure: 'delete it',
+    },
+    {
+      pattern: /(?<=\b(?!etc|vs|Inc|Ltd|Corp|est|Prof|approx)[A-Za-z]{3,}[.!?]) (?=[a-z]{2})/gu,
+      what: 'a small letter after a full stop',
+      expected: 'expected a capital',
+      cure: 'type it, or a comma for the full stop',
     },
     {
       pattern: /--| - /gu,

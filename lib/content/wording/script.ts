@@ -18,7 +18,7 @@ export const scriptFaults: WordingRule = ({ text, language, role }) => {
 
 /** English where Chinese should stand: a text without a Han character, or four Latin words on end outside quotation marks. */
 function english(text: string, role: WordingRole): WordingFault[] {
-  const own = text.replaceAll(/\{\{\w+\}\}/g, (name) => ' '.repeat(name.length))
+  const own = text.replaceAll(/\{\{\w+\}\}|(?:https?:\/\/|www\.)[\w./-]+/g, (name) => ' '.repeat(name.length))
   if (han(own).length === 0 && role !== 'keywords') {
     return latinWords(own).some((word) => /[a-z]{2}/.test(word) && !sharedNames.has(word))
       ? fault(/[A-Za-z]+/.exec(own), 'Chinese', 'English')
@@ -27,13 +27,14 @@ function english(text: string, role: WordingRole): WordingFault[] {
   const open = own.replaceAll(/“[^“”]*”/g, (quoted) => ' '.repeat(quoted.length))
   // The report has Latin names and abbreviations, and no common words; no text has one in the middle of Chinese.
   const report = role === 'name' || role === 'heading' || role === 'sentence'
-  const word = (report ? /\b[a-z]{3,}\b/ : /(?<=\p{Script=Han})[a-z]{2,}(?=\p{Script=Han})/u).exec(open)
-  if (word) return fault(word, 'Chinese', 'English')
-  return fault(
-    /(?=[^\p{Script=Han}]*\b[a-z]{2,})[A-Za-z’-]+(?:[ ,;.]+[A-Za-z’-]+){3,}/u.exec(open),
-    'Chinese',
-    'English',
+  const word = (report ? /\b(?!app\b)[a-z]{3,}\b/ : /(?<=\p{Script=Han})[a-z]{2,}(?=\p{Script=Han})/u).exec(
+    open,
   )
+  if (word) return fault(word, 'Chinese', 'English')
+  const run = [...open.matchAll(/[A-Za-z’-]+(?:[ ,;.]+[A-Za-z’-]+){3,}/g)].find(([words]) =>
+    /\b[a-z]{2,}/.test(words),
+  )
+  return fault(run ?? null, 'Chinese', 'English')
 }
 
 function oldCharacters(text: string): WordingFault[] {

@@ -54,7 +54,7 @@ test.each([
     'a name that has nothing of its form',
     '- { id: homes, zh: 居民, en: Beijing people, forms: { en: [residents] } }\n',
     [
-      'content/2031/places.yaml:1:28  the name “Beijing people”, which stands in no text that marks it; expected it to begin or end as “residents” does; write the name as it stands in the text',
+      'content/2031/places.yaml:1:28  the name “Beijing people”, which stands in no text that marks it; expected it to share a word with “residents”; write the name as it stands in the text',
     ],
   ],
 ])('%s is refused', async (_, list, problems) => {
