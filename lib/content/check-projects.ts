@@ -34,7 +34,7 @@ function lackingVerb(
   })
   const [first] = places
   const verb = project.verb[language]
-  if (!first || places.some(({ reach }) => reach.includes(verb))) return []
+  if (!first || places.some(({ reach }) => hasWords(reach, verb, language))) return []
   return [
     {
       file: list.file,
@@ -44,6 +44,12 @@ function lackingVerb(
       cure: 'mend the verb, and the level with it, or the sentence',
     },
   ]
+}
+
+/** In English whole words; in Chinese, which has no spaces, two characters or more. */
+function hasWords(text: string, verb: string, language: Language): boolean {
+  if (language === 'zh') return verb.length > 1 && text.includes(verb)
+  return ` ${text.replaceAll(/[^A-Za-z’-]+/g, ' ')} `.includes(` ${verb.replaceAll(/[^A-Za-z’-]+/g, ' ')} `)
 }
 
 /** The words that may hold a mark's verb: its clause in Chinese, where each has its own, and its sentence in English. */

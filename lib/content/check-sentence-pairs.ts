@@ -1,12 +1,15 @@
 import type { MdxSentence } from '../mdx/mdx-part.ts'
-import { mdxAnnotations } from '../mdx/mdx-text.ts'
+import { mdxAnnotations, mdxText } from '../mdx/mdx-text.ts'
 import type { Problem } from './problem.ts'
 import type { PartPair } from './read-edition-files.ts'
 import type { PartFile } from './read-part.ts'
+import type { SourceProblem } from './source-differences.ts'
 
 /** A part's two languages have as many sentences, in the same paragraphs. */
-export function checkSentencePairs({ zh, en }: PartPair): Problem[] {
+export function checkSentencePairs({ zh, en }: PartPair): SourceProblem[] {
   if (!zh || !en || [zh, en].some(({ unread, faulty }) => unread !== undefined || faulty)) return []
+  const twice = [zh, en].flatMap(repeated)
+  if (twice.length > 0) return twice
   if (zh.sentences.length !== en.sentences.length) return [differentCounts(zh, en)]
   return zh.sentences.flatMap((sentence, index) => {
     const pair = en.sentences[index]
@@ -14,8 +17,24 @@ export function checkSentencePairs({ zh, en }: PartPair): Problem[] {
   })
 }
 
+/** A sentence that stands on the line above too: it was pasted twice. */
+function repeated({ file, sentences }: PartFile): Problem[] {
+  return sentences.flatMap(({ spans, line, column }, index) => {
+    const before = sentences[index - 1]
+    if (!before || mdxText(before.spans).trim() !== mdxText(spans).trim()) return []
+    return {
+      file,
+      line,
+      column,
+      found: 'the sentence of the line above a second time',
+      expected: 'expected it once',
+      cure: 'delete one of the two lines',
+    }
+  })
+}
+
 /** Told where the first sentence is missing, as far as the marks of the others show. */
-function differentCounts(zh: PartFile, en: PartFile): Problem {
+function differentCounts(zh: PartFile, en: PartFile): SourceProblem {
   const [shorter, longer] = zh.sentences.length < en.sentences.length ? [zh, en] : [en, zh]
   const { length } = shorter.sentences
   const first = shorter.sentences.findIndex(
@@ -32,6 +51,7 @@ function differentCounts(zh: PartFile, en: PartFile): Problem {
     found: `${length} ${length === 1 ? 'sentence' : 'sentences'} (one a line)`,
     expected: `expected ${longer.sentences.length}, as in ${longer.file}`,
     cure: 'add the missing line, or set each sentence on a line of its own in both files',
+    missing: true,
   }
 }
 

@@ -2,6 +2,9 @@ import type { z } from 'zod'
 import type { ParsedYaml, Path } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 
+/** So many keys too many are enough to tell. */
+const mostKeys = 10
+
 /**
  * Says in words what the schema has against a value: what stands in the file, what should, and how to mend it.
  * @param form where the form of the file is described
@@ -17,10 +20,12 @@ export function describeIssue(
   const { path } = issue
   const see = `see ${form} for the form`
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostKeys).map((key, index) => ({
       file,
       ...yaml.keyAt([...path, key]),
-      found: `the key ${nameOf([...path, key])}`,
+      found: `the key ${nameOf([...path, key])}${
+        index + 1 === mostKeys ? `, and ${issue.keys.length - mostKeys} more keys` : ''
+      }`,
       expected: 'expected no such key here',
       cure: `mend the name of the key, or take it away; ${see}`,
     }))

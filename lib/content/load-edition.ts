@@ -22,6 +22,7 @@ import { soundSentences, toldLines } from './sound-sentences.ts'
 import type { SourceProblem } from './source-differences.ts'
 import type { Edition } from './types.ts'
 import { type UsedIds, usedIds } from './used-ids.ts'
+import { checkEdges } from './wording/check-edges.ts'
 import { checkWording } from './wording/check-wording.ts'
 import { checkWordingPair } from './wording/check-wording-pair.ts'
 import { wordingPairsOfPart, wordingsOfPart } from './wording/wordings-of-part.ts'
@@ -74,16 +75,19 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
     ...yamlFiles.flatMap((file) => [...file.problems, ...wordingsOfYaml(file).flatMap(checkWording)]),
     ...fileProblems,
     ...files.flatMap(wordingsOfPart).flatMap(checkWording),
+    ...files.flatMap(checkEdges),
   ]
   // What is missing is told first and alone.
   const year = checkEditionYear(id, frame, sourceText)
   const order = strays.length > 0 ? strays : [...year, ...checkNumbering(pairs, name)]
   const shape = [...order, ...missing]
   const isTold = toldLines(wording)
-  const source = (shape.length > 0 ? [] : checkSource(sourceText, sourceFile, pairs, frame)).filter(
-    ({ file, line }) => !isTold(file, line),
-  )
   const counts = pairs.flatMap(checkSentencePairs)
+  // Where paragraphs part at other sentences, or a line stands twice, the source differs for that alone.
+  const parted = new Set(counts.filter(({ missing }) => !missing).map(({ file }) => stemOf(file)))
+  const source = (shape.length > 0 ? [] : checkSource(sourceText, sourceFile, pairs, frame)).filter(
+    ({ file, line }) => !isTold(file, line) && !parted.has(stemOf(file)),
+  )
 
   // Sentence by sentence, and what the lists say of them.
   const texts = [...wording, ...source.filter(inPart), ...counts]
@@ -139,4 +143,9 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
 /** A paragraph that differs, and not one that is missing or that the source lacks. */
 function inPart({ missing }: SourceProblem): boolean {
   return !missing
+}
+
+/** The name that both languages' files of a part share. */
+function stemOf(file: string): string {
+  return file.replace(/\.(?:zh|en)\.mdx$/, '')
 }

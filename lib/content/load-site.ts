@@ -11,7 +11,7 @@ import type { EditionOutline } from './edition-outline.ts'
 import { entryIds } from './entry-ids.ts'
 import { loadEdition } from './load-edition.ts'
 import { readKeywords } from './load-keywords.ts'
-import { type Problem, sortProblems } from './problem.ts'
+import { capProblems, type Problem, sortProblems } from './problem.ts'
 import { readContentFolder } from './read-content-folder.ts'
 import { readYaml } from './read-yaml.ts'
 import { accessibilitySchema, changesSchema, siteSchema, termsSchema } from './schema.ts'
@@ -57,7 +57,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     marks: loaded.flatMap(({ used }) => used.marks),
     sound: loaded.flatMap(({ used }) => used.sound),
     // A folder that no page reads may be an edition under another name.
-    whole: strays.length === 0 && loaded.every(({ used }) => used.whole),
+    whole: loaded.length > 0 && strays.length === 0 && loaded.every(({ used }) => used.whole),
   }
   const keywords = readKeywords(join(contentFolder, 'keywords.yaml'))
   const problems = [
@@ -72,7 +72,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     ...checkStrings(join(contentFolder, 'ui')),
     ...checkListedIds(terms, 'term', used),
     ...checkNames('term', terms, used.sound),
-    ...(strays.length === 0 && loaded.every(({ named }) => named)
+    ...(loaded.length > 0 && strays.length === 0 && loaded.every(({ named }) => named)
       ? [...checkKeywords(keywords, outlines.map(entriesOf)), ...checkChanges(changes, outlines)]
       : []),
     ...loaded.flatMap((edition) => edition.problems),
@@ -88,7 +88,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     })
   }
   if (problems.length > 0 || !frame.data || !terms.data || !changes.data || !accessibility.data) {
-    return { site: undefined, problems: sortProblems(problems), warnings: [] }
+    return { site: undefined, problems: capProblems(sortProblems(problems)), warnings: [] }
   }
   const site = {
     ...frame.data,

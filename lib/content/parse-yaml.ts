@@ -39,7 +39,7 @@ export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1) + above, column: Math.max(col, 1) }
   }
-  const problems = yamlFaults(document).map(({ offset, ...fault }) => ({
+  const problems = yamlFaults(document, text).map(({ offset, ...fault }) => ({
     file,
     ...position(offset),
     ...fault,

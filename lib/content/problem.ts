@@ -25,6 +25,24 @@ export function sortProblems(problems: Problem[]): Problem[] {
   )
 }
 
+/** More problems of one file are of one kind, or of a file that is none: so many are told. */
+const mostOfFile = 40
+
+/** The first problems of each file, the last of them with the number of the others. */
+export function capProblems(problems: readonly Problem[]): Problem[] {
+  const counts = new Map<string, number>()
+  for (const { file } of problems) counts.set(file, (counts.get(file) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return problems.flatMap((problem) => {
+    const index = (seen.get(problem.file) ?? 0) + 1
+    seen.set(problem.file, index)
+    if (index > mostOfFile) return []
+    const more = (counts.get(problem.file) ?? 0) - mostOfFile
+    if (index < mostOfFile || more <= 0) return [problem]
+    return [{ ...problem, cure: `${problem.cure}; ${more} more problems of this file follow` }]
+  })
+}
+
 /** Thrown when a site is asked for whose content has problems; its message lists them all. */
 export class ContentError extends Error {
   override name = 'ContentError'

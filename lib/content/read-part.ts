@@ -39,6 +39,7 @@ export async function readPart(
   const { text, problems } = readText(path, file, { expected: 'expected it', cure: 'add it' }, 100_000)
   problems.push(...longLines(text, file), ...manyLines(text, file))
   const [top = '', yaml = ''] = frontMatter.exec(text) ?? []
+  if (top === '' && /^---[ \t]*\n/.test(text) && problems.length === 0) problems.push(openFence(text, file))
   const { title, titleAt, problem } = readTitle(yaml, file)
   const empty = { file, language, title, titleAt, sentences: [] }
   if (problems.length > 0) return { part: { ...empty, title: '', unread: text }, problems }
@@ -55,6 +56,19 @@ export async function readPart(
   return {
     part: unread ? { ...empty, unread: text } : { ...empty, sentences, faulty: faults.length > 0 },
     problems: letters.length > 0 ? letters : [...(problem ? [problem] : []), ...found],
+  }
+}
+
+/** Told where the title ends, or at the top. */
+function openFence(text: string, file: string): Problem {
+  const title = text.split('\n').findIndex((line) => /^title:/.test(line))
+  return {
+    file,
+    line: Math.max(title, 0) + 2,
+    column: 1,
+    found: 'a title without the line of three hyphens that ends it',
+    expected: 'expected “---”, the title, “---”',
+    cure: 'type three hyphens on the line below the title',
   }
 }
 

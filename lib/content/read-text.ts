@@ -62,6 +62,16 @@ export function readText(
     }
     return { text, problems: [problem] }
   }
+  const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text)
+  if (conflict) {
+    const problem = {
+      ...at(conflict.index),
+      found: `“${conflict[0].trim()}”, where git could not join two versions`,
+      expected: 'expected one version',
+      cure: 'keep what is right of the two, and delete the lines with <<<<<<<, ======= and >>>>>>>',
+    }
+    return { text, problems: [problem] }
+  }
   const [first, ...others] = text.matchAll(unprintable)
   if (!first) return { text, problems: [] }
   const more = others.length > 0 ? ` and ${others.length} more like it` : ''

@@ -39,7 +39,7 @@ export const siteSchema = z.strictObject({
   /** An e-mail address or an https address for reports of errors; null until there is one. */
   contact: z
     .union(
-      [z.string().regex(/^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u), z.url({ protocol: /^https$/, hostname: /\./ })],
+      [z.email(), z.url({ protocol: /^https$/, hostname: /\./ })],
       'an e-mail address such as name@example.org, or an address that begins with https://',
     )
     .nullable(),
@@ -53,7 +53,10 @@ export const siteSchema = z.strictObject({
         .string()
         .regex(/^\d{10}$/, 'ten digits')
         .optional(),
-      siteDomain: words.optional(),
+      siteDomain: z
+        .string()
+        .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, 'a host such as www.haikou.gov.cn')
+        .optional(),
       /** When the portal published the text: `2024-03-01` or `2024-03-01 09:30`. */
       pubDate: z
         .string()

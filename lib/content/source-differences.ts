@@ -90,7 +90,9 @@ function missing([first, ...others]: [Block, ...Block[]], near: Block | undefine
     line,
     column: 1,
     found: `no “${first.text.slice(0, 20)}”${further(others)}`,
-    expected: `expected it as on line ${first.at(0).line} of ${first.file}`,
+    expected: before
+      ? `expected it as on line ${first.at(0).line} of ${first.file}`
+      : 'expected the content to print what the source has, once',
     cure: 'add it to the content, in this file or the next, or mend the numbering of the file it stands in',
     missing: true,
   }

@@ -35,13 +35,13 @@ export function deepNesting(text: string): number | undefined {
  * What of YAML the content does not use, and what is no YAML at all: of syntax, and of references, the first fault alone,
  * since what follows it is taken for something else.
  */
-export function yamlFaults(document: Document.Parsed): YamlFault[] {
+export function yamlFaults(document: Document.Parsed, text: string): YamlFault[] {
   const [error] = document.errors
   if (error && /call stack/.test(error.message)) return [{ ...tooDeep, offset: error.pos[0] }]
   if (error) {
     return [
       {
-        offset: error.pos[0],
+        offset: error.code === 'MISSING_CHAR' && /quote/.test(error.message) ? openQuote(text) : error.pos[0],
         found: `not valid YAML: ${error.message}`,
         expected: 'expected YAML that parses',
         cure: 'mend the line; a text with a colon or a quotation mark needs quotes around it',
@@ -52,12 +52,14 @@ export function yamlFaults(document: Document.Parsed): YamlFault[] {
   const anchors = new Map<string, ParsedNode>()
   const named = new Set<string>()
   const references: YamlFault[] = []
+  let aliases = 0
   const note = (node: ParsedNode & { anchor?: string; tag?: string }) => {
     if (node.anchor) anchors.set(node.anchor, node)
     if (node.tag) faults.push(tagged(node.range[0], node.tag))
   }
   visit(document, {
     Alias(_, { source, range }, path) {
+      aliases += 1
       named.add(source)
       const node = anchors.get(source)
       const inner = path.some((parent) => isNode(parent) && 'anchor' in parent && parent.anchor)
@@ -92,7 +94,19 @@ export function yamlFaults(document: Document.Parsed): YamlFault[] {
     const [anchor, node] = unused
     references.push(reference(node.range?.[0], `&${anchor}, a name that nothing refers to`))
   }
+  if (aliases > 200) references.push(reference(0, `${aliases} references`))
   return [...faults, ...references.slice(0, 1)]
+}
+
+/** The first quotation mark of the first line that has an odd number of them: where one was opened, and not at the end of the file. */
+function openQuote(text: string): number {
+  let offset = 0
+  for (const line of text.split('\n')) {
+    const marks = [...line.replace(/(?:^|\s)#.*$/, '').matchAll(/(?<!\\)"/g)]
+    if (marks.length % 2 === 1) return offset + (marks.at(-1)?.index ?? 0)
+    offset += line.length + 1
+  }
+  return Math.max(0, text.length - 1)
 }
 
 function reference(offset = 0, found: string): YamlFault {

@@ -25,7 +25,7 @@ function figures(zh: Wording, en: Wording, pair: string): Problem | undefined {
     return {
       file: en.file,
       ...en.at(extra.index),
-      found: `“${extra.words}”, a figure that the Chinese does not have`,
+      found: `“${extra.words.slice(0, 40)}”, a figure that the Chinese does not have`,
       expected: missing
         ? `expected “${missing.words}”, ${pair}`
         : `expected the figures of ${zh.file}:${zh.at(0).line}`,
@@ -36,7 +36,7 @@ function figures(zh: Wording, en: Wording, pair: string): Problem | undefined {
   return {
     file: en.file,
     ...en.at(0),
-    found: `no figure for “${missing.words}”`,
+    found: `no figure for “${missing.words.slice(0, 40)}”`,
     expected: `expected ${missing.value.toLocaleString('en')}, ${pair}`,
     cure: 'write the figure of the Chinese',
   }
@@ -70,7 +70,7 @@ function units(zh: Wording, en: Wording, pair: string): Problem | undefined {
 /** CPTPP, CBD, “1+N+X”: capitals in the Chinese are the same in English. */
 function names(zh: Wording, en: Wording, pair: string): Problem | undefined {
   if (zh.role === 'string') return undefined
-  const missing = [...zh.text.matchAll(/(?<![A-Za-z\d])[A-Z]+(?![a-z\d])/g)].find(
+  const missing = [...zh.text.matchAll(/(?<![A-Za-z\d])[A-Z]+(?![A-Za-z\d])/g)].find(
     ([name]) => !new RegExp(`(?<![A-Za-z])${name}(?![A-Za-z])`).test(en.text),
   )
   if (!missing) return undefined

@@ -86,7 +86,7 @@ function englishFigures(text: string): Figure[] {
     const plain =
       (figure.value === 1 && numeral.form !== 'digits') ||
       (numeral.form === 'roman' && figure.words.length === 1) ||
-      (numeral.form === 'digits' && (/[A-Za-z]-?$/.test(before) || /^\/7\b|(?<=24\/)$/.test(after))) ||
+      (numeral.form === 'digits' && (/[A-Za-z]-?$|\b24\/$/.test(before) || /^\/7\b/.test(after))) ||
       isConverted(before, after)
     // 5 p.m. is 17:00 or 下午5时.
     if (/^(?::\d\d)? ?p\.?m\b/i.test(after))

@@ -1,7 +1,7 @@
 import type { WordingFault } from './wording.ts'
 
 /** Marks beyond ASCII: of CLREQ and GB/T 15834, of English print, and of measures. */
-const marks = '、。，；：？！（）《》〈〉【】「」『』％“”‘’…—–·～•→←↑↓×÷±≈≤≥°℃²³½¥€£§©®™①②③④⑤⑥⑦⑧⑨⑩'
+const marks = '、。，；：？！（）《》〈〉【】「」『』％“”‘’…—–·～→←↑↓×÷±≈≤≥°℃²³½‰¥€£§©®™①②③④⑤⑥⑦⑧⑨⑩'
 /** Everything else. Radicals and compatibility ideographs are of the Han script, full-width letters of the Latin one. */
 const strange = new RegExp(
   `[\\u2e80-\\u2fdf\\uf900-\\ufaff\\ufb00-\\ufb4f\\uff21-\\uff5a\\u{2f800}-\\u{2fa1f}]|[^\\x20-\\x7e\\n\\p{Script=Latin}\\p{Script=Han}${marks}]`,

@@ -17,6 +17,18 @@ const both: MarkPattern[] = [
     cure: 'delete one',
   },
   {
+    pattern: /[(（]\s*[)）]|“\s*”|《》/gu,
+    what: 'nothing inside',
+    expected: 'expected words',
+    cure: 'write them, or delete the marks',
+  },
+  {
+    pattern: /\b(?:TODO|TBD|TBC|FIXME|XXX)\b|lorem ipsum/giu,
+    what: 'a note to oneself,',
+    expected: 'expected the text',
+    cure: 'write what is still to be written',
+  },
+  {
     pattern: /\.{3,}/gu,
     what: 'dots',
     expected: 'expected an ellipsis: … in English, …… in Chinese',
@@ -89,6 +101,31 @@ export const markPatterns: Record<Language, MarkPattern[]> = {
       what: 'a small letter after a full stop',
       expected: 'expected a capital',
       cure: 'type it, or a comma for the full stop',
+    },
+    {
+      pattern:
+        /(?:\ba|(?:^|(?<=[.!?] ))A) (?=(?!one\b|once\b|eu|uni|us[aei]|ur[aei]|ub|ut[ei])[aeiou][a-z]{2,})|\b[Aa]n (?=(?!hour|honest|honou?r|heir)[bcdfghjklmnpqrstvwyz][a-z]{2,})/gu,
+      what: 'the wrong article',
+      expected: 'expected “an” before a vowel, “a” before a consonant',
+      cure: 'type the other',
+    },
+    {
+      pattern: /\b(?:and|or|the|a|an|of)\.(?=$|[”’)])/gu,
+      what: 'a sentence that breaks off,',
+      expected: 'expected its end',
+      cure: 'write it, or delete the last word',
+    },
+    {
+      pattern: /\b[A-Z]{2}[a-z]{2,}\b|[a-z]{2}\d[a-z]|\b\d(?!st\b|nd\b|rd\b|th\b|km|kg)[a-z]{3,}/gu,
+      what: 'a slip of the keys,',
+      expected: 'expected one capital, and letters for digits',
+      cure: 'type the word again',
+    },
+    {
+      pattern: /[,;](?=\{\{)|[A-Za-z](?=\{\{)|\}\}(?=[A-Za-z]{2})/gu,
+      what: 'no space beside a placeholder',
+      expected: 'expected one',
+      cure: 'type it',
     },
     {
       pattern: /--| - /gu,

@@ -18,7 +18,7 @@ export const markFaults: WordingRule = ({ text, language, role }) => {
     [...filled.matchAll(pattern)].map(
       ({ 0: mark, index }): WordingFault => ({
         index,
-        found: `${what} ${mark.trim() === '' ? '' : `“${mark}” `}in “${excerpt(text, index, mark.length)}”`,
+        found: `${what} ${mark.trim() === '' ? '' : `“${mark.slice(0, 40)}” `}in “${excerpt(text, index, mark.length)}”`,
         expected,
         cure,
       }),

@@ -1,7 +1,7 @@
 import type { WordingFault, WordingRole, WordingRule } from './wording.ts'
 
 const markup = /~~|<[/!?]?[a-z][^>]*>?|&(?:#x?[\da-f]+|[a-z]+\d*);|\*\*|__|`|\[\^?[^\]]*\](?:\(|:)?|\]\(|\\/iu
-const address = /https?:|www\.\w|[|^*~@]/i
+const address = /https?:|www\.\w|[|^*@]|(?<![\d%％])~/i
 /** What UTF-8 looks like that was read as Windows-1252. */
 const mojibake = /â€.|[ÃÂ][\u0080-\u00bf€-™]/u
 const inString = /\{\{(?!\w+\}\})|(?<!\{\{\w*)\}\}|(?<!\{)\{(?!\{)|(?<!\})\}(?!\})/u

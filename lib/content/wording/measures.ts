@@ -18,6 +18,9 @@ export function exchangedUnit(zh: string, en: string): { zh: string; en: string;
     text.slice(index, index + length)
   for (const quantity of findQuantities(zh, 'zh')) {
     if (quantity.unit === 'count') continue
+    const fraction = english.find(({ unit }) => unit === 'fraction' && quantity.unit === 'fraction')
+    if (fraction && !english.some(({ unit, value }) => unit === 'fraction' && value === quantity.value))
+      return { zh: words(zh, quantity), en: words(en, fraction), index: fraction.index }
     const same = english.filter(({ value }) => value === quantity.value)
     const other = same.find(({ unit }) => unit !== 'count')
     if (other && !same.some(({ unit }) => unit === quantity.unit))

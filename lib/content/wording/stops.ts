@@ -24,6 +24,7 @@ export const stopFaults: WordingRule = ({ text, language, role }) => {
   }
   if (role !== 'heading' && role !== 'name') return []
   if (role === 'heading' && language === 'en' && /^[“‘(]?[a-z]{2}/.test(text)) return [small(text)]
+  if (role === 'heading' && /[A-Z]{4,} [A-Z]{3,}/.test(text) && !/[a-z]/.test(text)) return [capitals(text)]
   const stop = language === 'zh' ? /[。，、；：]$/u.exec(text) : /[.,;:]$/.exec(text)
   if (!stop || (language === 'en' && abbreviation.test(text))) return []
   return [
@@ -51,6 +52,15 @@ function joined(text: string, index: number): WordingFault {
     found: `a second sentence on this line, “${text.slice(index + 1, index + 12)}”`,
     expected: 'expected one sentence a line, since its number is its address',
     cure: 'set it on a line of its own, in both languages',
+  }
+}
+
+function capitals(text: string): WordingFault {
+  return {
+    index: 0,
+    found: `“${text.slice(0, 20)}”, all in capitals`,
+    expected: 'expected capitals where the English title has them',
+    cure: 'type it in small letters; the look is the page’s matter',
   }
 }
 

@@ -36,5 +36,5 @@ export type WordingRule = (wording: Pick<Wording, 'text' | 'language' | 'role'>)
 
 /** A few characters round an index, to show where in a long text something stands. */
 export function excerpt(text: string, index: number, length = 1): string {
-  return text.slice(Math.max(0, index - 8), index + length + 8)
+  return text.slice(Math.max(0, index - 8), index + Math.min(length, 40) + 8)
 }

@@ -273,7 +273,7 @@ test('front matter that does not parse', async () => {
   const content = smallContent()
   content.replace(en, 'title: Improve', 'title: "Improve')
   expect(await content.problems()).toEqual([
-    `content/${en}:3:1  not valid YAML: Missing closing "quote; expected YAML that parses; mend the line; a text with a colon or a quotation mark needs quotes around it`,
+    `content/${en}:2:8  not valid YAML: Missing closing "quote; expected YAML that parses; mend the line; a text with a colon or a quotation mark needs quotes around it`,
   ])
 })
 
@@ -480,7 +480,7 @@ test('YAML that does not parse', async () => {
   const content = smallContent()
   content.write('2031/places.yaml', '- id: harbour\n  zh: "港口\n')
   expect(await content.problems()).toEqual([
-    'content/2031/places.yaml:3:1  not valid YAML: Missing closing "quote; expected YAML that parses; mend the line; a text with a colon or a quotation mark needs quotes around it',
+    'content/2031/places.yaml:2:7  not valid YAML: Missing closing "quote; expected YAML that parses; mend the line; a text with a colon or a quotation mark needs quotes around it',
   ])
 })
 
