@@ -1,37 +1,33 @@
 import type { MdxSentence } from '../mdx/mdx-part.ts'
-import { type MdxAnnotation, mdxAnnotations, mdxText, wordsAround } from '../mdx/mdx-text.ts'
+import { type MdxAnnotation, mdxText, wordsAround } from '../mdx/mdx-text.ts'
+import type { UsedId } from './check-ids.ts'
 import { isDouble } from './check-names.ts'
 import type { Project } from './lists.ts'
 import type { Problem } from './problem.ts'
-import type { PartPair } from './read-edition-files.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { type Language, languages } from './types.ts'
 import { levelOfVerb } from './verb-levels.ts'
 
 /** The verb that sets a project's level must stand in a sentence that marks the project, and say that level. */
-export function checkProjects(pairs: PartPair[], list: YamlFile<Project[]>): Problem[] {
+export function checkProjects(used: readonly UsedId[], list: YamlFile<Project[]>): Problem[] {
   return (list.data ?? []).flatMap((project, index, all) => {
     if (isDouble(project, all)) return []
-    const lacking = languages.flatMap((language) => lackingVerb(pairs, project, language, index, list))
+    const marks = used.filter(({ mark }) => mark.kind === 'project' && mark.id === project.id)
+    const lacking = languages.flatMap((language) => lackingVerb(marks, project, language, index, list))
     return lacking.length > 0 ? lacking : wrongLevel(project, index, list)
   })
 }
 
 function lackingVerb(
-  pairs: PartPair[],
+  marks: readonly UsedId[],
   project: Project,
   language: Language,
   index: number,
   list: YamlFile<Project[]>,
 ): Problem[] {
-  const places = pairs.flatMap((pair) => {
-    const part = pair[language]
-    return (part?.sentences ?? []).flatMap((sentence) =>
-      mdxAnnotations(sentence.spans)
-        .filter((mark) => mark.kind === 'project' && mark.id === project.id)
-        .map((mark) => ({ reach: reachOf(sentence, mark, language), sentence, file: part?.file ?? '' })),
-    )
-  })
+  const places = marks
+    .filter((use) => use.language === language)
+    .map(({ mark, sentence, file }) => ({ reach: reachOf(sentence, mark, language), sentence, file }))
   const [first] = places
   const verb = project.verb[language]
   if (!first || places.some(({ reach }) => hasWords(reach, verb, language))) return []

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-let code: { text: string; words: Set<string>[] } | undefined
+/** What stands between single quotes, what stands in templates before `.${`, and the words of each folder. */
+interface Code {
+  quoted: ReadonlySet<string>
+  groups: ReadonlySet<string>
+  words: ReadonlySet<string>[]
+}
+
+let code: Code | undefined
 
 /**
  * Whether the code of the project may show a string of the interface. It names the string's key, or its group in a
@@ -10,16 +17,14 @@ let code: { text: string; words: Set<string>[] } | undefined
  */
 export function isShown(key: string): boolean {
   code ??= readCode()
-  const { text, words } = code
-  if (text === '') return true
+  const { quoted, groups, words } = code
+  if (words.length === 0 || quoted.has(key)) return true
   const parts = key.split('.')
-  const group = parts.slice(0, -1).join('.')
-  if (text.includes(`'${key}'`) || (group !== '' && text.includes(`\`${group}.\${`))) return true
+  if (groups.has(parts.slice(0, -1).join('.'))) return true
   return words.some((known) => parts.every((part) => known.has(part)))
 }
 
-/** All code, and the words of each folder. */
-function readCode(): { text: string; words: Set<string>[] } {
+function readCode(): Code {
   const folders = new Map<string, string>()
   for (const root of ['app', 'components', 'lib'].filter((root) => existsSync(root))) {
     for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
@@ -30,5 +35,10 @@ function readCode(): { text: string; words: Set<string>[] } {
     }
   }
   const texts = [...folders.values()]
-  return { text: texts.join('\n'), words: texts.map((text) => new Set(text.match(/[A-Za-z][\w-]*/g))) }
+  const all = texts.join('\n')
+  return {
+    quoted: new Set(all.split("'")),
+    groups: new Set([...all.matchAll(/`([^`$]+)\.\$\{/g)].map(([, group = '']) => group)),
+    words: texts.map((text) => new Set(text.match(/[A-Za-z][\w-]*/g))),
+  }
 }

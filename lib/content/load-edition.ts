@@ -99,7 +99,7 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
     ...checkTargets(marks, target),
     ...checkNames('project', project, marks),
     ...checkNames('place', place, marks),
-    ...checkProjects(sound, project),
+    ...checkProjects(marks, project),
   ]
   const isKnown = toldLines([...texts, ...source, ...annotations, ...claims])
   const comparable = [...pairs.flatMap(wordingPairsOfPart), ...yamlFiles.flatMap(wordingPairsOfYaml)].filter(
