@@ -36,19 +36,25 @@ export interface Mutation extends Change {
 export function changeOf(file: string, old: string, text: string): Change {
   let start = 0
   while (start < old.length && old[start] === text[start]) start++
-  const line = old.slice(0, start).split('\n').length
-  return { places: [{ file, line }], ...excerpts(old, text, start), edits: [{ write: file, bytes: text }] }
+  return {
+    places: [{ file, line: lineAt(old, start) }],
+    ...excerpts(old, text, start),
+    edits: [{ write: file, bytes: text }],
+  }
 }
 
 /** Some changes made together; their places all count. */
-export function together(...changes: readonly [Change, ...Change[]]): Change {
-  const [first] = changes
-  const places = changes.flatMap((change) => [...change.places])
+export function together(first: Change, ...others: readonly Change[]): Change {
   return {
     ...first,
-    places: [first.places[0], ...places.slice(1)],
-    edits: changes.flatMap(({ edits }) => [...edits]),
+    places: [...first.places, ...others.flatMap(({ places }) => places)],
+    edits: [first, ...others].flatMap(({ edits }) => edits),
   }
+}
+
+/** The line, from 1, that a character of a text is on. */
+export function lineAt(source: string, index: number): number {
+  return source.slice(0, index).split('\n').length
 }
 
 function excerpts(old: string, text: string, start: number): { before: string; after: string } {

@@ -1,4 +1,4 @@
-import { type Change, changeOf } from './change.ts'
+import type { Edit } from './change.ts'
 import { type Text, textsOf } from './texts.ts'
 
 /** The content as it stands, before anything is changed. */
@@ -10,6 +10,8 @@ export interface Content {
   texts(file: string): readonly Text[]
   /** The folders of the editions, newest first: `2024`. */
   editions: readonly string[]
+  /** The content after some files were written. */
+  after(edits: readonly Edit[]): Content
 }
 
 /** @param sources the text of every file by its path */
@@ -26,43 +28,11 @@ export function contentOf(sources: ReadonlyMap<string, string>): Content {
       return texts
     },
     editions: [...new Set(files.flatMap((file) => /^\d{4}(?=\/)/.exec(file) ?? []))].sort().reverse(),
+    after(edits) {
+      const written = edits.flatMap((edit) =>
+        'write' in edit ? [[edit.write, edit.bytes.toString()] as const] : [],
+      )
+      return contentOf(new Map([...sources, ...written]))
+    },
   }
-}
-
-/** Says something else in a text, which stays well-formed in its file. */
-export function rewrite(content: Content, text: Text, value: string): Change {
-  const raw = text.form === 'mdx' || text.form === 'plain' ? value : JSON.stringify(value)
-  const told = changeOf(text.file, text.value, value)
-  return { ...told, ...replaceRange(content, text, raw), before: told.before, after: told.after }
-}
-
-/** Puts other source in the place of a text. */
-export function replaceRange(
-  content: Content,
-  { file, start, end }: Pick<Text, 'file' | 'start' | 'end'>,
-  raw: string,
-): Change {
-  const source = content.source(file)
-  const text = source.slice(0, start) + raw + source.slice(end)
-  const line = source.slice(0, start).split('\n').length
-  return { ...changeOf(file, source, text), places: [{ file, line }] }
-}
-
-/** The text of the other language: the same path in the same file, or in the file of the other language. */
-export function pairOf(content: Content, text: Text): Text | undefined {
-  const other = text.language === 'zh' ? 'en' : 'zh'
-  if (/^ui\//.test(text.file) || text.form === 'mdx' || text.file.endsWith('.mdx')) {
-    const file = text.file.replace(/\b(?:zh|en)(?=\.(?:mdx|json)$)/, other)
-    const [own, others] = [content.texts(text.file), content.texts(file)]
-    return text.form === 'json'
-      ? others.find(({ path }) => samePath(path, text.path))
-      : others[own.indexOf(text)]
-  }
-  const at = text.path.lastIndexOf(text.language ?? '')
-  const path = text.path.map((step, index) => (index === at ? other : step))
-  return content.texts(text.file).find((candidate) => samePath(candidate.path, path))
-}
-
-function samePath(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((step, index) => step === b[index])
 }

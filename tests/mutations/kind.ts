@@ -1,5 +1,9 @@
-import type { Expectation } from './change.ts'
-import type { Make } from './replace-one.ts'
+import type { Change, Expectation } from './change.ts'
+import type { Content } from './content.ts'
+import type { Random } from './random.ts'
+
+/** Makes a change of one kind, or undefined where the content has no place for one. */
+export type Make = (content: Content, random: Random) => Change | undefined
 
 /** One way in which content goes wrong, or is edited as it may be. */
 export interface Kind {

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Outcome } from './judge.ts'
 
-/** A load that takes longer has hung, in milliseconds. */
-const limit = 2000
+/** A load that takes longer has hung, in milliseconds: fifty times what one takes, since the machine may be busy. */
+const limit = 10_000
 
 /** Loads content in a process of its own, which can be ended when it hangs. */
 export interface Loader {
@@ -17,7 +17,6 @@ export function openLoader(warm: string): Loader {
   let child: ChildProcess | undefined
   const start = async () => {
     child = fork(fileURLToPath(new URL('load-child.ts', import.meta.url)), { serialization: 'advanced' })
-    await ask(child, warm, 60_000)
     await ask(child, warm, 60_000)
     return child
   }

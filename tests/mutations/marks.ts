@@ -31,6 +31,14 @@ export function marksOf({ value }: Pick<Text, 'value'>): Mark[] {
   })
 }
 
+/** A sentence with nothing but zeros where its marks are, and the words that they mark. */
+export function unmarked(text: Pick<Text, 'value'>): string {
+  return marksOf(text).reduce(
+    (words, { start, end }) => words.slice(0, start) + '\0'.repeat(end - start) + words.slice(end),
+    text.value,
+  )
+}
+
 const known = new WeakMap<Content, ReadonlyMap<string, ReadonlySet<string>>>()
 
 /** The words that are marked with an id in a language, each way once. */

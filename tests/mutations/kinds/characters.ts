@@ -1,5 +1,6 @@
 import { kindsOf } from '../kind.ts'
-import { inLanguage, printed, replaceOne } from '../replace-one.ts'
+import { replaceOne } from '../replace-one.ts'
+import { inLanguage, printed } from '../where.ts'
 
 /** Characters, but for the number before a heading of the source, which may differ. */
 const han = /(?!(?<=^). )\p{Script=Han}/gu

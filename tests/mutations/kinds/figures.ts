@@ -1,8 +1,12 @@
-import { pairOf, rewrite } from '../content.ts'
-import { kindsOf } from '../kind.ts'
+import { kindsOf, type Make } from '../kind.ts'
+import { marksOf } from '../marks.ts'
+import { pairOf } from '../pair-of.ts'
 import type { Random } from '../random.ts'
-import { type Make, replaceOne, shuffledTexts, type Where } from '../replace-one.ts'
+import { replaceOne } from '../replace-one.ts'
+import { rewriteAt } from '../rewrite.ts'
+import { shuffledTexts } from '../shuffled-texts.ts'
 import type { Text } from '../texts.ts'
+import { inLists, sentences, type Where } from '../where.ts'
 
 const numbers = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
 const ordinals = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
@@ -18,20 +22,20 @@ export const figureKinds = [
   ...kindsOf('refuse', {
     'target-figure': inTarget('en', digits, another),
     'target-figure-in-chinese': inTarget('zh', digits, another),
-    'target-number-word': inTarget('en', anyOf(numbers), (found, random) => other(numbers, found, random)),
+    'target-number-word': inTarget('en', anyOf(numbers), otherOf(numbers)),
   }),
   ...kindsOf('editor', {
     'figure-digits': replaceOne(edition, digits, ([found], random) => another(found, random)),
     'figure-number-word': replaceOne(edition, anyOf(numbers), ([found], random) =>
-      other(numbers, found, random),
+      otherOf(numbers)(found, random),
     ),
     'figure-ordinal-word': replaceOne(edition, anyOf(ordinals), ([found], random) =>
-      other(ordinals, found, random),
+      otherOf(ordinals)(found, random),
     ),
     'figure-roman': replaceOne(edition, /\b(?:I{2,3}|IV|V)\b/g, (_, random) => random.pick(romans)),
     'figure-lost': replaceOne(edition, /\b(?:\d+|three|five|six|eight|nine)[- ](?=\p{L})/gu, () => ''),
-    'figure-in-list': inLists('en'),
-    'figure-in-list-in-chinese': inLists('zh'),
+    'figure-in-list': inBothLanguages('en'),
+    'figure-in-list-in-chinese': inBothLanguages('zh'),
   }),
 ]
 
@@ -47,35 +51,27 @@ function another(found: string, random: Random): string {
 }
 
 /** Another of some words, with a capital where the word has one. */
-function other(words: readonly string[], found: string, random: Random): string {
-  const word = random.pick(words.filter((word) => word !== found.toLowerCase()))
-  return /^[A-Z]/.test(found) ? word.replace(/^./, (letter) => letter.toUpperCase()) : word
+function otherOf(words: readonly string[]): (found: string, random: Random) => string {
+  return (found, random) => {
+    const word = random.pick(words.filter((word) => word !== found.toLowerCase()))
+    return /^[A-Z]/.test(found) ? word.replace(/^./, (letter) => letter.toUpperCase()) : word
+  }
 }
 
-/** Changes a figure between the tags of a target. */
+/** Changes the first figure between the tags of a target. */
 function inTarget(
   language: 'zh' | 'en',
   pattern: RegExp,
   put: (found: string, random: Random) => string,
 ): Make {
   return (content, random) => {
-    for (const text of shuffledTexts(
-      content,
-      random,
-      (text) => text.language === language && text.form === 'mdx',
-    )) {
-      for (const target of random.shuffle([...text.value.matchAll(/<Target [^>]*>(.*?)<\/Target>/g)])) {
-        const inside = target[1] ?? ''
-        const from = target.index + target[0].indexOf('>') + 1
-        const figure = [...inside.matchAll(pattern)][0]
+    for (const text of shuffledTexts(content, random, sentences(language))) {
+      const targets = marksOf(text).filter(({ tag }) => tag === 'Target')
+      for (const { inside, closing } of random.shuffle(targets)) {
+        const [figure] = text.value.slice(inside, closing).matchAll(pattern)
         if (!figure) continue
-        const at = from + figure.index
-        const said = put(figure[0], random)
-        return rewrite(
-          content,
-          text,
-          text.value.slice(0, at) + said + text.value.slice(at + figure[0].length),
-        )
+        const at = inside + figure.index
+        return rewriteAt(content, text, at, at + figure[0].length, put(figure[0], random))
       }
     }
     return undefined
@@ -83,11 +79,10 @@ function inTarget(
 }
 
 /** Changes a figure of a list’s text whose pair has the same figures. */
-function inLists(language: 'zh' | 'en'): Make {
+function inBothLanguages(language: 'zh' | 'en'): Make {
   const where: Where = (text, content) =>
-    text.language === language &&
-    (text.form === 'yaml' || text.form === 'json') &&
-    !text.file.endsWith('keywords.yaml') &&
+    inLists(language)(text, content) &&
+    text.file !== 'keywords.yaml' &&
     !edition(text, content) &&
     hasSameFigures(text, pairOf(content, text))
   return replaceOne(where, digits, ([found], random) => another(found, random))

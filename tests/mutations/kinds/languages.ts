@@ -1,15 +1,10 @@
-import { pairOf, rewrite } from '../content.ts'
-import { kindsOf } from '../kind.ts'
-import {
-  inLanguage,
-  inParts,
-  type Make,
-  replaceOne,
-  shuffledTexts,
-  type Where,
-  wordsOf,
-} from '../replace-one.ts'
+import { kindsOf, type Make } from '../kind.ts'
+import { pairOf } from '../pair-of.ts'
+import { replaceOne, wordsOf } from '../replace-one.ts'
+import { rewrite } from '../rewrite.ts'
+import { shuffledTexts } from '../shuffled-texts.ts'
 import type { Text } from '../texts.ts'
+import { inLanguage, inLists, sentences, titles, type Where } from '../where.ts'
 
 /** Characters that simplified Chinese does not have, by those it has in their place. */
 const traditional = new Map(
@@ -29,30 +24,22 @@ export const languageKinds = [
       new RegExp(`[${[...traditional.keys()].join('')}]`, 'gu'),
       ([found]) => traditional.get(found),
     ),
-    'title-untranslated': copied((text, content) => inParts('en')(text, content) && text.path[0] === 'title'),
-    'sentence-untranslated': copied((text) => text.language === 'en' && text.form === 'mdx'),
-    'value-untranslated': copied(listed('en')),
-    'value-in-english': copied(listed('zh')),
+    'title-untranslated': copied(titles('en')),
+    'sentence-untranslated': copied(sentences('en')),
+    'value-untranslated': copied(inLists('en')),
+    'value-in-english': copied(inLists('zh')),
     'word-untranslated': replaceOne(inLanguage('en'), /(?<= )[a-z]{4,}(?= )/g, (_, random) =>
       random.pick(['推进', '建设', '服务', '全面', '的']),
     ),
   }),
   ...kindsOf('editor', {
     'english-word-in-chinese': replaceOne(
-      listed('zh'),
+      inLists('zh'),
       /(?<=\p{Script=Han})(?=\p{Script=Han})/gu,
       (_, random) => random.pick(['the', 'city', 'work', 'and']),
     ),
   }),
 ]
-
-/** The texts of a language in lists and interface strings. */
-function listed(language: 'zh' | 'en'): Where {
-  return (text) =>
-    text.language === language &&
-    (text.form === 'yaml' || text.form === 'json') &&
-    !text.file.endsWith('.mdx')
-}
 
 /** Puts what the other language says in the place of a text, where each is in its own language. */
 function copied(where: Where): Make {

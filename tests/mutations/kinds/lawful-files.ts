@@ -1,8 +1,6 @@
 import { parse, parseDocument, stringify } from 'yaml'
-import { changeOf } from '../change.ts'
 import { kindsOf } from '../kind.ts'
-import type { Random } from '../random.ts'
-import type { Make } from '../replace-one.ts'
+import { onFile } from '../on-file.ts'
 
 const hidden = ['.DS_Store', '.gitkeep', '.terms.yaml.swp', '._report', '.directory']
 
@@ -50,12 +48,3 @@ export const lawfulFiles = kindsOf('lawful', {
   ),
   'lawful-space-at-line-end': onFile(/\.(?:yaml|mdx)$/, (source) => source.replace(/(?<=[^\n])$/m, ' ')),
 })
-
-function onFile(pattern: RegExp, put: (source: string, random: Random) => string): Make {
-  return (content, random) => {
-    const file = random.pick(content.files.filter((file) => pattern.test(file)))
-    const source = content.source(file)
-    const text = put(source, random)
-    return text === source ? undefined : changeOf(file, source, text)
-  }
-}

@@ -1,6 +1,5 @@
 import { addSentence } from '../add-sentence.ts'
-import { kindsOf } from '../kind.ts'
-import type { Make } from '../replace-one.ts'
+import { kindsOf, type Make } from '../kind.ts'
 
 /** A sentence that a report may have, in both languages and in the source. */
 const sentences: Record<string, readonly [zh: string, en: string]> = {

@@ -1,7 +1,7 @@
-import { kindsOf } from '../kind.ts'
-import { inLanguage, type Make, replaceOne, type Where } from '../replace-one.ts'
+import { kindsOf, type Make } from '../kind.ts'
+import { replaceOne } from '../replace-one.ts'
+import { inLanguage, type Where } from '../where.ts'
 
-const anyLanguage: Where = (text) => text.language !== undefined && text.form !== 'plain'
 const cyrillic = pairs('aeopcxyiABCEHKMOPTX', 'аеорсхуіАВСЕНКМОРТХ')
 const greek = pairs('ovABEHIKMNOPTXZ', 'ονΑΒΕΗΙΚΜΝΟΡΤΧΖ')
 const radicals = normalizedFrom(0x2f00, 0x2fd5)
@@ -10,9 +10,9 @@ const compatible = normalizedFrom(0xf900, 0xfaff)
 /** Characters of another script or block that look like the right one. */
 export const lookAlikeKinds = [
   ...kindsOf('refuse', {
-    'look-alike-cyrillic': mapped(anyLanguage, cyrillic),
-    'look-alike-greek': mapped(anyLanguage, greek),
-    'look-alike-full-width': replaceOne(anyLanguage, /[A-Za-z0-9]/g, ([found]) =>
+    'look-alike-cyrillic': mapped(inLanguage(), cyrillic),
+    'look-alike-greek': mapped(inLanguage(), greek),
+    'look-alike-full-width': replaceOne(inLanguage(), /[A-Za-z0-9]/g, ([found]) =>
       String.fromCodePoint((found.codePointAt(0) ?? 0) + 0xfee0),
     ),
     'look-alike-radical': mapped(inLanguage('zh'), radicals),

@@ -1,7 +1,8 @@
-import { changeOf } from '../change.ts'
 import { kindsOf } from '../kind.ts'
+import { onFile } from '../on-file.ts'
 import type { Random } from '../random.ts'
-import { type Make, replaceOne, type Where } from '../replace-one.ts'
+import { replaceOne } from '../replace-one.ts'
+import { inLists, inParts, sentences, titles } from '../where.ts'
 
 const wraps = [
   ['<b>', '</b>'],
@@ -51,23 +52,22 @@ const blocks = [
   'Title\n===',
 ]
 
-const sentence: Where = ({ form }) => form === 'mdx'
-const title: Where = ({ file, path }) => file.endsWith('.mdx') && path[0] === 'title'
-const listed: Where = ({ file, language, form }) =>
-  language !== undefined && (form === 'yaml' || form === 'json') && !file.endsWith('.mdx')
 const word = /\p{Script=Han}{2}|[A-Za-z]{4,}/gu
 
 /** Markup, which the content does not have. */
 export const markupKinds = [
-  ...kindsOf('refuse', { 'markup-in-sentence': replaceOne(sentence, word, wrapped), 'markup-block': block }),
+  ...kindsOf('refuse', {
+    'markup-in-sentence': replaceOne(sentences(), word, wrapped),
+    'markup-block': onFile(/\.mdx$/, (source, random) => `${source.trimEnd()}\n\n${random.pick(blocks)}\n`),
+  }),
   ...kindsOf('editor', {
-    'markup-in-title': replaceOne(title, word, wrapped),
-    'markup-in-list': replaceOne(listed, word, wrapped),
-    'entity-in-sentence': replaceOne(sentence, word, entity),
-    'entity-in-title': replaceOne(title, word, entity),
-    'entity-in-list': replaceOne(listed, word, entity),
+    'markup-in-title': replaceOne(titles(), word, wrapped),
+    'markup-in-list': replaceOne(inLists(), word, wrapped),
+    'entity-in-sentence': replaceOne(sentences(), word, entity),
+    'entity-in-title': replaceOne(titles(), word, entity),
+    'entity-in-list': replaceOne(inLists(), word, entity),
     'address-in-text': replaceOne(
-      (text, content) => sentence(text, content) || title(text, content),
+      inParts(),
       word,
       ([found], random) =>
         `${found}${random.pick([' https://example.org', ' www.example.org', ' a@example.org'])}`,
@@ -82,13 +82,4 @@ function wrapped([found]: RegExpMatchArray, random: Random): string {
 
 function entity([found]: RegExpMatchArray, random: Random): string {
   return `${found}${random.pick(entities)}`
-}
-
-/** A block of Markdown or MDX below the text. */
-function block(...[content, random]: Parameters<Make>): ReturnType<Make> {
-  const files = content.files.filter((file) => file.endsWith('.mdx'))
-  if (files.length === 0) return undefined
-  const file = random.pick(files)
-  const source = content.source(file)
-  return changeOf(file, source, `${source.trimEnd()}\n\n${random.pick(blocks)}\n`)
 }

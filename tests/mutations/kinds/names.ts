@@ -1,54 +1,38 @@
 import { together } from '../change.ts'
-import { type Content, pairOf, rewrite } from '../content.ts'
+import type { Content } from '../content.ts'
 import { kindsOf } from '../kind.ts'
 import { markedWords } from '../marks.ts'
-import type { Random } from '../random.ts'
-import { replaceOne, shuffledTexts, type Where } from '../replace-one.ts'
+import { pairOf } from '../pair-of.ts'
+import { replaceOne } from '../replace-one.ts'
+import { replaceRange, rewrite } from '../rewrite.ts'
+import { shuffledTexts } from '../shuffled-texts.ts'
 import type { Text } from '../texts.ts'
+import type { Where } from '../where.ts'
 
-const tagOf: Record<string, string> = { places: 'Place', projects: 'Project', terms: 'Term' }
-const listOf = ({ file }: Text) => /(?:^|\/)(places|projects|terms)\.yaml$/.exec(file)?.[1]
-
-/** The names of places, projects and terms. */
-const names: Where = ({ path, ...text }) =>
-  listOf({ path, ...text }) !== undefined && path.length === 2 && (path[1] === 'zh' || path[1] === 'en')
-
-/** Names that stand in the text as they stand in the list. */
-const quoted: Where = (text, content) => {
-  const id =
-    content.texts(text.file).find(({ path }) => path[0] === text.path[0] && path[1] === 'id')?.value ?? ''
-  const tag = tagOf[listOf(text) ?? ''] ?? ''
-  return (
-    names(text, content) &&
-    text.language !== undefined &&
-    markedWords(content, tag, id, text.language).has(text.value)
-  )
-}
-const quotedIn =
-  (language: 'zh' | 'en'): Where =>
-  (text, content) =>
-    text.language === language && quoted(text, content)
+const tags: Record<string, string> = { places: 'Place', projects: 'Project', terms: 'Term' }
 
 /** Names in lists that are not those of the text. */
 export const nameKinds = [
   ...kindsOf('refuse', {
     'name-languages-exchanged': (content, random) => {
-      const text = first(content, random, names)
-      const pair = text && pairOf(content, text)
-      if (!text || !pair) return undefined
-      const [from, to] = text.start < pair.start ? [text, pair] : [pair, text]
-      const source = content.source(text.file)
-      const swapped = `${source.slice(0, from.start)}${JSON.stringify(to.value)}${source.slice(from.end, to.start)}${JSON.stringify(from.value)}${source.slice(to.end)}`
-      const [one, two] = [rewrite(content, from, to.value), rewrite(content, to, from.value)]
-      return { ...together(one, two), edits: [{ write: text.file, bytes: swapped }] }
+      for (const zh of shuffledTexts(content, random, (text) => isName(text) && text.language === 'zh')) {
+        const en = pairOf(content, zh)
+        if (!en || en.start < zh.end) continue
+        const between = content.source(zh.file).slice(zh.end, en.start)
+        const said = JSON.stringify(en.value) + between + JSON.stringify(zh.value)
+        const { edits } = replaceRange(content, { ...zh, end: en.end }, said)
+        return { ...together(rewrite(content, zh, en.value), rewrite(content, en, zh.value)), edits }
+      }
+      return undefined
     },
     'name-of-another': (content, random) => {
-      const text = first(content, random, quoted)
-      if (!text) return undefined
-      const others = content
-        .texts(text.file)
-        .filter(({ path, value }) => path.length === 2 && path[1] === text.path[1] && value !== text.value)
-      return others.length > 0 ? rewrite(content, text, random.pick(others).value) : undefined
+      for (const text of shuffledTexts(content, random, quoted)) {
+        const others = content
+          .texts(text.file)
+          .filter((other) => isName(other) && other.language === text.language && other.value !== text.value)
+        if (others.length > 0) return rewrite(content, text, random.pick(others).value)
+      }
+      return undefined
     },
   }),
   ...kindsOf('editor', {
@@ -63,7 +47,23 @@ export const nameKinds = [
   }),
 ]
 
-function first(content: Content, random: Random, where: Where): Text | undefined {
-  for (const text of shuffledTexts(content, random, where)) return text
-  return undefined
+/** The names of places, projects and terms. */
+function isName({ file, path }: Text): boolean {
+  return path.length === 2 && (path[1] === 'zh' || path[1] === 'en') && tagOf(file) !== undefined
+}
+
+/** Names that stand in the text as they stand in the list. */
+function quoted(text: Text, content: Content): boolean {
+  const tag = tagOf(text.file)
+  if (!tag || !text.language || !isName(text)) return false
+  const id = content.texts(text.file).find(({ path }) => path[0] === text.path[0] && path[1] === 'id')
+  return markedWords(content, tag, id?.value ?? '', text.language).has(text.value)
+}
+
+function quotedIn(language: 'zh' | 'en'): Where {
+  return (text, content) => text.language === language && quoted(text, content)
+}
+
+function tagOf(file: string): string | undefined {
+  return tags[/(?:^|\/)(\w+)\.yaml$/.exec(file)?.[1] ?? '']
 }

@@ -1,14 +1,13 @@
 import { commitmentLevels } from '../../../lib/content/lists.ts'
-import { type Content, pairOf, replaceRange, rewrite } from '../content.ts'
+import type { Content } from '../content.ts'
 import { kindsOf } from '../kind.ts'
 import { marksOf } from '../marks.ts'
-import { replaceOne, shuffledTexts, type Where, wordsOf } from '../replace-one.ts'
+import { pairOf } from '../pair-of.ts'
+import { replaceOne, wordsOf } from '../replace-one.ts'
+import { replaceRange, rewrite } from '../rewrite.ts'
+import { shuffledTexts } from '../shuffled-texts.ts'
 import type { Text } from '../texts.ts'
-
-const inProjects =
-  (key: string): Where =>
-  (text) =>
-    text.file.endsWith('/projects.yaml') && text.path[1] === key
+import type { Where } from '../where.ts'
 
 /** How firmly a project is promised, and the verb that says so. */
 export const projectKinds = kindsOf('refuse', {
@@ -26,18 +25,22 @@ export const projectKinds = kindsOf('refuse', {
     for (const text of shuffledTexts(content, random, inProjects('verb'))) {
       const sentences = sentencesOf(content, text)
       const verbs = verbsOf(content, text).filter((verb) => sentences.every((words) => !words.includes(verb)))
-      return verbs.length > 0 ? rewrite(content, text, random.pick(verbs)) : undefined
+      if (verbs.length > 0) return rewrite(content, text, random.pick(verbs))
     }
     return undefined
   },
   'verb-in-other-language': (content, random) => {
     for (const text of shuffledTexts(content, random, inProjects('verb'))) {
       const pair = pairOf(content, text)
-      return pair && rewrite(content, text, pair.value)
+      if (pair) return rewrite(content, text, pair.value)
     }
     return undefined
   },
 })
+
+function inProjects(key: string): Where {
+  return (text) => text.file.endsWith('/projects.yaml') && text.path[1] === key
+}
 
 /** The sentences that mark the project of a text, in the language of the text. */
 function sentencesOf(content: Content, text: Text): string[] {

@@ -1,5 +1,6 @@
 import { kindsOf } from '../kind.ts'
-import { inLanguage, inParts, replaceOne, sentences, type Where } from '../replace-one.ts'
+import { replaceOne } from '../replace-one.ts'
+import { inLanguage, sentences, type Where } from '../where.ts'
 
 const [zh, en] = [inLanguage('zh'), inLanguage('en')]
 const halfWidth: Record<string, string> = {
@@ -13,11 +14,6 @@ const halfWidth: Record<string, string> = {
   '）': ')',
 }
 const fullWidth = Object.fromEntries(Object.entries(halfWidth).map(([full, half]) => [half, full]))
-const editorialNotes: Where = (text) => text.file.endsWith('/notes.yaml')
-const noteOr =
-  (where: Where): Where =>
-  (text, content) =>
-    where(text, content) || (editorialNotes(text, content) && text.language !== undefined)
 
 /** Marks of the other language’s width. */
 const widths = kindsOf('refuse', {
@@ -56,19 +52,9 @@ const quotes = kindsOf('editor', {
 const stops = kindsOf('editor', {
   'mark-doubled': replaceOne(en, /[,;:.’”](?=\s|$)/g, ([found]) => found + found),
   'mark-doubled-in-chinese': replaceOne(zh, /[，。、；：”）]/g, ([found]) => found + found),
-  'full-stop-lost': replaceOne(noteOr(sentences('en')), /\.(?=”?$)/g, () => ''),
-  'full-stop-lost-in-chinese': replaceOne(noteOr(sentences('zh')), /。(?=”?$)/g, () => ''),
+  'full-stop-lost': replaceOne(endingWithStop('en'), /\.(?=”?$)/g, () => ''),
+  'full-stop-lost-in-chinese': replaceOne(endingWithStop('zh'), /。(?=”?$)/g, () => ''),
   'comma-for-full-stop': replaceOne(sentences('en'), /\.$/g, () => ','),
-  'full-stop-in-title': replaceOne(
-    (text, content) => text.path[0] === 'title' && inParts('en')(text, content),
-    /$/g,
-    () => '.',
-  ),
-  'full-stop-in-chinese-title': replaceOne(
-    (text, content) => text.path[0] === 'title' && inParts('zh')(text, content),
-    /$/g,
-    () => '。',
-  ),
   'space-before-mark': replaceOne(en, /(?<=\p{L})[,.;:](?=\s|$)/gu, ([found]) => ` ${found}`),
   'space-after-mark-lost': replaceOne(en, /(?<=[,;:]) (?=\p{L})/gu, () => ''),
   'space-beside-chinese-mark': replaceOne(zh, /[，。；：、](?=\p{Script=Han})/gu, ([found]) => `${found} `),
@@ -77,4 +63,11 @@ const stops = kindsOf('editor', {
   'half-width-for-pause': replaceOne(zh, /(?<=\p{Script=Han})、(?=\p{Script=Han})/gu, () => ','),
 })
 
+/** Sentences, and the editors’ notes, which are sentences too. */
+function endingWithStop(language: 'zh' | 'en'): Where {
+  return (text, content) =>
+    sentences(language)(text, content) || (text.file.endsWith('/notes.yaml') && text.language === language)
+}
+
+/** Marks that are lost, doubled, of the other width or at the wrong place. */
 export const punctuationKinds = [...widths, ...quotes, ...stops]

@@ -1,126 +1,79 @@
-import { type Change, changeOf, together } from '../change.ts'
-import { type Content, pairOf, rewrite } from '../content.ts'
-import { kindsOf } from '../kind.ts'
-import type { Random } from '../random.ts'
-import { inParts, type Make, replaceOne, sentences, shuffledTexts } from '../replace-one.ts'
+import { type Change, together } from '../change.ts'
+import type { Content } from '../content.ts'
+import { kindsOf, type Make } from '../kind.ts'
+import { unmarked } from '../marks.ts'
+import { pairOf } from '../pair-of.ts'
+import { replaceRange, rewrite, rewriteAt, withPair } from '../rewrite.ts'
+import { shuffledTexts } from '../shuffled-texts.ts'
 import type { Text } from '../texts.ts'
+import { sentences } from '../where.ts'
 
 const tags = /<[^>]*>/g
-const added = { zh: '我们继续努力。', en: 'We will keep working hard.' }
 
-/** Sentences and titles that were lost, added, joined or moved. */
+/** Sentences that were lost, added, joined or moved. */
 export const sentenceKinds = [
   ...kindsOf('refuse', {
-    'sentence-removed': lines(inOne, (line) => line.replace(/.*/s, '')),
-    'sentence-removed-in-both': lines(inBoth, () => ''),
-    'sentence-added': lines(inOne, (line, language) => `${line}\n${added[language]}`),
-    'sentences-joined': joined(inOne),
-    'title-emptied': (content, random) => {
-      const title = pickTitle(content, random)
-      return title && rewrite(content, title, '')
-    },
-    'sentences-exchanged': exchanged,
+    'sentence-removed': inOne((content, text) => rewrite(content, text, '')),
+    'sentence-removed-in-both': inBoth((content, text) => rewrite(content, text, '')),
+    'sentence-added': inOne((content, text) => {
+      const added = text.language === 'zh' ? '我们继续努力。' : 'We will keep working hard.'
+      return rewrite(content, text, `${text.value}\n${added}`)
+    }),
+    'sentences-joined': inOne(joinedToNext),
+    'sentences-exchanged': inOne(exchangedWithNext),
   }),
   ...kindsOf('editor', {
-    'sentences-joined-in-both': joined(inBoth),
-    'sentence-cut-in-both': (content, random) => {
-      for (const zh of shuffledTexts(content, random, sentences('zh'))) {
-        const en = pairOf(content, zh)
-        const [first, second] = [zh, en].map((text) => text && cutAtComma(content, text))
-        if (first && second) return together(first, second)
-      }
-      return undefined
-    },
-    'title-of-another': (content, random) => {
-      const [title, other] = [pickTitle(content, random, 'en'), pickTitle(content, random, 'en')]
-      return title && other && title.value !== other.value ? rewrite(content, title, other.value) : undefined
-    },
-    'sentence-of-small-letter': replaceOne(inParts('en'), /^[A-Z](?=[a-z])/g, ([found]) =>
-      found.toLowerCase(),
-    ),
+    'sentences-joined-in-both': inBoth(joinedToNext),
+    'sentence-cut-in-both': inBoth(cutAtComma),
   }),
 ]
 
-type Lines = (content: Content, text: Text) => readonly Text[]
+type Put = (content: Content, text: Text) => Change | undefined
 
-function inOne(_: Content, text: Text): readonly Text[] {
-  return [text]
-}
-
-function inBoth(content: Content, text: Text): readonly Text[] {
-  return [text, pairOf(content, text)].filter((found) => found !== undefined)
-}
-
-/** Says something else in the place of a sentence, in one language or in both. */
-function lines(which: Lines, put: (line: string, language: 'zh' | 'en') => string): Make {
+/** Changes a sentence in one language. */
+function inOne(put: Put): Make {
   return (content, random) => {
     for (const text of shuffledTexts(content, random, sentences(random.pick(['zh', 'en'])))) {
-      const changes = which(content, text).map((one) =>
-        rewrite(content, one, put(one.value, one.language ?? 'zh')),
-      )
-      return withPair(content, text, all(changes))
+      const change = put(content, text)
+      if (change) return withPair(content, text, change)
     }
     return undefined
   }
+}
+
+/** Changes a sentence in both languages. */
+function inBoth(put: Put): Make {
+  return (content, random) => {
+    for (const text of shuffledTexts(content, random, sentences(random.pick(['zh', 'en'])))) {
+      const pair = pairOf(content, text)
+      const [one, two] = [put(content, text), pair && put(content, pair)]
+      if (one && two) return together(one, two)
+    }
+    return undefined
+  }
+}
+
+/** The sentence on the next line. */
+function nextTo(content: Content, text: Text): Text | undefined {
+  return content.texts(text.file).find(({ start }) => start === text.end + 1)
 }
 
 /** Takes the line break after a sentence away. */
-function joined(which: Lines): Make {
-  return (content, random) => {
-    for (const text of shuffledTexts(content, random, sentences(random.pick(['zh', 'en'])))) {
-      const both = which(content, text)
-      const followed = both.every((one) => content.texts(one.file).some((next) => next.start === one.end + 1))
-      const changes = both.map((one) => removeRange(content, one.file, one.end, one.end + 1))
-      if (followed) return withPair(content, text, all(changes))
-    }
-    return undefined
-  }
+function joinedToNext(content: Content, text: Text): Change | undefined {
+  const { file, end } = text
+  return nextTo(content, text) && replaceRange(content, { file, start: end, end: end + 1 }, '')
 }
 
-/** Exchanges a sentence with the next, in one language, where their marks differ. */
-function exchanged(content: Content, random: Random): Change | undefined {
-  for (const text of shuffledTexts(content, random, sentences(random.pick(['zh', 'en'])))) {
-    const next = content.texts(text.file).find((other) => other.start === text.end + 1)
-    if (!next || String(next.value.match(tags)) === String(text.value.match(tags))) continue
-    const source = content.source(text.file)
-    const put = `${source.slice(0, text.start)}${next.value}\n${text.value}${source.slice(next.end)}`
-    return withPair(content, text, changeOf(text.file, source, put))
-  }
-  return undefined
+/** Exchanges a sentence with the next, where their marks differ. */
+function exchangedWithNext(content: Content, text: Text): Change | undefined {
+  const next = nextTo(content, text)
+  if (!next || String(next.value.match(tags)) === String(text.value.match(tags))) return undefined
+  return replaceRange(content, { ...text, end: next.end }, `${next.value}\n${text.value}`)
 }
 
 function cutAtComma(content: Content, text: Text): Change | undefined {
-  const outside = text.value.replaceAll(/<(\w+).*?>.*<\/\1>/g, (marked) => '\0'.repeat(marked.length))
-  const at = outside.search(/(?:，|, )(?=[^\0]{2})/)
-  return at < 0
+  const at = unmarked(text).search(/(?:，|, )(?=[^\0]{2})/) + 1
+  return at === 0
     ? undefined
-    : rewrite(content, text, `${text.value.slice(0, at + 1)}\n${text.value.slice(at + 1).trim()}`)
-}
-
-function removeRange(content: Content, file: string, start: number, end: number): Change {
-  const source = content.source(file)
-  return changeOf(file, source, source.slice(0, start) + source.slice(end))
-}
-
-function pickTitle(
-  content: Content,
-  random: Random,
-  language = random.pick(['zh', 'en'] as const),
-): Text | undefined {
-  for (const text of shuffledTexts(content, random, inParts(language))) {
-    return content.texts(text.file)[0]
-  }
-  return undefined
-}
-
-function all([first, ...others]: readonly Change[]): Change | undefined {
-  return first && together(first, ...others)
-}
-
-/** The change, whose message may as well stand at the sentence of the other language. */
-function withPair(content: Content, text: Text, change: Change | undefined): Change | undefined {
-  const pair = pairOf(content, text)
-  if (!change || !pair) return change
-  const line = content.source(pair.file).slice(0, pair.start).split('\n').length
-  return { ...change, places: [...change.places, { file: pair.file, line }] }
+    : rewriteAt(content, text, at, text.value.length, `\n${text.value.slice(at).trim()}`)
 }

@@ -1,43 +1,30 @@
-import { rewrite } from '../content.ts'
-import { kindsOf } from '../kind.ts'
-import { type Mark, markedWords, marksOf } from '../marks.ts'
+import { kindsOf, type Make } from '../kind.ts'
+import { markedWords, marksOf } from '../marks.ts'
 import type { Random } from '../random.ts'
-import { type Make, shuffledTexts } from '../replace-one.ts'
+import { rewriteAt } from '../rewrite.ts'
+import { shuffledTexts } from '../shuffled-texts.ts'
+import { sentences } from '../where.ts'
+
+const tags = ['Term', 'Place', 'Target', 'Project', 'Note']
 
 /** Tags that do not close, are no tags of the content, or stand at the wrong words. */
 export const tagKinds = [
   ...kindsOf('refuse', {
-    'tag-unclosed': changed((value, { closing, end }) => cut(value, closing, end)),
-    'tag-unopened': changed((value, { start, inside }) => cut(value, start, inside)),
-    'tag-removed': changed((value, { start, inside, closing, end }) =>
-      cut(cut(value, closing, end), start, inside),
-    ),
-    'tag-emptied': changed((value, { inside, closing }) => cut(value, inside, closing)),
-    'tag-self-closing': changed(
-      (value, { inside }) => `${value.slice(0, inside - 1)}/${value.slice(inside - 1)}`,
-    ),
-    'tag-unknown': changed((value, { start, tag, closing }, random) => {
-      const name = random.pick([
-        tag.toLowerCase(),
-        `${tag}s`,
-        'Trem',
-        'a',
-        'script',
-        'constructor',
-        `${tag}.id`,
-      ])
-      const renamed = value.slice(0, closing) + value.slice(closing).replace(`</${tag}>`, `</${name}>`)
-      return renamed.slice(0, start) + renamed.slice(start).replace(`<${tag}`, `<${name}`)
+    'tag-unclosed': changed(({ open, inner }) => open + inner),
+    'tag-unopened': changed(({ inner, close }) => inner + close),
+    'tag-removed': changed(({ inner }) => inner),
+    'tag-emptied': changed(({ open, close }) => open + close),
+    'tag-self-closing': changed(({ open, inner, close }) => `${open.slice(0, -1)}/>${inner}${close}`),
+    'tag-unknown': changed((mark, random) => {
+      const { tag } = mark
+      const names = [tag.toLowerCase(), `${tag}s`, 'Trem', 'a', 'script', 'constructor', `${tag}.id`]
+      return renamed(mark, random.pick(names))
     }),
-    'tag-of-another-kind': changed((value, { start, tag, closing }, random) => {
-      const name = random.pick(
-        ['Term', 'Place', 'Target', 'Project', 'Note'].filter((other) => other !== tag),
-      )
-      const renamed = value.slice(0, closing) + value.slice(closing).replace(`</${tag}>`, `</${name}>`)
-      return renamed.slice(0, start) + renamed.slice(start).replace(`<${tag}`, `<${name}`)
-    }),
-    'tag-attribute': changed((value, { start, inside, id }, random) => {
-      const attribute = random.pick([
+    'tag-of-another-kind': changed((mark, random) =>
+      renamed(mark, random.pick(tags.filter((other) => other !== mark.tag))),
+    ),
+    'tag-attribute': changed(({ open, inner, close, id }, random) => {
+      const attributes = [
         `ID="${id}"`,
         `id={"${id}"}`,
         `id="${id}" class="x"`,
@@ -45,73 +32,65 @@ export const tagKinds = [
         `href="${id}"`,
         `id=${id}`,
         `{...x}`,
-      ])
-      return `${value.slice(0, start)}${value.slice(start, inside).replace(/id="[^"]*"/, attribute)}${value.slice(inside)}`
+      ]
+      return open.replace(/id="[^"]*"/, random.pick(attributes)) + inner + close
     }),
-    'tag-across-lines': changed((value, { inside, closing }) => {
-      const middle = Math.floor((inside + closing) / 2)
-      return /<|>/.test(value.slice(inside, closing))
+    'tag-across-lines': changed(({ open, inner, close }) => {
+      const middle = Math.floor(inner.length / 2)
+      return /<|>/.test(inner)
         ? undefined
-        : `${value.slice(0, middle)}\n${value.slice(middle)}`
+        : `${open}${inner.slice(0, middle)}\n${inner.slice(middle)}${close}`
     }),
-    'tag-deep': changed((value, { start, inside, closing, end }) => {
-      const [open, close] = [value.slice(start, inside), value.slice(closing, end)]
-      return (
-        value.slice(0, start) +
-        open.repeat(2000) +
-        value.slice(inside, closing) +
-        close.repeat(2000) +
-        value.slice(end)
-      )
-    }),
-    'tag-within-itself': changed((value, { start, inside, closing, end }) => {
-      const [open, close] = [value.slice(start, inside), value.slice(closing, end)]
-      return value.slice(0, start) + open + value.slice(start, end) + close + value.slice(end)
-    }),
+    'tag-deep': changed(({ open, inner, close }) => open.repeat(2000) + inner + close.repeat(2000)),
+    'tag-within-itself': changed(({ open, inner, close }) => open + open + inner + close + close),
   }),
   ...kindsOf('editor', { 'tag-moved': moved }),
 ]
 
-function cut(value: string, start: number, end: number): string {
-  return value.slice(0, start) + value.slice(end)
+/** The source of a mark: `<Term id="x">`, what stands inside, `</Term>`. */
+interface MarkSource {
+  tag: string
+  id: string
+  open: string
+  inner: string
+  close: string
 }
 
 /** Changes one mark of a sentence, in one language. */
-function changed(put: (value: string, mark: Mark, random: Random) => string | undefined): Make {
+function changed(put: (mark: MarkSource, random: Random) => string | undefined): Make {
   return (content, random) => {
-    for (const text of shuffledTexts(content, random, ({ form }) => form === 'mdx')) {
-      for (const mark of random.shuffle(marksOf(text))) {
-        const said = put(text.value, mark, random)
-        if (said !== undefined) return rewrite(content, text, said)
+    for (const text of shuffledTexts(content, random, sentences())) {
+      const { value } = text
+      for (const { tag, id, start, inside, closing, end } of random.shuffle(marksOf(text))) {
+        const [open, inner, close] = [
+          value.slice(start, inside),
+          value.slice(inside, closing),
+          value.slice(closing, end),
+        ]
+        const said = put({ tag, id, open, inner, close }, random)
+        if (said !== undefined) return rewriteAt(content, text, start, end, said)
       }
     }
     return undefined
   }
 }
 
+function renamed({ tag, open, inner, close }: MarkSource, name: string): string {
+  return open.replace(tag, name) + inner + close.replace(tag, name)
+}
+
 /** Moves an end of a mark by a character or a word, where its words are the same at each mark. */
 function moved(...[content, random]: Parameters<Make>): ReturnType<Make> {
-  for (const text of shuffledTexts(content, random, ({ form }) => form === 'mdx')) {
-    const step = text.language === 'zh' ? '\\p{Script=Han}' : ' ?\\w+'
+  for (const text of shuffledTexts(content, random, sentences())) {
+    const { value, language = 'zh' } = text
+    const step = language === 'zh' ? '\\p{Script=Han}' : ' ?\\w+'
     for (const { tag, id, start, inside, closing, end } of random.shuffle(marksOf(text))) {
-      const { value } = text
-      if (tag === 'Note' || tag === 'Target' || markedWords(content, tag, id, text.language ?? 'zh').size > 1)
-        continue
+      if (tag === 'Note' || tag === 'Target' || markedWords(content, tag, id, language).size > 1) continue
       const [after = ''] = new RegExp(`^${step}`, 'u').exec(value.slice(end)) ?? []
       const [before = ''] = new RegExp(`${step} ?$`, 'u').exec(value.slice(0, start)) ?? []
       const [open, close] = [value.slice(start, inside), value.slice(closing, end)]
-      if (after !== '')
-        return rewrite(
-          content,
-          text,
-          value.slice(0, closing) + after + close + value.slice(end + after.length),
-        )
-      if (before !== '')
-        return rewrite(
-          content,
-          text,
-          value.slice(0, start - before.length) + open + before + value.slice(inside),
-        )
+      if (after !== '') return rewriteAt(content, text, closing, end + after.length, after + close)
+      if (before !== '') return rewriteAt(content, text, start - before.length, inside, open + before)
     }
   }
   return undefined

@@ -1,17 +1,18 @@
-import { changeOf } from '../change.ts'
-import { type Content, replaceRange } from '../content.ts'
-import { kindsOf } from '../kind.ts'
+import { kindsOf, type Make } from '../kind.ts'
+import { onFile, onMatch } from '../on-file.ts'
 import type { Random } from '../random.ts'
-import { type Make, shuffledTexts, type Where } from '../replace-one.ts'
+import { replaceRange } from '../rewrite.ts'
+import { shuffledTexts } from '../shuffled-texts.ts'
+import type { Where } from '../where.ts'
 
 const inYaml: Where = ({ form, path }) => form === 'yaml' && path.at(-1) !== 'test'
-const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'].map((letter, index, all) =>
-  index === 0
-    ? letter
-    : `${letter}: &${letter} [${Array(9)
-        .fill(`*${index === 1 ? 'a' : all[index - 1]}`)
-        .join(', ')}]`,
-)
+/** Nine references to nine references and so on: eight lines of nine to the eighth values. */
+const bomb = [...'abcdefghi']
+  .map((letter, index, all) => {
+    const inside = index === 0 ? 'x' : `*${all[index - 1]}`
+    return `${letter}: &${letter} [${Array(9).fill(inside).join(', ')}]\n`
+  })
+  .join('')
 const wrongTypes = ['12', 'null', '~', 'true', '[a, b]', '{ a: b }', '', '.nan', '[]', '{}', '- a']
 const strangeTags = [
   '!!js/function "function () {}"',
@@ -50,24 +51,18 @@ export const yamlKinds = kindsOf('refuse', {
   'yaml-key-doubled': line((found) => `${found}\n${found}`),
   'yaml-key-unknown': line((found) => `${found}\n${indent(found)}unknown: x`),
   'yaml-key-renamed': line((found) => found.replace(/\w+(?=:)/, (key) => `${key}s`)),
-  'yaml-key-missing': line(() => ''),
+  'yaml-key-missing': keyMissing,
   'yaml-key-twice-in-other-case': line(
     (found) => `${found}\n${found.replace(/\w+(?=:)/, (key) => key.toUpperCase())}`,
   ),
   'yaml-indent': line((found) => (found.startsWith(' ') ? ` ${found}` : `${found}\n  x: y`)),
   'yaml-tab': line((found) => (found.startsWith(' ') ? found.replace(/^ */, '\t') : `${found}\n\tx: y`)),
   'yaml-merge-key': line((found) => `${found}\n${indent(found)}<<: { x: y }`),
-  'yaml-alias-bomb': whole((source, file) =>
-    /\.mdx$/.test(file) ? undefined : `${source.trimEnd()}\n${bomb.join('\n')}\n`,
-  ),
-  'yaml-alias-bomb-alone': whole((_, file) => (/\.mdx$/.test(file) ? undefined : `${bomb.join('\n')}\n`)),
-  'yaml-second-document': whole((source, file) => (/\.mdx$/.test(file) ? undefined : `${source}---\na: b\n`)),
-  'yaml-emptied': whole((_, file, random) =>
-    /\.mdx$/.test(file) ? undefined : random.pick(['', '# nothing\n', 'null\n']),
-  ),
-  'yaml-other-root': whole((_, file, random) =>
-    /\.mdx$/.test(file) ? undefined : random.pick(['x\n', '12\n', '- - a\n', 'a: [b]\n']),
-  ),
+  'yaml-alias-bomb': whole((source) => `${source.trimEnd()}\n${bomb}`),
+  'yaml-alias-bomb-alone': whole(() => bomb),
+  'yaml-second-document': whole((source) => `${source}---\na: b\n`),
+  'yaml-emptied': whole((_, random) => random.pick(['', '# nothing\n', 'null\n'])),
+  'yaml-other-root': whole((_, random) => random.pick(['x\n', '12\n', '- - a\n', 'a: [b]\n'])),
 })
 
 /** Puts other source in the place of a text. */
@@ -79,36 +74,28 @@ function raw(sources: readonly string[]): Make {
   }
 }
 
-/** Changes a line that a list must have. */
+/** Changes a line that a list or front matter must have. */
 function line(put: (found: string) => string): Make {
-  return (content, random) => {
-    for (const file of random.shuffle(yamlFiles(content))) {
-      const source = content.source(file)
-      const lines = [...source.matchAll(/^ *(?:zh|en|kind|level|unit|title|source): [^>&*\n]*$/gm)]
-      if (lines.length === 0) continue
-      const { index, 0: found } = random.pick(lines)
-      const text = source.slice(0, index) + put(found) + source.slice(index + found.length)
-      return {
-        ...changeOf(file, source, text),
-        places: [{ file, line: source.slice(0, index + 1).split('\n').length }],
-      }
-    }
-    return undefined
+  return onMatch(/\.(?:yaml|mdx)$/, /^ *(?:zh|en|kind|level|unit|title|source): [^>&*\n]*$/gm, put)
+}
+
+/** Takes such a line away; where it stood, nothing can be told, but at the entry. */
+function keyMissing(...[content, random]: Parameters<Make>): ReturnType<Make> {
+  const change = line(() => '')(content, random)
+  if (!change) return undefined
+  const [{ file, line: lost = 1 }] = change.places
+  const above = content.source(file).split('\n').slice(0, lost)
+  return {
+    ...change,
+    places: [...change.places, { file, line: above.findLastIndex((one) => /^\S/.test(one)) + 1 }],
   }
 }
 
-function whole(put: (source: string, file: string, random: Random) => string | undefined): Make {
+function whole(put: (source: string, random: Random) => string | undefined): Make {
   return (content, random) => {
-    for (const file of random.shuffle(yamlFiles(content))) {
-      const text = put(content.source(file), file, random)
-      if (text !== undefined) return { ...changeOf(file, content.source(file), text), places: [{ file }] }
-    }
-    return undefined
+    const change = onFile(/\.yaml$/, put)(content, random)
+    return change && { ...change, places: [{ file: change.places[0].file }] }
   }
-}
-
-function yamlFiles(content: Content): string[] {
-  return content.files.filter((file) => file.endsWith('.yaml') || file.endsWith('.mdx'))
 }
 
 function indent(line: string): string {
