@@ -13,6 +13,13 @@ export type Edit =
   | { link: string; to: string }
   | { folder: string }
 
+/** The paths that a step touches. */
+export function pathsOf(edit: Edit): string[] {
+  if ('write' in edit) return [edit.write]
+  if ('link' in edit) return [edit.link]
+  return Object.values(edit)
+}
+
 /** What is done to the content: one slip, or one lawful edit. */
 export interface Change {
   /** Where a message about it belongs, the place of the slip first. */

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import type { Edit } from './change.ts'
+import { dirname, join, relative } from 'node:path'
+import { type Edit, pathsOf } from './change.ts'
 import { type Content, contentOf } from './content.ts'
 
 /** A copy of a content folder that is changed, loaded and put right again. */
@@ -39,21 +40,24 @@ export function copyContent(from: string): ContentCopy {
     folder,
     content,
     async during(edits, run) {
-      for (const edit of edits) make(folder, edit)
+      const touched = new Set(edits.flatMap(pathsOf))
+      for (const edit of edits) make(folder, edit, touched)
       try {
         return await run()
       } finally {
-        putBack(folder, edits, right)
+        putBack(folder, touched, right)
       }
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   }
 }
 
-function make(folder: string, edit: Edit) {
+/** @param touched takes the folders that are made on the way */
+function make(folder: string, edit: Edit, touched: Set<string>) {
   const at = (path: string) => {
     const full = join(folder, path)
-    mkdirSync(dirname(full), { recursive: true })
+    const made = mkdirSync(dirname(full), { recursive: true })
+    if (made) touched.add(relative(folder, made))
     return full
   }
   if ('write' in edit) writeFileSync(at(edit.write), edit.bytes)
@@ -64,13 +68,15 @@ function make(folder: string, edit: Edit) {
   else mkdirSync(at(edit.folder), { recursive: true })
 }
 
-/** Files that were only written are written back; after anything else the whole folder is made again. */
-function putBack(folder: string, edits: readonly Edit[], right: ReadonlyMap<string, Uint8Array>) {
-  const written = edits.flatMap((edit) => ('write' in edit && right.has(edit.write) ? [edit.write] : []))
-  const files = written.length === edits.length ? written : [...right.keys()]
-  if (files.length > written.length || written.length < edits.length) rmSync(folder, { recursive: true })
-  for (const file of files) {
+function putBack(folder: string, touched: ReadonlySet<string>, right: ReadonlyMap<string, Uint8Array>) {
+  for (const path of touched) {
+    const full = join(folder, path)
+    const isWritten = right.has(path) && lstatSync(full, { throwIfNoEntry: false })?.isFile()
+    if (!isWritten) rmSync(full, { recursive: true, force: true })
+  }
+  for (const [file, bytes] of right) {
+    if (![...touched].some((path) => file === path || file.startsWith(`${path}/`))) continue
     mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), right.get(file) ?? '')
+    writeFileSync(join(folder, file), bytes)
   }
 }

@@ -26,7 +26,7 @@ export function judge(mutation: Mutation, outcome: Outcome): Result {
   if (messages.some(({ file, line }) => !file || !(line >= 1))) return 'bare'
   if (messages.length > most) return 'many'
   const { places } = mutation
-  if (messages.some(({ file, line }) => places.some((place) => isAt(place, file, line)))) return 'right'
+  if (messages.some((message) => isAtPlace(mutation, message))) return 'right'
   return messages.some((message) => places.some((place) => names(message, place))) ? 'named' : 'elsewhere'
 }
 
@@ -35,6 +35,11 @@ export function isExpected({ expect }: Mutation, result: Result, outcome: Outcom
   if (expect === 'lawful') return result === 'accepted'
   const refused = 'problems' in outcome && (outcome.problems.length > 0 || expect === 'editor')
   return refused && (result === 'right' || result === 'named')
+}
+
+/** Whether a message stands where the slip is. */
+export function isAtPlace({ places }: Mutation, { file, line }: Problem): boolean {
+  return places.some((place) => isAt(place, file, line))
 }
 
 function isAt(place: Place, file: string, line: number): boolean {

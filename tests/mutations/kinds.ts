@@ -67,6 +67,6 @@ export const kinds: readonly Kind[] = [
   ...lawfulWords,
   ...lawfulMarks,
   ...lawfulSite,
-  ...lawfulFiles,
   ...lawfulParts,
+  ...lawfulFiles,
 ]

@@ -1,14 +1,6 @@
 import { formatProblem } from '../../lib/content/problem.ts'
-import type { Mutation } from './change.ts'
-import { type Outcome, type Result, results } from './judge.ts'
-
-/** A mutation that was tried. */
-export interface Tried {
-  mutation: Mutation
-  outcome: Outcome
-  result: Result
-  expected: boolean
-}
+import { results } from './judge.ts'
+import type { Tried } from './tried.ts'
 
 /** A table by kind, and the sums by what was expected. */
 export function tableOf(tried: readonly Tried[]): string {

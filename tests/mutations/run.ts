@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import { copyContent } from './content-copy.ts'
-import { isExpected, judge, results } from './judge.ts'
+import { results } from './judge.ts'
 import { kinds } from './kinds.ts'
 import { openLoader } from './loader.ts'
 import { planMutations } from './plan.ts'
-import { caseOf, type Tried, tableOf } from './report.ts'
+import { caseOf, tableOf } from './report.ts'
+import { type Tried, triedWith } from './tried.ts'
 
 /**
  * `npm run test:mutations`: changes one thing after another in a copy of the content, and looks what the check says of
@@ -33,10 +34,9 @@ const tried: Tried[] = []
 try {
   for (const mutation of planMutations(copy.content, chosen, Number(values.count), Number(values.seed))) {
     const outcome = await copy.during(mutation.edits, () => loader.load(copy.folder))
-    const result = judge(mutation, outcome)
-    const one = { mutation, outcome, result, expected: isExpected(mutation, result, outcome) }
+    const one = triedWith(mutation, outcome)
     tried.push(one)
-    if (!one.expected && (show === 'all' || show === result)) console.log(caseOf(one))
+    if (!one.expected && (show === 'all' || show === one.result)) console.log(caseOf(one))
   }
 } finally {
   loader.end()

@@ -1,4 +1,4 @@
-import type { Change, Edit, Place } from './change.ts'
+import { type Change, type Edit, type Place, pathsOf } from './change.ts'
 import type { Content } from './content.ts'
 import type { Make } from './kind.ts'
 import type { Random } from './random.ts'
@@ -7,9 +7,9 @@ import type { Random } from './random.ts'
 export type Steps = (path: string, random: Random, content: Content) => readonly Edit[] | undefined
 
 /** Takes steps with one of some files or folders. */
-export function onOne(pathsOf: (content: Content) => readonly string[], put: Steps): Make {
+export function onOne(choices: (content: Content) => readonly string[], put: Steps): Make {
   return (content, random) => {
-    for (const path of random.shuffle(pathsOf(content))) {
+    for (const path of random.shuffle(choices(content))) {
       const edits = put(path, random, content)
       if (edits) return stepsAt(path, edits)
     }
@@ -21,12 +21,6 @@ export function onOne(pathsOf: (content: Content) => readonly string[], put: Ste
 export function stepsAt(path: string, edits: readonly Edit[]): Change {
   const touched = edits.flatMap(pathsOf).map((file): Place => ({ file }))
   return { places: [{ file: path }, ...touched], before: path, after: edits.map(told).join(', '), edits }
-}
-
-function pathsOf(edit: Edit): string[] {
-  if ('write' in edit) return [edit.write]
-  if ('link' in edit) return [edit.link]
-  return Object.values(edit)
 }
 
 function told(edit: Edit): string {

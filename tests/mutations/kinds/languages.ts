@@ -4,7 +4,7 @@ import { replaceOne, wordsOf } from '../replace-one.ts'
 import { rewrite } from '../rewrite.ts'
 import { shuffledTexts } from '../shuffled-texts.ts'
 import type { Text } from '../texts.ts'
-import { inLanguage, inLists, sentences, titles, type Where } from '../where.ts'
+import { inLanguage, inLists, sentences, strings, titles, type Where } from '../where.ts'
 
 /** Characters that simplified Chinese does not have, by those it has in their place. */
 const traditional = new Map(
@@ -28,11 +28,13 @@ export const languageKinds = [
     'sentence-untranslated': copied(sentences('en')),
     'value-untranslated': copied(inLists('en')),
     'value-in-english': copied(inLists('zh')),
-    'word-untranslated': replaceOne(inLanguage('en'), /(?<= )[a-z]{4,}(?= )/g, (_, random) =>
-      random.pick(['推进', '建设', '服务', '全面', '的']),
+    'word-untranslated': untranslated(
+      (text, content) => text.form !== 'json' && inLanguage('en')(text, content),
     ),
   }),
   ...kindsOf('editor', {
+    // A string of the interface may name a Chinese word.
+    'word-untranslated-in-string': untranslated(strings('en')),
     'english-word-in-chinese': replaceOne(
       inLists('zh'),
       /(?<=\p{Script=Han})(?=\p{Script=Han})/gu,
@@ -50,6 +52,13 @@ function copied(where: Where): Make {
     }
     return undefined
   }
+}
+
+/** Leaves a Chinese word in the English. */
+function untranslated(where: Where): Make {
+  return replaceOne(where, /(?<= )[a-z]{4,}(?= )/g, (_, random) =>
+    random.pick(['推进', '建设', '服务', '全面', '的']),
+  )
 }
 
 function isOwn(text: Text): boolean {

@@ -6,9 +6,6 @@ const hidden = ['.DS_Store', '.gitkeep', '.terms.yaml.swp', '._report', '.direct
 
 /** Other ways to write the same file. */
 export const lawfulFiles = kindsOf('lawful', {
-  'lawful-crlf': onFile(/./, (source) => source.replaceAll('\n', '\r\n')),
-  'lawful-byte-order-mark': onFile(/./, (source) => `\ufeff${source}`),
-  'lawful-both': onFile(/./, (source) => `\ufeff${source.replaceAll('\n', '\r\n')}`),
   'lawful-blank-line-at-end': onFile(/./, (source, random) => source + random.pick(['\n', '\n\n', '\r\n'])),
   'lawful-no-newline-at-end': onFile(/./, (source) => source.trimEnd()),
   'lawful-hidden-file': (content, random) => {
@@ -47,4 +44,16 @@ export const lawfulFiles = kindsOf('lawful', {
     source.replace(/^title: (.*)$/m, (_, title: string) => `title: ${JSON.stringify(title)}`),
   ),
   'lawful-space-at-line-end': onFile(/\.(?:yaml|mdx)$/, (source) => source.replace(/(?<=[^\n])$/m, ' ')),
+  'lawful-crlf': onFile(/./, returned),
+  'lawful-byte-order-mark': onFile(/./, marked),
+  'lawful-both': onFile(/./, (source) => marked(returned(source))),
 })
+
+/** A file has one byte order mark at most. */
+function marked(source: string): string {
+  return source.startsWith('\ufeff') ? source : `\ufeff${source}`
+}
+
+function returned(source: string): string {
+  return source.replaceAll(/\r?\n/g, '\r\n')
+}

@@ -1,3 +1,4 @@
+import { areaFolders } from '../area-folders.ts'
 import type { Edit } from '../change.ts'
 import type { Content } from '../content.ts'
 import { kindsOf, type Make } from '../kind.ts'
@@ -20,10 +21,9 @@ export const taskKinds = kindsOf('refuse', {
     ({ folder, area, number, slug }) => `${folder}/${area + 1}.${number}-${slug}`,
   ),
   'task-in-another-folder': onTask(({ folder, area, number, slug }, random, content) => {
-    const others = taskFiles(content)
-      .map(folderOf)
-      .filter((other) => other !== folder)
-    return `${random.pick(others)}/${area}.${number}-${slug}`
+    const year = folder.replace(/\/.*/, '')
+    const others = areaFolders(content).filter((other) => other !== folder && other.startsWith(`${year}/`))
+    return others.length > 0 ? `${random.pick(others)}/${area}.${number}-${slug}` : undefined
   }),
   'task-numbered-as-another': onTask(({ folder, area, number, slug }, random, content) => {
     const others = numbersIn(content, folder).filter((other) => other !== number)
