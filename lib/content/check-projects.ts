@@ -1,11 +1,11 @@
 import type { MdxSentence } from '../mdx/mdx-part.ts'
 import { type MdxAnnotation, mdxText, wordsAround } from '../mdx/mdx-text.ts'
-import type { UsedId } from './check-ids.ts'
 import { isDouble } from './check-names.ts'
 import type { Project } from './lists.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { type Language, languages } from './types.ts'
+import type { UsedId } from './used-ids.ts'
 import { levelOfVerb } from './verb-levels.ts'
 
 /** The verb that sets a project's level must stand in a sentence that marks the project, and say that level. */
