@@ -6,13 +6,13 @@ const sharedNames = new Set(['WhatsApp', 'Telegram', 'Markdown', 'English'])
 
 /**
  * A text is in its language: no Chinese in English but in quotation marks (a string of the interface may also name
- * Chinese words among English ones), Chinese of Han characters, and these simplified.
+ * Chinese words between commas), Chinese of Han characters, and these simplified.
  */
 export const scriptFaults: WordingRule = ({ text, language, role }) => {
   if (role === 'view') return []
   if (language === 'zh') return [...english(text, role), ...oldCharacters(text)]
-  if (role === 'string' && latinWords(text).length > han(text).length) return []
-  const open = text.replaceAll(/“[^“”]*”/g, (quoted) => ' '.repeat(quoted.length))
+  const apart = role === 'string' ? /“[^“”]*”|(?<=[,:] )\p{Script=Han}+(?=[,.])/gu : /“[^“”]*”/gu
+  const open = text.replaceAll(apart, (words) => ' '.repeat(words.length))
   return fault(/\p{Script=Han}+/u.exec(open), 'English', 'Chinese')
 }
 
