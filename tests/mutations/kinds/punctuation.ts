@@ -3,6 +3,8 @@ import { replaceOne } from '../replace-one.ts'
 import { inLanguage, sentences, type Where } from '../where.ts'
 
 const [zh, en] = [inLanguage('zh'), inLanguage('en')]
+/** Search words may be parted by a comma, and by a space after it. */
+const noKeywords: Where = (text, content) => text.file !== 'keywords.yaml' && zh(text, content)
 const halfWidth: Record<string, string> = {
   '，': ',',
   '。': '.',
@@ -57,10 +59,14 @@ const stops = kindsOf('editor', {
   'comma-for-full-stop': replaceOne(sentences('en'), /\.$/g, () => ','),
   'space-before-mark': replaceOne(en, /(?<=\p{L})[,.;:](?=\s|$)/gu, ([found]) => ` ${found}`),
   'space-after-mark-lost': replaceOne(en, /(?<=[,;:]) (?=\p{L})/gu, () => ''),
-  'space-beside-chinese-mark': replaceOne(zh, /[，。；：、](?=\p{Script=Han})/gu, ([found]) => `${found} `),
+  'space-beside-chinese-mark': replaceOne(
+    noKeywords,
+    /[，。；：、](?=\p{Script=Han})/gu,
+    ([found]) => `${found} `,
+  ),
   'space-inside-bracket': replaceOne(en, /\((?=\p{L})/gu, () => '( '),
   'space-before-bracket-lost': replaceOne(en, /(?<=\p{L}) (?=\()/gu, () => ''),
-  'half-width-for-pause': replaceOne(zh, /(?<=\p{Script=Han})、(?=\p{Script=Han})/gu, () => ','),
+  'half-width-for-pause': replaceOne(noKeywords, /(?<=\p{Script=Han})、(?=\p{Script=Han})/gu, () => ','),
 })
 
 /** Sentences, and the editors’ notes, which are sentences too. */
