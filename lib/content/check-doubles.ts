@@ -10,7 +10,7 @@ interface Twice extends Bilingual {
   at: Record<'zh' | 'en', { file: string; line: number; column: number }>
 }
 
-/** No two parts have the same title in one language alone, and no two targets the same label. */
+/** No two parts have the same title in one language alone, and no two targets the same label; the first such is told. */
 export function checkDoubles(pairs: PartPair[], targets: YamlFile<Target[]>): Problem[] {
   const titles = pairs.flatMap(({ zh, en }): Twice[] =>
     zh?.title && en?.title
@@ -30,7 +30,7 @@ export function checkDoubles(pairs: PartPair[], targets: YamlFile<Target[]>): Pr
     })
     return { ...label, at: { zh: at('zh'), en: at('en') } }
   })
-  return [...doubles(titles), ...doubles(labels)]
+  return [...doubles(titles).slice(0, 1), ...doubles(labels).slice(0, 1)]
 }
 
 /** The texts that another has in one language and not in the other. */

@@ -30,8 +30,9 @@ export function checkSource(
     .split('\n')
     .map((text, index): Block => ({ text, file, at: () => ({ line: index + 1, column: 1 }) }))
     .filter((block) => block.text.trim() !== '')
-  const changes = diffArrays(source, printedBlocks(pairs, edition), { comparator: sameBlock })
-  return changes.flatMap((change, index) => {
+  const printed = printedBlocks(pairs, edition)
+  const changes = diffArrays(source, printed, { comparator: sameBlock })
+  const found = changes.flatMap((change, index) => {
     if (change.removed) {
       const added = changes[index + 1]?.added ? (changes[index + 1]?.value ?? []) : []
       const before = changes
@@ -43,6 +44,12 @@ export function checkSource(
     }
     if (change.added && !changes[index - 1]?.removed) return sourceDifferences([], change.value, undefined)
     return []
+  })
+  // Where all of a file differs, it holds another part's text: one problem.
+  return found.filter(({ file }, index) => {
+    const blocks = printed.filter((block) => block.file === file).length
+    const same = found.filter((problem) => problem.file === file)
+    return blocks < 2 || same.length < blocks || found.findIndex((problem) => problem.file === file) === index
   })
 }
 

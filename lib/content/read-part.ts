@@ -36,7 +36,7 @@ export async function readPart(
   file: string,
   language: Language,
 ): Promise<{ part: PartFile; problems: Problem[] }> {
-  const { text, problems } = readText(path, file, { expected: 'expected it', cure: 'add it' }, 100_000)
+  const { text, problems } = readText(path, file, { expected: 'expected it', cure: 'add it' }, 50_000)
   problems.push(...longLines(text, file), ...manyLines(text, file))
   const [top = '', yaml = ''] = frontMatter.exec(text) ?? []
   if (top === '' && /^---[ \t]*\n/.test(text) && problems.length === 0) problems.push(openFence(text, file))

@@ -85,7 +85,7 @@ export const markPatterns: Record<Language, MarkPattern[]> = {
     },
     {
       pattern:
-        /(?<=[A-Za-z”’)])[,;:!?](?=[A-Za-z“])|(?<=[a-z]{2}|[”)])\.(?=[A-Z“])|\)(?=[A-Za-z]{2})|[)”](?=\()|(?<=[A-Za-z]{2})\((?=[A-Za-z]{2})/gu,
+        /(?<=[A-Za-z”’)])[,;:!?](?=[A-Za-z“])|(?<=[a-z]{2}|[”)])\.(?=[A-Z“])|\)(?=[A-Za-z]{2})|(?<=\d),(?=[A-Za-z])|[)”](?=\()|(?<=[A-Za-z]{2})\((?=[A-Za-z]{2})/gu,
       what: 'no space after',
       expected: 'expected one',
       cure: 'type a space after the mark',

@@ -10,7 +10,7 @@ test('a file of a megabyte is refused with the line that is too long, unread', a
   for (const file of ['terms.yaml', 'ui/en.json', '2031/source.zh.txt', '2031/1-area/1.1-task.en.mdx']) {
     const content = smallContent()
     writeFileSync(join(content.folder, file), `1\n2\n${'x'.repeat(1_000_000)}\n`)
-    const most = file.endsWith('.mdx') ? 100 : 400
+    const most = file.endsWith('.mdx') ? 50 : 400
     expect((await content.problems()).filter((problem) => problem.includes('kB'))).toEqual([
       `content/${file}:3:1  a file of 1001 kB; expected at most ${most} kB, many times what a report needs; look for what was pasted in by mistake, or put the last good file back`,
     ])
