@@ -23,7 +23,8 @@ export function withoutForms<T extends Named>({ forms: _, ...entry }: T): Omit<T
 
 /**
  * The words that texts mark are the name of the entry, without its outer quotation marks and what it adds in brackets,
- * or what stands in the brackets, or one of the forms that the entry lists; and the name stands in the text, or shares a word with one of them.
+ * or what stands in the brackets, or one of the forms that the entry lists; and the name stands in the text, or shares a
+ * word with one of them.
  */
 export function checkNames(
   kind: AnnotationKind,
@@ -94,7 +95,10 @@ function checkName(
   }
 }
 
-/** Whether a name stands in a sentence that marks it, or shares a word with one of its forms: “consortium” with “consortia”. */
+/**
+ * Whether a name stands in a sentence that marks it, or shares a word with one of its forms: “consortium” with
+ * “consortia”.
+ */
 function stands(name: string, marks: readonly UsedId[], forms: readonly string[]): boolean {
   const words = (text: string) => text.toLowerCase().match(/[a-z]{4,6}|\p{Script=Han}{2}/gu) ?? []
   const shared = new Set(forms.flatMap(words))

@@ -4,7 +4,10 @@ import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import type { AccessibilityStatement } from './types.ts'
 
-/** Every test that the accessibility statement names is there; where there are no tests, as for content alone, nothing is known. */
+/**
+ * Every test that the accessibility statement names is there; where there are no tests, as for content alone, nothing
+ * is known.
+ */
 export function checkTestFiles(statement: YamlFile<AccessibilityStatement>): Problem[] {
   if (!existsSync('tests')) return []
   return (statement.data?.requirements ?? []).flatMap(({ test }, index) =>

@@ -10,7 +10,10 @@ export function toldLines(problems: readonly Problem[]): IsTold {
   return (file, line) => lines.has(`${file}:${line}`)
 }
 
-/** The parts with those sentences alone that are told of in neither language; a part whose languages differ in number has none. */
+/**
+ * The parts with those sentences alone that are told of in neither language; a part whose languages differ in number
+ * has none.
+ */
 export function soundSentences(pairs: readonly PartPair[], isTold: IsTold): PartPair[] {
   return pairs.map((pair) => {
     const { zh, en } = pair

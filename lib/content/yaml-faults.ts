@@ -19,7 +19,10 @@ export const tooDeep: YamlFault = {
 /** No list or group of the content stands in more than a few others. */
 const deepest = 40
 
-/** Where a text nests deeper than any of the content does, by brackets or by hyphens; the parser would take seconds over it. */
+/**
+ * Where a text nests deeper than any of the content does, by brackets or by hyphens; the parser would take seconds
+ * over it.
+ */
 export function deepNesting(text: string): number | undefined {
   const hyphens = new RegExp(`^ *(?:- ){${deepest}}| {${deepest * 4}}(?=\\S)`, 'm').exec(text)
   if (hyphens) return hyphens.index
@@ -98,7 +101,10 @@ export function yamlFaults(document: Document.Parsed, text: string): YamlFault[]
   return [...faults, ...references.slice(0, 1)]
 }
 
-/** The first quotation mark of the first line that has an odd number of them: where one was opened, and not at the end of the file. */
+/**
+ * The first quotation mark of the first line that has an odd number of them: where one was opened, and not at the end
+ * of the file.
+ */
 function openQuote(text: string): number {
   let offset = 0
   for (const line of text.split('\n')) {
