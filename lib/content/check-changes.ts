@@ -24,7 +24,7 @@ export function checkChanges(changes: YamlFile<Change[]>, editions: EditionOutli
       problems.push({
         ...at('part'),
         found: `the unknown part “${change.part}”`,
-        expected: `expected the last segment of the address of a part of ${edition.id}, such as “${partIds(edition)[2] ?? 'requirements'}”`,
+        expected: `expected the last segment of the address of a part of ${edition.id}, such as “requirements”, “1”, “${partIds(edition)[2] ?? '1.1'}” or “pledges”`,
         cure: 'mend it, or leave it out when the correction is about the whole edition',
       })
     }

@@ -24,7 +24,8 @@ export function wordingPairsOfYaml(yaml: YamlFile<unknown>): WordingPair[] {
     .map(({ path }) => path)
   const byPath = new Map(paths.map((path, index) => [JSON.stringify(path), texts[index]]))
   return paths.flatMap((path) => {
-    if (!path.includes('zh')) return []
+    // A short name says what fits, in each language.
+    if (!path.includes('zh') || path[0] === 'shortName') return []
     const [zh, en] = languages.map((language) =>
       byPath.get(JSON.stringify(path.map((key) => (key === 'zh' ? language : key)))),
     )

@@ -114,7 +114,7 @@ test('keywords and corrections are checked with everything else', async () => {
   content.remove('2031/1-area/1.1-task.en.mdx')
   expect(await content.problems()).toEqual([
     `content/2031/1-area/1.1-task.en.mdx:1:1  no such file; expected the pair of content/${zh}; add it with 2 sentences, or take its pair away`,
-    'content/changes.yaml:1:46  the unknown part “9.9”; expected the last segment of the address of a part of 2031, such as “1.1”; mend it, or leave it out when the correction is about the whole edition',
+    'content/changes.yaml:1:46  the unknown part “9.9”; expected the last segment of the address of a part of 2031, such as “requirements”, “1”, “1.1” or “pledges”; mend it, or leave it out when the correction is about the whole edition',
     'content/keywords.yaml:2:10  keywords for 9.9; expected one of req, area-1, 1.1, 1.2, area-2, 2.1, gov, gov-1; mend the id, or take it away',
   ])
 })
