@@ -1,6 +1,8 @@
+import { findNumerals } from '../numbers/numerals.ts'
 import type { Problem } from './problem.ts'
 import type { ReadText } from './read-text.ts'
 import type { YamlFile } from './read-yaml.ts'
+import { languages } from './types.ts'
 import { yamlTexts } from './yaml-texts.ts'
 
 /**
@@ -33,7 +35,9 @@ export function checkEditionYear(id: string, frame: YamlFile<unknown>, source: R
   ]
 }
 
+/** 2025, and 二〇二五. */
 function says(text: string, year: string): boolean {
-  const han = [...year].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')
-  return new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text) || text.includes(han)
+  return languages.some((language) =>
+    findNumerals(text, language).some(({ value }) => value === Number(year)),
+  )
 }

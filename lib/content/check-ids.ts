@@ -1,5 +1,6 @@
 import type { MdxAnnotation } from '../mdx/mdx-text.ts'
 import { openingTag } from '../mdx/tag-name.ts'
+import { inShort } from './in-short.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import type { AnnotationKind } from './types.ts'
@@ -85,10 +86,6 @@ function nearest(id: string, entries: { id: string }[]): string | undefined {
   return entries
     .map((entry) => entry.id)
     .find((known) => Math.abs(known.length - id.length) <= 2 && distance(id, known) <= 2)
-}
-
-function inShort(id: string): string {
-  return id.length > 60 ? `${id.slice(0, 60)}…` : id
 }
 
 /** Levenshtein distance. */

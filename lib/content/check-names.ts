@@ -1,5 +1,6 @@
 import { type MdxAnnotation, mdxText } from '../mdx/mdx-text.ts'
 import type { Bilingual } from './bilingual.ts'
+import { inShort } from './in-short.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { type AnnotationKind, type Language, languages } from './types.ts'
@@ -65,14 +66,14 @@ function checkName(
     return standsThere || marks.some((other) => allowed.includes(wordsOf(other.mark)))
       ? {
           ...place,
-          found: `“${short(words)}”, marked as the ${kind} “${entry.id}”`,
-          expected: `expected “${short(name)}”, as on line ${list.at([index, language]).line} of ${list.file}`,
+          found: `“${inShort(words)}”, marked as the ${kind} “${entry.id}”`,
+          expected: `expected “${inShort(name)}”, as on line ${list.at([index, language]).line} of ${list.file}`,
           cure,
         }
       : {
           ...at([language]),
-          found: `the name “${short(name)}”`,
-          expected: `expected “${short(words)}”, as ${file}:${mark.line} marks it`,
+          found: `the name “${inShort(name)}”`,
+          expected: `expected “${inShort(words)}”, as ${file}:${mark.line} marks it`,
           cure: 'write the name as it stands in the text',
         }
   }
@@ -81,7 +82,7 @@ function checkName(
   if (unused >= 0 && marks.length > 0) {
     return {
       ...at(['forms', language, unused]),
-      found: `the form “${short(forms[unused] ?? '')}”, which no text marks`,
+      found: `the form “${inShort(forms[unused] ?? '')}”, which no text marks`,
       expected: 'expected only words that a text marks',
       cure: 'take it out of the list',
     }
@@ -89,8 +90,8 @@ function checkName(
   if (marks.length === 0 || stands(name, marks, forms)) return undefined
   return {
     ...at([language]),
-    found: `the name “${short(name)}”, which stands in no text that marks it`,
-    expected: `expected it to share a word with ${forms.map((form) => `“${short(form)}”`).join(' or ')}`,
+    found: `the name “${inShort(name)}”, which stands in no text that marks it`,
+    expected: `expected it to share a word with ${forms.map((form) => `“${inShort(form)}”`).join(' or ')}`,
     cure: 'write the name as it stands in the text',
   }
 }
@@ -122,8 +123,4 @@ function bare(name: string): string {
 function inBrackets(name: string): string[] {
   const [, words] = /[（(]([^（()）]*)[)）]$/u.exec(name) ?? []
   return words ? [words] : []
-}
-
-function short(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words
 }

@@ -1,6 +1,7 @@
 import type { MdxSentence } from '../mdx/mdx-part.ts'
 import { type MdxAnnotation, mdxText, wordsAround } from '../mdx/mdx-text.ts'
 import { isDouble } from './check-names.ts'
+import { inShort } from './in-short.ts'
 import type { Project } from './lists.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
@@ -36,7 +37,7 @@ function lackingVerb(
       file: list.file,
       ...list.at([index, 'verb', language]),
       found: `the verb “${verb}” of the project “${project.id}”`,
-      expected: `expected a verb of its ${language === 'zh' ? 'clause' : 'sentence'}, ${first.file}:${first.sentence.line}, “${first.reach.slice(0, 60)}”`,
+      expected: `expected a verb of its ${language === 'zh' ? 'clause' : 'sentence'}, ${first.file}:${first.sentence.line}, “${inShort(first.reach)}”`,
       cure: 'mend the verb, and the level with it, or the sentence',
     },
   ]

@@ -1,7 +1,8 @@
 import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml'
+import { deepNesting, tooDeep } from './deep-nesting.ts'
 import type { Problem } from './problem.ts'
 import { sourceIndex } from './source-index.ts'
-import { deepNesting, tooDeep, yamlFaults } from './yaml-faults.ts'
+import { yamlFaults } from './yaml-faults.ts'
 
 /** The keys and indexes that lead to a value. */
 export type Path = readonly PropertyKey[]
@@ -72,11 +73,10 @@ export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
 
 /** A text that nests too deep, below the text before the place where it does. */
 function unparsed(before: string, file: string, above: number): ParsedYaml {
-  const { offset: _, ...fault } = tooDeep
   const lines = before.split('\n')
   const place = { line: lines.length + above, column: (lines.at(-1)?.length ?? 0) + 1 }
   const at = () => ({ line: 1 + above, column: 1 })
-  const problems = [{ file, ...place, ...fault }]
+  const problems = [{ file, ...place, ...tooDeep }]
   return { value: undefined, problems, at, within: at, keyAt: at, has: () => false }
 }
 

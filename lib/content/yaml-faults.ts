@@ -1,4 +1,6 @@
 import { type Document, isNode, isScalar, type ParsedNode, visit, type YAMLMap } from 'yaml'
+import { tooDeep } from './deep-nesting.ts'
+import { openQuote } from './open-quote.ts'
 
 /** Something wrong with a YAML text as such, and the offset of its first character. */
 export interface YamlFault {
@@ -6,32 +8,6 @@ export interface YamlFault {
   found: string
   expected: string
   cure: string
-}
-
-/** The fault of a text that the parser cannot follow. */
-export const tooDeep: YamlFault = {
-  offset: 0,
-  found: 'lists or groups in each other, thousands deep',
-  expected: 'expected YAML in the form of the files beside it',
-  cure: 'look for a long row of brackets or hyphens, and delete it',
-}
-
-/** No list or group of the content stands in more than a few others. */
-const deepest = 40
-
-/**
- * Where a text nests deeper than any of the content does, by brackets or by hyphens; the parser would take seconds
- * over it.
- */
-export function deepNesting(text: string): number | undefined {
-  const hyphens = new RegExp(`^ *(?:- ){${deepest}}| {${deepest * 4}}(?=\\S)`, 'm').exec(text)
-  if (hyphens) return hyphens.index
-  let depth = 0
-  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
-    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1)
-    if (depth > deepest) return index
-  }
-  return undefined
 }
 
 /**
@@ -99,20 +75,6 @@ export function yamlFaults(document: Document.Parsed, text: string): YamlFault[]
   }
   if (aliases > 200) references.push(reference(0, `${aliases} references`))
   return [...faults, ...references.slice(0, 1)]
-}
-
-/**
- * The first quotation mark of the first line that has an odd number of them: where one was opened, and not at the end
- * of the file.
- */
-function openQuote(text: string): number {
-  let offset = 0
-  for (const line of text.split('\n')) {
-    const marks = [...line.replace(/(?:^|\s)#.*$/, '').matchAll(/(?<!\\)"/g)]
-    if (marks.length % 2 === 1) return offset + (marks.at(-1)?.index ?? 0)
-    offset += line.length + 1
-  }
-  return Math.max(0, text.length - 1)
 }
 
 function reference(offset = 0, found: string): YamlFault {

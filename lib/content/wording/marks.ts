@@ -1,8 +1,8 @@
-import { markPatterns, separator } from './mark-patterns.ts'
+import { chineseMarks } from './chinese-marks.ts'
+import { englishMarks } from './english-marks.ts'
+import { separator } from './shared-marks.ts'
 import { excerpt, type WordingFault, type WordingRule } from './wording.ts'
 
-/** Keywords are parted by commas of either width, and trimmed. */
-const looseInKeywords = new Set(['a space beside Chinese', 'two spaces', 'half-width'])
 /** More than these of one text are not told. */
 const most = 3
 
@@ -12,8 +12,9 @@ export const markFaults: WordingRule = ({ text, language, role }) => {
   const filled = (
     language === 'zh' ? text.replaceAll(/\}\} | \{\{/g, (gap) => gap.replace(' ', 'x')) : text
   ).replaceAll(/https?:\/\/[^\s，。）]+/gu, (address) => 'x'.repeat(address.length))
-  const own = markPatterns[language].filter(({ what }) => role !== 'keywords' || !looseInKeywords.has(what))
-  if (role === 'keywords') own.push(separator)
+  const patterns = language === 'zh' ? chineseMarks : englishMarks
+  const own =
+    role === 'keywords' ? [...patterns.filter(({ notInKeywords }) => !notInKeywords), separator] : patterns
   const faults = own.flatMap(({ pattern, what, expected, cure }) =>
     [...filled.matchAll(pattern)].map(
       ({ 0: mark, index }): WordingFault => ({
