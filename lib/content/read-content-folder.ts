@@ -1,4 +1,4 @@
-import { listEntries } from './list-entries.ts'
+import { listContent } from './list-content.ts'
 import type { Problem } from './problem.ts'
 
 const files = ['site.yaml', 'terms.yaml', 'keywords.yaml', 'changes.yaml', 'accessibility.yaml']
@@ -8,8 +8,8 @@ const year = /^(?:19[5-9]|20\d)\d$/
 
 /** The folders named for a year, newest first, and whatever else stands in the content folder and would be passed over. */
 export function readContentFolder(folder: string): { years: string[]; problems: Problem[] } {
-  const top = listEntries(folder, 'content', { deep: false })
-  const ui = top.folders.includes('ui') ? listEntries(`${folder}/ui`, 'content/ui') : undefined
+  const top = listContent(folder, 'content', { deep: false })
+  const ui = top.folders.includes('ui') ? listContent(`${folder}/ui`, 'content/ui') : undefined
   const empty = top.folders.filter((name) => year.test(name) && isEmpty(`${folder}/${name}`))
   return {
     years: top.folders.filter((name) => year.test(name) && !empty.includes(name)).reverse(),
@@ -36,7 +36,7 @@ export function readContentFolder(folder: string): { years: string[]; problems: 
 }
 
 function isEmpty(folder: string): boolean {
-  const { files, problems } = listEntries(folder, folder)
+  const { files, problems } = listContent(folder, folder)
   return files.length === 0 && problems.length === 0
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { checkEmptyFolders, checkPartNames } from './check-part-names.ts'
-import { listEntries } from './list-entries.ts'
+import { listContent } from './list-content.ts'
 import { joinHalves, missingHalf } from './missing-half.ts'
 import { inReportOrder, type PartName, readPartName } from './part-name.ts'
 import type { Problem } from './problem.ts'
@@ -38,7 +38,7 @@ export interface EditionFiles {
  * @param name how problems name the folder: `content/2024`
  */
 export async function readEditionFiles(folder: string, name: string): Promise<EditionFiles> {
-  const entries = listEntries(folder, name)
+  const entries = listContent(folder, name)
   const parts = entries.files.filter((path) => !otherFiles.has(path))
   const strays = [...entries.problems, ...checkPartNames(parts, entries.folders, name)]
   const missing: Problem[] = []

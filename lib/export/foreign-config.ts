@@ -1,8 +1,7 @@
 import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checksumsName, writeChecksums } from '../hosting/checksums.ts'
-import { sha256 } from './foreign-file.ts'
-import { listEntries } from './list-entries.ts'
+import { sha256, writtenIn } from './foreign-file.ts'
 import { readChecksums } from './read-checksums.ts'
 
 /** Which site the configurations are for, in the first line of a file beside them. */
@@ -39,7 +38,7 @@ export function foreignConfig(folder: string, site: string): string | undefined 
     sums
       ? sums.get(file) === sha256(join(folder, file))
       : readFileSync(join(folder, file), 'utf8').startsWith(madeByBuild)
-  const entries = listEntries(folder).filter(({ path }) => names.includes(path.split('/')[0] ?? ''))
+  const entries = writtenIn(folder).filter(({ path }) => names.includes(path.split('/')[0] ?? ''))
   const foreign = entries.find(({ path, isFile }) => !isFile || !isOwn(path))
   if (foreign) return `“${foreign.path}” in it was made or changed by hand`
   const other = sums?.has(siteFile) ? readFileSync(join(folder, siteFile), 'utf8').split('\n')[0] : site

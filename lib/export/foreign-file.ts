@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { type Entry, listEntries } from '../files/list-entries.ts'
 import { checksumsName } from '../hosting/checksums.ts'
 import { views } from '../url/view.ts'
-import { listEntries } from './list-entries.ts'
 import { readChecksums } from './read-checksums.ts'
 
 /** What every build has made, whatever its settings. */
@@ -15,6 +15,11 @@ export const siteMarks = [
   ...views.map((view) => `${view}/index.html`),
 ]
 
+/** All in a folder that somebody may have put there: not what the Finder leaves in every folder that it shows. */
+export function writtenIn(folder: string): Entry[] {
+  return listEntries(folder).filter(({ path }) => basename(path) !== '.DS_Store')
+}
+
 /**
  * Why a folder is not the site of a build, as that made it: something in it may be of somebody else. Any folder may hold
  * checksums of its own files. One whose checksums name all its files and no others, are right, and name the pages of
@@ -22,7 +27,7 @@ export const siteMarks = [
  * @returns undefined for such a site, and for a folder without files
  */
 export function foreignFile(folder: string): string | undefined {
-  const entries = listEntries(folder)
+  const entries = writtenIn(folder)
   if (entries.length === 0) return undefined
   const sums = readChecksums(folder)
   if (!sums) return `there is no ${checksumsName} in it`

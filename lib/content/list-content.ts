@@ -19,7 +19,7 @@ const leftBehind = new Set(['Thumbs.db', 'desktop.ini', '__MACOSX'])
  * @param name how problems name it
  * @param deep whether folders below it are listed too
  */
-export function listEntries(folder: string, name: string, { deep = true } = {}, below = ''): Entries {
+export function listContent(folder: string, name: string, { deep = true } = {}, below = ''): Entries {
   const entries: Entries = { files: [], folders: [], problems: [] }
   const at = (path: string) => ({ file: path ? `${name}/${path}` : name, line: 1, column: 1 })
   const found = readFolder(join(folder, below))
@@ -37,7 +37,7 @@ export function listEntries(folder: string, name: string, { deep = true } = {}, 
     const path = below ? `${below}/${entry.name}` : entry.name
     if (entry.name.startsWith('.') || leftBehind.has(entry.name)) continue
     if (entry.isDirectory() && deep) {
-      const inner = listEntries(folder, name, { deep }, path)
+      const inner = listContent(folder, name, { deep }, path)
       entries.files.push(...inner.files)
       entries.folders.push(...inner.folders)
       entries.problems.push(...inner.problems)

@@ -9,13 +9,10 @@ export interface Entry {
   isFile: boolean
 }
 
-/** What the Finder leaves in every folder that it shows; nobody has written it. */
-const ofSystem = '.DS_Store'
-
-/** Everything below a folder that somebody may have put there: files, links and the like, sorted by path. */
+/** Everything below a folder that is no folder, sorted by path. */
 export function listEntries(folder: string): Entry[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => !entry.isDirectory() && entry.name !== ofSystem)
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => ({
       path: relative(folder, join(entry.parentPath ?? entry.path, entry.name))
         .split(sep)
