@@ -7,7 +7,7 @@ const content = '.cache/fixture-content'
 rmSync(content, { recursive: true, force: true })
 writeCity(content)
 
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/export/build.ts'], {
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/build/build.ts'], {
   env: {
     ...process.env,
     CONTENT_DIR: content,

@@ -80,7 +80,7 @@ export default defineConfig({
     })),
   ],
   webServer: sites.map(({ folder, basePath, port }) => ({
-    command: 'node --import tsx lib/commands/serve.ts',
+    command: 'node --import tsx lib/build/start/serve.ts',
     cwd: '..',
     env: { PORT: String(port), OUT_DIR: folder, BASE_PATH: basePath },
     url: `http://127.0.0.1:${port}${basePath}/zh/`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { install } from '../lib/commands/install.mjs'
+import { install } from '../lib/build/start/install.mjs'
 import { cleanEnvironment } from './environment.mjs'
 
 /**

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { install } from '../lib/commands/install.mjs'
+import { install } from '../lib/build/start/install.mjs'
 import { cleanEnvironment } from './environment.mjs'
 
 /**
@@ -42,7 +42,7 @@ async function checkSources() {
 
 /** Both sites, one after the other: they share folders. */
 async function build() {
-  const published = await step('Build', ['--import', 'tsx', 'lib/export/build.ts'])
+  const published = await step('Build', ['--import', 'tsx', 'lib/build/build.ts'])
   const city = await step('Build of a made-up city, under a path', [
     '--import',
     'tsx',

@@ -1,7 +1,7 @@
 import '../styles.css'
 import type { ReactNode } from 'react'
 import { Head } from '../../components/head/view.tsx'
-import { headData } from '../../lib/pages/head.ts'
+import { headData } from '../../lib/browser/head.ts'
 
 export default async function Layout({ children }: { children: ReactNode }) {
   return (

@@ -1,9 +1,9 @@
 import '../styles.css'
 import type { ReactNode } from 'react'
 import { Head } from '../../components/head/view.tsx'
-import { headData } from '../../lib/pages/head.ts'
+import { headData } from '../../lib/browser/head.ts'
 import type { Params } from '../../lib/pages/route.ts'
-import { isView, pageLanguageTag } from '../../lib/url/view.ts'
+import { isView, pageLanguageTag } from '../../lib/report/view.ts'
 
 export default async function Layout({ children, params }: { children: ReactNode; params: Params }) {
   const { view = '' } = await params

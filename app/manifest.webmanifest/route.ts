@@ -1,5 +1,5 @@
 import { getSite } from '../../lib/content/get-site.ts'
-import { manifestText } from '../../lib/export/manifest.ts'
+import { manifestText } from '../../lib/formats/manifest.ts'
 
 export const dynamic = 'force-static'
 

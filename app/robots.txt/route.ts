@@ -1,4 +1,4 @@
-import { robotsText } from '../../lib/export/robots.ts'
+import { robotsText } from '../../lib/formats/robots.ts'
 
 export const dynamic = 'force-static'
 

@@ -1,5 +1,5 @@
 import { getSite } from '../../lib/content/get-site.ts'
-import { sitemapText } from '../../lib/export/sitemap.ts'
+import { sitemapText } from '../../lib/formats/sitemap.ts'
 
 export const dynamic = 'force-static'
 

@@ -1,4 +1,4 @@
-import { boxBehind } from '../popover/box.ts'
+import { boxBehind } from '../../lib/browser/popover/box.ts'
 
 /** Folds away the contents where no popover can hold them, until the header's button is pressed. */
 export function foldContents(contents: HTMLElement) {

@@ -1,6 +1,6 @@
 import './style.css'
-import type { Words as WordsType } from '../../lib/i18n/words.ts'
 import type { GlossaryItem } from '../../lib/pages/glossary-items.ts'
+import type { Words as WordsType } from '../../lib/words/words.ts'
 import { Mentions } from '../mentions/view.tsx'
 import { Words } from '../words/view.tsx'
 

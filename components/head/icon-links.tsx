@@ -1,4 +1,4 @@
-import type { Icons } from '../../lib/pages/head.ts'
+import type { Icons } from '../../lib/browser/head.ts'
 
 /** The site's picture, which every page has: in tabs, bookmarks and on home screens. */
 export function IconLinks({ icon, touchIcon }: Icons) {

@@ -1,4 +1,4 @@
-import type { HeadData } from '../../lib/pages/head.ts'
+import type { HeadData } from '../../lib/browser/head.ts'
 import { IconLinks } from './icon-links.tsx'
 
 /** What every page's head has besides its own metadata: icons, the rules for prerendering, and the one module. */

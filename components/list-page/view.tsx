@@ -1,6 +1,6 @@
 import './style.css'
 import type { ReactNode } from 'react'
-import type { Words as WordsType } from '../../lib/i18n/words.ts'
+import type { Words as WordsType } from '../../lib/words/words.ts'
 import { Words } from '../words/view.tsx'
 
 export interface ListPageProps {

@@ -1,4 +1,4 @@
-import { tellLost } from '../lost/tell-lost.ts'
+import { tellLost } from '../../lib/browser/tell-failed-load.ts'
 
 /** `<kept-pages>`: lists the pages that this device keeps, on the page that is shown without the network. */
 export class KeptPages extends HTMLElement {

@@ -1,8 +1,8 @@
 import { offline as en } from '../../content/ui/en.json'
 import { offline as zh } from '../../content/ui/zh.json'
-import { elementWords } from '../../lib/i18n/element-words.ts'
-import { OfflinePages } from '../../lib/offline/pages.ts'
-import { trusted } from '../trusted/trusted.ts'
+import { elementWords } from '../../lib/browser/element-words.ts'
+import { OfflinePages } from '../../lib/browser/offline/pages.ts'
+import { trusted } from '../../lib/browser/trusted.ts'
 
 const { html, text } = elementWords(zh, en)
 

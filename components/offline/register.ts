@@ -1,5 +1,5 @@
-import { addBar } from '../bars/add-bar.ts'
-import { tellLost } from '../lost/tell-lost.ts'
+import { addBar } from '../../lib/browser/add-bar.ts'
+import { tellLost } from '../../lib/browser/tell-failed-load.ts'
 
 interface Policies {
   createPolicy(

@@ -1,9 +1,9 @@
 import { offline as en } from '../../content/ui/en.json'
 import { offline as zh } from '../../content/ui/zh.json'
-import { elementWords } from '../../lib/i18n/element-words.ts'
-import type { AddBar } from '../bars/add-bar.ts'
+import type { AddBar } from '../../lib/browser/add-bar.ts'
+import { elementWords } from '../../lib/browser/element-words.ts'
+import { trusted } from '../../lib/browser/trusted.ts'
 import { wordsOf } from '../sentence/words-of.ts'
-import { trusted } from '../trusted/trusted.ts'
 import { parsePage } from './parse-page.ts'
 
 /**

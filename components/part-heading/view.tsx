@@ -1,5 +1,5 @@
 import './style.css'
-import type { Words as WordsType } from '../../lib/i18n/words.ts'
+import type { Words as WordsType } from '../../lib/words/words.ts'
 import { Words } from '../words/view.tsx'
 
 export interface PartHeadingProps {

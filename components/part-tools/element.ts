@@ -1,4 +1,4 @@
-import { tellLost } from '../lost/tell-lost.ts'
+import { tellLost } from '../../lib/browser/tell-failed-load.ts'
 
 /** `<part-tools>`: loads the code behind its buttons when one of its parts is opened for the first time. */
 export class PartTools extends HTMLElement {

@@ -1,6 +1,6 @@
-import { addBar } from '../bars/add-bar.ts'
-import { tellLost } from '../lost/tell-lost.ts'
-import { whenShown } from '../shown/when-shown.ts'
+import { addBar } from '../../lib/browser/add-bar.ts'
+import { tellLost } from '../../lib/browser/tell-failed-load.ts'
+import { whenShown } from '../../lib/browser/when-shown.ts'
 
 /** Where the page that was read to its end leaves the wish to go on with the next. */
 const wishKey = `${STORED}listen`

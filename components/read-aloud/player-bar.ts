@@ -1,7 +1,7 @@
 import { listen as en } from '../../content/ui/en.json'
 import { listen as zh } from '../../content/ui/zh.json'
-import { elementWords } from '../../lib/i18n/element-words.ts'
-import { trusted } from '../trusted/trusted.ts'
+import { elementWords } from '../../lib/browser/element-words.ts'
+import { trusted } from '../../lib/browser/trusted.ts'
 
 type Act = 'toggle' | 'previous' | 'next' | 'close'
 

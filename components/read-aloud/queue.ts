@@ -1,5 +1,5 @@
-import type { Language } from '../../lib/content/types.ts'
-import { spokenText } from '../../lib/speech/spoken-text.ts'
+import { spokenText } from '../../lib/browser/speech/spoken-text.ts'
+import type { Language } from '../../lib/report/types.ts'
 import { wordsOf } from '../sentence/words-of.ts'
 
 /** One thing that is said: a title or a sentence, in one language. */

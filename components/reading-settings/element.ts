@@ -1,6 +1,6 @@
-import { tellLost } from '../lost/tell-lost.ts'
+import { tellLost } from '../../lib/browser/tell-failed-load.ts'
+import { whenShown } from '../../lib/browser/when-shown.ts'
 import { registered } from '../offline/register.ts'
-import { whenShown } from '../shown/when-shown.ts'
 import { change, follow, reset } from './stored.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { reading as en } from '../../content/ui/en.json'
 import { reading as zh } from '../../content/ui/zh.json'
-import { elementWords } from '../../lib/i18n/element-words.ts'
-import { addStyle } from '../late-style/add-style.ts'
-import { openPopover } from '../popover/open-popover.ts'
-import { trusted } from '../trusted/trusted.ts'
+import { addStyle } from '../../lib/browser/add-style.ts'
+import { elementWords } from '../../lib/browser/element-words.ts'
+import { openPopover } from '../../lib/browser/popover/open-popover.ts'
+import { trusted } from '../../lib/browser/trusted.ts'
 import { rules } from './panel-rules.ts'
 import type { SettingName } from './stored.ts'
 

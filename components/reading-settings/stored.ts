@@ -1,4 +1,4 @@
-import { settingPairs } from '../../lib/reading/setting-pairs.ts'
+import { settingPairs } from '../../lib/browser/reading/setting-pairs.ts'
 
 /** What a reader may set; a name that is not stored has its normal value. Each is a `data-` attribute of the page. */
 const settingNames = ['easy', 'size', 'leading', 'contrast', 'theme', 'keys'] as const

@@ -1,8 +1,8 @@
-import type { Language } from '../../lib/content/types.ts'
-import { foreignRuns } from '../../lib/i18n/foreign-runs.ts'
-import type { SearchStrings } from '../../lib/i18n/search-strings.ts'
+import type { Language } from '../../lib/report/types.ts'
+import { languageTag } from '../../lib/report/view.ts'
 import type { SearchResult } from '../../lib/search/types.ts'
-import { languageTag } from '../../lib/url/view.ts'
+import { foreignRuns } from '../../lib/words/foreign-runs.ts'
+import type { SearchStrings } from '../../lib/words/search-strings.ts'
 import { makeElement } from '../search-results/make-element.ts'
 
 /** Content of an element, as its methods take it. */

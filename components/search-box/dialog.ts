@@ -1,4 +1,4 @@
-import { addStyle } from '../late-style/add-style.ts'
+import { addStyle } from '../../lib/browser/add-style.ts'
 import { answerWords } from '../search-results/answer-words.ts'
 import { makeElement } from '../search-results/make-element.ts'
 import { resultNodes } from '../search-results/result.ts'

@@ -1,4 +1,4 @@
-import { tellLost } from '../lost/tell-lost.ts'
+import { tellLost } from '../../lib/browser/tell-failed-load.ts'
 
 /**
  * `<search-box>`: the header's field. The code loads when the field gets the focus; the dialog opens when a reader

@@ -1,6 +1,6 @@
 import './style.css'
-import type { Words as WordsType } from '../../lib/i18n/words.ts'
 import type { FilterOption, SearchPageData } from '../../lib/pages/search-page.ts'
+import type { Words as WordsType } from '../../lib/words/words.ts'
 import { ListPage } from '../list-page/view.tsx'
 import { Words } from '../words/view.tsx'
 

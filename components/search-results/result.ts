@@ -1,6 +1,6 @@
-import type { Language } from '../../lib/content/types.ts'
+import { addStyle } from '../../lib/browser/add-style.ts'
+import type { Language } from '../../lib/report/types.ts'
 import type { Range, SearchResult } from '../../lib/search/types.ts'
-import { addStyle } from '../late-style/add-style.ts'
 import type { Content, SearchContext } from '../search-box/context.ts'
 import { makeElement } from './make-element.ts'
 import { rules } from './result-rules.ts'

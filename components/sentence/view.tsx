@@ -1,5 +1,5 @@
 import './style.css'
-import type { ShownSentence } from '../../lib/sentences/shown-sentence.ts'
+import type { ShownSentence } from '../../lib/pages/shown-sentence.ts'
 import { Spans } from '../spans/view.tsx'
 
 export interface SentenceProps {

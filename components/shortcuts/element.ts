@@ -1,4 +1,4 @@
-import { tellLost } from '../lost/tell-lost.ts'
+import { tellLost } from '../../lib/browser/tell-failed-load.ts'
 
 const keys = '?lenp'
 

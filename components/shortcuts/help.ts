@@ -1,8 +1,8 @@
 import { shortcuts as en } from '../../content/ui/en.json'
 import { shortcuts as zh } from '../../content/ui/zh.json'
-import { elementWords } from '../../lib/i18n/element-words.ts'
-import { addStyle } from '../late-style/add-style.ts'
-import { trusted } from '../trusted/trusted.ts'
+import { addStyle } from '../../lib/browser/add-style.ts'
+import { elementWords } from '../../lib/browser/element-words.ts'
+import { trusted } from '../../lib/browser/trusted.ts'
 import { rules } from './help-rules.ts'
 
 const list = [

@@ -1,7 +1,7 @@
 import { reading as en } from '../../content/ui/en.json'
 import { reading as zh } from '../../content/ui/zh.json'
-import { elementWords } from '../../lib/i18n/element-words.ts'
-import { trusted } from '../trusted/trusted.ts'
+import { elementWords } from '../../lib/browser/element-words.ts'
+import { trusted } from '../../lib/browser/trusted.ts'
 import { openHelp } from './help.ts'
 
 let status: HTMLElement | undefined

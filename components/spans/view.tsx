@@ -1,5 +1,5 @@
 import './style.css'
-import type { LinkedSpan } from '../../lib/sentences/linked-spans.ts'
+import type { LinkedSpan } from '../../lib/pages/linked-spans.ts'
 
 export interface SpansProps {
   spans: LinkedSpan[]

@@ -1,9 +1,9 @@
 import { termNote as en } from '../../content/ui/en.json'
 import { termNote as zh } from '../../content/ui/zh.json'
-import { elementWords } from '../../lib/i18n/element-words.ts'
-import { addStyle } from '../late-style/add-style.ts'
-import { closeOnLeave } from '../popover/close-on-leave.ts'
-import { trusted } from '../trusted/trusted.ts'
+import { addStyle } from '../../lib/browser/add-style.ts'
+import { elementWords } from '../../lib/browser/element-words.ts'
+import { closeOnLeave } from '../../lib/browser/popover/close-on-leave.ts'
+import { trusted } from '../../lib/browser/trusted.ts'
 import { rules } from './note-rules.ts'
 
 let note: HTMLElement | undefined

@@ -1,5 +1,5 @@
 import './style.css'
-import type { UnitPicture as Picture } from '../../lib/pictures/unit-picture.ts'
+import type { UnitPicture as Picture } from '../../lib/report/unit-picture.ts'
 
 export interface UnitPictureProps {
   picture: Picture

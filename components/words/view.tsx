@@ -1,5 +1,5 @@
-import { foreignRuns } from '../../lib/i18n/foreign-runs.ts'
-import type { Words as WordsType } from '../../lib/i18n/words.ts'
+import { foreignRuns } from '../../lib/words/foreign-runs.ts'
+import type { Words as WordsType } from '../../lib/words/words.ts'
 
 export interface WordsProps {
   /** The words in the languages of the view. */

@@ -1,7 +1,17 @@
-import type { MdxSentence, MdxSpan } from '../mdx/mdx-part.ts'
-import type { Bilingual } from './bilingual.ts'
+import type { Bilingual } from '../report/bilingual.ts'
+import type {
+  Area,
+  Edition,
+  Part,
+  Pledge,
+  Pledges,
+  Requirements,
+  Sentence,
+  Span,
+  Task,
+} from '../report/types.ts'
+import type { MdxSentence, MdxSpan } from './mdx/mdx-part.ts'
 import type { PartPair } from './read-edition-files.ts'
-import type { Area, Edition, Part, Pledge, Pledges, Requirements, Sentence, Span, Task } from './types.ts'
 
 type Lists = Pick<Edition, 'targets' | 'projects' | 'places' | 'notes'>
 type Frame = Pick<

@@ -1,4 +1,4 @@
-import { findNumerals } from '../numbers/numerals.ts'
+import { findNumerals } from '../report/numbers/numerals.ts'
 import type { Block } from './printed-blocks.ts'
 
 /** What the source says, with the number before a heading and, where one stands there, without it. */

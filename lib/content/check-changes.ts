@@ -1,7 +1,7 @@
+import type { Change } from '../report/types.ts'
 import { type EditionOutline, partIds } from './edition-outline.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { Change } from './types.ts'
 
 /** Every correction names an edition and a part that exist, and the newest comes first. */
 export function checkChanges(changes: YamlFile<Change[]>, editions: EditionOutline[]): Problem[] {

@@ -1,7 +1,7 @@
-import { findNumerals } from '../numbers/numerals.ts'
+import { findNumerals } from '../report/numbers/numerals.ts'
+import type { Edition } from '../report/types.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { Edition } from './types.ts'
 
 /** The words that count areas and tasks in the line under the slogan: 五个方面、22项具体工作. */
 const counted = [

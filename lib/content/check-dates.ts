@@ -1,6 +1,6 @@
+import type { Change, Site } from '../report/types.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { Change, Site } from './types.ts'
 
 /**
  * Dates of what was done are not in the future, nor before the oldest edition. A day is let pass, since it begins in

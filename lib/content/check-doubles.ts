@@ -1,9 +1,9 @@
-import type { Bilingual } from './bilingual.ts'
-import type { Target } from './lists.ts'
+import type { Bilingual } from '../report/bilingual.ts'
+import type { Target } from '../report/lists.ts'
+import { languages } from '../report/types.ts'
 import type { Problem } from './problem.ts'
 import type { PartPair } from './read-edition-files.ts'
 import type { YamlFile } from './read-yaml.ts'
-import { languages } from './types.ts'
 
 /** A text in both languages, and where each stands. */
 interface Twice extends Bilingual {

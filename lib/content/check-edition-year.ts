@@ -1,8 +1,8 @@
-import { findNumerals } from '../numbers/numerals.ts'
+import { findNumerals } from '../report/numbers/numerals.ts'
+import { languages } from '../report/types.ts'
 import type { Problem } from './problem.ts'
 import type { ReadText } from './read-text.ts'
 import type { YamlFile } from './read-yaml.ts'
-import { languages } from './types.ts'
 import { yamlTexts } from './yaml-texts.ts'
 
 /**

@@ -1,9 +1,9 @@
-import type { MdxAnnotation } from '../mdx/mdx-text.ts'
-import { openingTag } from '../mdx/tag-name.ts'
+import type { AnnotationKind } from '../report/types.ts'
 import { inShort } from './in-short.ts'
+import type { MdxAnnotation } from './mdx/mdx-text.ts'
+import { openingTag } from './mdx/tag-name.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { AnnotationKind } from './types.ts'
 import type { UsedId, UsedIds } from './used-ids.ts'
 
 /** The list an annotation's ids come from. */

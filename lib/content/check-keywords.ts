@@ -1,7 +1,7 @@
-import { type Keywords, splitWords } from './keywords.ts'
+import { type Keywords, splitWords } from '../report/keywords.ts'
+import { languages } from '../report/types.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import { languages } from './types.ts'
 
 /** An edition, with the ids that its keywords may be for; see `entryIds`. */
 export interface KnownEdition {

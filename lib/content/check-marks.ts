@@ -1,5 +1,5 @@
-import type { Target } from './lists.ts'
-import { fittingMarks, whyUnfit } from './picture-marks.ts'
+import type { Target } from '../report/lists.ts'
+import { fittingMarks, whyUnfit } from '../report/picture-marks.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 

@@ -1,9 +1,9 @@
-import { type MdxAnnotation, mdxText } from '../mdx/mdx-text.ts'
-import type { Bilingual } from './bilingual.ts'
+import type { Bilingual } from '../report/bilingual.ts'
+import { type AnnotationKind, type Language, languages } from '../report/types.ts'
 import { inShort } from './in-short.ts'
+import { type MdxAnnotation, mdxText } from './mdx/mdx-text.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import { type AnnotationKind, type Language, languages } from './types.ts'
 import type { UsedId } from './used-ids.ts'
 
 /** An entry with a name in both languages, and the other words that texts mark for it. */

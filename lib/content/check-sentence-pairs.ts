@@ -1,5 +1,5 @@
-import type { MdxSentence } from '../mdx/mdx-part.ts'
-import { mdxAnnotations, mdxText } from '../mdx/mdx-text.ts'
+import type { MdxSentence } from './mdx/mdx-part.ts'
+import { mdxAnnotations, mdxText } from './mdx/mdx-text.ts'
 import type { Problem } from './problem.ts'
 import type { PartPair } from './read-edition-files.ts'
 import type { PartFile } from './read-part.ts'

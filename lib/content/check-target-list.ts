@@ -1,9 +1,9 @@
-import { formatQuantity } from '../numbers/format-quantity.ts'
-import type { Target } from './lists.ts'
+import type { Target } from '../report/lists.ts'
+import { formatQuantity } from '../report/numbers/format-quantity.ts'
+import { type Language, languages } from '../report/types.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { isSameNumber, type Reading } from './target-reading.ts'
-import { type Language, languages } from './types.ts'
 
 /** What the list has wrong, if both languages say one and the same other thing. */
 export function wrongEntry(

@@ -1,12 +1,12 @@
-import { boundWords } from '../numbers/bounds.ts'
-import { formatQuantity } from '../numbers/format-quantity.ts'
+import type { Target } from '../report/lists.ts'
+import { boundWords } from '../report/numbers/bounds.ts'
+import { formatQuantity } from '../report/numbers/format-quantity.ts'
+import { languages } from '../report/types.ts'
 import { isDouble } from './check-names.ts'
 import { lostMeasure, wrongEntry } from './check-target-list.ts'
-import type { Target } from './lists.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { isSameNumber, type Reading, readingsOf } from './target-reading.ts'
-import { languages } from './types.ts'
 import type { UsedId } from './used-ids.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AccessibilityStatement } from '../report/types.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { AccessibilityStatement } from './types.ts'
 
 /**
  * Every test that the accessibility statement names is there; where there are no tests, as for content alone, nothing

@@ -1,4 +1,4 @@
-import { contentFolder } from './content-folder.ts'
+import { contentFolder } from '../report/content-folder.ts'
 import { loadSite } from './load-site.ts'
 import { ContentError, formatProblem } from './problem.ts'
 

@@ -1,7 +1,7 @@
-import { contentFolder } from './content-folder.ts'
+import { contentFolder } from '../report/content-folder.ts'
+import type { Site } from '../report/types.ts'
 import { loadSite } from './load-site.ts'
 import { ContentError } from './problem.ts'
-import type { Site } from './types.ts'
 
 let loading: Promise<Site> | undefined
 

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { editionSchema, notesSchema, placesSchema, projectsSchema, targetsSchema } from '../report/schema.ts'
+import type { Edition } from '../report/types.ts'
 import { assembleEdition } from './assemble-edition.ts'
 import { checkCounts } from './check-counts.ts'
 import { checkEdition } from './check-edition.ts'
@@ -9,8 +11,6 @@ import type { Problem } from './problem.ts'
 import { readEditionFiles } from './read-edition-files.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
-import { editionSchema, notesSchema, placesSchema, projectsSchema, targetsSchema } from './schema.ts'
-import type { Edition } from './types.ts'
 import type { UsedIds } from './used-ids.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Keywords, keywordsForm, keywordsSchema } from './keywords.ts'
+import { type Keywords, keywordsForm, keywordsSchema } from '../report/keywords.ts'
 import { ContentError } from './problem.ts'
 import { readYaml, type YamlFile } from './read-yaml.ts'
 

@@ -1,6 +1,6 @@
+import { languages } from '../report/types.ts'
 import type { Problem } from './problem.ts'
 import type { PartPair } from './read-edition-files.ts'
-import { languages } from './types.ts'
 
 /** One part under two names, `1.1-science.zh.mdx` and `1.1-sciences.en.mdx`, is one pair and one problem. */
 export function joinHalves(pairs: PartPair[], name: string): { pairs: PartPair[]; problems: Problem[] } {

@@ -1,8 +1,8 @@
-import { mdxText, placeOf } from '../mdx/mdx-text.ts'
+import type { Edition } from '../report/types.ts'
+import { mdxText, placeOf } from './mdx/mdx-text.ts'
 import type { Position } from './parse-yaml.ts'
 import type { PartPair } from './read-edition-files.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { Edition } from './types.ts'
 
 /** A heading or a paragraph of the Chinese, and where each of its characters stands. */
 export interface Block {

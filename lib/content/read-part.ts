@@ -1,12 +1,12 @@
-import { compilePart } from '../mdx/compile-part.ts'
-import type { MdxSentence } from '../mdx/mdx-part.ts'
-import { mdxText } from '../mdx/mdx-text.ts'
+import type { Language } from '../report/types.ts'
 import { checkLetters } from './check-letters.ts'
+import { compilePart } from './mdx/compile-part.ts'
+import type { MdxSentence } from './mdx/mdx-part.ts'
+import { mdxText } from './mdx/mdx-text.ts'
 import type { Position } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 import { readText } from './read-text.ts'
 import { readTitle } from './read-title.ts'
-import type { Language } from './types.ts'
 
 /** One MDX file that was read. */
 export interface PartFile {

@@ -1,7 +1,7 @@
+import { frontMatterSchema } from '../report/schema.ts'
 import { inWords } from './describe-issue.ts'
 import { type Position, parseYaml } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
-import { frontMatterSchema } from './schema.ts'
 
 /** The title is all that front matter may hold. */
 export function readTitle(

@@ -28,7 +28,7 @@ export function readYaml<T>(
   path: string,
   file: string,
   schema: z.ZodType<T>,
-  form = 'lib/content/schema.ts',
+  form = 'lib/report/schema.ts',
 ): YamlFile<T> {
   const { text, problems } = readText(path, file, {
     expected: 'expected it in every content folder',

@@ -1,7 +1,7 @@
-import { mdxText, wordsAround } from '../mdx/mdx-text.ts'
-import type { Quantity } from '../numbers/quantity.ts'
-import { type ReadFigure, readFigure } from '../numbers/read-figure.ts'
-import type { Target } from './lists.ts'
+import type { Target } from '../report/lists.ts'
+import type { Quantity } from '../report/numbers/quantity.ts'
+import { type ReadFigure, readFigure } from '../report/numbers/read-figure.ts'
+import { mdxText, wordsAround } from './mdx/mdx-text.ts'
 import type { UsedId } from './used-ids.ts'
 
 /** A mark of a target, and what its words say. */

@@ -1,7 +1,7 @@
-import type { MdxSentence } from '../mdx/mdx-part.ts'
-import { type MdxAnnotation, mdxAnnotations } from '../mdx/mdx-text.ts'
+import { type Language, languages } from '../report/types.ts'
+import type { MdxSentence } from './mdx/mdx-part.ts'
+import { type MdxAnnotation, mdxAnnotations } from './mdx/mdx-text.ts'
 import type { PartPair } from './read-edition-files.ts'
-import { type Language, languages } from './types.ts'
 
 /** An annotation as it stands in a sentence of a file. */
 export interface UsedId {

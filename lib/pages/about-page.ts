@@ -1,7 +1,7 @@
-import type { Words } from '../i18n/words.ts'
-import { full } from '../url/full-address.ts'
+import { full } from '../report/full-address.ts'
+import { editionOf, type PageContext } from '../words/page-context.ts'
+import type { Words } from '../words/words.ts'
 import { allChanges, type ChangesData } from './change-items.ts'
-import { editionOf, type PageContext } from './page-context.ts'
 
 /** A heading with paragraphs. */
 export interface AboutSection {

@@ -1,7 +1,7 @@
-import type { Change, Edition, Part } from '../content/types.ts'
-import { changedPart, changePage } from '../feed/atom.ts'
-import type { Words } from '../i18n/words.ts'
-import type { PageContext } from './page-context.ts'
+import { changedPart, changePage } from '../formats/feed/atom.ts'
+import type { Change, Edition, Part } from '../report/types.ts'
+import type { PageContext } from '../words/page-context.ts'
+import type { Words } from '../words/words.ts'
 
 /** A correction, as pages show it. */
 export interface ChangeItem {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import type { Bilingual } from '../content/bilingual.ts'
-import type { Site } from '../content/types.ts'
-import { string } from '../i18n/strings.ts'
-import { address, canonical, fileAddress } from '../url/address.ts'
-import { pageLanguageTag, type View } from '../url/view.ts'
+import { address, canonical, fileAddress } from '../report/address.ts'
+import type { Bilingual } from '../report/bilingual.ts'
+import type { Site } from '../report/types.ts'
+import { pageLanguageTag, type View } from '../report/view.ts'
+import { string } from '../words/strings.ts'
 import { cardOf } from './machine-metadata.ts'
 
 /** A way to read, as the chooser offers it. */

@@ -1,7 +1,7 @@
-import type { Edition, Part } from '../content/types.ts'
-import { shortTitle, type Words } from '../i18n/words.ts'
-import type { Page } from '../url/address.ts'
-import type { PageContext } from './page-context.ts'
+import type { Page } from '../report/address.ts'
+import type { Edition, Part } from '../report/types.ts'
+import type { PageContext } from '../words/page-context.ts'
+import { shortTitle, type Words } from '../words/words.ts'
 
 /** A line of the contents. */
 export interface ContentsLink {

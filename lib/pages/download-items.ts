@@ -1,11 +1,11 @@
-import { findEdition } from '../content/find-part.ts'
-import type { Edition, Language } from '../content/types.ts'
-import { formatName } from '../data/format-name.ts'
-import type { Words } from '../i18n/words.ts'
-import type { TakeAwayEntry } from '../take-away/take-away-file.ts'
-import { fileAddress } from '../url/address.ts'
-import { pageLanguageTag } from '../url/view.ts'
-import type { PageContext } from './page-context.ts'
+import { formatName } from '../formats/data/format-name.ts'
+import type { TakeAwayEntry } from '../formats/take-away-file.ts'
+import { fileAddress } from '../report/address.ts'
+import { findEdition } from '../report/find-part.ts'
+import type { Edition, Language } from '../report/types.ts'
+import { pageLanguageTag } from '../report/view.ts'
+import type { PageContext } from '../words/page-context.ts'
+import type { Words } from '../words/words.ts'
 
 /** A file a reader can take away. */
 export interface DownloadItem {

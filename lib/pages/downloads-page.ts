@@ -1,11 +1,11 @@
-import type { Edition } from '../content/types.ts'
-import type { Words } from '../i18n/words.ts'
-import type { TakeAwayEntry, TakeAwayFormat } from '../take-away/take-away-file.ts'
-import { takeAwayList } from '../take-away/take-away-list.ts'
-import { fullAddress } from '../url/full-address.ts'
-import { colophonOf } from './colophon.ts'
+import { colophonOf } from '../formats/colophon.ts'
+import type { TakeAwayEntry, TakeAwayFormat } from '../formats/take-away-file.ts'
+import { takeAwayList } from '../formats/take-away-list.ts'
+import { fullAddress } from '../report/full-address.ts'
+import type { Edition } from '../report/types.ts'
+import { editionOf, type PageContext } from '../words/page-context.ts'
+import type { Words } from '../words/words.ts'
 import { type DownloadGroup, downloadItem } from './download-items.ts'
-import { editionOf, type PageContext } from './page-context.ts'
 
 /** The files of an edition. */
 export interface EditionDownloads {

@@ -1,9 +1,9 @@
-import type { Term } from '../content/lists.ts'
-import { idsIn, mentionsOf } from '../content/mentions.ts'
-import type { Edition, Part } from '../content/types.ts'
-import { partLabel } from '../i18n/part-label.ts'
-import type { Words } from '../i18n/words.ts'
-import type { PageContext } from './page-context.ts'
+import type { Term } from '../report/lists.ts'
+import { idsIn, mentionsOf } from '../report/mentions.ts'
+import type { Edition, Part } from '../report/types.ts'
+import type { PageContext } from '../words/page-context.ts'
+import { partLabel } from '../words/part-label.ts'
+import type { Words } from '../words/words.ts'
 
 /** A link to a sentence that uses a term or names a place. */
 export interface MentionLink {

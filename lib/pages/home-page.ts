@@ -1,7 +1,7 @@
-import type { Edition } from '../content/types.ts'
-import type { Words } from '../i18n/words.ts'
-import { editionOf, type PageContext } from './page-context.ts'
-import { type TargetItem, targetItems } from './target-items.ts'
+import { type TargetItem, targetItems } from '../formats/target-items.ts'
+import type { Edition } from '../report/types.ts'
+import { editionOf, type PageContext } from '../words/page-context.ts'
+import type { Words } from '../words/words.ts'
 
 /** A numbered cell of the board. */
 export interface BoardCell {

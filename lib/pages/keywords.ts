@@ -1,5 +1,5 @@
-import { idsIn } from '../content/mentions.ts'
-import type { Language, Part, Site } from '../content/types.ts'
+import { idsIn } from '../report/mentions.ts'
+import type { Language, Part, Site } from '../report/types.ts'
 
 /** The terms a part uses, in one language; of a part without any, its title. */
 export function keywordsOf(site: Site, part: Part, language: Language): string[] {

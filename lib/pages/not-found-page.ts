@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import type { Language, Site } from '../content/types.ts'
-import { string } from '../i18n/strings.ts'
-import { pageLanguageTag } from '../url/view.ts'
+import type { Language, Site } from '../report/types.ts'
+import { pageLanguageTag } from '../report/view.ts'
+import { editionOf, pageContext } from '../words/page-context.ts'
+import { string } from '../words/strings.ts'
 import { type BoardArea, boardOf } from './home-page.ts'
-import { editionOf, pageContext } from './page-context.ts'
 
 /** What the 404 page says in one language. */
 export interface NotFoundHalf {

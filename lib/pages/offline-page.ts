@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import type { Site } from '../content/types.ts'
-import { strings } from '../i18n/strings.ts'
-import { joinWords, type Words } from '../i18n/words.ts'
-import { fileAddress } from '../url/address.ts'
+import { fileAddress } from '../report/address.ts'
+import type { Site } from '../report/types.ts'
+import { strings } from '../words/strings.ts'
+import { joinWords, type Words } from '../words/words.ts'
 
 /** The page that is shown without the network, in both languages. */
 export interface OfflineData {

@@ -1,8 +1,8 @@
-import { partNumber } from '../content/find-part.ts'
-import { neighboursOf } from '../content/neighbours.ts'
-import type { Edition, Part } from '../content/types.ts'
-import { shortTitle, type Words } from '../i18n/words.ts'
-import type { PageContext } from './page-context.ts'
+import { partNumber } from '../report/find-part.ts'
+import { neighboursOf } from '../report/neighbours.ts'
+import type { Edition, Part } from '../report/types.ts'
+import type { PageContext } from '../words/page-context.ts'
+import { shortTitle, type Words } from '../words/words.ts'
 
 /** A part before or after: where it is, which of the two, its number and its title. */
 export interface PagerLink {

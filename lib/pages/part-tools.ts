@@ -1,12 +1,12 @@
-import { type Citation, citations } from '../cite/citations.ts'
-import { citedWork, fullTitle } from '../cite/work.ts'
-import type { Edition, Language, Part } from '../content/types.ts'
-import { joinWords, type Words } from '../i18n/words.ts'
-import { type ShareLink, shareLinks } from '../share/share-links.ts'
-import { canonical } from '../url/address.ts'
-import { languagesOf, languageTag } from '../url/view.ts'
-import type { PageContext } from './page-context.ts'
-import { type PartFile, partFileAddress } from './part-files.ts'
+import { type Citation, citations } from '../formats/citations/citations.ts'
+import { citedWork, fullTitle } from '../formats/citations/work.ts'
+import { type PartFile, partFileAddress } from '../formats/part-files.ts'
+import { type ShareLink, shareLinks } from '../formats/share/share-links.ts'
+import { canonical } from '../report/address.ts'
+import type { Edition, Language, Part } from '../report/types.ts'
+import { languagesOf, languageTag } from '../report/view.ts'
+import type { PageContext } from '../words/page-context.ts'
+import { joinWords, type Words } from '../words/words.ts'
 
 /** Citing and sharing a part, or the whole report. */
 export interface PartToolsData {

@@ -1,6 +1,6 @@
-import { takeAwayList } from '../take-away/take-away-list.ts'
-import { canonical, fileAddress, type Page } from '../url/address.ts'
-import type { View } from '../url/view.ts'
+import { takeAwayList } from '../formats/take-away-list.ts'
+import { canonical, fileAddress, type Page } from '../report/address.ts'
+import type { View } from '../report/view.ts'
 
 /**
  * The full address of a page's PDF: of the report the whole, of an area its own. Undefined where there is none: for

@@ -1,7 +1,7 @@
-import type { Edition } from '../content/types.ts'
-import type { Words } from '../i18n/words.ts'
+import type { Edition } from '../report/types.ts'
+import type { PageContext } from '../words/page-context.ts'
+import type { Words } from '../words/words.ts'
 import { type MentionLink, mentionLinks } from './glossary-items.ts'
-import type { PageContext } from './page-context.ts'
 
 /** Every place an edition names, with the sentences that name it. */
 export interface PlacesData {

@@ -1,10 +1,10 @@
-import { idsIn, mentionsOf } from '../content/mentions.ts'
-import type { Edition, Part } from '../content/types.ts'
-import type { Words } from '../i18n/words.ts'
+import { type ProjectItem, projectItems } from '../formats/project-items.ts'
+import { type TargetItem, targetItems } from '../formats/target-items.ts'
+import { idsIn, mentionsOf } from '../report/mentions.ts'
+import type { Edition, Part } from '../report/types.ts'
+import type { PageContext } from '../words/page-context.ts'
+import type { Words } from '../words/words.ts'
 import { type GlossaryItem, glossaryOf } from './glossary-items.ts'
-import type { PageContext } from './page-context.ts'
-import { type ProjectItem, projectItems } from './project-items.ts'
-import { type TargetItem, targetItems } from './target-items.ts'
 
 /** What stands beside a part's text: its targets, projects, places, terms and notes, each with its heading. */
 export interface Promised {

@@ -1,7 +1,7 @@
-import type { Edition, Language } from '../content/types.ts'
-import { string } from '../i18n/strings.ts'
-import { languagesOf, languageTag } from '../url/view.ts'
-import type { PageContext } from './page-context.ts'
+import type { Edition, Language } from '../report/types.ts'
+import { languagesOf, languageTag } from '../report/view.ts'
+import type { PageContext } from '../words/page-context.ts'
+import { string } from '../words/strings.ts'
 
 /** What the quote tool writes in one language; `{part}`, `{sentences}`, `{first}` and `{last}` are filled in by it. */
 export interface QuoteWords {

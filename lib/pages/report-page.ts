@@ -1,13 +1,13 @@
-import type { Edition } from '../content/types.ts'
-import type { Words } from '../i18n/words.ts'
-import { hanNumber } from '../numbers/han-number.ts'
-import { type ShownSentence, shownSentences } from '../sentences/shown-sentence.ts'
-import { languagesOf } from '../url/view.ts'
-import type { PageContext } from './page-context.ts'
+import { hanNumber } from '../report/numbers/han-number.ts'
+import type { Edition } from '../report/types.ts'
+import { languagesOf } from '../report/view.ts'
+import type { PageContext } from '../words/page-context.ts'
+import type { Words } from '../words/words.ts'
 import { pledgeSubPart, type SubPart, taskSubPart } from './part-page.ts'
 import { type PartToolsData, partTools } from './part-tools.ts'
 import { type PrintedData, printedOf } from './printed.ts'
 import { quoteStrings } from './quote-strings.ts'
+import { type ShownSentence, shownSentences } from './shown-sentence.ts'
 
 /** A heading with text on the page of the whole report. */
 export interface ReportArea {

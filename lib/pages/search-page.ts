@@ -1,9 +1,9 @@
-import type { Site } from '../content/types.ts'
-import type { Words } from '../i18n/words.ts'
+import { fileAddress } from '../report/address.ts'
+import type { Site } from '../report/types.ts'
 import { searchFiles } from '../search/search-files.ts'
-import { fileAddress } from '../url/address.ts'
+import { editionOf, type PageContext } from '../words/page-context.ts'
+import type { Words } from '../words/words.ts'
 import { type BoardArea, boardOf } from './home-page.ts'
-import { editionOf, type PageContext } from './page-context.ts'
 
 /** An entry of a filter. */
 export interface FilterOption {

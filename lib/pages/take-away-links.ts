@@ -1,8 +1,8 @@
-import type { Edition, Part } from '../content/types.ts'
-import type { Words } from '../i18n/words.ts'
-import { takeAwayList } from '../take-away/take-away-list.ts'
-import { fileAddress } from '../url/address.ts'
-import type { PageContext } from './page-context.ts'
+import { takeAwayList } from '../formats/take-away-list.ts'
+import { fileAddress } from '../report/address.ts'
+import type { Edition, Part } from '../report/types.ts'
+import type { PageContext } from '../words/page-context.ts'
+import type { Words } from '../words/words.ts'
 
 /** Files of a part, linked from its page. */
 export interface TakeAwayLinks {

@@ -1,8 +1,8 @@
-import type { Edition } from '../content/types.ts'
-import type { Words } from '../i18n/words.ts'
-import type { PageContext } from './page-context.ts'
-import { type ProjectLevel, projectLevels } from './project-items.ts'
-import { type TargetItem, targetItems } from './target-items.ts'
+import { type ProjectLevel, projectLevels } from '../formats/project-items.ts'
+import { type TargetItem, targetItems } from '../formats/target-items.ts'
+import type { Edition } from '../report/types.ts'
+import type { PageContext } from '../words/page-context.ts'
+import type { Words } from '../words/words.ts'
 
 /** Every target with its sentence, and every project by its level of commitment. */
 export interface TargetsData {

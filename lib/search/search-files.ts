@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { contentFolder } from '../content/content-folder.ts'
 import { loadKeywords } from '../content/load-keywords.ts'
-import type { Site } from '../content/types.ts'
+import { contentFolder } from '../report/content-folder.ts'
+import type { Site } from '../report/types.ts'
 import { buildSearchData } from './build-search-data.ts'
 import { packSearchData } from './pack-search-data.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { listFiles } from '../../lib/files/list-files.ts'
+import { listFiles } from '../../lib/content/files/list-files.ts'
 import { measure } from './measure.ts'
 import { writeEditions } from './write-editions.ts'
 import { yearsIn } from './years.ts'
@@ -19,7 +19,7 @@ const rows = []
 for (const count of counts.length > 0 ? counts : [1, 10, 50]) {
   writeEditions(`${folder}/content`, count)
   const out = `${folder}/out`
-  const { seconds, processor, memory } = await measure(['--import', 'tsx', 'lib/export/build.ts'], {
+  const { seconds, processor, memory } = await measure(['--import', 'tsx', 'lib/build/build.ts'], {
     CONTENT_DIR: `${folder}/content`,
     OUT_DIR: out,
     PRECOMPRESS: 'none',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { listFiles } from '../../lib/files/list-files.ts'
+import { listFiles } from '../../lib/content/files/list-files.ts'
 import { install, loadDriver, servers } from '../debian.mjs'
 import { startNginx } from '../hosting/servers.ts'
 import { yearsIn } from './years.ts'

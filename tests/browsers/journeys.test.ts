@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type View, views } from '../../lib/url/view.ts'
+import { type View, views } from '../../lib/report/view.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { kindsOfPage } from '../fixtures/pages.ts'
 import { readToLongSentence } from '../fixtures/read-to-long-sentence.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { changePage } from '../../lib/feed/atom.ts'
-import { languagesOf, type View, views } from '../../lib/url/view.ts'
+import { changePage } from '../../lib/formats/feed/atom.ts'
+import { languagesOf, type View, views } from '../../lib/report/view.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import {
   attribute,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sitePages } from '../../lib/url/site-pages.ts'
-import { views } from '../../lib/url/view.ts'
+import { sitePages } from '../../lib/report/site-pages.ts'
+import { views } from '../../lib/report/view.ts'
 import {
   attribute,
   type BuiltPage,

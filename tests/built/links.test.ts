@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { views } from '../../lib/url/view.ts'
+import { views } from '../../lib/report/view.ts'
 import { attribute, type BuiltPage, type BuiltSite, byName, findAll, sites } from './built-site.ts'
 
 interface Link {

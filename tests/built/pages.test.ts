@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Element } from 'hast'
 import { expect, test } from 'vitest'
-import { pageLanguageTag } from '../../lib/url/view.ts'
+import { pageLanguageTag } from '../../lib/report/view.ts'
 import { attribute, byName, classes, findAll, sites, textOf } from './built-site.ts'
 
 /** What holds for every page, of the site and of the fixture with two editions under a path. */

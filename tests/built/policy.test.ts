@@ -6,9 +6,9 @@ import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { mediaType } from '../../lib/files/media-types.ts'
-import { headersFor } from '../../lib/hosting/header-rules.ts'
-import { readHeadersFile } from '../../lib/hosting/headers-file.ts'
+import { headersFor } from '../../lib/build/hosting/header-rules.ts'
+import { readHeadersFile } from '../../lib/build/hosting/headers-file.ts'
+import { mediaType } from '../../lib/formats/media-types.ts'
 import { type BuiltPage, byName, findAll, sites, textOf } from './built-site.ts'
 
 describe.each(sites)('$folder', (built) => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parseXml, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
 import { strFromU8, unzipSync } from 'fflate'
-import { type Book, bookOf } from '../../lib/book/book.ts'
-import { flatChapters } from '../../lib/book/chapters.ts'
-import type { Edition } from '../../lib/content/types.ts'
-import type { Words } from '../../lib/i18n/words.ts'
-import { languagesOf, type View } from '../../lib/url/view.ts'
+import { type Book, bookOf } from '../../lib/formats/book/book.ts'
+import { flatChapters } from '../../lib/formats/book/chapters.ts'
+import type { Edition } from '../../lib/report/types.ts'
+import { languagesOf, type View } from '../../lib/report/view.ts'
+import type { Words } from '../../lib/words/words.ts'
 import { site } from './built-site.ts'
 
 /** An edition of what was built, as the files to keep set it, or one of its areas. */

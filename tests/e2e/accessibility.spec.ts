@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from 'playwright/test'
-import { type View, views } from '../../lib/url/view.ts'
+import { type View, views } from '../../lib/report/view.ts'
 import { applySettings } from '../fixtures/apply-settings.ts'
 import { axeProblems, haveAxe, ibmProblems } from '../fixtures/barriers.ts'
 import { cityYear } from '../fixtures/city-edition.ts'

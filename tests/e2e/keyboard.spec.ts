@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import { views } from '../../lib/url/view.ts'
+import { views } from '../../lib/report/view.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { quoteBar } from '../fixtures/quote-bar.ts'
 import { sentenceNumber } from '../fixtures/sentence-number.ts'

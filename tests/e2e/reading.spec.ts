@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import { views } from '../../lib/url/view.ts'
+import { views } from '../../lib/report/view.ts'
 import { cityEdition, cityYear } from '../fixtures/city-edition.ts'
 import { at, city, part } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from 'playwright/test'
-import { views } from '../../lib/url/view.ts'
+import { views } from '../../lib/report/view.ts'
 import { applySettings } from '../fixtures/apply-settings.ts'
 import { kindsIn } from '../fixtures/pages.ts'
 import { at, part } from '../fixtures/sites.ts'

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import { storedPrefix } from '../../lib/reading/stored-prefix.ts'
+import { storedPrefix } from '../../lib/browser/reading/stored-prefix.ts'
 import { serveAlone } from '../fixtures/serve-alone.ts'
 import { part, published } from '../fixtures/sites.ts'
 import { keepSettings, storedKey } from '../fixtures/stored.ts'

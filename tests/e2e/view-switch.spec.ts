@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
-import type { View } from '../../lib/url/view.ts'
+import type { View } from '../../lib/report/view.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { kindsOfPage } from '../fixtures/pages.ts'
 import { readToLongSentence } from '../fixtures/read-to-long-sentence.ts'

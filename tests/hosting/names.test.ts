@@ -1,7 +1,7 @@
 import { connect as connectHttp2 } from 'node:http2'
 import { connect } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { refusalHeaders } from '../../lib/hosting/refusal-headers.ts'
+import { refusalHeaders } from '../../lib/build/hosting/refusal-headers.ts'
 import { askRaw } from './ask-raw.ts'
 import {
   type NamedServer,

@@ -6,7 +6,7 @@ import { published } from '../fixtures/sites.ts'
 
 test('a second build, elsewhere in the world, is the same to the byte', { timeout: 600_000 }, () => {
   needBuild(published.folder)
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/export/build.ts'], {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/build/build.ts'], {
     env: {
       ...process.env,
       OUT_DIR: '.cache/second/out',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CDPSession, expect, type Page, test } from 'playwright/test'
-import { type View, views } from '../../lib/url/view.ts'
+import { type View, views } from '../../lib/report/view.ts'
 import { networkComplaints } from '../fixtures/complaints.ts'
 import { brokenWords, lineBreaks } from '../fixtures/line-breaks.ts'
 import { overlaps } from '../fixtures/overlaps.ts'

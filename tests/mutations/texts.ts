@@ -1,5 +1,5 @@
 import { isScalar, parseDocument, visit } from 'yaml'
-import type { Language } from '../../lib/content/types.ts'
+import type { Language } from '../../lib/report/types.ts'
 
 /** A text that a reader can meet, and where its source stands. */
 export interface Text {

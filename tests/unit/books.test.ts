@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import type { Site } from '../../lib/content/types.ts'
-import { makeFiles } from '../../lib/export/make-files.ts'
+import { makeFiles } from '../../lib/formats/make-files.ts'
+import type { Site } from '../../lib/report/types.ts'
 
 /** The files to keep. */
 

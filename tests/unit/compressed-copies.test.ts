@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { compressFiles } from '../../lib/export/compress-files.ts'
-import { securityText } from '../../lib/hosting/security-txt.ts'
+import { compressFiles } from '../../lib/build/compress-files.ts'
+import { securityText } from '../../lib/build/hosting/security-txt.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 

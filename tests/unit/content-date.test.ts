@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { contentDate } from '../../lib/take-away/content-date.ts'
+import { contentDate } from '../../lib/formats/content-date.ts'
 
 /** A repository of a test's own with two commits, the first of `content/`, the second of something else. */
 function repository(): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cssString } from '../../lib/assets/css-string.ts'
+import { cssString } from '../../lib/browser/css-string.ts'
 
 test.each([
   '听潮读本',

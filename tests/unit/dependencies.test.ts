@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listFiles } from '../../lib/files/list-files.ts'
+import { listFiles } from '../../lib/content/files/list-files.ts'
 
 test('what the build imports is installed where nothing is tested', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))

@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { listFiles } from '../../lib/files/list-files.ts'
-import { contentType, isText, mediaType } from '../../lib/files/media-types.ts'
-import { writeChecksums } from '../../lib/hosting/checksums.ts'
-import { contentPolicy } from '../../lib/hosting/content-policy.ts'
-import { headerRules, headersFor, patternSource } from '../../lib/hosting/header-rules.ts'
-import { redirectsFile } from '../../lib/hosting/redirects-file.ts'
-import { policyNames } from '../../lib/hosting/trusted-types.ts'
+import { contentPolicy } from '../../lib/browser/policy/content-policy.ts'
+import { policyNames } from '../../lib/browser/policy/trusted-types.ts'
+import { writeChecksums } from '../../lib/build/hosting/checksums.ts'
+import { headerRules, headersFor, patternSource } from '../../lib/build/hosting/header-rules.ts'
+import { redirectsFile } from '../../lib/build/hosting/redirects-file.ts'
+import { listFiles } from '../../lib/content/files/list-files.ts'
+import { contentType, isText, mediaType } from '../../lib/formats/media-types.ts'
 
 /** What the files for web servers say, word for word. */
 

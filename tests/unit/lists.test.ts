@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { projectsTable } from '../../lib/data/tables.ts'
+import { projectsTable } from '../../lib/formats/data/tables.ts'
+import { projectItems } from '../../lib/formats/project-items.ts'
 import { metadataOf } from '../../lib/pages/metadata.ts'
-import { pageContext } from '../../lib/pages/page-context.ts'
-import { projectItems } from '../../lib/pages/project-items.ts'
 import { targetsData } from '../../lib/pages/targets-page.ts'
-import type { Page } from '../../lib/url/address.ts'
+import type { Page } from '../../lib/report/address.ts'
+import { pageContext } from '../../lib/words/page-context.ts'
 
 /** What lists say of the text they are made from. */
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type OfflineList, OfflinePages } from '../../lib/offline/pages.ts'
+import { type OfflineList, OfflinePages } from '../../lib/browser/offline/pages.ts'
 
 /** What a device keeps, in a cache and on a server of the test's own. */
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import type { AnnotationKind, Edition, Span } from '../../lib/content/types.ts'
-import { linkedSpans } from '../../lib/sentences/linked-spans.ts'
-import { notesWithin } from '../../lib/sentences/notes-within.ts'
-import { shownSentence, shownSentences } from '../../lib/sentences/shown-sentence.ts'
+import { linkedSpans } from '../../lib/pages/linked-spans.ts'
+import { shownSentence, shownSentences } from '../../lib/pages/shown-sentence.ts'
+import { notesWithin } from '../../lib/report/notes-within.ts'
+import type { AnnotationKind, Edition, Span } from '../../lib/report/types.ts'
 import { fill } from '../fixtures/fill.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 

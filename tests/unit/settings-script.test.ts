@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { settingsScript } from '../../lib/reading/settings-script.ts'
+import { settingsScript } from '../../lib/browser/reading/settings-script.ts'
 
 const sheet = '/a-long-path-of-a-portal/assets/settings-ABCDEFGH.css'
 

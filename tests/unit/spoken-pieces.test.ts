@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { spokenPieces } from '../../lib/speech/spoken-pieces.ts'
+import { spokenPieces } from '../../lib/browser/speech/spoken-pieces.ts'
 
 test('a short sentence stays whole', () => {
   expect(spokenPieces('持续擦亮品牌，成为新热点。')).toEqual(['持续擦亮品牌，成为新热点。'])

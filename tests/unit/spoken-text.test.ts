@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { spokenText } from '../../lib/speech/spoken-text.ts'
+import { spokenText } from '../../lib/browser/speech/spoken-text.ts'
 
 test('sums are read with the word of the language', () => {
   expect(spokenText('构建“1+4+43+N”体系', 'zh')).toBe('构建“1加4加43加N”体系')

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { takeAwayList } from '../../lib/take-away/take-away-list.ts'
+import { takeAwayList } from '../../lib/formats/take-away-list.ts'
 
 test('the list of files is read once, and again when another build has made them', () => {
   const folder = mkdtempSync(join(tmpdir(), 'take-away-'))

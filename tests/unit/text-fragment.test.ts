@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { textFragment } from '../../components/quote/text-fragment.ts'
-import { plainText } from '../../lib/sentences/plain-text.ts'
+import { plainText } from '../../lib/report/plain-text.ts'
 import { loadCollection } from '../fixtures/search-data.ts'
 
 const read = (fragment: string) => decodeURIComponent(fragment)

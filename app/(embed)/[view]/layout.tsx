@@ -1,9 +1,9 @@
 import '../../styles.css'
 import type { ReactNode } from 'react'
 import { IconLinks } from '../../../components/head/icon-links.tsx'
-import { icons } from '../../../lib/pages/head.ts'
+import { icons } from '../../../lib/browser/head.ts'
 import type { Params } from '../../../lib/pages/route.ts'
-import { isView, pageLanguageTag } from '../../../lib/url/view.ts'
+import { isView, pageLanguageTag } from '../../../lib/report/view.ts'
 
 /** A card for another website's frame: no script, no manifest, no rules. */
 export default async function EmbedLayout({ children, params }: { children: ReactNode; params: Params }) {

@@ -6,7 +6,7 @@ import { metadataOf } from '../../../lib/pages/metadata.ts'
 import { reportData } from '../../../lib/pages/report-page.ts'
 import { contextFor, editionFor, type Params, paramsOf } from '../../../lib/pages/route.ts'
 import { shellOf } from '../../../lib/pages/shell.ts'
-import type { Page as Address } from '../../../lib/url/address.ts'
+import type { Page as Address } from '../../../lib/report/address.ts'
 
 export const dynamicParams = false
 export const generateStaticParams = () => paramsOf('report')

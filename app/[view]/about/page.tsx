@@ -6,7 +6,7 @@ import { aboutData } from '../../../lib/pages/about-page.ts'
 import { metadataOf } from '../../../lib/pages/metadata.ts'
 import { contextFor, type Params, paramsOf } from '../../../lib/pages/route.ts'
 import { shellOf } from '../../../lib/pages/shell.ts'
-import type { Page as Address } from '../../../lib/url/address.ts'
+import type { Page as Address } from '../../../lib/report/address.ts'
 
 export const dynamicParams = false
 export const generateStaticParams = () => paramsOf('about')

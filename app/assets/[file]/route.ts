@@ -1,6 +1,6 @@
-import { assets } from '../../../lib/assets/assets.ts'
+import { assets } from '../../../lib/browser/assets.ts'
 import { getSite } from '../../../lib/content/get-site.ts'
-import { contentType } from '../../../lib/files/media-types.ts'
+import { contentType } from '../../../lib/formats/media-types.ts'
 import type { Params } from '../../../lib/pages/route.ts'
 import { searchFiles } from '../../../lib/search/search-files.ts'
 

@@ -1,4 +1,4 @@
-import { textsOf } from '../../mdx/mdx-text.ts'
+import { textsOf } from '../mdx/mdx-text.ts'
 import type { Problem } from '../problem.ts'
 import type { PartFile } from '../read-part.ts'
 

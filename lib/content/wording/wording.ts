@@ -1,5 +1,5 @@
+import type { Language } from '../../report/types.ts'
 import type { Position } from '../parse-yaml.ts'
-import type { Language } from '../types.ts'
 
 /**
  * What a text is for: a sentence of the report; a heading; a name or a label; an editor's own prose, which is whole

@@ -1,4 +1,4 @@
-import { mdxText, placeOf } from '../../mdx/mdx-text.ts'
+import { mdxText, placeOf } from '../mdx/mdx-text.ts'
 import type { PartPair } from '../read-edition-files.ts'
 import type { PartFile } from '../read-part.ts'
 import type { Wording, WordingPair } from './wording.ts'

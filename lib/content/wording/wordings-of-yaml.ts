@@ -1,5 +1,5 @@
+import { type Language, languages } from '../../report/types.ts'
 import type { YamlFile } from '../read-yaml.ts'
-import { type Language, languages } from '../types.ts'
 import { yamlTexts } from '../yaml-texts.ts'
 import type { Wording, WordingPair, WordingRole } from './wording.ts'
 

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
-import type { Target } from '../../../lib/content/lists.ts'
-import { markNames, whyUnfit } from '../../../lib/content/picture-marks.ts'
+import type { Target } from '../../../lib/report/lists.ts'
+import { markNames, whyUnfit } from '../../../lib/report/picture-marks.ts'
 import { kindsOf, type Make } from '../kind.ts'
 import { onMatch } from '../on-file.ts'
 import { pairOf } from '../pair-of.ts'

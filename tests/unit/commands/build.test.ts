@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { failureText } from '../../../lib/export/failure-text.ts'
+import { failureText } from '../../../lib/build/failure-text.ts'
 import { filesOf, folderOf, writeBuilt } from '../../fixtures/built-folder.ts'
 import { cityContent, smallContent } from '../../fixtures/temporary-content.ts'
 
@@ -11,7 +11,7 @@ function build(content: string, environment: Record<string, string> = {}) {
   const out = join(content, '..', 'out')
   writeBuilt(out, 'the last good site')
   const last = filesOf(out)
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/export/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/build/build.ts'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ...environment },
     encoding: 'utf8',
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentCoding } from '../../../lib/commands/content-coding.ts'
+import { contentCoding } from '../../../lib/build/start/content-coding.ts'
 
 test.each([
   [undefined, undefined],

@@ -30,7 +30,7 @@ function install(noted: object | undefined) {
   const npm = join(folder, process.platform === 'win32' ? 'npm.cmd' : 'npm')
   writeFileSync(npm, process.platform === 'win32' ? '@echo npm %*' : '#!/bin/sh\necho npm "$@"\n')
   chmodSync(npm, 0o755)
-  const module = pathToFileURL(resolve('lib/commands/install.mjs'))
+  const module = pathToFileURL(resolve('lib/build/start/install.mjs'))
   const code = `import { install } from '${module}'; install(); install()`
   const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     cwd: folder,

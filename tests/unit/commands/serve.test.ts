@@ -22,7 +22,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function start(environment: Record<string, string>): ChildProcess {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/serve.ts'], {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/build/start/serve.ts'], {
     env: { ...process.env, OUT_DIR: folder, BASE_PATH: '', ...environment },
     stdio: 'pipe',
   })
@@ -178,7 +178,7 @@ test('a PORT or BASE_PATH that is none, and a site that was not built, are refus
 })
 
 test('npm start refuses a PORT that is none before it builds anything', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/commands/start.mjs'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/build/start/start.mjs'], {
     env: { ...process.env, PORT: 'http', OUT_DIR: join(folder, 'never') },
     encoding: 'utf8',
   })

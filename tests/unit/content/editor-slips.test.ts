@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkDates } from '../../../lib/content/check-dates.ts'
 import { shapeYaml } from '../../../lib/content/read-yaml.ts'
-import { changesSchema, siteSchema } from '../../../lib/content/schema.ts'
+import { changesSchema, siteSchema } from '../../../lib/report/schema.ts'
 import { smallContent } from '../../fixtures/temporary-content.ts'
 
 /** Slips in lists and strings that a careful editor would see. */

@@ -60,9 +60,9 @@ test('a file of the whole site that is not there', async () => {
   for (const file of ['changes.yaml', 'keywords.yaml', 'accessibility.yaml', 'ui/en.json'])
     content.remove(file)
   expect(await content.problems()).toEqual([
-    'content/accessibility.yaml:1:1  no such file; expected it in every content folder; add it; see lib/content/schema.ts for its form',
-    'content/changes.yaml:1:1  no such file; expected it in every content folder; add it; see lib/content/schema.ts for its form',
-    'content/keywords.yaml:1:1  no such file; expected it in every content folder; add it; see lib/content/keywords.ts for its form',
+    'content/accessibility.yaml:1:1  no such file; expected it in every content folder; add it; see lib/report/schema.ts for its form',
+    'content/changes.yaml:1:1  no such file; expected it in every content folder; add it; see lib/report/schema.ts for its form',
+    'content/keywords.yaml:1:1  no such file; expected it in every content folder; add it; see lib/report/keywords.ts for its form',
     'content/ui/en.json:1:1  no such file; expected the strings of content/ui/zh.json in this language; add it',
   ])
 })
@@ -80,7 +80,7 @@ requirements:
   )
   expect(await content.problems()).toEqual([
     'content/accessibility.yaml:3:22  “en” of entry 1 of “short” is the number 7; expected a text; put it in quotation marks',
-    'content/accessibility.yaml:5:27  “zh” of entry 1 of “requirements” is a list of 1 entry; expected a list of 2 entries; mend it; see lib/content/schema.ts for the form',
+    'content/accessibility.yaml:5:27  “zh” of entry 1 of “requirements” is a list of 1 entry; expected a list of 2 entries; mend it; see lib/report/schema.ts for the form',
   ])
   content.write(
     'accessibility.yaml',

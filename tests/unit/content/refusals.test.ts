@@ -154,8 +154,8 @@ test('a short name that is too long to stand below an icon', async () => {
   const content = smallContent()
   content.replace('site.yaml', '{ zh: 读本, en: Reader }', '{ zh: 测试用的读本呀, en: A Reader of Tests }')
   expect(await content.problems()).toEqual([
-    'content/site.yaml:2:18  “shortName.zh” is “测试用的读本呀”; expected at most 6 characters; mend it; see lib/content/schema.ts for the form',
-    'content/site.yaml:2:31  “shortName.en” is “A Reader of Tests”; expected at most 12 characters; mend it; see lib/content/schema.ts for the form',
+    'content/site.yaml:2:18  “shortName.zh” is “测试用的读本呀”; expected at most 6 characters; mend it; see lib/report/schema.ts for the form',
+    'content/site.yaml:2:31  “shortName.en” is “A Reader of Tests”; expected at most 12 characters; mend it; see lib/report/schema.ts for the form',
   ])
 })
 
@@ -508,8 +508,8 @@ test('a list without a text, and with an id of the wrong form', async () => {
   const content = smallContent()
   content.write('2031/places.yaml', '- id: Harbour\n  zh: 港口\n')
   expect(await content.problems()).toEqual([
-    'content/2031/places.yaml:1:3  no “en” of entry 1; expected a text; add it; see lib/content/schema.ts for the form',
-    'content/2031/places.yaml:1:7  “id” of entry 1 is “Harbour”; expected small letters, digits and single hyphens; mend it; see lib/content/schema.ts for the form',
+    'content/2031/places.yaml:1:3  no “en” of entry 1; expected a text; add it; see lib/report/schema.ts for the form',
+    'content/2031/places.yaml:1:7  “id” of entry 1 is “Harbour”; expected small letters, digits and single hyphens; mend it; see lib/report/schema.ts for the form',
   ])
 })
 
@@ -517,7 +517,7 @@ test('a picture with an unknown mark', async () => {
   const content = smallContent()
   content.replace('2031/targets.yaml', 'mark: seat', 'mark: chair')
   expect(await content.problems()).toEqual([
-    'content/2031/targets.yaml:10:9  “mark” of entry 1 is “chair”; expected one of “unit”, “share”, “money”, “project”, “factory”, “road”, “water”, “building”, “school”, “seat”; mend it; see lib/content/schema.ts for the form',
+    'content/2031/targets.yaml:10:9  “mark” of entry 1 is “chair”; expected one of “unit”, “share”, “money”, “project”, “factory”, “road”, “water”, “building”, “school”, “seat”; mend it; see lib/report/schema.ts for the form',
   ])
 })
 
@@ -525,7 +525,7 @@ test('a target of nothing', async () => {
   const content = smallContent()
   content.replace('2031/targets.yaml', 'value: 101', 'value: 0')
   expect(await content.problems()).toEqual([
-    'content/2031/targets.yaml:2:10  “value” of entry 1 is the number 0; expected more than 0; mend it; see lib/content/schema.ts for the form',
+    'content/2031/targets.yaml:2:10  “value” of entry 1 is the number 0; expected more than 0; mend it; see lib/report/schema.ts for the form',
   ])
 })
 
@@ -533,7 +533,7 @@ test('a key that no list has', async () => {
   const content = smallContent()
   content.replace('2031/targets.yaml', 'mark: seat', 'mark: seat\n  owner: somebody')
   expect(await content.problems()).toEqual([
-    'content/2031/targets.yaml:11:3  the key “owner” of entry 1; expected no such key here; mend the name of the key, or take it away; see lib/content/schema.ts for the form',
+    'content/2031/targets.yaml:11:3  the key “owner” of entry 1; expected no such key here; mend the name of the key, or take it away; see lib/report/schema.ts for the form',
   ])
 })
 
@@ -541,7 +541,7 @@ test('a count without its measure', async () => {
   const content = smallContent()
   content.replace('2031/targets.yaml', '  measure:\n    zh: 个车位\n    en: parking places\n', '')
   expect(await content.problems()).toEqual([
-    'content/2031/targets.yaml:3:9  “unit” of entry 1 is “count”; expected a measure for a count, and only for a count; mend it; see lib/content/schema.ts for the form',
+    'content/2031/targets.yaml:3:9  “unit” of entry 1 is “count”; expected a measure for a count, and only for a count; mend it; see lib/report/schema.ts for the form',
   ])
 })
 
@@ -693,7 +693,7 @@ test('a name of two lines', async () => {
   const content = smallContent()
   content.replace('2031/edition.yaml', 'en: Municipal People’s Government', 'en: "Municipal\\nGovernment"')
   expect(await content.problems()).toEqual([
-    'content/2031/edition.yaml:18:7  “issuer.en” is “Municipal Government”; expected a text of one line; mend it; see lib/content/schema.ts for the form',
+    'content/2031/edition.yaml:18:7  “issuer.en” is “Municipal Government”; expected a text of one line; mend it; see lib/report/schema.ts for the form',
   ])
 })
 

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { lockBuild } from '../../../lib/export/lock-build.ts'
+import { lockBuild } from '../../../lib/build/lock-build.ts'
 
 /** No process of Linux, macOS or Windows has this number. */
 const nobody = 2147483646

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { elementWords } from '../../../lib/browser/element-words.ts'
 import { getSite } from '../../../lib/content/get-site.ts'
-import { elementWords } from '../../../lib/i18n/element-words.ts'
-import { partLabel } from '../../../lib/i18n/part-label.ts'
-import { searchStrings } from '../../../lib/i18n/search-strings.ts'
+import { partLabel } from '../../../lib/words/part-label.ts'
+import { searchStrings } from '../../../lib/words/search-strings.ts'
 import { ui } from '../../fixtures/ui-strings.ts'
 
 const zh = { close: '关闭', speed: '1×' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foreignRuns } from '../../../lib/i18n/foreign-runs.ts'
+import { foreignRuns } from '../../../lib/words/foreign-runs.ts'
 
 test('Chinese words in an English text are marked as Chinese', () => {
   expect(foreignRuns('“新谷谷” is a misprint of “新药谷”.', 'en')).toEqual([

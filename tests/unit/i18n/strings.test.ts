@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
-import type { StringKey } from '../../../lib/i18n/strings.ts'
-import { joinWords, shortTitle, wordsIn } from '../../../lib/i18n/words.ts'
+import type { StringKey } from '../../../lib/words/strings.ts'
+import { joinWords, shortTitle, wordsIn } from '../../../lib/words/words.ts'
 import { cityContent, smallContent } from '../../fixtures/temporary-content.ts'
 import { ui } from '../../fixtures/ui-strings.ts'
 
@@ -13,7 +13,7 @@ async function stringsOf(folder: string) {
   vi.stubEnv('CONTENT_DIR', folder)
   vi.stubEnv('NODE_ENV', 'development')
   onTestFinished(() => void vi.unstubAllEnvs())
-  return import('../../../lib/i18n/strings.ts')
+  return import('../../../lib/words/strings.ts')
 }
 
 /** A content folder with a few of the strings. */
@@ -80,7 +80,7 @@ test('the strings are those of the content folder, for pages and for scripts; an
   expect(string('en', 'skip')).toBe('Jump to the text')
   say('Jump to the text', 'Go to the text')
   expect(string('en', 'skip')).toBe('Go to the text')
-  const { assets } = await import('../../../lib/assets/assets.ts')
+  const { assets } = await import('../../../lib/browser/assets.ts')
   const { files } = await assets()
   expect(files.some(({ contents }) => contents.includes('Store all pages'))).toBe(true)
 })

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleMDX } from 'mdx-bundler'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { compilePart } from '../../../lib/mdx/compile-part.ts'
-import { mdxAnnotations, mdxText, placeOf } from '../../../lib/mdx/mdx-text.ts'
+import { compilePart } from '../../../lib/content/mdx/compile-part.ts'
+import { mdxAnnotations, mdxText, placeOf } from '../../../lib/content/mdx/mdx-text.ts'
 
 vi.mock('mdx-bundler', { spy: true })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findQuantities } from '../../../lib/numbers/find-quantities.ts'
-import type { Quantity } from '../../../lib/numbers/quantity.ts'
+import { findQuantities } from '../../../lib/report/numbers/find-quantities.ts'
+import type { Quantity } from '../../../lib/report/numbers/quantity.ts'
 
 const quantities: [zh: string, en: string, quantity: Quantity][] = [
   ['2.3%', '2.3%', { value: 2.3, unit: 'percent' }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hanNumber } from '../../../lib/numbers/han-number.ts'
+import { hanNumber } from '../../../lib/report/numbers/han-number.ts'
 
 test.each([
   [1, '一'],

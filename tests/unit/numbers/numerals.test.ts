@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findNumerals, type Numeral } from '../../../lib/numbers/numerals.ts'
+import { findNumerals, type Numeral } from '../../../lib/report/numbers/numerals.ts'
 
 const chinese: [text: string, ...numerals: [words: string, value: number][]][] = [
   ['8条', ['8', 8]],

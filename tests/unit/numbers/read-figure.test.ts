@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Bound } from '../../../lib/numbers/bounds.ts'
-import { readFigure } from '../../../lib/numbers/read-figure.ts'
+import type { Bound } from '../../../lib/report/numbers/bounds.ts'
+import { readFigure } from '../../../lib/report/numbers/read-figure.ts'
 
 /** A sentence with its marked words in brackets. */
 function read(sentence: string, language: 'zh' | 'en') {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unitPicture } from '../../../lib/pictures/unit-picture.ts'
+import { unitPicture } from '../../../lib/report/unit-picture.ts'
 
 const marksIn = (path: string) => path.split('M').length - 1
 

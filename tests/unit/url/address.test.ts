@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { address, canonical, fileAddress, type Page } from '../../../lib/url/address.ts'
+import { address, canonical, fileAddress, type Page } from '../../../lib/report/address.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { readSettings, SettingsError } from '../../../lib/url/settings.ts'
+import { readSettings, SettingsError } from '../../../lib/report/settings.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 

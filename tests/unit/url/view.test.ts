@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { addresses, full, fullAddress, fullFileAddress } from '../../../lib/url/full-address.ts'
-import { sitePages } from '../../../lib/url/site-pages.ts'
-import { isView, languagesOf, languageTag, pageLanguageTag } from '../../../lib/url/view.ts'
+import { addresses, full, fullAddress, fullFileAddress } from '../../../lib/report/full-address.ts'
+import { sitePages } from '../../../lib/report/site-pages.ts'
+import { isView, languagesOf, languageTag, pageLanguageTag } from '../../../lib/report/view.ts'
 import { makeSite } from '../../fixtures/search-edition.ts'
 
 afterEach(() => vi.unstubAllEnvs())

@@ -1,4 +1,4 @@
-import { cardFile } from '../../../../lib/pages/part-pictures.ts'
+import { cardFile } from '../../../../lib/formats/part-pictures.ts'
 import { contextFor, editionFor, type Params, paramsOf } from '../../../../lib/pages/route.ts'
 
 export const dynamic = 'force-static'

@@ -1,4 +1,4 @@
-import { posterFile } from '../../../../../lib/pages/part-pictures.ts'
+import { posterFile } from '../../../../../lib/formats/part-pictures.ts'
 import { partFile, pictureParams } from '../../../../../lib/pages/part-route.ts'
 import type { Params } from '../../../../../lib/pages/route.ts'
 

@@ -1,0 +1,79 @@
+import { existsSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { loadSite } from '../content/load-site.ts'
+import { ContentError, formatProblem } from '../content/problem.ts'
+import { contentFolder } from '../report/content-folder.ts'
+import { cleanSite } from './clean-site.ts'
+import { completeSite } from './complete-site.ts'
+import { writeChecksums } from './hosting/checksums.ts'
+import { leftOut } from './left-out.ts'
+import { lockBuild } from './lock-build.ts'
+import { publishSite } from './publish-site.ts'
+import { clearReady, readyFolder } from './ready-folder.ts'
+import { runNext } from './run-next.ts'
+import { writeCards } from './write-cards.ts'
+import { placeFiles, writeFiles } from './write-files.ts'
+import { writeFilesBeside } from './write-files-beside.ts'
+
+const staging = '.staging'
+
+/** Settings that were looked at. */
+interface Settings {
+  /** The folder of the finished site. */
+  out: string
+  basePath: string
+  /** When the content last changed, as far as that is known. */
+  date: Date | undefined
+}
+
+/**
+ * Builds the site, from top to bottom. Until the last step `out` is the last good site.
+ * @throws Error with what to mend; only a NotPutBackError leaves `out` changed
+ */
+export async function buildSite({ out, basePath, date }: Settings): Promise<void> {
+  await putBackLast(resolve(out))
+
+  // 1. Bad content stops the build, with every problem at once; what is only unlikely is shown.
+  const { site, problems, warnings } = await loadSite(contentFolder())
+  if (!site) throw new ContentError(problems)
+  for (const warning of warnings) console.warn(formatProblem(warning))
+
+  const lock = await lockBuild()
+  try {
+    // 2. The files for readers to keep are made before the pages, which show their sizes and hashes.
+    writeFiles(site, { date })
+
+    // 3. Next.js renders every page into a folder of its own.
+    rmSync(staging, { recursive: true, force: true })
+    await runNext(staging, basePath, lock.add)
+
+    // 4. The files join the pages, and so do the texts that stand beside a page.
+    placeFiles(staging)
+    writeFilesBeside(site, staging)
+
+    // 5. The framework's browser half comes out; cards, files for hosts and compressed copies go in.
+    const needs = await cleanSite(staging)
+    await writeCards(site, staging)
+    await completeSite(staging, needs, site.contact)
+    writeChecksums(staging)
+
+    // 6. The new site takes the place of the old one, and so do the configurations for web servers beside it.
+    publishSite(staging, out)
+    console.log(`\nBuilt ${out}/`)
+    for (const sentence of leftOut(site, date)) console.log(sentence)
+  } finally {
+    lock.open()
+  }
+}
+
+/** What a build had moved aside that was ended while it published is there again, whatever becomes of this one. */
+async function putBackLast(out: string): Promise<void> {
+  if (!existsSync(readyFolder(out))) return
+  const lock = await lockBuild()
+  try {
+    for (const path of clearReady(out))
+      console.log(`${path} is back: a build was ended while it replaced that.`)
+  } finally {
+    lock.open()
+  }
+}

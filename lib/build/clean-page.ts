@@ -1,0 +1,42 @@
+import rehypeParse from 'rehype-parse'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import type { PolicyNeeds } from '../browser/policy/content-policy.ts'
+import { rehypeContentPolicy } from '../browser/policy/rehype-content-policy.ts'
+import { rehypeBreakTitles } from './rehype-break-titles.ts'
+import { rehypeOrderHead } from './rehype-order-head.ts'
+import { rehypeStripFramework } from './rehype-strip-framework.ts'
+
+const processor = unified()
+  .use(rehypeParse)
+  .use(rehypeStripFramework)
+  .use(rehypeOrderHead)
+  .use(rehypeBreakTitles)
+  .use(rehypeContentPolicy)
+  // The quotes of a policy need no references in an attribute; what is dangerous about them ended with Internet Explorer 8.
+  .use(rehypeStringify, { closeSelfClosing: false, allowDangerousCharacters: true })
+  .freeze()
+
+/** The framework's data for its browser half, most of a page's bytes: cut as text, it need not be parsed. */
+const flightData = /<script>(?:self\.__next_f|\(self\.__next_f)[\s\S]*?<\/script>/g
+
+/** A page as it is published, and what its policy had to name. */
+export interface CleanPage {
+  html: string
+  needs: PolicyNeeds
+}
+
+/**
+ * A page without the framework's browser half: one HTML file with its CSS and its Content-Security-Policy inside.
+ * @param trustedTypes names of the Trusted Types policies that the site's script makes
+ * @throws Error when something of the framework is left
+ */
+export function cleanPage(html: string, file: string, trustedTypes: readonly string[] = []): CleanPage {
+  const page = processor.processSync(
+    new VFile({ value: html.replace(flightData, ''), path: file, data: { trustedTypes } }),
+  )
+  const left = /\/_next\/|__next/.exec(String(page))
+  if (left) throw new Error(`${file}: “${left[0]}” is left of the framework; see rehype-strip-framework.ts`)
+  return { html: String(page), needs: page.data.needs as PolicyNeeds }
+}

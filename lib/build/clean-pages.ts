@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { PolicyNeeds } from '../browser/policy/content-policy.ts'
+import { cleanPage } from './clean-page.ts'
+
+/** Pages for one process to clean. */
+export interface PagesToClean {
+  folder: string
+  files: string[]
+  trustedTypes: string[]
+}
+
+/**
+ * Cleans pages where they are; see `cleanPage`. Runs in processes of its own, so that all cores have something to do.
+ * @returns what the policies of the pages had to name
+ * @throws Error when something of the framework is left
+ */
+export function cleanPages({ folder, files, trustedTypes }: PagesToClean): PolicyNeeds[] {
+  return files.map((file) => {
+    const path = join(folder, file)
+    const page = cleanPage(readFileSync(path, 'utf8'), file, trustedTypes)
+    writeFileSync(path, page.html)
+    return page.needs
+  })
+}

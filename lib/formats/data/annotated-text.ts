@@ -1,0 +1,31 @@
+import type { AnnotationKind, Span } from '../../report/types.ts'
+
+/** Where a marked span stands in the plain text, in Unicode code points. */
+export interface Offset {
+  kind: AnnotationKind
+  id: string
+  start: number
+  end: number
+}
+
+/** A text with its marks beside it rather than inside it. */
+export interface AnnotatedText {
+  text: string
+  annotations: Offset[]
+}
+
+/** Takes the marks out of a text: outer before inner, in the order of the text. */
+export function annotatedText(spans: readonly Span[], from = 0): AnnotatedText {
+  let text = ''
+  let at = from
+  const annotations: Offset[] = []
+  for (const span of spans) {
+    const inner = typeof span === 'string' ? { text: span, annotations: [] } : annotatedText(span.spans, at)
+    const end = at + [...inner.text].length
+    if (typeof span !== 'string') annotations.push({ kind: span.kind, id: span.id, start: at, end })
+    annotations.push(...inner.annotations)
+    text += inner.text
+    at = end
+  }
+  return { text, annotations }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { strToU8, zipSync } from 'fflate'
+import { x } from 'xastscript'
+import type { Words } from '../../words/words.ts'
+import { joinWords } from '../../words/words.ts'
+import type { Book } from '../book/book.ts'
+import { chapterPages } from './chapter-pages.ts'
+import { colophonPage, titlePage } from './frame-pages.ts'
+import { figuresPage, projectsPage, termsPage } from './list-pages.ts'
+import { containerXml, contentsNav, packageXml } from './package.ts'
+import { xhtml } from './xhtml.ts'
+
+/** The one moment in every archive, in local time as ZIP keeps it, so that the same book gives the same bytes. */
+const zipTime = new Date(1980, 0, 1)
+
+/** Every EPUB must say when it changed. Where that is unknown it is long ago, so that any copy with a date is newer. */
+const unknown = new Date('1980-01-01T00:00:00Z')
+
+/** What the book's frame says beside its text. */
+export interface EpubWords {
+  titlePage: Words
+  accessibility: Words
+}
+
+/**
+ * A book as a reflowable EPUB 3.
+ * @param modified when the text last changed
+ */
+export function epub(book: Book, words: EpubWords, modified: Date = unknown): Uint8Array {
+  const pages = [
+    titlePage(book, words.titlePage),
+    ...(book.figures.items.length > 0 ? [figuresPage(book)] : []),
+    ...chapterPages(book),
+    ...(book.projects.levels.length > 0 ? [projectsPage(book)] : []),
+    ...(book.terms.items.length > 0 ? [termsPage(book)] : []),
+    colophonPage(book),
+  ]
+  const files = {
+    'META-INF/container.xml': containerXml,
+    'EPUB/package.opf': packageXml(book, pages, modified, joinWords(words.accessibility, ' ')),
+    'EPUB/nav.xhtml': xhtml(book.language, joinWords(book.contents), contentsNav(book, pages)),
+    'EPUB/style.css': readFileSync('lib/formats/epub/style.css', 'utf8'),
+    ...Object.fromEntries(
+      pages.map(({ file, title, type, contents }) => [
+        `EPUB/${file}`,
+        xhtml(book.language, joinWords(title), x('section', { 'epub:type': type }, contents)),
+      ]),
+    ),
+  }
+  return zipSync({
+    // Reading systems look for the type at the beginning, as it is.
+    mimetype: [strToU8('application/epub+zip'), { level: 0, mtime: zipTime }],
+    ...Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path,
+        [strToU8(text), { level: 9, mtime: zipTime }] as const,
+      ]),
+    ),
+  } as Parameters<typeof zipSync>[0])
+}

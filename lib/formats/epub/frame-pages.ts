@@ -1,0 +1,52 @@
+import { x } from 'xastscript'
+import type { Words } from '../../words/words.ts'
+import type { Book } from '../book/book.ts'
+import { type EpubPage, heading, inLanguages } from './xhtml.ts'
+
+/** The title page, with what the copy is and is not. */
+export function titlePage(book: Book, title: Words): EpubPage {
+  const { colophon, slogan, subtitle, issuer } = book
+  return {
+    file: 'title.xhtml',
+    title,
+    number: '',
+    type: 'titlepage',
+    pictures: false,
+    contents: [
+      x('p', { class: 'year' }, book.year),
+      heading('h1', '', book.title),
+      ...inLanguages('p', slogan),
+      ...inLanguages('p', subtitle),
+      ...inLanguages('p', issuer),
+      x('div', { class: 'quiet' }, [
+        ...colophon.statements.flatMap((statement) => inLanguages('p', statement)),
+        ...inLanguages('p', colophon.changed),
+      ]),
+    ],
+    inner: [],
+  }
+}
+
+/** The last page: what this copy is, and how to tell whether it is stale. */
+export function colophonPage(book: Book): EpubPage {
+  const { title, changed, hashLabel, hash, verify, licence } = book.colophon
+  return {
+    file: 'colophon.xhtml',
+    title,
+    number: '',
+    type: 'colophon',
+    pictures: false,
+    contents: [
+      heading('h1', '', title),
+      ...inLanguages('p', changed),
+      ...inLanguages('p', hashLabel),
+      x('p', { class: 'hash' }, [x('code', hash)]),
+      ...inLanguages('p', verify),
+      ...inLanguages('p', licence),
+      ...(book.address
+        ? [...inLanguages('p', book.scan), x('p', [x('a', { href: book.address }, book.address)])]
+        : []),
+    ],
+    inner: [],
+  }
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { x } from 'xastscript'
+import { languagesOf, languageTag } from '../../report/view.ts'
+import { joinWords } from '../../words/words.ts'
+import type { Book } from '../book/book.ts'
+import { type EpubPage, inLanguages, type Node, xml } from './xhtml.ts'
+
+/** Where a reading system finds the package. */
+export const containerXml = xml(
+  x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
+    x('rootfiles', [
+      x('rootfile', { 'full-path': 'EPUB/package.opf', 'media-type': 'application/oebps-package+xml' }),
+    ]),
+  ]),
+)
+
+/**
+ * The package document (EPUB 3.3): what the book is, its files and their order.
+ * @param modified when the text last changed
+ * @param accessibility what makes the book accessible, in words
+ */
+export function packageXml(book: Book, pages: EpubPage[], modified: Date, accessibility: string): string {
+  const meta = (property: string, value: string) => x('meta', { property }, value)
+  const item = (id: string, href: string, type: string, properties: string) =>
+    x('item', { id, href, 'media-type': type, ...(properties ? { properties } : {}) })
+  return xml(
+    x(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'id',
+        'xml:lang': book.language,
+      },
+      [
+        x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+          x('dc:identifier', { id: 'id' }, identifier(book)),
+          x('dc:title', book.name),
+          ...languagesOf(book.view).map((language) => x('dc:language', languageTag(language))),
+          x('dc:creator', joinWords(book.issuer)),
+          x('dc:rights', joinWords(book.colophon.licence)),
+          ...(book.address ? [x('dc:source', book.address)] : []),
+          meta('dcterms:modified', `${modified.toISOString().slice(0, 19)}Z`),
+          meta('schema:accessMode', 'textual'),
+          meta('schema:accessMode', 'visual'),
+          meta('schema:accessModeSufficient', 'textual'),
+          ...['alternativeText', 'readingOrder', 'structuralNavigation', 'tableOfContents'].map((feature) =>
+            meta('schema:accessibilityFeature', feature),
+          ),
+          meta('schema:accessibilityHazard', 'none'),
+          meta('schema:accessibilitySummary', accessibility),
+        ]),
+        x('manifest', [
+          item('nav', 'nav.xhtml', 'application/xhtml+xml', 'nav'),
+          item('style', 'style.css', 'text/css', ''),
+          ...pages.map(({ file, pictures }) =>
+            item(idOf(file), file, 'application/xhtml+xml', pictures ? 'svg' : ''),
+          ),
+        ]),
+        x('spine', [
+          ...pages.slice(0, 1).map(({ file }) => x('itemref', { idref: idOf(file) })),
+          x('itemref', { idref: 'nav' }),
+          ...pages.slice(1).map(({ file }) => x('itemref', { idref: idOf(file) })),
+        ]),
+      ],
+    ),
+  )
+}
+
+/** The contents, in which reading systems navigate. */
+export function contentsNav(book: Book, pages: EpubPage[]): Node {
+  const entry = (href: string, number: string, title: EpubPage['title'], inner: Node[] = []) =>
+    x('li', [
+      x('a', { href }, [...(number ? [`${number} `] : []), ...inLanguages('span', title)]),
+      ...(inner.length > 0 ? [x('ol', inner)] : []),
+    ])
+  return x('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
+    x('h1', inLanguages('span', book.contents)),
+    x(
+      'ol',
+      pages.map(({ file, number, title, inner }) =>
+        entry(
+          file,
+          number,
+          title,
+          inner.map((one) => entry(`${file}#${one.id}`, one.number, one.title)),
+        ),
+      ),
+    ),
+  ])
+}
+
+/** The same for every copy of one edition in one language: a name-based UUID (RFC 9562, version 8). */
+function identifier({ year, view }: Book): string {
+  const hash = createHash('sha256').update(`haikou-government-work-report/${year}/${view}`).digest('hex')
+  const groups = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`]
+  return `urn:uuid:${[...groups, hash.slice(20, 32)].join('-')}`
+}
+
+function idOf(file: string): string {
+  return file.replace('.xhtml', '')
+}

@@ -1,0 +1,94 @@
+import type { BlockContent, Heading, Link, List, Paragraph, Root, RootContent } from 'mdast'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { joinWords, type Words } from '../../words/words.ts'
+import type { Book } from '../book/book.ts'
+import { type Chapter, paragraphsOf } from '../book/chapters.ts'
+
+/** A book in one language as CommonMark. */
+export function markdownText(book: Book): string {
+  const { title, slogan, issuer, chapters, figures, projects, terms, colophon } = book
+  const colon = book.view === 'zh' ? '：' : ': '
+  const bracketed = (text: string) => (book.view === 'zh' ? `（${text}）` : ` (${text})`)
+  const join = (...texts: (Words | string)[]) =>
+    texts.map((text) => (typeof text === 'string' ? text : joinWords(text))).join('')
+  const root: Root = {
+    type: 'root',
+    children: [
+      heading(1, join(title)),
+      paragraph(join(slogan)),
+      paragraph(join(book.subtitle)),
+      paragraph(join(issuer)),
+      {
+        type: 'blockquote',
+        children: [
+          ...colophon.statements.map((statement) => paragraph(join(statement))),
+          paragraph(join(colophon.changed)),
+          paragraph(join(colophon.hashLabel, colon, colophon.hash)),
+          paragraph(join(colophon.licence)),
+          ...(book.address ? [paragraph({ href: book.address })] : []),
+        ],
+      },
+      ...chapters.flatMap((chapter) => chapterBlocks(chapter, 2, book.view === 'zh' ? '' : ' ', colon)),
+      heading(2, join(figures.title)),
+      list(
+        figures.items.map(({ label, figure, number }) => [
+          paragraph(join(label, colon, figure, bracketed(number))),
+        ]),
+      ),
+      heading(2, join(projects.title)),
+      ...projects.levels.flatMap(({ title, items }) => [
+        heading(3, join(title)),
+        list(items.map(({ name, number }) => [paragraph(join(name, bracketed(number)))])),
+      ]),
+      heading(2, join(terms.title)),
+      list(
+        terms.items.map(({ name, note }) => [
+          paragraph(joinWords(name)),
+          ...(note ? [paragraph(join(note))] : []),
+        ]),
+      ),
+    ],
+  }
+  return toMarkdown(root, { bullet: '-' })
+}
+
+function chapterBlocks(chapter: Chapter, depth: 2 | 3, space: string, colon: string): RootContent[] {
+  const { number, title, before, address, sentences, notes, chapters } = chapter
+  return [
+    ...(before ? [paragraph(joinWords(before))] : []),
+    heading(depth, `${number} ${joinWords(title)}`.trim()),
+    ...(address ? [paragraph({ href: address })] : []),
+    ...paragraphsOf(sentences).map((group) =>
+      paragraph(group.map(({ text }) => joinWords(text)).join(space)),
+    ),
+    ...notes.map(
+      ({ label, text }): RootContent => ({
+        type: 'blockquote',
+        children: [paragraph(`${joinWords(label)}${colon}${joinWords(text)}`)],
+      }),
+    ),
+    ...chapters.flatMap((inner) => chapterBlocks(inner, 3, space, colon)),
+  ]
+}
+
+function heading(depth: Heading['depth'], value: string): Heading {
+  return { type: 'heading', depth, children: [{ type: 'text', value }] }
+}
+
+function paragraph(content: string | { href: string }): Paragraph {
+  if (typeof content === 'string') return { type: 'paragraph', children: [{ type: 'text', value: content }] }
+  const link: Link = {
+    type: 'link',
+    url: content.href,
+    children: [{ type: 'text', value: content.href }],
+  }
+  return { type: 'paragraph', children: [link] }
+}
+
+function list(items: BlockContent[][]): List {
+  return {
+    type: 'list',
+    spread: false,
+    children: items.map((children) => ({ type: 'listItem', spread: children.length > 1, children })),
+  }
+}

@@ -1,0 +1,46 @@
+import { address } from '../report/address.ts'
+import type { Span } from '../report/types.ts'
+import type { View } from '../report/view.ts'
+
+/** A run of text ready to show: plain, or linked to its term, target or note. */
+export type LinkedSpan =
+  | string
+  | { kind: 'term' | 'note'; href: string; spans: LinkedSpan[] }
+  | { kind: 'target'; href: string | undefined; spans: LinkedSpan[] }
+
+/** Where the links of a sentence lead. */
+export interface LinkContext {
+  view: View
+  edition: string
+  /** The part the sentence stands in, whose page shows its notes. */
+  part: string
+}
+
+/**
+ * Gives every term, target and note its link. Places and projects show as plain text: their pages list them. Of two
+ * links inside each other the inner one stays, since HTML does not nest links: a target around a term has no link.
+ */
+export function linkedSpans(spans: readonly Span[], context: LinkContext): LinkedSpan[] {
+  return spans.flatMap((span): LinkedSpan[] => {
+    if (typeof span === 'string') return [span]
+    const inner = linkedSpans(span.spans, context)
+    if (span.kind === 'place' || span.kind === 'project') return inner
+    if (span.kind === 'note') return [{ kind: 'note', href: noteHref(context, span.id), spans: inner }]
+    const { view, edition } = context
+    if (span.kind === 'term') {
+      return hasLink(inner)
+        ? inner
+        : [{ kind: 'term', href: address(view, { kind: 'terms' }, span.id), spans: inner }]
+    }
+    const href = hasLink(inner) ? undefined : address(view, { kind: 'targets', edition }, span.id)
+    return [{ kind: 'target', href, spans: inner }]
+  })
+}
+
+function hasLink(spans: LinkedSpan[]): boolean {
+  return spans.some((span) => typeof span !== 'string')
+}
+
+function noteHref({ view, edition, part }: LinkContext, id: string): string {
+  return address(view, { kind: 'part', edition, part }, `note-${id}`)
+}

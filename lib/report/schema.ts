@@ -1,0 +1,198 @@
+import { z } from 'zod'
+import { commitmentLevels } from './lists.ts'
+import { withoutNoise } from './numbers/arabic-digits.ts'
+import { bounds } from './numbers/bounds.ts'
+import { unitIds } from './numbers/units.ts'
+import { markNames } from './picture-marks.ts'
+
+/** Words of one line: titles and names stand in headings, in lists and in formats of one line a field, such as RIS. */
+const words = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2000, 'at most 2000 characters')
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'a text of one line')
+const shortWords = (most: number) =>
+  words.refine((text) => [...text].length <= most, `at most ${most} characters`)
+const bilingual = z.strictObject({ zh: words, en: words })
+
+/** The words of a name that texts mark, where they are not the name itself. */
+const forms = z
+  .strictObject({ zh: z.array(words).min(1).optional(), en: z.array(words).min(1).optional() })
+  .optional()
+
+/** Ids are permanent addresses: small Latin letters, digits and hyphens, never translated words. */
+const id = z
+  .string()
+  .max(60, 'at most 60 characters')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens')
+
+const pubDateForm = 'a day such as 2024-03-01, or with its time, 2024-03-01 09:30, in quotation marks'
+
+/** `content/site.yaml` */
+export const siteSchema = z.strictObject({
+  name: bilingual,
+  /** Fits below the installed app's icon. */
+  shortName: z.strictObject({ zh: shortWords(6), en: shortWords(12) }),
+  /** Who publishes the site; null until somebody does. */
+  publisher: bilingual.nullable(),
+  /** An e-mail address or an https address for reports of errors; null until there is one. */
+  contact: z
+    .union(
+      [z.email(), z.url({ protocol: /^https$/, hostname: /\./ })],
+      'an e-mail address such as name@example.org, or an address that begins with https://',
+    )
+    .nullable(),
+  /** What may be reused, and how. */
+  licence: bilingual,
+  /** What a government portal asks of its columns; only what the portal has really assigned. */
+  government: z
+    .strictObject({
+      /** The site's ten-digit identification code. */
+      siteIdCode: z
+        .string()
+        .regex(/^\d{10}$/, 'ten digits')
+        .optional(),
+      siteDomain: z
+        .string()
+        .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, 'a host such as www.haikou.gov.cn')
+        .optional(),
+      /** When the portal published the text: `2024-03-01` or `2024-03-01 09:30`. */
+      pubDate: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}(?: (?:[01]\d|2[0-3]):[0-5]\d)?$/, pubDateForm)
+        .refine((date) => z.iso.date().safeParse(date.slice(0, 10)).success, pubDateForm)
+        .optional(),
+    })
+    .optional(),
+})
+
+/** `content/terms.yaml`: the glossary, shared by all editions. */
+export const termsSchema = z.array(
+  z.strictObject({
+    id,
+    zh: words,
+    en: words,
+    forms,
+    note: bilingual.optional(),
+    kind: z.enum(['policy', 'project', 'place', 'event', 'organisation', 'expo', 'idiom']),
+    /** Where the English form comes from. */
+    source: words,
+  }),
+)
+
+/** `content/changes.yaml`: what was corrected after publication. */
+export const changesSchema = z.array(
+  z.strictObject({
+    /** The day of the correction, in Haikou. */
+    date: z.iso.date('a day such as 2024-03-01'),
+    /** The year of the edition, in quotes. */
+    edition: words,
+    /** The last segment of the part’s address; left out when it is about the whole edition. */
+    part: words.optional(),
+    what: bilingual,
+    why: bilingual,
+  }),
+)
+
+/** `content/<edition>/edition.yaml` */
+export const editionSchema = z.strictObject({
+  title: bilingual,
+  /** Without the year that the poster prints before it. */
+  slogan: bilingual,
+  subtitle: bilingual,
+  /** The heading above the areas. */
+  plan: bilingual,
+  /** The line that closes the report, and the title of the pledges. */
+  closing: bilingual,
+  issuer: bilingual,
+  /** One sentence on where the text comes from. */
+  source: bilingual,
+  /** One sentence on the standing of the translation. */
+  translation: bilingual,
+})
+
+/** A number, or a fraction as it is written: `1/3`. */
+const plainNumber = z.preprocess((value) => {
+  const [, part, whole] = (typeof value === 'string' && /^(\d+)\/(\d+)$/.exec(value)) || []
+  return part === undefined ? value : withoutNoise(Number(part) / Number(whole))
+}, z.number().positive())
+
+/** `content/<edition>/targets.yaml` */
+export const targetsSchema = z.array(
+  z
+    .strictObject({
+      id,
+      /** In plain units: 50 billion yuan are 50000000000, 2.3 % is 2.3, one third is 1/3. Of a range the lower end. */
+      value: plainNumber,
+      /** The upper end of a range. */
+      to: plainNumber.optional(),
+      unit: z.enum(unitIds),
+      /** Left out where the number is exact; the words of each bound stand in lib/report/numbers/bounds.ts. */
+      bound: z.enum(bounds).optional(),
+      label: bilingual,
+      /** For counts: the word that must stand in the marked text. */
+      measure: bilingual.optional(),
+      /** The picture's mark; that of the unit where it is left out. */
+      mark: z.enum(markNames).optional(),
+    })
+    .refine(({ unit, measure }) => (unit === 'count') === (measure !== undefined), {
+      message: 'a measure for a count, and only for a count',
+      path: ['unit'],
+    })
+    .refine(({ value, to = Number.POSITIVE_INFINITY }) => to > value, {
+      message: 'more than the value, which is the lower end of the range',
+      path: ['to'],
+    })
+    .refine(({ to, bound }) => to === undefined || bound === undefined || bound === 'about', {
+      message: 'no bound but “about” for a range, which has its bounds in “value” and “to”',
+      path: ['bound'],
+    })
+    .refine(({ unit, value }) => unit !== 'fraction' || value < 1, {
+      message: 'a fraction of one, such as 1/3',
+      path: ['value'],
+    }),
+)
+
+/** `content/<edition>/projects.yaml` */
+export const projectsSchema = z.array(
+  z.strictObject({
+    id,
+    zh: words,
+    en: words,
+    forms,
+    level: z.enum(commitmentLevels),
+    /** The word of the sentence that sets the level. */
+    verb: bilingual,
+  }),
+)
+
+/** `content/<edition>/places.yaml` */
+export const placesSchema = z.array(z.strictObject({ id, zh: words, en: words, forms }))
+
+/** `content/<edition>/notes.yaml` */
+export const notesSchema = z.array(z.strictObject({ id, zh: words, en: words }))
+
+const requirement = z.tuple([words, words])
+
+/** `content/accessibility.yaml`: the accessibility statement. */
+export const accessibilitySchema = z.strictObject({
+  /** What was tested, and how. */
+  tested: z.array(bilingual),
+  /** What is known to fall short. */
+  short: z.array(bilingual),
+  requirements: z.array(
+    z.strictObject({
+      /** The standard that asks for it, by its number or its name. */
+      by: z.union([words, bilingual], 'a text, or one in each language'),
+      /** The requirement's name, and where it is met. */
+      zh: requirement,
+      en: requirement,
+      /** The file below `tests/` that holds it. */
+      test: words.optional(),
+    }),
+  ),
+})
+
+/** The front matter of every MDX file. */
+export const frontMatterSchema = z.strictObject({ title: words })

@@ -1,6 +1,0 @@
-import type { Span } from '../content/types.ts'
-
-/** The words of the spans, without their marks. */
-export function plainText(spans: readonly Span[]): string {
-  return spans.map((span) => (typeof span === 'string' ? span : plainText(span.spans))).join('')
-}

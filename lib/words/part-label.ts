@@ -1,0 +1,13 @@
+import { partNumber } from '../report/find-part.ts'
+import type { Part } from '../report/types.ts'
+import type { View } from '../report/view.ts'
+import { strings } from './strings.ts'
+import { joinWords } from './words.ts'
+
+/** A part as lists name it, in the languages of a view: its number, or the name of a part that has none. */
+export function partLabel(view: View, part: Part): string {
+  return (
+    partNumber(part) ||
+    joinWords(strings(view, part.kind === 'pledges' ? 'home.pledges' : 'part.requirements'))
+  )
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { createInstance, type TFunction } from 'i18next'
+import type en from '../../content/ui/en.json'
+import { readText } from '../content/read-text.ts'
+import { contentFolder } from '../report/content-folder.ts'
+import type { Language } from '../report/types.ts'
+import type { View } from '../report/view.ts'
+import { type Words, wordsIn } from './words.ts'
+
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? Singular<K> : `${K}.${Leaves<T[K]>}`
+}[keyof T & string]
+/** `count_one` and `count_other` are the forms of one string, `count`. */
+type Singular<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K
+
+/** A string's key in `content/ui/*.json`. */
+export type StringKey = Leaves<typeof en>
+/** The values of a string's placeholders; `count` also chooses the plural form. */
+export type StringValues = Record<string, string | number>
+
+const translators = new Map<Language, { text: string; translate: TFunction }>()
+
+/**
+ * An interface string in one language.
+ * @throws Error when the key is missing, which fails the build
+ */
+export function string(language: Language, key: StringKey, values: StringValues = {}): string {
+  return translator(language)(key, values)
+}
+
+/** An interface string in the languages of a view. */
+export function strings(view: View, key: StringKey, values: StringValues = {}): Words {
+  return wordsIn(view, { zh: string('zh', key, values), en: string('en', key, values) })
+}
+
+/** All interface strings of a language as they are written, with their placeholders. */
+export function readStrings(language: Language): typeof en {
+  const path = join(contentFolder(), 'ui', `${language}.json`)
+  const { text } = readText(path, path, { expected: 'expected the interface strings', cure: 'add it' })
+  return JSON.parse(text)
+}
+
+/** Read once per process, after the check of the content; while developing, anew when the file has changed. */
+function translator(language: Language): TFunction {
+  const known = translators.get(language)
+  if (known && process.env.NODE_ENV !== 'development') return known.translate
+  const strings = readStrings(language)
+  const text = JSON.stringify(strings)
+  if (known?.text === text) return known.translate
+  const translate = translatorOf(language, strings)
+  translators.set(language, { text, translate })
+  return translate
+}
+
+function translatorOf(language: Language, strings: typeof en): TFunction {
+  const instance = createInstance({
+    lng: language,
+    fallbackLng: false,
+    ns: 'ui',
+    defaultNS: 'ui',
+    resources: { [language]: { ui: strings } },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    saveMissing: true,
+    missingKeyHandler: (_languages, _namespace, key) => {
+      throw new Error(
+        `content/ui/${language}.json:1:1  no string “${key}”; expected it in both languages; add it`,
+      )
+    },
+  })
+  instance.init()
+  return instance.t
+}

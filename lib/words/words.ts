@@ -1,0 +1,21 @@
+import type { Bilingual } from '../report/bilingual.ts'
+import type { Language } from '../report/types.ts'
+import { languagesOf, type View } from '../report/view.ts'
+
+/** Words in the languages of a view: one, or both. */
+export type Words = Partial<Record<Language, string>>
+
+/** The same words, in the languages of a view. */
+export function wordsIn(view: View, words: Bilingual): Words {
+  return Object.fromEntries(languagesOf(view).map((language) => [language, words[language]]))
+}
+
+/** Words as one text, for attributes and titles, where no `lang` can be set. */
+export function joinWords(words: Words, separator = ' / '): string {
+  return [words.zh, words.en].filter((text) => text !== undefined).join(separator)
+}
+
+/** The first clause of a long title, up to its first comma: 强化创新驱动. */
+export function shortTitle({ zh, en }: Bilingual): Bilingual {
+  return { zh: zh.split('，')[0] ?? zh, en: en.split(',')[0] ?? en }
+}
