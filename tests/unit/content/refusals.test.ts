@@ -704,7 +704,7 @@ test.each(['0898-6872-0000', 'http://report.example', 'mailto:a@report.example',
     content.replace('site.yaml', 'contact: null', `contact: ${contact}`)
     expect((await content.problems())[0]).toMatch(
       new RegExp(
-        `^content/site\\.yaml:\\d+:10 {2}“contact” is “${contact}”; expected an e-mail address such as name@example\\.org, or an address that begins with https://; mend it; see lib/content/schema\\.ts for the form$`,
+        `^content/site\\.yaml:\\d+:10 {2}“contact” is “${contact}”; expected an e-mail address such as name@example\\.org, or an address that begins with https://; mend it; see lib/report/schema\\.ts for the form$`,
       ),
     )
   },

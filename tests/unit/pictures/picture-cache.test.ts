@@ -7,7 +7,8 @@ import type { PictureWords } from '../../../lib/formats/pictures/picture-words.t
 /** A project of a test's own, what draws in it, and a build of one picture there. */
 function project() {
   const [before, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'pictures-'))]
-  for (const code of ['lib/formats/pictures', 'lib/formats/share']) cpSync(code, join(folder, code), { recursive: true })
+  for (const code of ['lib/formats/pictures', 'lib/formats/share'])
+    cpSync(code, join(folder, code), { recursive: true })
   onTestFinished(() => {
     process.chdir(before)
     rmSync(folder, { recursive: true, force: true })
