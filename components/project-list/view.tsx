@@ -1,5 +1,5 @@
 import './style.css'
-import type { ProjectItem } from '../../lib/formats/project-items.ts'
+import type { ProjectItem } from '../../lib/pages/project-items.ts'
 import { Words } from '../words/view.tsx'
 
 export interface ProjectListProps {

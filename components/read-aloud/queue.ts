@@ -1,5 +1,5 @@
 import { spokenText } from '../../lib/browser/speech/spoken-text.ts'
-import type { Language } from '../../lib/report/types.ts'
+import type { Language } from '../../lib/report/vocabulary.ts'
 import { wordsOf } from '../sentence/words-of.ts'
 
 /** One thing that is said: a title or a sentence, in one language. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../lib/report/types.ts'
 import { languageTag } from '../../lib/report/view.ts'
+import type { Language } from '../../lib/report/vocabulary.ts'
 import type { SearchResult } from '../../lib/search/types.ts'
 import { foreignRuns } from '../../lib/words/foreign-runs.ts'
 import type { SearchStrings } from '../../lib/words/search-strings.ts'

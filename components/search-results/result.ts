@@ -1,5 +1,5 @@
 import { addStyle } from '../../lib/browser/add-style.ts'
-import type { Language } from '../../lib/report/types.ts'
+import type { Language } from '../../lib/report/vocabulary.ts'
 import type { Range, SearchResult } from '../../lib/search/types.ts'
 import type { Content, SearchContext } from '../search-box/context.ts'
 import { makeElement } from './make-element.ts'

@@ -1,5 +1,5 @@
 import './style.css'
-import type { TargetItem } from '../../lib/formats/target-items.ts'
+import type { TargetItem } from '../../lib/pages/target-items.ts'
 import { UnitPicture } from '../unit-picture/view.tsx'
 import { Words } from '../words/view.tsx'
 

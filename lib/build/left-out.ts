@@ -1,6 +1,6 @@
 import { pagesOnly } from '../formats/pages-only.ts'
+import type { Site } from '../report/edition.ts'
 import { readSettings } from '../report/settings.ts'
-import type { Site } from '../report/types.ts'
 import { brotliQuality } from './compress-files.ts'
 
 /**

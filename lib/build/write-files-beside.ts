@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { filesBeside } from '../formats/files-beside.ts'
+import { pageContext } from '../pages/page-context.ts'
 import { pagePath } from '../report/address.ts'
+import type { Site } from '../report/edition.ts'
 import { sitePages } from '../report/site-pages.ts'
-import type { Site } from '../report/types.ts'
 import { views } from '../report/view.ts'
-import { pageContext } from '../words/page-context.ts'
 
 /** Writes the texts beside every page; as routes of the framework they would take longer than the pages. */
 export function writeFilesBeside(site: Site, folder: string): void {

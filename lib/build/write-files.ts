@@ -5,7 +5,7 @@ import { makeFiles } from '../formats/make-files.ts'
 import { pagesOnly } from '../formats/pages-only.ts'
 import type { Making, TakeAwayEntry } from '../formats/take-away-file.ts'
 import { takeAwayFolder } from '../formats/take-away-list.ts'
-import type { Site } from '../report/types.ts'
+import type { Site } from '../report/edition.ts'
 
 /**
  * Makes every file into a folder of its own, with the list that pages show: sizes and hashes are those of the files,

@@ -1,10 +1,10 @@
-import type { Change } from '../report/types.ts'
+import type { ChangeEntry } from '../report/schema.ts'
 import { type EditionOutline, partIds } from './edition-outline.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 
 /** Every correction names an edition and a part that exist, and the newest comes first. */
-export function checkChanges(changes: YamlFile<Change[]>, editions: EditionOutline[]): Problem[] {
+export function checkChanges(changes: YamlFile<ChangeEntry[]>, editions: EditionOutline[]): Problem[] {
   return (changes.data ?? []).flatMap((change, index, all): Problem[] => {
     const at = (key: string) => ({ file: changes.file, ...changes.at([index, key]) })
     const edition = editions.find(({ id }) => id === change.edition)

@@ -1,5 +1,5 @@
+import type { EditionContent } from '../report/edition-content.ts'
 import { findNumerals } from '../report/numbers/numerals.ts'
-import type { Edition } from '../report/types.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 
@@ -10,15 +10,19 @@ const counted = [
 ] as const
 
 /** What the printed subtitle counts is likely what the edition has; a report may count in another way. */
-export function checkCounts(edition: Edition, frame: YamlFile<unknown>): Problem[] {
-  const { zh } = edition.subtitle
+export function checkCounts(
+  { frame: { subtitle }, areas }: EditionContent,
+  frame: YamlFile<unknown>,
+): Problem[] {
+  const { zh } = subtitle
+  const counts = { areas: areas.length, tasks: areas.flatMap(({ tasks }) => tasks).length }
   return findNumerals(zh, 'zh').flatMap(({ index, length, value }) =>
     counted
-      .filter(({ kind, after }) => after.test(zh.slice(index + length)) && edition[kind].length !== value)
+      .filter(({ kind, after }) => after.test(zh.slice(index + length)) && counts[kind] !== value)
       .map(({ kind }) => ({
         file: frame.file,
         ...frame.within(['subtitle', 'zh'], index),
-        found: `“${zh.slice(index, index + length)}” beside ${edition[kind].length} ${kind}`,
+        found: `“${zh.slice(index, index + length)}” beside ${counts[kind]} ${kind}`,
         expected: `expected as many ${kind} as the subtitle counts`,
         cure: 'look whether a file is missing, or leave it when the report prints it so',
       })),

@@ -1,4 +1,5 @@
-import type { Change, Site } from '../report/types.ts'
+import type { Site } from '../report/edition.ts'
+import type { ChangeEntry } from '../report/schema.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 
@@ -9,7 +10,7 @@ import type { YamlFile } from './read-yaml.ts'
  */
 export function checkDates(
   site: YamlFile<Pick<Site, 'government'>>,
-  changes: YamlFile<Change[]>,
+  changes: YamlFile<ChangeEntry[]>,
   years: readonly string[],
   now = new Date(),
 ): Problem[] {

@@ -1,6 +1,5 @@
-import type { Bilingual } from '../report/bilingual.ts'
-import type { Target } from '../report/lists.ts'
-import { languages } from '../report/types.ts'
+import type { Bilingual, TargetEntry } from '../report/schema.ts'
+import { languages } from '../report/vocabulary.ts'
 import type { Problem } from './problem.ts'
 import type { PartPair } from './read-edition-files.ts'
 import type { YamlFile } from './read-yaml.ts'
@@ -11,7 +10,7 @@ interface Twice extends Bilingual {
 }
 
 /** No two parts have the same title in one language alone, and no two targets the same label; the first such is told. */
-export function checkDoubles(pairs: PartPair[], targets: YamlFile<Target[]>): Problem[] {
+export function checkDoubles(pairs: PartPair[], targets: YamlFile<TargetEntry[]>): Problem[] {
   const titles = pairs.flatMap(({ zh, en }): Twice[] =>
     zh?.title && en?.title
       ? [

@@ -1,5 +1,5 @@
 import { findNumerals } from '../report/numbers/numerals.ts'
-import { languages } from '../report/types.ts'
+import { languages } from '../report/vocabulary.ts'
 import type { Problem } from './problem.ts'
 import type { ReadText } from './read-text.ts'
 import type { YamlFile } from './read-yaml.ts'

@@ -1,4 +1,4 @@
-import type { Note, Project, Target } from '../report/lists.ts'
+import type { Note, ProjectEntry, TargetEntry } from '../report/schema.ts'
 import { checkAnnotations } from './check-annotations.ts'
 import { checkDoubles } from './check-doubles.ts'
 import { checkEditionYear } from './check-edition-year.ts'
@@ -27,8 +27,8 @@ import { wordingPairsOfYaml, wordingsOfYaml } from './wording/wordings-of-yaml.t
 /** The lists of an edition, and the glossary. */
 export interface EditionLists {
   term: IdList
-  target: YamlFile<Target[]>
-  project: YamlFile<Project[]>
+  target: YamlFile<TargetEntry[]>
+  project: YamlFile<ProjectEntry[]>
   place: YamlFile<Named[]>
   note: YamlFile<Note[]>
 }

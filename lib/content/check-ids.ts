@@ -1,4 +1,4 @@
-import type { AnnotationKind } from '../report/types.ts'
+import type { AnnotationKind } from '../report/vocabulary.ts'
 import { inShort } from './in-short.ts'
 import type { MdxAnnotation } from './mdx/mdx-text.ts'
 import { openingTag } from './mdx/tag-name.ts'

@@ -1,5 +1,5 @@
 import { type Keywords, splitWords } from '../report/keywords.ts'
-import { languages } from '../report/types.ts'
+import { languages } from '../report/vocabulary.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 

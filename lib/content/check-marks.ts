@@ -1,10 +1,10 @@
-import type { Target } from '../report/lists.ts'
 import { fittingMarks, whyUnfit } from '../report/picture-marks.ts'
+import type { TargetEntry } from '../report/schema.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 
 /** The mark that a target names for its picture must fit what the target says. */
-export function checkMarks(list: YamlFile<Target[]>): Problem[] {
+export function checkMarks(list: YamlFile<TargetEntry[]>): Problem[] {
   return (list.data ?? []).flatMap((target, index) => {
     const why = target.mark && whyUnfit(target.mark, target)
     if (!why) return []

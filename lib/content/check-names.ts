@@ -1,5 +1,5 @@
-import type { Bilingual } from '../report/bilingual.ts'
-import { type AnnotationKind, type Language, languages } from '../report/types.ts'
+import type { Bilingual } from '../report/schema.ts'
+import { type AnnotationKind, type Language, languages } from '../report/vocabulary.ts'
 import { inShort } from './in-short.ts'
 import { type MdxAnnotation, mdxText } from './mdx/mdx-text.ts'
 import type { Problem } from './problem.ts'

@@ -1,5 +1,5 @@
-import type { Project } from '../report/lists.ts'
-import { type Language, languages } from '../report/types.ts'
+import type { ProjectEntry } from '../report/schema.ts'
+import { type Language, languages } from '../report/vocabulary.ts'
 import { isDouble } from './check-names.ts'
 import { inShort } from './in-short.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
@@ -10,7 +10,7 @@ import type { UsedId } from './used-ids.ts'
 import { levelOfVerb } from './verb-levels.ts'
 
 /** The verb that sets a project's level must stand in a sentence that marks the project, and say that level. */
-export function checkProjects(used: readonly UsedId[], list: YamlFile<Project[]>): Problem[] {
+export function checkProjects(used: readonly UsedId[], list: YamlFile<ProjectEntry[]>): Problem[] {
   return (list.data ?? []).flatMap((project, index, all) => {
     if (isDouble(project, all)) return []
     const marks = used.filter(({ mark }) => mark.kind === 'project' && mark.id === project.id)
@@ -21,10 +21,10 @@ export function checkProjects(used: readonly UsedId[], list: YamlFile<Project[]>
 
 function lackingVerb(
   marks: readonly UsedId[],
-  project: Project,
+  project: ProjectEntry,
   language: Language,
   index: number,
-  list: YamlFile<Project[]>,
+  list: YamlFile<ProjectEntry[]>,
 ): Problem[] {
   const places = marks
     .filter((use) => use.language === language)
@@ -56,7 +56,7 @@ function reachOf(sentence: MdxSentence, mark: MdxAnnotation, language: Language)
   return `${before.split(/[，；。]/u).at(-1)}${mdxText(mark.spans)}${after.split(/[，；。]/u)[0]}`
 }
 
-function wrongLevel({ verb, level }: Project, index: number, list: YamlFile<Project[]>): Problem[] {
+function wrongLevel({ verb, level }: ProjectEntry, index: number, list: YamlFile<ProjectEntry[]>): Problem[] {
   const says = languages.map((language) => ({ language, level: levelOfVerb(verb[language], language) }))
   const other = says.find((said) => said.level !== undefined && said.level !== level)
   if (!other) return []

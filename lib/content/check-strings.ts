@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Language } from '../report/types.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { isShown } from './code-strings.ts'
 import { baseOf, type Strings, stringsSchema, textsOf } from './interface-strings.ts'
 import { lackingForms, lackingStrings } from './lacking-strings.ts'

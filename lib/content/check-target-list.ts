@@ -1,16 +1,16 @@
-import type { Target } from '../report/lists.ts'
 import { formatQuantity } from '../report/numbers/format-quantity.ts'
-import { type Language, languages } from '../report/types.ts'
+import type { TargetEntry } from '../report/schema.ts'
+import { type Language, languages } from '../report/vocabulary.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { isSameNumber, type Reading } from './target-reading.ts'
 
 /** What the list has wrong, if both languages say one and the same other thing. */
 export function wrongEntry(
-  target: Target,
+  target: TargetEntry,
   readings: Reading[],
   index: number,
-  list: YamlFile<Target[]>,
+  list: YamlFile<TargetEntry[]>,
 ): Problem[] | undefined {
   const [first, ...others] = readings
   const quantity = first?.figure.quantities[0]
@@ -55,11 +55,11 @@ function saysOf(reading: Reading | undefined): string {
 
 /** Told in the list, whose words the mark must hold; the message names the text. */
 export function lostMeasure(
-  target: Target,
+  target: TargetEntry,
   readings: Reading[],
   language: Language,
   index: number,
-  list: YamlFile<Target[]>,
+  list: YamlFile<TargetEntry[]>,
 ): Problem[] {
   const measure = target.measure?.[language]
   const without = readings.find(

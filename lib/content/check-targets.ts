@@ -1,7 +1,7 @@
-import type { Target } from '../report/lists.ts'
 import { boundWords } from '../report/numbers/bounds.ts'
 import { formatQuantity } from '../report/numbers/format-quantity.ts'
-import { languages } from '../report/types.ts'
+import type { TargetEntry } from '../report/schema.ts'
+import { languages } from '../report/vocabulary.ts'
 import { isDouble } from './check-names.ts'
 import { lostMeasure, wrongEntry } from './check-target-list.ts'
 import type { Problem } from './problem.ts'
@@ -13,7 +13,7 @@ import type { UsedId } from './used-ids.ts'
  * The words a target is marked on must read as its value and unit, and they and those beside them as its bound, in both
  * languages. Where all texts say the same and the list another thing, the list is wrong; else the text is that differs.
  */
-export function checkTargets(used: readonly UsedId[], list: YamlFile<Target[]>): Problem[] {
+export function checkTargets(used: readonly UsedId[], list: YamlFile<TargetEntry[]>): Problem[] {
   return (list.data ?? []).flatMap((target, index, all) => {
     if (isDouble(target, all)) return []
     const readings = readingsOf(target, used)
@@ -26,7 +26,7 @@ export function checkTargets(used: readonly UsedId[], list: YamlFile<Target[]>):
   })
 }
 
-function inText(target: Target, { use, text, figure }: Reading, list: string): Problem[] {
+function inText(target: TargetEntry, { use, text, figure }: Reading, list: string): Problem[] {
   const { file, language, mark } = use
   const place = { file, line: mark.line, column: mark.column }
   const { quantities, bounds } = figure

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AccessibilityStatement } from '../report/types.ts'
+import type { AccessibilityStatement } from '../report/schema.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 

@@ -4,7 +4,7 @@ import type { PartPair } from './read-edition-files.ts'
 export interface EditionOutline {
   /** The year. */
   id: string
-  areas: { number: number; tasks: { number: string }[] }[]
+  areas: { number: number | string; tasks: { number: string }[] }[]
   pledges: { items: { number: number }[] }
 }
 

@@ -1,5 +1,5 @@
 import { contentFolder } from '../report/content-folder.ts'
-import type { Site } from '../report/types.ts'
+import type { Site } from '../report/edition.ts'
 import { loadSite } from './load-site.ts'
 import { ContentError } from './problem.ts'
 

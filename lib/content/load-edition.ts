@@ -1,11 +1,11 @@
 import { join } from 'node:path'
+import type { EditionContent } from '../report/edition-content.ts'
 import { editionSchema, notesSchema, placesSchema, projectsSchema, targetsSchema } from '../report/schema.ts'
-import type { Edition } from '../report/types.ts'
-import { assembleEdition } from './assemble-edition.ts'
 import { checkCounts } from './check-counts.ts'
 import { checkEdition } from './check-edition.ts'
 import type { IdList } from './check-ids.ts'
 import { withoutForms } from './check-names.ts'
+import { editionContent } from './edition-content.ts'
 import { type EditionOutline, outlineOf } from './edition-outline.ts'
 import type { Problem } from './problem.ts'
 import { readEditionFiles } from './read-edition-files.ts'
@@ -14,11 +14,11 @@ import { readYaml } from './read-yaml.ts'
 import type { UsedIds } from './used-ids.ts'
 
 /**
- * What one edition's folder gave: the edition when all is well, its problems, what is only unlikely, the parts that its
+ * What one edition's folder gave: what its files say when all is well, its problems, what is only unlikely, the parts that its
  * files name, and the ids that its texts mark.
  */
 export interface LoadedEdition {
-  edition: Edition | undefined
+  edition: EditionContent | undefined
   outline: EditionOutline
   /** Whether the outline is the report's: no file is missing or misnamed. */
   named: boolean
@@ -56,11 +56,12 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
     return { edition: undefined, outline, problems, warnings: [], named, used }
   }
   const listed = {
+    frame: frame.data,
     targets: target.data,
     projects: project.data.map(withoutForms),
     places: place.data.map(withoutForms),
     notes: note.data,
   }
-  const edition = assembleEdition(id, frame.data, listed, files.pairs)
+  const edition = editionContent(id, listed, files.pairs)
   return { edition, outline, problems, warnings: checkCounts(edition, frame), named, used }
 }

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Site } from '../report/edition.ts'
+import type { SiteContent } from '../report/edition-content.ts'
+import { openSite } from '../report/open-site.ts'
 import { accessibilitySchema, changesSchema, siteSchema, termsSchema } from '../report/schema.ts'
-import type { Site } from '../report/types.ts'
 import { checkChanges } from './check-changes.ts'
 import { checkDates } from './check-dates.ts'
 import { checkListedIds } from './check-ids.ts'
@@ -21,10 +23,11 @@ import { checkWordingPair } from './wording/check-wording-pair.ts'
 import { wordingPairsOfYaml, wordingsOfYaml } from './wording/wordings-of-yaml.ts'
 
 /**
- * What the content folder gave: the site when there is no problem at all, else every problem; and what is only unlikely.
+ * What the content folder gave: what its files say, and the site made of it, when there is no problem at all, else every problem; and what is only unlikely.
  * Both are sorted.
  */
 export interface LoadedSite {
+  content: SiteContent | undefined
   site: Site | undefined
   problems: Problem[]
   warnings: Problem[]
@@ -41,7 +44,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
       expected: 'expected the content folder',
       cure: 'run the command in the project’s folder, or set CONTENT_DIR',
     }
-    return { site: undefined, problems: [problem], warnings: [] }
+    return { content: undefined, site: undefined, problems: [problem], warnings: [] }
   }
   const yaml = <T>(file: string, schema: Parameters<typeof readYaml<T>>[2]) =>
     readYaml(join(contentFolder, file), `content/${file}`, schema)
@@ -88,10 +91,15 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     })
   }
   if (problems.length > 0 || !frame.data || !terms.data || !changes.data || !accessibility.data) {
-    return { site: undefined, problems: capProblems(sortProblems(problems)), warnings: [] }
+    return {
+      content: undefined,
+      site: undefined,
+      problems: capProblems(sortProblems(problems)),
+      warnings: [],
+    }
   }
-  const site = {
-    ...frame.data,
+  const content = {
+    frame: frame.data,
     terms: terms.data.map(withoutForms),
     editions,
     changes: changes.data,
@@ -101,7 +109,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     ...loaded.flatMap((edition) => edition.warnings),
     ...missingKeywords(keywords, outlines.map(entriesOf)),
   ]
-  return { site, problems: [], warnings: sortProblems(warnings) }
+  return { content, site: openSite(content), problems: [], warnings: sortProblems(warnings) }
 }
 
 function entriesOf(outline: EditionOutline): KnownEdition {

@@ -1,4 +1,4 @@
-import { languages } from '../report/types.ts'
+import { languages } from '../report/vocabulary.ts'
 import type { Problem } from './problem.ts'
 import type { PartPair } from './read-edition-files.ts'
 

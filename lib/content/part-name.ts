@@ -1,4 +1,4 @@
-import type { Language } from '../report/types.ts'
+import type { Language } from '../report/vocabulary.ts'
 
 /** What a file name says of the part: its kind, its numbers, and which other file is its pair. */
 export interface PartName {

@@ -1,4 +1,4 @@
-import type { Edition } from '../report/types.ts'
+import type { Edition } from '../report/edition.ts'
 import { mdxText, placeOf } from './mdx/mdx-text.ts'
 import type { Position } from './parse-yaml.ts'
 import type { PartPair } from './read-edition-files.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../report/types.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { checkLetters } from './check-letters.ts'
 import { compilePart } from './mdx/compile-part.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'

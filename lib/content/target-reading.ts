@@ -1,6 +1,6 @@
-import type { Target } from '../report/lists.ts'
 import type { Quantity } from '../report/numbers/quantity.ts'
 import { type ReadFigure, readFigure } from '../report/numbers/read-figure.ts'
+import type { TargetEntry } from '../report/schema.ts'
 import { mdxText, wordsAround } from './mdx/mdx-text.ts'
 import type { UsedId } from './used-ids.ts'
 
@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /** What the texts say of a target, one entry a mark. */
-export function readingsOf({ id }: Target, used: readonly UsedId[]): Reading[] {
+export function readingsOf({ id }: TargetEntry, used: readonly UsedId[]): Reading[] {
   return used
     .filter(({ mark }) => mark.kind === 'target' && mark.id === id)
     .map((use) => {

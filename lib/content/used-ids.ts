@@ -1,4 +1,4 @@
-import { type Language, languages } from '../report/types.ts'
+import { type Language, languages } from '../report/vocabulary.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { type MdxAnnotation, mdxAnnotations } from './mdx/mdx-text.ts'
 import type { PartPair } from './read-edition-files.ts'

@@ -1,5 +1,4 @@
-import type { CommitmentLevel } from '../report/lists.ts'
-import type { Language } from '../report/types.ts'
+import type { CommitmentLevel, Language } from '../report/vocabulary.ts'
 
 /**
  * The verbs of each level. The first level that has a verb decides: 争取建成 only strives, 启动建设 only starts. A battle to

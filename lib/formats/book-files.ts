@@ -1,6 +1,6 @@
-import type { Edition, Site } from '../report/types.ts'
+import type { Area, Edition, Site } from '../report/edition.ts'
 import { type View, views } from '../report/view.ts'
-import { pageContext } from '../words/page-context.ts'
+import { viewWords } from '../words/view-words.ts'
 import { bookOf } from './book/book.ts'
 import { epub } from './epub/epub.ts'
 import { bookName } from './file-names.ts'
@@ -12,22 +12,22 @@ export function bookFiles(site: Site, edition: Edition, making: Making): TakeAwa
   return [
     ...views.map((view) => pdf(view)),
     ...views.map((view) => ebook(view)),
-    ...views.flatMap((view) => edition.areas.map((area) => pdf(view, area.id))),
+    ...views.flatMap((view) => edition.areas.map((area) => pdf(view, area))),
   ]
 
-  function pdf(view: View, area?: string): TakeAwayFile {
+  function pdf(view: View, area?: Area): TakeAwayFile {
     return {
-      ...bookName('pdf', edition, view, area),
+      ...bookName('pdf', edition, view, area?.id),
       format: 'pdf',
       edition: edition.id,
-      part: area,
+      part: area?.id,
       view,
       contents: typeset(bookOf(site, edition, view, making, area)),
     }
   }
 
   function ebook(view: View): TakeAwayFile {
-    const { words } = pageContext(site, view, { kind: 'report', edition: edition.id })
+    const { words } = viewWords(view)
     const frame = { titlePage: words('copy.titlePage'), accessibility: words('copy.accessibility') }
     return {
       ...bookName('epub', edition, view),

@@ -1,7 +1,7 @@
-import { partNumber } from '../report/find-part.ts'
+import type { Part } from '../report/edition.ts'
 import { plainText } from '../report/plain-text.ts'
-import type { Language, Part } from '../report/types.ts'
 import { languagesOf, type View } from '../report/view.ts'
+import type { Language } from '../report/vocabulary.ts'
 
 /** The width an embedding page should give a card, in CSS pixels. */
 const width = 600
@@ -28,7 +28,7 @@ export function cardSize(view: View, part: Part): { width: number; height: numbe
   }
   const texts = (language: Language) => part.sentences.map((sentence) => plainText(sentence[language]))
   const parts = languages.flatMap((language) => [
-    height('title', language, `${partNumber(part)} ${part.title[language]}`),
+    height('title', language, `${part.number} ${part.title[language]}`),
     ...(both ? texts(language) : [texts(language).join('')]).map((text) => height('text', language, text)),
   ])
   const pairs = both ? part.sentences.length * extra.pair : 0

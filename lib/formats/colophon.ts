@@ -1,6 +1,6 @@
-import type { Edition } from '../report/types.ts'
+import type { Edition, Site } from '../report/edition.ts'
 import { languagesOf } from '../report/view.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { ViewWords } from '../words/view-words.ts'
 import type { Words } from '../words/words.ts'
 import { isoDay } from './content-date.ts'
 import { textHash } from './edition-text.ts'
@@ -23,8 +23,12 @@ export interface Colophon {
 }
 
 /** The colophon of an edition's copies. */
-export function colophonOf(context: PageContext, edition: Edition, { date }: Making): Colophon {
-  const { words, of, phrase, view, site } = context
+export function colophonOf(
+  { words, of, phrase, view }: ViewWords,
+  site: Site,
+  edition: Edition,
+  { date }: Making,
+): Colophon {
   return {
     title: words('copy.about'),
     statements: [words('copy.notOfficial'), of(edition.source), ...statusOf()],

@@ -1,6 +1,7 @@
 import { pagePath } from '../report/address.ts'
-import { type Edition, languages, type Site } from '../report/types.ts'
+import type { Edition, Site } from '../report/edition.ts'
 import { views } from '../report/view.ts'
+import { languages } from '../report/vocabulary.ts'
 import { bookOf } from './book/book.ts'
 import { partFileJson, reportJson } from './data/report-json.ts'
 import { partSchema, reportSchema, schemaText } from './data/report-schema.ts'
@@ -41,7 +42,7 @@ export function editionData(site: Site, edition: Edition, making: Making): TakeA
       const contents = json(partFileJson(site, edition, part, making))
       return views.map(
         (view): TakeAwayFile => ({
-          path: `${view}/${pagePath({ kind: 'part', edition: edition.id, part: part.id })}part.json`,
+          path: `${view}/${pagePath(part.page)}part.json`,
           saveAs: saveName('json', edition.id, part.id),
           format: 'part',
           edition: edition.id,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { partNumber } from '../report/find-part.ts'
+import type { Edition } from '../report/edition.ts'
 import { plainText } from '../report/plain-text.ts'
-import { type Edition, languages } from '../report/types.ts'
+import { languages } from '../report/vocabulary.ts'
 
 /**
  * The words of an edition and nothing else, one line each, Chinese before English: titles, then every sentence behind
@@ -12,7 +12,7 @@ export function editionText(edition: Edition): string {
     languages.map((language) => `${label}${of(language)}\n`).join('')
   const frame = [edition.title, edition.slogan, edition.subtitle, edition.plan]
   const parts = edition.parts.map((part) => {
-    const number = partNumber(part) || part.id
+    const number = part.number || part.id
     return [
       '\n',
       both(`${number} `, (language) => part.title[language]),

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
+import type { PageContext } from '../pages/page-context.ts'
 import { type ShownSentence, shownSentences } from '../pages/shown-sentence.ts'
 import { canonical } from '../report/address.ts'
-import { partNumber } from '../report/find-part.ts'
+import type { Edition, Part } from '../report/edition.ts'
 import { full } from '../report/full-address.ts'
-import type { Edition, Part } from '../report/types.ts'
-import type { PageContext } from '../words/page-context.ts'
 import type { Words } from '../words/words.ts'
 import { joinWords } from '../words/words.ts'
 import { cardSize } from './card-size.ts'
@@ -23,12 +22,12 @@ export interface EmbedData {
 
 /** The card of a part. An area's card names its tasks' text by its link alone. */
 export function embedData(context: PageContext, edition: Edition, part: Part): EmbedData {
-  const { view, words, phrase, of, partHref } = context
+  const { view, words, phrase, of, href } = context
   return {
-    number: partNumber(part),
+    number: part.number,
     title: of(part.title),
-    href: partHref(edition, part),
-    sentences: shownSentences(view, edition.id, part, true),
+    href: href(part.page),
+    sentences: shownSentences(view, part, true),
     read: words('embed.read'),
     source: phrase('embed.source', (language) => ({
       issuer: edition.issuer[language],

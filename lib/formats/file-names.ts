@@ -1,4 +1,4 @@
-import type { Edition } from '../report/types.ts'
+import type { Edition } from '../report/edition.ts'
 import type { View } from '../report/view.ts'
 
 /** What every saved file's name begins with. ASCII, so that no system mangles it. */

@@ -1,6 +1,6 @@
+import { editionOf, type PageContext } from '../pages/page-context.ts'
 import { canonical } from '../report/address.ts'
 import { findPart } from '../report/find-part.ts'
-import { editionOf, type PageContext } from '../words/page-context.ts'
 import { oembedJson } from './embed-page.ts'
 import { citationFile, type PartFile } from './part-files.ts'
 import { qrSvg } from './share/qr-code.ts'

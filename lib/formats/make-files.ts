@@ -1,4 +1,4 @@
-import type { Site } from '../report/types.ts'
+import type { Site } from '../report/edition.ts'
 import { bookFiles } from './book-files.ts'
 import { datasetText } from './data/dataset.ts'
 import { llmsText } from './data/llms.ts'

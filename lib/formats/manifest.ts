@@ -1,5 +1,5 @@
 import { fileAddress } from '../report/address.ts'
-import type { Site } from '../report/types.ts'
+import type { Site } from '../report/edition.ts'
 
 /** The web app manifest (W3C): named in Chinese, with the English name for readers of English systems. */
 export function manifestText(site: Site): string {

@@ -1,5 +1,5 @@
 import { fileAddress, type Page, pagePath } from '../report/address.ts'
-import type { Edition, Part } from '../report/types.ts'
+import type { Edition, Part } from '../report/edition.ts'
 import { languagesOf, type View } from '../report/view.ts'
 import { bibtex } from './citations/bibtex.ts'
 import { cslItem } from './citations/csl-json.ts'

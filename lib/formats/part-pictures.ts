@@ -1,4 +1,4 @@
-import type { Edition, Part, Site } from '../report/types.ts'
+import type { Edition, Part, Site } from '../report/edition.ts'
 import { languagesOf, type View } from '../report/view.ts'
 import { pagesOnly } from './pages-only.ts'
 import { cardPicture } from './pictures/card-picture.ts'

@@ -1,6 +1,6 @@
+import type { Site } from '../report/edition.ts'
 import { fullAddress, fullFileAddress } from '../report/full-address.ts'
 import { sitePages } from '../report/site-pages.ts'
-import type { Site } from '../report/types.ts'
 import { pageLanguageTag, views } from '../report/view.ts'
 
 /** sitemap.xml (sitemaps.org 0.9) with language alternates; addresses are paths while no SITE_URL is set. */

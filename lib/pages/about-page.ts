@@ -1,7 +1,7 @@
 import { full } from '../report/full-address.ts'
-import { editionOf, type PageContext } from '../words/page-context.ts'
 import type { Words } from '../words/words.ts'
 import { allChanges, type ChangesData } from './change-items.ts'
+import { editionOf, type PageContext } from './page-context.ts'
 
 /** A heading with paragraphs. */
 export interface AboutSection {
@@ -20,10 +20,10 @@ export interface AboutData {
 
 /** The about page. */
 export function aboutData(context: PageContext): AboutData {
-  const { site, words, phrase, of, href, partHref } = context
+  const { site, words, phrase, of, href } = context
   const edition = editionOf(site, context.page)
   const task = edition.tasks[0]
-  const example = task ? partHref(edition, task, 's1') : href({ kind: 'home' })
+  const example = task ? href(task.page, 's1') : href({ kind: 'home' })
   const section = (id: string, title: Words, paragraphs: Words[], links: AboutSection['links'] = []) => ({
     id,
     title,

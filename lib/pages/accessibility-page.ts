@@ -1,5 +1,5 @@
-import type { PageContext } from '../words/page-context.ts'
 import type { Words } from '../words/words.ts'
+import type { PageContext } from './page-context.ts'
 
 /** What was tested for accessibility, what falls short, and how to report a barrier. */
 export interface AccessibilityData {

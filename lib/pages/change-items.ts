@@ -1,7 +1,7 @@
-import { changedPart, changePage } from '../formats/feed/atom.ts'
-import type { Change, Edition, Part } from '../report/types.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { Change, Part } from '../report/edition.ts'
+import { changedPart } from '../words/changed-part.ts'
 import type { Words } from '../words/words.ts'
+import type { PageContext } from './page-context.ts'
 
 /** A correction, as pages show it. */
 export interface ChangeItem {
@@ -31,21 +31,19 @@ export function allChanges(context: PageContext): ChangesData {
 }
 
 /** The corrections of one part, for its page. */
-export function changesOf(context: PageContext, edition: Edition, part: Part): ChangesData {
+export function changesOf(context: PageContext, part: Part): ChangesData {
   return {
     title: context.words('changes.here'),
-    items: context.site.changes
-      .filter((change) => change.edition === edition.id && change.part === part.id)
-      .map((change) => changeItem(context, change)),
+    items: part.changes.map((change) => changeItem(context, change)),
     none: undefined,
   }
 }
 
-function changeItem({ site, of, phrase, href }: PageContext, change: Change): ChangeItem {
+function changeItem({ of, phrase, href }: PageContext, change: Change): ChangeItem {
   return {
     date: change.date,
-    part: of({ zh: changedPart(site, change, 'zh'), en: changedPart(site, change, 'en') }),
-    href: href(changePage(change)),
+    part: of({ zh: changedPart(change, 'zh'), en: changedPart(change, 'en') }),
+    href: href((change.part ?? change.edition).page),
     what: of(change.what),
     why: phrase('changes.why', (language) => ({ why: change.why[language] })),
   }

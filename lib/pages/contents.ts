@@ -1,7 +1,7 @@
 import type { Page } from '../report/address.ts'
-import type { Edition, Part } from '../report/types.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { Edition, Part } from '../report/edition.ts'
 import { shortTitle, type Words } from '../words/words.ts'
+import type { PageContext } from './page-context.ts'
 
 /** A line of the contents. */
 export interface ContentsLink {
@@ -30,7 +30,7 @@ export function contentsOf(context: PageContext, edition: Edition): ContentsData
   const { page, words, of, href } = context
   const current = 'part' in page ? page.part : undefined
   const inEdition = 'edition' in page || page.kind === 'home'
-  const partHref = (part: Part) => (page.kind === 'report' ? `#${part.id}` : context.partHref(edition, part))
+  const partHref = (part: Part) => (page.kind === 'report' ? `#${part.id}` : context.href(part.page))
   const link = (title: Words, target: Page): ContentsLink => ({
     href: href(target),
     title,

@@ -1,11 +1,12 @@
 import { formatName } from '../formats/data/format-name.ts'
 import type { TakeAwayEntry } from '../formats/take-away-file.ts'
 import { fileAddress } from '../report/address.ts'
+import type { Edition } from '../report/edition.ts'
 import { findEdition } from '../report/find-part.ts'
-import type { Edition, Language } from '../report/types.ts'
 import { pageLanguageTag } from '../report/view.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { Language } from '../report/vocabulary.ts'
 import type { Words } from '../words/words.ts'
+import type { PageContext } from './page-context.ts'
 
 /** A file a reader can take away. */
 export interface DownloadItem {

@@ -1,11 +1,11 @@
 import { colophonOf } from '../formats/colophon.ts'
 import type { TakeAwayEntry, TakeAwayFormat } from '../formats/take-away-file.ts'
 import { takeAwayList } from '../formats/take-away-list.ts'
+import type { Edition } from '../report/edition.ts'
 import { fullAddress } from '../report/full-address.ts'
-import type { Edition } from '../report/types.ts'
-import { editionOf, type PageContext } from '../words/page-context.ts'
 import type { Words } from '../words/words.ts'
 import { type DownloadGroup, downloadItem } from './download-items.ts'
+import { editionOf, type PageContext } from './page-context.ts'
 
 /** The files of an edition. */
 export interface EditionDownloads {
@@ -51,7 +51,7 @@ export function downloadsData(context: PageContext): DownloadsData {
   }
 
   function ofEdition(edition: Edition): EditionDownloads {
-    const { changed, hashLabel, hash } = colophonOf(context, edition, list)
+    const { changed, hashLabel, hash } = colophonOf(context, site, edition, list)
     const entries = list.entries.filter((entry) => entry.edition === edition.id)
     return {
       id: edition.id,

@@ -1,9 +1,8 @@
-import type { Term } from '../report/lists.ts'
-import { idsIn, mentionsOf } from '../report/mentions.ts'
-import type { Edition, Part } from '../report/types.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { Mention } from '../report/edition.ts'
+import type { Term } from '../report/schema.ts'
 import { partLabel } from '../words/part-label.ts'
 import type { Words } from '../words/words.ts'
+import type { PageContext } from './page-context.ts'
 
 /** A link to a sentence that uses a term or names a place. */
 export interface MentionLink {
@@ -26,34 +25,29 @@ export function glossaryItems(context: PageContext): GlossaryItem[] {
   return context.site.terms.map((term) => ({
     ...glossaryItem(context, term),
     name: { zh: term.zh, en: term.en },
-    mentions: context.site.editions.flatMap((edition) => mentionLinks(context, edition, 'term', term.id)),
+    mentions: context.site.editions.flatMap(({ id, termMentions }) =>
+      mentionLinks(context, id, termMentions.get(term.id)),
+    ),
     href: undefined,
   }))
 }
 
-/** The terms a part uses, without the sentences. */
-export function glossaryOf(context: PageContext, part: Part): GlossaryItem[] {
-  return idsIn(part, 'term').flatMap((id) => {
-    const term = context.site.terms.find((candidate) => candidate.id === id)
-    return term ? glossaryItem(context, term) : []
-  })
+/** Terms that a part uses, without the sentences. */
+export function glossaryOf(context: PageContext, terms: readonly Term[]): GlossaryItem[] {
+  return terms.map((term) => glossaryItem(context, term))
 }
 
-/** The parts of an edition that mark an id, as links to the first sentence that does; more than one edition shows its year too. */
+/** The first sentence of each part that marks an id, as links; more than one edition shows its year too. */
 export function mentionLinks(
   context: PageContext,
-  edition: Edition,
-  kind: 'term' | 'place',
-  id: string,
+  edition: string,
+  mentions: readonly Mention[] = [],
 ): MentionLink[] {
-  const year = context.site.editions.length > 1 ? `${edition.id} ` : ''
-  const mentions = mentionsOf(edition, kind, id)
-  return mentions
-    .filter(({ part }, index) => mentions.findIndex((other) => other.part === part) === index)
-    .map(({ part, sentence }) => ({
-      href: context.partHref(edition, part, `s${sentence.number}`),
-      label: `${year}${partLabel(context.view, part)}`,
-    }))
+  const year = context.site.editions.length > 1 ? `${edition} ` : ''
+  return mentions.map(({ part, sentence }) => ({
+    href: context.href(part.page, `s${sentence.number}`),
+    label: `${year}${partLabel(context.view, part)}`,
+  }))
 }
 
 function glossaryItem(context: PageContext, term: Term): GlossaryItem {

@@ -1,7 +1,7 @@
-import { type TargetItem, targetItems } from '../formats/target-items.ts'
-import type { Edition } from '../report/types.ts'
-import { editionOf, type PageContext } from '../words/page-context.ts'
+import type { Edition } from '../report/edition.ts'
 import type { Words } from '../words/words.ts'
+import { editionOf, type PageContext } from './page-context.ts'
+import { type TargetItem, targetItems } from './target-items.ts'
 
 /** A numbered cell of the board. */
 export interface BoardCell {
@@ -38,7 +38,7 @@ export interface HomeData {
 
 /** The newest edition at a glance, with links to all other editions. */
 export function homeData(context: PageContext): HomeData {
-  const { site, words, phrase, of, href, partHref } = context
+  const { site, words, phrase, of, href } = context
   const edition = editionOf(site, context.page)
   return {
     year: edition.id,
@@ -47,12 +47,12 @@ export function homeData(context: PageContext): HomeData {
     lead: words('home.lead', { areas: edition.areas.length, tasks: edition.tasks.length }),
     links: [
       { href: href({ kind: 'report', edition: edition.id }), title: words('nav.report') },
-      { href: partHref(edition, edition.requirements), title: words('part.requirements') },
+      { href: href(edition.requirements.page), title: words('part.requirements') },
     ],
     ...boardOf(context, edition),
     figuresTitle: words('home.figures'),
     figuresLead: words('home.figuresLead'),
-    targets: targetItems(context, edition),
+    targets: targetItems(context, edition.targets),
     editionsTitle: words('home.editions'),
     editions: site.editions.slice(1).map(({ id }) => ({
       href: href({ kind: 'report', edition: id }),
@@ -62,24 +62,24 @@ export function homeData(context: PageContext): HomeData {
 }
 
 /** Every task under its area, and the pledges. */
-export function boardOf({ words, of, partHref }: PageContext, edition: Edition) {
+export function boardOf({ words, of, href }: PageContext, edition: Edition) {
   return {
     boardTitle: words('home.board'),
     subtitle: of(edition.subtitle),
     areas: edition.areas.map((area) => ({
-      href: partHref(edition, area),
+      href: href(area.page),
       number: area.id,
       title: of(area.title),
       cells: area.tasks.map((task) => ({
-        href: partHref(edition, task),
+        href: href(task.page),
         number: task.number,
         title: of(task.title),
       })),
     })),
     pledgesTitle: of(edition.closing),
-    pledgesHref: partHref(edition, edition.pledges),
+    pledgesHref: href(edition.pledges.page),
     pledges: edition.pledges.items.map(({ number, title, sentences }) => ({
-      href: partHref(edition, edition.pledges, `s${sentences[0]?.number ?? 1}`),
+      href: href(edition.pledges.page, `s${sentences[0]?.number ?? 1}`),
       number: String(number),
       title: of(title),
     })),

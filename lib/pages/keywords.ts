@@ -1,9 +1,8 @@
-import { idsIn } from '../report/mentions.ts'
-import type { Language, Part, Site } from '../report/types.ts'
+import type { Part, Site } from '../report/edition.ts'
+import type { Language } from '../report/vocabulary.ts'
 
-/** The terms a part uses, in one language; of a part without any, its title. */
+/** The terms a part uses, in one language and in the order of the glossary; of a part without any, its title. */
 export function keywordsOf(site: Site, part: Part, language: Language): string[] {
-  const used = idsIn(part, 'term')
-  const terms = site.terms.filter(({ id }) => used.includes(id)).map((term) => term[language])
+  const terms = site.terms.filter((term) => part.terms.includes(term)).map((term) => term[language])
   return terms.length > 0 ? terms : [part.title[language]]
 }

@@ -1,5 +1,5 @@
 import { address } from '../report/address.ts'
-import type { Span } from '../report/types.ts'
+import type { PartPage, Span } from '../report/edition.ts'
 import type { View } from '../report/view.ts'
 
 /** A run of text ready to show: plain, or linked to its term, target or note. */
@@ -11,9 +11,8 @@ export type LinkedSpan =
 /** Where the links of a sentence lead. */
 export interface LinkContext {
   view: View
-  edition: string
-  /** The part the sentence stands in, whose page shows its notes. */
-  part: string
+  /** The page of the part that the sentence stands in, which shows its notes. */
+  page: PartPage
 }
 
 /**
@@ -23,24 +22,23 @@ export interface LinkContext {
 export function linkedSpans(spans: readonly Span[], context: LinkContext): LinkedSpan[] {
   return spans.flatMap((span): LinkedSpan[] => {
     if (typeof span === 'string') return [span]
+    const { view, page } = context
     const inner = linkedSpans(span.spans, context)
     if (span.kind === 'place' || span.kind === 'project') return inner
-    if (span.kind === 'note') return [{ kind: 'note', href: noteHref(context, span.id), spans: inner }]
-    const { view, edition } = context
+    if (span.kind === 'note')
+      return [{ kind: 'note', href: address(view, page, `note-${span.id}`), spans: inner }]
     if (span.kind === 'term') {
       return hasLink(inner)
         ? inner
         : [{ kind: 'term', href: address(view, { kind: 'terms' }, span.id), spans: inner }]
     }
-    const href = hasLink(inner) ? undefined : address(view, { kind: 'targets', edition }, span.id)
+    const href = hasLink(inner)
+      ? undefined
+      : address(view, { kind: 'targets', edition: page.edition }, span.id)
     return [{ kind: 'target', href, spans: inner }]
   })
 }
 
 function hasLink(spans: LinkedSpan[]): boolean {
   return spans.some((span) => typeof span !== 'string')
-}
-
-function noteHref({ view, edition, part }: LinkContext, id: string): string {
-  return address(view, { kind: 'part', edition, part }, `note-${id}`)
 }

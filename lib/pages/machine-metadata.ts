@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { type CitedWork, citedWork, fullTitle } from '../formats/citations/work.ts'
 import { canonical, fileAddress } from '../report/address.ts'
+import type { Edition, Part } from '../report/edition.ts'
 import { findPart } from '../report/find-part.ts'
-import type { Edition, Language, Part } from '../report/types.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
-import { editionOf, type PageContext } from '../words/page-context.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
 import { keywordsOf } from './keywords.ts'
+import { editionOf, type PageContext } from './page-context.ts'
 import { pdfAddress } from './pdf-address.ts'
 
 const locales: Record<Language, string> = { zh: 'zh_CN', en: 'en_US' }

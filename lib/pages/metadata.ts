@@ -3,16 +3,17 @@ import { feedPath } from '../formats/feed/atom.ts'
 import { partFileAddress } from '../formats/part-files.ts'
 import { takeAwayList } from '../formats/take-away-list.ts'
 import { address, canonical } from '../report/address.ts'
-import type { Bilingual } from '../report/bilingual.ts'
-import { findPart, partNumber } from '../report/find-part.ts'
+import type { Edition, Part } from '../report/edition.ts'
+import { findPart } from '../report/find-part.ts'
 import { fullFileAddress } from '../report/full-address.ts'
 import { plainText } from '../report/plain-text.ts'
-import type { Edition, Language, Part } from '../report/types.ts'
+import type { Bilingual } from '../report/schema.ts'
 import { languagesOf, pageLanguageTag, views } from '../report/view.ts'
-import { editionOf, type PageContext } from '../words/page-context.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
 import { joinWords } from '../words/words.ts'
 import { machineMetadata } from './machine-metadata.ts'
+import { editionOf, type PageContext } from './page-context.ts'
 import { shorten } from './shorten.ts'
 
 /** Search engines show about this many characters of a description. */
@@ -77,7 +78,7 @@ function titleOf({ site, page }: PageContext, language: Language): string {
   if (page.kind === 'places') return `${string(language, 'places.title')} · ${edition.id}`
   if (page.kind === 'part') {
     const part = findPart(edition, page.part)
-    return part ? `${partNumber(part)} ${part.title[language]} · ${edition.id}`.trim() : ''
+    return part ? `${part.number} ${part.title[language]} · ${edition.id}`.trim() : ''
   }
   if (page.kind === 'downloads') return string(language, 'downloads.title')
   return string(language, `nav.${page.kind}`)

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import type { Language, Site } from '../report/types.ts'
+import type { Site } from '../report/edition.ts'
 import { pageLanguageTag } from '../report/view.ts'
-import { editionOf, pageContext } from '../words/page-context.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
 import { type BoardArea, boardOf } from './home-page.ts'
+import { editionOf, pageContext } from './page-context.ts'
 
 /** What the 404 page says in one language. */
 export interface NotFoundHalf {

@@ -1,8 +1,6 @@
-import { partNumber } from '../report/find-part.ts'
-import { neighboursOf } from '../report/neighbours.ts'
-import type { Edition, Part } from '../report/types.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { Part } from '../report/edition.ts'
 import { shortTitle, type Words } from '../words/words.ts'
+import type { PageContext } from './page-context.ts'
 
 /** A part before or after: where it is, which of the two, its number and its title. */
 export interface PagerLink {
@@ -20,18 +18,17 @@ export interface PagerData {
 }
 
 /** The parts before and after one, as links. */
-export function pagerOf(context: PageContext, edition: Edition, part: Part): PagerData {
-  const { previous, next } = neighboursOf(edition, part)
+export function pagerOf(context: PageContext, part: Part): PagerData {
   const link = (other: Part | undefined, direction: Words): PagerLink | undefined =>
     other && {
-      href: context.partHref(edition, other),
+      href: context.href(other.page),
       direction,
-      number: partNumber(other),
+      number: other.number,
       title: context.of(other.kind === 'area' ? shortTitle(other.title) : other.title),
     }
   return {
     label: context.text('nav.reading'),
-    previous: link(previous, context.words('nav.previous')),
-    next: link(next, context.words('nav.next')),
+    previous: link(part.previous, context.words('nav.previous')),
+    next: link(part.next, context.words('nav.next')),
   }
 }

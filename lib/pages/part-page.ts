@@ -1,8 +1,7 @@
-import { partNumber } from '../report/find-part.ts'
-import type { Edition, Part, Pledge, Task } from '../report/types.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { Edition, Part, Pledge, Task } from '../report/edition.ts'
 import { shortTitle, type Words } from '../words/words.ts'
 import { type ChangesData, changesOf } from './change-items.ts'
+import type { PageContext } from './page-context.ts'
 import { type PagerData, pagerOf } from './pager.ts'
 import { type PartToolsData, partTools } from './part-tools.ts'
 import { type PrintedData, printedOf } from './printed.ts'
@@ -43,31 +42,31 @@ export interface PartData {
 export function partData(context: PageContext, edition: Edition, part: Part): PartData {
   return {
     breadcrumb: breadcrumbOf(context, edition, part),
-    number: partNumber(part),
+    number: part.number,
     title: context.of(part.title),
     printed: printedOf(context, true),
     listen: context.words('listen.open'),
-    sentences: part.kind === 'pledges' ? [] : shownSentences(context.view, edition.id, part, true),
+    sentences: part.kind === 'pledges' ? [] : shownSentences(context.view, part, true),
     subPartsTitle:
       part.kind === 'area' ? context.words('part.tasks', { count: part.tasks.length }) : undefined,
     subParts: subPartsOf(context, edition, part),
     quote: quoteStrings(context, edition),
     tools: partTools(context, edition, part),
-    promised: promisedIn(context, edition, part),
-    changes: changesOf(context, edition, part),
+    promised: promisedIn(context, part),
+    changes: changesOf(context, part),
     takeAway: takeAwayLinks(context, edition, part),
-    pager: pagerOf(context, edition, part),
+    pager: pagerOf(context, part),
   }
 }
 
 /** A task as it stands on a page of several parts. */
-export function taskSubPart(context: PageContext, edition: Edition, task: Task): SubPart {
+export function taskSubPart(context: PageContext, task: Task): SubPart {
   return {
     id: task.id,
     number: task.number,
     title: context.of(task.title),
-    href: context.partHref(edition, task),
-    sentences: shownSentences(context.view, edition.id, task, false),
+    href: context.href(task.page),
+    sentences: shownSentences(context.view, task, false),
   }
 }
 
@@ -84,19 +83,19 @@ export function pledgeSubPart(
     title: context.of(pledge.title),
     href: undefined,
     sentences: pledge.sentences.map((sentence) =>
-      shownSentence(context.view, edition.id, edition.pledges, sentence, alone),
+      shownSentence(context.view, edition.pledges, sentence, alone),
     ),
   }
 }
 
 function subPartsOf(context: PageContext, edition: Edition, part: Part): SubPart[] {
-  if (part.kind === 'area') return part.tasks.map((task) => taskSubPart(context, edition, task))
+  if (part.kind === 'area') return part.tasks.map((task) => taskSubPart(context, task))
   if (part.kind !== 'pledges') return []
   return part.items.map((pledge) => pledgeSubPart(context, edition, pledge, true))
 }
 
-function breadcrumbOf({ words, text, of, href, partHref }: PageContext, edition: Edition, part: Part) {
-  const area = part.kind === 'task' ? edition.areas.find(({ number }) => number === part.area) : undefined
+function breadcrumbOf({ words, text, of, href }: PageContext, edition: Edition, part: Part) {
+  const area = part.kind === 'task' ? part.area : undefined
   return {
     label: text('nav.breadcrumb'),
     links: [
@@ -105,7 +104,7 @@ function breadcrumbOf({ words, text, of, href, partHref }: PageContext, edition:
       ...(area
         ? [
             {
-              href: partHref(edition, area),
+              href: href(area.page),
               number: area.id,
               title: of(shortTitle(area.title)),
             },

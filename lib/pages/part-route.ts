@@ -1,7 +1,7 @@
 import { pagesOnly } from '../formats/pages-only.ts'
-import type { Edition, Part } from '../report/types.ts'
+import type { Edition, Part } from '../report/edition.ts'
 import { views } from '../report/view.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { PageContext } from './page-context.ts'
 import { contextFor, editionFor, type Params, paramsOf, partFor } from './route.ts'
 
 /** The part that a route below its page is about. */

@@ -3,10 +3,11 @@ import { citedWork, fullTitle } from '../formats/citations/work.ts'
 import { type PartFile, partFileAddress } from '../formats/part-files.ts'
 import { type ShareLink, shareLinks } from '../formats/share/share-links.ts'
 import { canonical } from '../report/address.ts'
-import type { Edition, Language, Part } from '../report/types.ts'
+import type { Edition, Part } from '../report/edition.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { joinWords, type Words } from '../words/words.ts'
+import type { PageContext } from './page-context.ts'
 
 /** Citing and sharing a part, or the whole report. */
 export interface PartToolsData {

@@ -1,7 +1,7 @@
-import type { Edition } from '../report/types.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { Edition } from '../report/edition.ts'
 import type { Words } from '../words/words.ts'
 import { type MentionLink, mentionLinks } from './glossary-items.ts'
+import type { PageContext } from './page-context.ts'
 
 /** Every place an edition names, with the sentences that name it. */
 export interface PlacesData {
@@ -18,7 +18,7 @@ export function placesData(context: PageContext, edition: Edition): PlacesData {
     places: edition.places.map((place) => ({
       id: place.id,
       name: context.of(place),
-      mentions: mentionLinks(context, edition, 'place', place.id),
+      mentions: mentionLinks(context, edition.id, place.mentions),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import { canonical, fileAddress, pagePath } from '../report/address.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { PageContext } from './page-context.ts'
 
 /** What a page says on paper alone. */
 export interface PrintedData {

@@ -1,7 +1,8 @@
-import type { Edition, Language } from '../report/types.ts'
+import type { Edition } from '../report/edition.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
+import type { PageContext } from './page-context.ts'
 
 /** What the quote tool writes in one language; `{part}`, `{sentences}`, `{first}` and `{last}` are filled in by it. */
 export interface QuoteWords {

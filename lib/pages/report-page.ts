@@ -1,8 +1,8 @@
+import type { Edition, Part } from '../report/edition.ts'
 import { hanNumber } from '../report/numbers/han-number.ts'
-import type { Edition } from '../report/types.ts'
 import { languagesOf } from '../report/view.ts'
-import type { PageContext } from '../words/page-context.ts'
 import type { Words } from '../words/words.ts'
+import type { PageContext } from './page-context.ts'
 import { pledgeSubPart, type SubPart, taskSubPart } from './part-page.ts'
 import { type PartToolsData, partTools } from './part-tools.ts'
 import { type PrintedData, printedOf } from './printed.ts'
@@ -39,10 +39,9 @@ export interface ReportData {
 
 /** The whole report on one page. */
 export function reportData(context: PageContext, edition: Edition): ReportData {
-  const { view, of, partHref } = context
+  const { view, of, href } = context
   const { requirements, areas, pledges } = edition
-  const sentencesOf = (part: Parameters<typeof shownSentences>[2]) =>
-    shownSentences(view, edition.id, part, false)
+  const sentencesOf = (part: Part) => shownSentences(view, part, false)
   return {
     year: edition.id,
     title: of(edition.title),
@@ -51,17 +50,17 @@ export function reportData(context: PageContext, edition: Edition): ReportData {
     requirements: {
       id: requirements.id,
       title: of(requirements.title),
-      href: partHref(edition, requirements),
+      href: href(requirements.page),
       sentences: sentencesOf(requirements),
     },
     plan: of(edition.plan),
     areas: areas.map((area) => ({
       id: area.id,
-      number: languagesOf(view).includes('zh') ? hanNumber(area.number) : area.id,
+      number: languagesOf(view).includes('zh') ? hanNumber(Number(area.number)) : area.number,
       title: of(area.title),
-      href: partHref(edition, area),
+      href: href(area.page),
       sentences: sentencesOf(area),
-      tasks: area.tasks.map((task) => taskSubPart(context, edition, task)),
+      tasks: area.tasks.map((task) => taskSubPart(context, task)),
     })),
     pledges: pledges.items.map((pledge) => pledgeSubPart(context, edition, pledge, false)),
     closing: of(edition.closing),

@@ -1,10 +1,10 @@
 import { getSite } from '../content/get-site.ts'
 import type { Page } from '../report/address.ts'
+import type { Edition, Part } from '../report/edition.ts'
 import { findEdition, findPart } from '../report/find-part.ts'
 import { sitePages } from '../report/site-pages.ts'
-import type { Edition, Part } from '../report/types.ts'
 import { isView, views } from '../report/view.ts'
-import { type PageContext, pageContext } from '../words/page-context.ts'
+import { type PageContext, pageContext } from './page-context.ts'
 
 /** The segments of an address, as Next.js hands them to a route. */
 export type Params = Promise<Record<string, string>>

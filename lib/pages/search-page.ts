@@ -1,9 +1,9 @@
 import { fileAddress } from '../report/address.ts'
-import type { Site } from '../report/types.ts'
+import type { Site } from '../report/edition.ts'
 import { searchFiles } from '../search/search-files.ts'
-import { editionOf, type PageContext } from '../words/page-context.ts'
 import type { Words } from '../words/words.ts'
 import { type BoardArea, boardOf } from './home-page.ts'
+import { editionOf, type PageContext } from './page-context.ts'
 
 /** An entry of a filter. */
 export interface FilterOption {
@@ -67,14 +67,14 @@ export function searchPageData(context: PageContext): SearchPageData {
         : undefined,
     areas: [
       {
-        href: context.partHref(edition, edition.requirements),
+        href: context.href(edition.requirements.page),
         number: '',
         title: of(edition.requirements.title),
         cells: [],
       },
       ...boardOf(context, edition).areas,
       {
-        href: context.partHref(edition, edition.pledges),
+        href: context.href(edition.pledges.page),
         number: '',
         title: of(edition.pledges.title),
         cells: [],
@@ -85,6 +85,6 @@ export function searchPageData(context: PageContext): SearchPageData {
 
 /** The numbers of the areas of any edition, since the filter is for the other years' results too. */
 function areasOf({ editions }: Site): number[] {
-  const numbers = editions.flatMap(({ areas }) => areas.map(({ number }) => number))
+  const numbers = editions.flatMap(({ areas }) => areas.map(({ number }) => Number(number)))
   return [...new Set(numbers)].sort((a, b) => a - b)
 }

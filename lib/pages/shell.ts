@@ -1,11 +1,11 @@
 import { address, fileAddress } from '../report/address.ts'
 import { languagesOf, pageLanguageTag, views } from '../report/view.ts'
 import { searchFiles } from '../search/search-files.ts'
-import { editionOf, type PageContext } from '../words/page-context.ts'
 import { string } from '../words/strings.ts'
 import type { Words } from '../words/words.ts'
 import { besideText, type ContentsData, contentsOf } from './contents.ts'
 import { pageTitle } from './metadata.ts'
+import { editionOf, type PageContext } from './page-context.ts'
 import { structuredData } from './structured-data.ts'
 
 /** A view, and the same page in it. */

@@ -1,6 +1,6 @@
 import { address } from '../report/address.ts'
+import type { Part, Sentence } from '../report/edition.ts'
 import { plainText } from '../report/plain-text.ts'
-import type { Part, Sentence } from '../report/types.ts'
 import { languagesOf, type View } from '../report/view.ts'
 import { string } from '../words/strings.ts'
 import { type LinkedSpan, linkedSpans } from './linked-spans.ts'
@@ -28,26 +28,20 @@ export interface ShownSentence {
  * The sentences of a part in the languages of a view.
  * @param alone whether the page shows this part alone, so that its ids need no prefix
  */
-export function shownSentences(view: View, edition: string, part: Part, alone: boolean): ShownSentence[] {
-  return part.sentences.map((sentence) => shownSentence(view, edition, part, sentence, alone))
+export function shownSentences(view: View, part: Part, alone: boolean): ShownSentence[] {
+  return part.sentences.map((sentence) => shownSentence(view, part, sentence, alone))
 }
 
 /** One sentence in the languages of a view. */
-export function shownSentence(
-  view: View,
-  edition: string,
-  part: Pick<Part, 'id'>,
-  sentence: Sentence,
-  alone: boolean,
-): ShownSentence {
-  const context = { view, edition, part: part.id }
+export function shownSentence(view: View, part: Part, sentence: Sentence, alone: boolean): ShownSentence {
+  const context = { view, page: part.page }
   const languages = languagesOf(view)
   const id = `s${sentence.number}`
   return {
     id: alone ? id : `${part.id}-${id}`,
     number: sentence.number,
     paragraph: sentence.paragraph,
-    href: address(view, { kind: 'part', edition, part: part.id }, id),
+    href: address(view, part.page, id),
     label: languages
       .map((language) => string(language, 'sentence.number', { number: sentence.number }))
       .join(' / '),

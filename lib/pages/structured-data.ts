@@ -1,12 +1,12 @@
 import type { Action, BreadcrumbList, Graph, Thing, WebPage, WebSite } from 'schema-dts'
 import type { Page } from '../report/address.ts'
+import type { Edition, Part } from '../report/edition.ts'
 import { findPart } from '../report/find-part.ts'
 import { full } from '../report/full-address.ts'
-import type { Edition, Part } from '../report/types.ts'
 import { languagesOf, languageTag, pageLanguageTag } from '../report/view.ts'
-import { editionOf, type PageContext } from '../words/page-context.ts'
 import { string } from '../words/strings.ts'
 import { joinWords } from '../words/words.ts'
+import { editionOf, type PageContext } from './page-context.ts'
 import { dataset, languageOf, reportOf } from './structured-report.ts'
 
 /** The query is a placeholder of schema.org's own, which its type does not know. */
@@ -34,7 +34,7 @@ export function structuredData(context: PageContext, title: string): string {
 /** The way from the home page to a part, as the page shows it. */
 function breadcrumbs(context: PageContext, edition: Edition, part: Part): BreadcrumbList {
   const language = languageOf(context)
-  const area = part.kind === 'task' ? edition.areas.find(({ number }) => number === part.area) : undefined
+  const area = part.kind === 'task' ? part.area : undefined
   const steps: [string, Page][] = [
     [string(language, 'nav.home'), { kind: 'home' }],
     [edition.title[language], { kind: 'report', edition: edition.id }],

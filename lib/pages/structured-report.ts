@@ -1,14 +1,13 @@
 import type { Dataset, GovernmentOrganization, PropertyValue, Report } from 'schema-dts'
 import { citedWork, fullTitle } from '../formats/citations/work.ts'
-import { targetFigure } from '../formats/target-figure.ts'
 import { address } from '../report/address.ts'
+import type { Edition, Part, Target } from '../report/edition.ts'
 import { full } from '../report/full-address.ts'
-import type { Target } from '../report/lists.ts'
 import { unitOf } from '../report/numbers/units.ts'
-import type { Edition, Language, Part } from '../report/types.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
+import type { PageContext } from './page-context.ts'
 
 /** The language in which data says things once: the view's first. */
 export function languageOf({ view }: PageContext): Language {
@@ -23,7 +22,7 @@ export function reportOf(context: PageContext, edition: Edition, part: Part | un
   const reference = (child: Part): Report => ({
     '@type': 'Report',
     name: child.title[language],
-    url: full(context.partHref(edition, child)),
+    url: full(context.href(child.page)),
   })
   const parts = part
     ? part.kind === 'area'
@@ -31,7 +30,7 @@ export function reportOf(context: PageContext, edition: Edition, part: Part | un
       : []
     : [edition.requirements, ...edition.areas, edition.pledges]
   const translation: Report = { '@type': 'Report', '@id': citedWork(edition, part, other).url }
-  const area = part?.kind === 'task' ? edition.areas.find(({ number }) => number === part.area) : undefined
+  const area = part?.kind === 'task' ? part.area : undefined
   return {
     '@type': 'Report',
     '@id': work.url,
@@ -73,13 +72,13 @@ export function dataset(context: PageContext, edition: Edition, name: string): D
     temporalCoverage: edition.id,
     creator: issuer(edition, language),
     isBasedOn: full(address(context.view, { kind: 'report', edition: edition.id })),
-    variableMeasured: edition.targets.map((target) => variable(edition, target, language)),
+    variableMeasured: edition.targets.map((target) => variable(target, language)),
   }
 }
 
 /** A target as a PropertyValue; what its bound cannot say by `minValue` or `maxValue` alone, its words say. */
-function variable(edition: Edition, target: Target, language: Language): PropertyValue {
-  const { value, to, unit, bound, label, measure } = target
+function variable(target: Target, language: Language): PropertyValue {
+  const { value, to, unit, bound, label, measure, figure } = target
   const { code } = unitOf(unit)
   const limits =
     to !== undefined
@@ -94,7 +93,7 @@ function variable(edition: Edition, target: Target, language: Language): Propert
     '@type': 'PropertyValue',
     name: label[language],
     ...limits,
-    ...(exact ? {} : { description: targetFigure(edition, target, language).words }),
+    ...(exact ? {} : { description: figure[language].words }),
     unitText: measure?.[language] ?? unit,
     ...(code ? { unitCode: code } : {}),
   }

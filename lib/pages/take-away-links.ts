@@ -1,8 +1,8 @@
 import { takeAwayList } from '../formats/take-away-list.ts'
 import { fileAddress } from '../report/address.ts'
-import type { Edition, Part } from '../report/types.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { Edition, Part } from '../report/edition.ts'
 import type { Words } from '../words/words.ts'
+import type { PageContext } from './page-context.ts'
 
 /** Files of a part, linked from its page. */
 export interface TakeAwayLinks {
@@ -13,7 +13,7 @@ export interface TakeAwayLinks {
 /** The PDF of its area, or of the whole where it is in none, in the view's languages; its data; the way to all files. */
 export function takeAwayLinks(context: PageContext, edition: Edition, part: Part): TakeAwayLinks {
   const { words, href, view } = context
-  const area = part.kind === 'task' ? String(part.area) : part.kind === 'area' ? part.id : undefined
+  const area = part.kind === 'task' ? part.area.id : part.kind === 'area' ? part.id : undefined
   const find = (format: 'pdf' | 'part', id: string | undefined) =>
     takeAwayList().entries.find(
       (entry) =>

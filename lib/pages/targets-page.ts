@@ -1,8 +1,8 @@
-import { type ProjectLevel, projectLevels } from '../formats/project-items.ts'
-import { type TargetItem, targetItems } from '../formats/target-items.ts'
-import type { Edition } from '../report/types.ts'
-import type { PageContext } from '../words/page-context.ts'
+import type { Edition } from '../report/edition.ts'
 import type { Words } from '../words/words.ts'
+import type { PageContext } from './page-context.ts'
+import { type ProjectLevel, projectLevels } from './project-items.ts'
+import { type TargetItem, targetItems } from './target-items.ts'
 
 /** Every target with its sentence, and every project by its level of commitment. */
 export interface TargetsData {
@@ -24,7 +24,7 @@ export function targetsData(context: PageContext, edition: Edition): TargetsData
     title: words('nav.targets'),
     targetsTitle: words('targets.figures'),
     targetsLead: lead('targets.figuresLead', edition.targets.length),
-    targets: targetItems(context, edition),
+    targets: targetItems(context, edition.targets),
     projectsTitle: words('targets.projects'),
     projectsLead: lead('targets.projectsLead', edition.projects.length),
     levels: projectLevels(context, edition),

@@ -1,6 +1,6 @@
-import type { PageContext } from '../words/page-context.ts'
 import type { Words } from '../words/words.ts'
 import { type GlossaryItem, glossaryItems } from './glossary-items.ts'
+import type { PageContext } from './page-context.ts'
 
 /** The glossary. */
 export interface TermsData {

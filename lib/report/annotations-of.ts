@@ -1,4 +1,5 @@
-import type { Annotation, AnnotationKind, Span } from './types.ts'
+import type { Annotation, Span } from './edition.ts'
+import type { AnnotationKind } from './vocabulary.ts'
 
 /** Every annotation of the spans, outer before inner, in the order of the text. */
 export function annotationsOf(spans: readonly Span[], kind?: AnnotationKind): Annotation[] {

@@ -1,4 +1,4 @@
-import type { Edition, Part, Site } from './types.ts'
+import type { Edition, Part, Site } from './edition.ts'
 
 /** The edition with this year, or undefined. */
 export function findEdition(site: Site, id: string): Edition | undefined {
@@ -8,9 +8,4 @@ export function findEdition(site: Site, id: string): Edition | undefined {
 /** The part with this address segment, or undefined. */
 export function findPart(edition: Edition, id: string): Part | undefined {
   return edition.parts.find((part) => part.id === id)
-}
-
-/** The number a reader sees before a part's title: `2` or `2.4`; empty for requirements and pledges. */
-export function partNumber(part: Part): string {
-  return part.kind === 'area' || part.kind === 'task' ? part.id : ''
 }

@@ -1,6 +1,6 @@
-import type { Target } from './lists.ts'
 import type { Unit } from './numbers/unit.ts'
 import { unitOf } from './numbers/units.ts'
+import type { TargetEntry } from './schema.ts'
 
 /** What a picture's mark can stand for: any number, a kind of unit, or things of which the label or the measure names one. */
 const fits = {
@@ -42,23 +42,23 @@ export type Mark = keyof typeof fits
 export const markNames = Object.keys(fits) as [Mark, ...Mark[]]
 
 /** The mark of a target's picture: the one it names, or that of its unit. */
-export function markOf(target: Pick<Target, 'mark' | 'unit' | 'value' | 'to'>): Mark {
+export function markOf(target: Pick<TargetEntry, 'mark' | 'unit' | 'value' | 'to'>): Mark {
   if (target.mark) return target.mark
   const { mark } = unitOf(target.unit)
   return mark === 'share' && isBeyondWhole(target) ? 'unit' : mark
 }
 
-function isBeyondWhole({ unit, value, to = value }: Pick<Target, 'unit' | 'value' | 'to'>): boolean {
+function isBeyondWhole({ unit, value, to = value }: Pick<TargetEntry, 'unit' | 'value' | 'to'>): boolean {
   return to > (unit === 'fraction' ? 1 : 100)
 }
 
 /** The marks that fit what a target says. A share ends at a hundred percent. */
-export function fittingMarks(target: Target): Mark[] {
+export function fittingMarks(target: TargetEntry): Mark[] {
   return markNames.filter((mark) => whyUnfit(mark, target) === undefined)
 }
 
 /** Why a mark does not fit a target, in words; undefined where it fits. */
-export function whyUnfit(mark: Mark, target: Target): string | undefined {
+export function whyUnfit(mark: Mark, target: TargetEntry): string | undefined {
   const { unit, label, measure } = target
   const fit = fits[mark]
   const { kind } = unitOf(unit)

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { commitmentLevels } from './lists.ts'
 import { withoutNoise } from './numbers/arabic-digits.ts'
 import { bounds } from './numbers/bounds.ts'
 import { unitIds } from './numbers/units.ts'
 import { markNames } from './picture-marks.ts'
+import { commitmentLevels } from './vocabulary.ts'
+
+// The form of every file of the content in one place, longer than other files: each refusal names it to editors.
 
 /** Words of one line: titles and names stand in headings, in lists and in formats of one line a field, such as RIS. */
 const words = z
@@ -15,11 +17,16 @@ const words = z
 const shortWords = (most: number) =>
   words.refine((text) => [...text].length <= most, `at most ${most} characters`)
 const bilingual = z.strictObject({ zh: words, en: words })
+/** The same words in both languages. */
+export type Bilingual = z.output<typeof bilingual>
 
 /** The words of a name that texts mark, where they are not the name itself. */
 const forms = z
   .strictObject({ zh: z.array(words).min(1).optional(), en: z.array(words).min(1).optional() })
   .optional()
+
+/** An entry of a list as readers get it; what texts mark for its name is for the check alone. */
+type Listed<Schema extends z.ZodType<object[]>> = Omit<z.output<Schema>[number], 'forms'>
 
 /** Ids are permanent addresses: small Latin letters, digits and hyphens, never translated words. */
 const id = z
@@ -66,6 +73,8 @@ export const siteSchema = z.strictObject({
     })
     .optional(),
 })
+/** What the site is called, who publishes it, and what a portal asks of it. */
+export type SiteFrame = z.output<typeof siteSchema>
 
 /** `content/terms.yaml`: the glossary, shared by all editions. */
 export const termsSchema = z.array(
@@ -80,6 +89,8 @@ export const termsSchema = z.array(
     source: words,
   }),
 )
+/** A glossary entry. */
+export type Term = Listed<typeof termsSchema>
 
 /** `content/changes.yaml`: what was corrected after publication. */
 export const changesSchema = z.array(
@@ -94,6 +105,8 @@ export const changesSchema = z.array(
     why: bilingual,
   }),
 )
+/** A correction made after publication. */
+export type ChangeEntry = Listed<typeof changesSchema>
 
 /** `content/<edition>/edition.yaml` */
 export const editionSchema = z.strictObject({
@@ -111,6 +124,8 @@ export const editionSchema = z.strictObject({
   /** One sentence on the standing of the translation. */
   translation: bilingual,
 })
+/** The words of an edition that stand in no part. */
+export type EditionFrame = z.output<typeof editionSchema>
 
 /** A number, or a fraction as it is written: `1/3`. */
 const plainNumber = z.preprocess((value) => {
@@ -153,6 +168,8 @@ export const targetsSchema = z.array(
       path: ['value'],
     }),
 )
+/** A number the text sets out, in plain units. */
+export type TargetEntry = Listed<typeof targetsSchema>
 
 /** `content/<edition>/projects.yaml` */
 export const projectsSchema = z.array(
@@ -166,12 +183,18 @@ export const projectsSchema = z.array(
     verb: bilingual,
   }),
 )
+/** A named thing the text sets out; `verb` is the word of its sentence that says how firmly. */
+export type ProjectEntry = Listed<typeof projectsSchema>
 
 /** `content/<edition>/places.yaml` */
 export const placesSchema = z.array(z.strictObject({ id, zh: words, en: words, forms }))
+/** A place the text names. */
+export type PlaceEntry = Listed<typeof placesSchema>
 
 /** `content/<edition>/notes.yaml` */
 export const notesSchema = z.array(z.strictObject({ id, zh: words, en: words }))
+/** A remark of the editors on a span of the text. */
+export type Note = Listed<typeof notesSchema>
 
 const requirement = z.tuple([words, words])
 
@@ -193,6 +216,8 @@ export const accessibilitySchema = z.strictObject({
     }),
   ),
 })
+/** What was tested for accessibility, what is known to fall short, and which requirement is met where. */
+export type AccessibilityStatement = z.output<typeof accessibilitySchema>
 
 /** The front matter of every MDX file. */
 export const frontMatterSchema = z.strictObject({ title: words })

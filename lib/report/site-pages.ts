@@ -1,5 +1,5 @@
 import type { Page } from './address.ts'
-import type { Site } from './types.ts'
+import type { Site } from './edition.ts'
 
 /** Every page of one view, in the order of the sitemap. */
 export function sitePages(site: Site): Page[] {

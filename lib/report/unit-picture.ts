@@ -1,6 +1,6 @@
-import type { Target } from './lists.ts'
 import { markGlyphs } from './mark-glyphs.ts'
 import { markOf } from './picture-marks.ts'
+import type { TargetEntry } from './schema.ts'
 
 /** A picture of a number: equal marks, some of them filled, drawn as one path for each kind. */
 export interface UnitPicture {
@@ -29,7 +29,9 @@ const mostMarks = 100
  * over is a part of a mark. Outlines stand for what a number leaves open: “at most 3” and “about 3” are three outlines,
  * “2 to 3” is two marks and an outline; “at least 3” is three marks.
  */
-export function unitPicture(target: Pick<Target, 'value' | 'to' | 'unit' | 'bound' | 'mark'>): UnitPicture {
+export function unitPicture(
+  target: Pick<TargetEntry, 'value' | 'to' | 'unit' | 'bound' | 'mark'>,
+): UnitPicture {
   const { value, to = value, bound, unit } = target
   const mark = markOf(target)
   const scale = unit === 'fraction' ? 100 : 1

@@ -1,4 +1,4 @@
-import type { Language } from './types.ts'
+import type { Language } from './vocabulary.ts'
 
 /** A way to read: one language, or both sentence by sentence. */
 export const views = ['zh', 'en', 'zh-en'] as const

@@ -1,8 +1,8 @@
 import { annotationsOf } from '../report/annotations-of.ts'
-import type { Bilingual } from '../report/bilingual.ts'
+import type { Area, Edition, Pledge, Sentence, Site, Task } from '../report/edition.ts'
 import type { Keywords } from '../report/keywords.ts'
 import { plainText } from '../report/plain-text.ts'
-import type { Area, Edition, Pledge, Sentence, Site, Task } from '../report/types.ts'
+import type { Bilingual } from '../report/schema.ts'
 import { buildTables } from './build-tables.ts'
 import { condenseKeywords } from './condense-keywords.ts'
 import { condenseNotes } from './condense-notes.ts'
@@ -52,11 +52,11 @@ export function buildSearchData(site: Site, edition: Edition, keywords: Keywords
 }
 
 function areaEntry({ number, id, title }: Area): Bare {
-  return { id: `area-${number}`, kind: 'area', number: String(number), segment: id, area: number, title }
+  return { id: `area-${number}`, kind: 'area', number, segment: id, area: Number(number), title }
 }
 
 function taskEntry({ number, id, area, title }: Task): Bare {
-  return { id: number, kind: 'task', number, segment: id, area, title }
+  return { id: number, kind: 'task', number, segment: id, area: Number(area.number), title }
 }
 
 function pledgeEntry({ number, title }: Pledge, segment: string): Bare {

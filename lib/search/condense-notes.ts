@@ -1,6 +1,6 @@
 import { annotationsOf } from '../report/annotations-of.ts'
-import type { Bilingual } from '../report/bilingual.ts'
-import type { Sentence, Site } from '../report/types.ts'
+import type { Sentence, Site } from '../report/edition.ts'
+import type { Bilingual } from '../report/schema.ts'
 import { condense } from './condense.ts'
 
 /** What the notes of the marked terms say that the edition says nowhere, and no note before. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../report/bilingual.ts'
+import type { Bilingual } from '../report/schema.ts'
 import { bare, fold, phrase } from './fold.ts'
 import { keysOf } from './keys-of.ts'
 import { openReadings, type Readings } from './pinyin.ts'

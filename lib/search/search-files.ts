@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { loadKeywords } from '../content/load-keywords.ts'
 import { contentFolder } from '../report/content-folder.ts'
-import type { Site } from '../report/types.ts'
+import type { Site } from '../report/edition.ts'
 import { buildSearchData } from './build-search-data.ts'
 import { packSearchData } from './pack-search-data.ts'
 

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../report/bilingual.ts'
-import type { Language } from '../report/types.ts'
+import type { Bilingual } from '../report/schema.ts'
+import type { Language } from '../report/vocabulary.ts'
 
 /** What a search entry is: a part, one of the pledges, or the heading of all pledges. */
 export type EntryKind = 'requirements' | 'area' | 'task' | 'pledges' | 'pledge'

@@ -1,5 +1,5 @@
-import type { Language } from '../report/types.ts'
 import { languageTag } from '../report/view.ts'
+import type { Language } from '../report/vocabulary.ts'
 
 /** A run of text of another language than the text round it, with its BCP 47 tag. */
 export interface ForeignRun {

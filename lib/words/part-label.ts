@@ -1,5 +1,4 @@
-import { partNumber } from '../report/find-part.ts'
-import type { Part } from '../report/types.ts'
+import type { Part } from '../report/edition.ts'
 import type { View } from '../report/view.ts'
 import { strings } from './strings.ts'
 import { joinWords } from './words.ts'
@@ -7,7 +6,6 @@ import { joinWords } from './words.ts'
 /** A part as lists name it, in the languages of a view: its number, or the name of a part that has none. */
 export function partLabel(view: View, part: Part): string {
   return (
-    partNumber(part) ||
-    joinWords(strings(view, part.kind === 'pledges' ? 'home.pledges' : 'part.requirements'))
+    part.number || joinWords(strings(view, part.kind === 'pledges' ? 'home.pledges' : 'part.requirements'))
   )
 }

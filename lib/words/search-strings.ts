@@ -1,4 +1,4 @@
-import type { Language } from '../report/types.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { readStrings } from './strings.ts'
 
 /** Of the strings of the search, those that its browser code says. */

@@ -3,8 +3,8 @@ import { createInstance, type TFunction } from 'i18next'
 import type en from '../../content/ui/en.json'
 import { readText } from '../content/read-text.ts'
 import { contentFolder } from '../report/content-folder.ts'
-import type { Language } from '../report/types.ts'
 import type { View } from '../report/view.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { type Words, wordsIn } from './words.ts'
 
 type Leaves<T> = {

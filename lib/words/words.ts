@@ -1,6 +1,6 @@
-import type { Bilingual } from '../report/bilingual.ts'
-import type { Language } from '../report/types.ts'
+import type { Bilingual } from '../report/schema.ts'
 import { languagesOf, type View } from '../report/view.ts'
+import type { Language } from '../report/vocabulary.ts'
 
 /** Words in the languages of a view: one, or both. */
 export type Words = Partial<Record<Language, string>>

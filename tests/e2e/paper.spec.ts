@@ -1,7 +1,7 @@
+import type { Language } from '../../lib/report/vocabulary.ts'
 import jsqr from 'jsqr'
 import { expect, type Page, test } from 'playwright/test'
 import { PNG } from 'pngjs'
-import type { Language } from '../../lib/report/types.ts'
 import { languagesOf, views } from '../../lib/report/view.ts'
 import { openPdf, pagesOf } from '../built/open-pdf.ts'
 import { cityEdition, cityYear } from '../fixtures/city-edition.ts'

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../lib/report/bilingual.ts'
+import type { Bilingual } from '../../lib/report/schema.ts'
 import { type Change, together } from './change.ts'
 import type { Content } from './content.ts'
 import { pairOf } from './pair-of.ts'

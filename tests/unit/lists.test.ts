@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { projectsTable } from '../../lib/formats/data/tables.ts'
-import { projectItems } from '../../lib/formats/project-items.ts'
+import { projectItems } from '../../lib/pages/project-items.ts'
 import { metadataOf } from '../../lib/pages/metadata.ts'
 import { targetsData } from '../../lib/pages/targets-page.ts'
 import type { Page } from '../../lib/report/address.ts'
-import { pageContext } from '../../lib/words/page-context.ts'
+import { pageContext } from '../../lib/pages/page-context.ts'
 
 /** What lists say of the text they are made from. */
 

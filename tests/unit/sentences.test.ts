@@ -1,9 +1,10 @@
+import type { AnnotationKind } from '../../lib/report/vocabulary.ts'
+import type { Edition, Span } from '../../lib/report/edition.ts'
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { linkedSpans } from '../../lib/pages/linked-spans.ts'
 import { shownSentence, shownSentences } from '../../lib/pages/shown-sentence.ts'
 import { notesWithin } from '../../lib/report/notes-within.ts'
-import type { AnnotationKind, Edition, Span } from '../../lib/report/types.ts'
 import { fill } from '../fixtures/fill.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 

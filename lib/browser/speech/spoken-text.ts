@@ -1,4 +1,4 @@
-import type { Language } from '../../report/types.ts'
+import type { Language } from '../../report/vocabulary.ts'
 
 const plus = { zh: '加', en: ' plus ' }
 

@@ -1,4 +1,4 @@
-import type { AnnotationKind } from '../../report/types.ts'
+import type { AnnotationKind } from '../../report/vocabulary.ts'
 
 /** A span as it stands in a file, with its place there (line and column from 1). */
 export type MdxSpan =

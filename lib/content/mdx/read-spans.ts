@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
-import { annotationKinds } from '../../report/types.ts'
+import { annotationKinds } from '../../report/vocabulary.ts'
 import type { MdxFault, MdxSpan } from './mdx-part.ts'
 import { kindOfTag, tagName } from './tag-name.ts'
 

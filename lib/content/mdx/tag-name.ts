@@ -1,4 +1,4 @@
-import { type AnnotationKind, annotationKinds } from '../../report/types.ts'
+import { type AnnotationKind, annotationKinds } from '../../report/vocabulary.ts'
 
 /** The name of the component that marks a kind: `Term`. */
 export function tagName(kind: AnnotationKind): string {

@@ -1,5 +1,5 @@
 import { findQuantities } from '../../report/numbers/find-quantities.ts'
-import type { Language } from '../../report/types.ts'
+import type { Language } from '../../report/vocabulary.ts'
 
 /** What says percent, and what says Chinese money, somewhere in a text. */
 const said: Record<'percent' | 'CNY', Record<Language, RegExp>> = {

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../report/types.ts'
+import { type Language, languages } from '../../report/vocabulary.ts'
 import type { YamlFile } from '../read-yaml.ts'
 import { yamlTexts } from '../yaml-texts.ts'
 import type { Wording, WordingPair, WordingRole } from './wording.ts'

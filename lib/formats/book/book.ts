@@ -1,8 +1,8 @@
-import { address, canonical } from '../../report/address.ts'
-import type { Edition, Site } from '../../report/types.ts'
+import { canonical } from '../../report/address.ts'
+import type { Area, Edition, Site } from '../../report/edition.ts'
 import { pageLanguageTag, type View } from '../../report/view.ts'
-import { pageContext } from '../../words/page-context.ts'
 import type { StringValues } from '../../words/strings.ts'
+import { viewWords } from '../../words/view-words.ts'
 import { joinWords, type Words } from '../../words/words.ts'
 import { type Colophon, colophonOf } from '../colophon.ts'
 import type { Making } from '../take-away-file.ts'
@@ -40,18 +40,18 @@ export interface Book {
 
 /**
  * Gathers a book.
- * @param areaId the area it holds; without one it holds the whole edition
+ * @param area the area it holds; without one it holds the whole edition
  */
-export function bookOf(site: Site, edition: Edition, view: View, making: Making, areaId?: string): Book {
-  const area = edition.areas.find(({ id }) => id === areaId)
-  const page = area
-    ? ({ kind: 'part', edition: edition.id, part: area.id } as const)
-    : ({ kind: 'report', edition: edition.id } as const)
-  const context = pageContext(site, view, page)
+export function bookOf(site: Site, edition: Edition, view: View, making: Making, area?: Area): Book {
+  const { page } = area ?? edition
+  const context = viewWords(view)
   const { words, of } = context
   const phrase = (key: Parameters<typeof context.phrase>[0], values: StringValues = {}) =>
     context.phrase(key, (language) => ({ ...values, year: edition.id, title: edition.title[language] }))
   const parts = area ? [area, ...area.tasks] : edition.parts
+  const terms = area
+    ? site.terms.filter((term) => parts.some((part) => part.terms.includes(term)))
+    : site.terms
   const figures = figuresOf(context, edition, parts)
   const levels = projectGroups(context, edition, parts)
   const title = phrase('home.heading')
@@ -67,7 +67,7 @@ export function bookOf(site: Site, edition: Edition, view: View, making: Making,
     subtitle: of(edition.subtitle),
     issuer: of(edition.issuer),
     area: area && { number: area.id, title: of(area.title) },
-    address: canonical(address(view, page)),
+    address: canonical(context.href(page)),
     scan: words('copy.scan'),
     contents: words('nav.contents'),
     chapters: chaptersOf(context, edition, area),
@@ -83,7 +83,7 @@ export function bookOf(site: Site, edition: Edition, view: View, making: Making,
       }),
       levels,
     },
-    terms: { title: words('terms.title'), items: termsOf(context, parts, area !== undefined) },
-    colophon: colophonOf(context, edition, making),
+    terms: { title: words('terms.title'), items: termsOf(context, terms) },
+    colophon: colophonOf(context, site, edition, making),
   }
 }

@@ -1,8 +1,7 @@
-import { address, canonical } from '../../report/address.ts'
-import { idsIn } from '../../report/mentions.ts'
+import { canonical } from '../../report/address.ts'
+import type { Area, Edition, Part, Sentence } from '../../report/edition.ts'
 import { plainText } from '../../report/plain-text.ts'
-import type { Area, Edition, Part, Sentence } from '../../report/types.ts'
-import type { PageContext } from '../../words/page-context.ts'
+import type { ViewWords } from '../../words/view-words.ts'
 import type { Words } from '../../words/words.ts'
 
 /** A sentence in the languages of the book. */
@@ -30,15 +29,15 @@ export interface Chapter {
 }
 
 /** Every part of an edition as chapters, or one area alone. */
-export function chaptersOf(context: PageContext, edition: Edition, area: Area | undefined): Chapter[] {
+export function chaptersOf(context: ViewWords, edition: Edition, area: Area | undefined): Chapter[] {
   const one = (part: Part, id: string, number: string, chapters: Chapter[] = []): Chapter => ({
     id,
     number,
     title: context.of(part.title),
     before: part.id === edition.areas[0]?.id && !area ? context.of(edition.plan) : undefined,
-    address: addressOf(context, edition, part),
+    address: canonical(context.href(part.page)),
     sentences: chapters.length > 0 && part.kind === 'pledges' ? [] : sentencesOf(context, part.sentences),
-    notes: notesOf(context, edition, part),
+    notes: notesOf(context, part),
     chapters,
   })
   const areaChapter = (part: Area) =>
@@ -84,7 +83,7 @@ export function paragraphsOf(sentences: BookSentence[]): BookSentence[][] {
   return paragraphs
 }
 
-function sentencesOf({ of }: PageContext, sentences: Sentence[]): BookSentence[] {
+function sentencesOf({ of }: ViewWords, sentences: Sentence[]): BookSentence[] {
   return sentences.map(({ number, paragraph, zh, en }) => ({
     number,
     paragraph,
@@ -92,13 +91,6 @@ function sentencesOf({ of }: PageContext, sentences: Sentence[]): BookSentence[]
   }))
 }
 
-function notesOf({ words, of }: PageContext, edition: Edition, part: Part) {
-  const ids = idsIn(part, 'note')
-  return edition.notes
-    .filter(({ id }) => ids.includes(id))
-    .map((note) => ({ label: words('copy.note'), text: of(note) }))
-}
-
-function addressOf({ view }: PageContext, edition: Edition, part: Part): string | undefined {
-  return canonical(address(view, { kind: 'part', edition: edition.id, part: part.id }))
+function notesOf({ words, of }: ViewWords, part: Part) {
+  return part.notes.map((note) => ({ label: words('copy.note'), text: of(note) }))
 }

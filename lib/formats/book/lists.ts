@@ -1,21 +1,12 @@
-import { idsIn } from '../../report/mentions.ts'
-import type { Edition, Part } from '../../report/types.ts'
-import type { UnitPicture } from '../../report/unit-picture.ts'
-import type { PageContext } from '../../words/page-context.ts'
+import type { Edition, Part } from '../../report/edition.ts'
+import type { Term } from '../../report/schema.ts'
+import { partLabel } from '../../words/part-label.ts'
+import { type TargetWords, targetWords } from '../../words/target-words.ts'
+import type { ViewWords } from '../../words/view-words.ts'
 import type { Words } from '../../words/words.ts'
-import { projectLevels } from '../project-items.ts'
-import { targetItems } from '../target-items.ts'
 
-/** A target as a big number with its picture. */
-export interface Figure {
-  id: string
-  figure: Words
-  label: Words
-  picture: UnitPicture
-  /** The picture in words. */
-  alternative: string
-  scale: Words | undefined
-  /** The part that states it, by its id and as lists name it: `2.4`. */
+/** A target as a big number with its picture, and the part that states it, by its id and as lists name it: `2.4`. */
+export interface Figure extends TargetWords {
   part: string
   number: string
 }
@@ -35,41 +26,39 @@ export interface TermEntry {
 }
 
 /** The targets that some parts state. */
-export function figuresOf(context: PageContext, edition: Edition, parts: Part[]): Figure[] {
-  return targetItems(context, edition)
-    .filter(({ part }) => parts.some(({ id }) => id === part.id))
-    .map(({ id, figure, label, picture, pictureLabel, scale, part, number }) => ({
-      id,
-      figure,
-      label,
-      picture,
-      alternative: pictureLabel,
-      scale,
-      part: part.id,
-      number,
+export function figuresOf(words: ViewWords, { targets }: Edition, parts: Part[]): Figure[] {
+  return targets
+    .filter(({ part }) => parts.includes(part))
+    .map((target) => ({
+      ...targetWords(words, target),
+      part: target.part.id,
+      number: partLabel(words.view, target.part),
     }))
 }
 
-/** The projects that some parts promise, the firmest first. */
-export function projectGroups(context: PageContext, edition: Edition, parts: Part[]): ProjectGroup[] {
-  return projectLevels(context, edition)
-    .map(({ title, note, projects }) => ({
-      title,
-      note,
+/** The projects that some parts set out, the firmest first. */
+export function projectGroups(
+  { view, words, of }: ViewWords,
+  { levels }: Edition,
+  parts: Part[],
+): ProjectGroup[] {
+  return levels
+    .map(({ level, projects }) => ({
+      title: words(`level.${level}`),
+      note: words(`level.${level}Note`),
       items: projects
-        .filter(({ part }) => parts.some(({ id }) => id === part.id))
-        .map(({ name, verb, part, number }) => ({ name, verb, part: part.id, number })),
+        .filter(({ part }) => parts.includes(part))
+        .map((project) => ({
+          name: of(project),
+          verb: of(project.verb),
+          part: project.part.id,
+          number: partLabel(view, project.part),
+        })),
     }))
     .filter(({ items }) => items.length > 0)
 }
 
-/**
- * The glossary: of an area the terms it uses, of an edition all of them. Headwords stand in both languages whatever
- * the book's language is, as in the glossary of the site.
- */
-export function termsOf({ site, of }: PageContext, parts: Part[], onlyUsed: boolean): TermEntry[] {
-  const used = new Set(parts.flatMap((part) => idsIn(part, 'term')))
-  return site.terms
-    .filter(({ id }) => !onlyUsed || used.has(id))
-    .map(({ id, zh, en, note }) => ({ id, name: { zh, en }, note: note && of(note) }))
+/** Glossary entries. Headwords stand in both languages whatever the book's language is, as in the glossary of the site. */
+export function termsOf({ of }: ViewWords, terms: readonly Term[]): TermEntry[] {
+  return terms.map(({ id, zh, en, note }) => ({ id, name: { zh, en }, note: note && of(note) }))
 }

@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../report/bilingual.ts'
-import type { Language } from '../../report/types.ts'
+import type { Bilingual } from '../../report/schema.ts'
 import type { View } from '../../report/view.ts'
+import type { Language } from '../../report/vocabulary.ts'
 import { apa, apaInText } from './apa.ts'
 import { chicago, chicagoNote } from './chicago.ts'
 import { gb2015, gb2025 } from './gb7714.ts'

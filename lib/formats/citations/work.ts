@@ -1,6 +1,6 @@
-import { partNumber } from '../../report/find-part.ts'
+import type { Edition, Part } from '../../report/edition.ts'
 import { fullAddress } from '../../report/full-address.ts'
-import type { Edition, Language, Part } from '../../report/types.ts'
+import type { Language } from '../../report/vocabulary.ts'
 
 /** What a citation names: one part of a report, or the whole of it, in one language. */
 export interface CitedWork {
@@ -21,14 +21,12 @@ export interface CitedWork {
 
 /** A part of an edition, or the whole edition, as a work to cite in one language. */
 export function citedWork(edition: Edition, part: Part | undefined, language: Language): CitedWork {
-  const page = part
-    ? ({ kind: 'part', edition: edition.id, part: part.id } as const)
-    : ({ kind: 'report', edition: edition.id } as const)
+  const { page } = part ?? edition
   return {
     language,
     author: edition.issuer[language],
     report: edition.title[language],
-    part: part ? `${partNumber(part)} ${part.title[language]}`.trim() : '',
+    part: part ? `${part.number} ${part.title[language]}`.trim() : '',
     year: edition.id,
     url: fullAddress(language, page),
     key: ['report', edition.id, part?.id, language].filter(Boolean).join('-'),

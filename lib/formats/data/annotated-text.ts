@@ -1,4 +1,5 @@
-import type { AnnotationKind, Span } from '../../report/types.ts'
+import type { Span } from '../../report/edition.ts'
+import type { AnnotationKind } from '../../report/vocabulary.ts'
 
 /** Where a marked span stands in the plain text, in Unicode code points. */
 export interface Offset {

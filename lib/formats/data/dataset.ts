@@ -1,6 +1,7 @@
+import type { Edition, Site } from '../../report/edition.ts'
 import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
-import { type Edition, type Language, languages, type Site } from '../../report/types.ts'
 import { languagesOf, languageTag } from '../../report/view.ts'
+import { type Language, languages } from '../../report/vocabulary.ts'
 import { string } from '../../words/strings.ts'
 import { isoDay } from '../content-date.ts'
 import { sha256 } from '../edition-text.ts'

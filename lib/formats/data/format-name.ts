@@ -1,4 +1,4 @@
-import type { Language } from '../../report/types.ts'
+import type { Language } from '../../report/vocabulary.ts'
 import { string } from '../../words/strings.ts'
 import type { TakeAwayFormat } from '../take-away-file.ts'
 

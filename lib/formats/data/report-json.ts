@@ -1,10 +1,9 @@
+import type { Edition, Part, Sentence, Site } from '../../report/edition.ts'
 import { addresses, fullFileAddress } from '../../report/full-address.ts'
-import type { Edition, Part, Sentence, Site } from '../../report/types.ts'
 import { isoDay } from '../content-date.ts'
 import { textHash } from '../edition-text.ts'
 import type { Making } from '../take-away-file.ts'
 import { annotatedText } from './annotated-text.ts'
-import { statedProjects, statedTargets } from './promises.ts'
 import type { PartFileJson, PartJson, ReportJson } from './report-schema.ts'
 
 /** One edition, whole. */
@@ -18,20 +17,20 @@ export function reportJson(site: Site, edition: Edition, making: Making): Report
     plan,
     closing,
     issuer,
-    address: addresses({ kind: 'report', edition: edition.id }),
-    parts: edition.parts.map((part) => partJson(edition, part)),
-    targets: statedTargets(edition).map(({ target: { mark: _, ...target }, part, sentence, figure }) => ({
+    address: addresses(edition.page),
+    parts: edition.parts.map(partJson),
+    targets: edition.targets.map(({ mark: _, figure, part, sentence, ...target }) => ({
       ...target,
-      figure,
+      figure: { zh: figure.zh.marked, en: figure.en.marked },
       part: part.id,
       sentence: sentence.number,
     })),
-    projects: statedProjects(edition).map(({ project, part, sentence }) => ({
+    projects: edition.projects.map(({ notes: _, part, sentence, ...project }) => ({
       ...project,
       part: part.id,
       sentence: sentence.number,
     })),
-    places,
+    places: places.map(({ mentions: _, ...place }) => place),
     notes,
     terms: site.terms,
   }
@@ -39,7 +38,7 @@ export function reportJson(site: Site, edition: Edition, making: Making): Report
 
 /** One part of an edition. */
 export function partFileJson(site: Site, edition: Edition, part: Part, making: Making): PartFileJson {
-  return { ...head(site, edition, making, 'part.schema.json'), part: partJson(edition, part) }
+  return { ...head(site, edition, making, 'part.schema.json'), part: partJson(part) }
 }
 
 function head(site: Site, edition: Edition, { date }: Making, schema: string) {
@@ -54,21 +53,20 @@ function head(site: Site, edition: Edition, { date }: Making, schema: string) {
   }
 }
 
-function partJson(edition: Edition, part: Part): PartJson {
-  const page = { kind: 'part', edition: edition.id, part: part.id } as const
+function partJson(part: Part): PartJson {
   const sentenceJson = ({ number, paragraph, zh, en }: Sentence) => ({
     number,
     paragraph,
-    address: addresses(page, `s${number}`),
+    address: addresses(part.page, `s${number}`),
     zh: annotatedText(zh),
     en: annotatedText(en),
   })
   return {
     id: part.id,
     kind: part.kind,
-    ...(part.kind === 'task' ? { area: String(part.area) } : {}),
+    ...(part.kind === 'task' ? { area: part.area.id } : {}),
     title: part.title,
-    address: addresses(page),
+    address: addresses(part.page),
     sentences: part.sentences.map(sentenceJson),
     ...(part.kind === 'pledges'
       ? {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { commitmentLevels } from '../../report/lists.ts'
 import { bounds } from '../../report/numbers/bounds.ts'
 import { unitIds } from '../../report/numbers/units.ts'
-import { annotationKinds } from '../../report/types.ts'
+import { annotationKinds, commitmentLevels } from '../../report/vocabulary.ts'
 
 const both = z.strictObject({ zh: z.string(), en: z.string() }).describe('The same words in both languages.')
 const id = z.string().describe('Permanent; never made from translated words.')

@@ -1,15 +1,13 @@
 import { stringify } from 'csv-stringify/sync'
+import type { Edition, Mention, Site } from '../../report/edition.ts'
 import { fullAddress } from '../../report/full-address.ts'
-import { notesWithin } from '../../report/notes-within.ts'
 import { plainText } from '../../report/plain-text.ts'
-import type { Edition, Mention, Site } from '../../report/types.ts'
-import { statedProjects, statedTargets } from './promises.ts'
 
 /** The targets of an edition, one a row. The column `to` is there where one of them is a range. */
 export function targetsTable(edition: Edition): string {
   const ranges = edition.targets.some(({ to }) => to !== undefined)
   return table(
-    statedTargets(edition).map(({ target, figure, ...mention }) => ({
+    edition.targets.map((target) => ({
       id: target.id,
       value: target.value,
       ...(ranges ? { to: target.to ?? '' } : {}),
@@ -17,9 +15,9 @@ export function targetsTable(edition: Edition): string {
       bound: target.bound ?? '',
       label_zh: target.label.zh,
       label_en: target.label.en,
-      figure_zh: figure.zh,
-      figure_en: figure.en,
-      ...placeOf(edition, mention),
+      figure_zh: target.figure.zh.marked,
+      figure_en: target.figure.en.marked,
+      ...placeOf(edition, target),
     })),
   )
 }
@@ -27,20 +25,17 @@ export function targetsTable(edition: Edition): string {
 /** The projects of an edition, one a row. */
 export function projectsTable(edition: Edition): string {
   return table(
-    statedProjects(edition).map(({ project, ...mention }) => {
-      const notes = notesWithin(edition, mention.sentence, 'project', project.id)
-      return {
-        id: project.id,
-        name_zh: project.zh,
-        name_en: project.en,
-        level: project.level,
-        verb_zh: project.verb.zh,
-        verb_en: project.verb.en,
-        ...placeOf(edition, mention),
-        note_zh: notes.map(({ zh }) => zh).join(''),
-        note_en: notes.map(({ en }) => en).join(' '),
-      }
-    }),
+    edition.projects.map((project) => ({
+      id: project.id,
+      name_zh: project.zh,
+      name_en: project.en,
+      level: project.level,
+      verb_zh: project.verb.zh,
+      verb_en: project.verb.en,
+      ...placeOf(edition, project),
+      note_zh: project.notes.map(({ zh }) => zh).join(''),
+      note_en: project.notes.map(({ en }) => en).join(' '),
+    })),
   )
 }
 
@@ -60,15 +55,14 @@ export function termsTable(site: Site): string {
 }
 
 function placeOf(edition: Edition, { part, sentence }: Mention) {
-  const page = { kind: 'part', edition: edition.id, part: part.id } as const
   return {
     edition: edition.id,
     part: part.id,
     sentence: sentence.number,
     sentence_zh: plainText(sentence.zh),
     sentence_en: plainText(sentence.en),
-    address_zh: fullAddress('zh', page, `s${sentence.number}`),
-    address_en: fullAddress('en', page, `s${sentence.number}`),
+    address_zh: fullAddress('zh', part.page, `s${sentence.number}`),
+    address_en: fullAddress('en', part.page, `s${sentence.number}`),
   }
 }
 

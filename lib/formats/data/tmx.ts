@@ -1,8 +1,9 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import type { Edition } from '../../report/edition.ts'
 import { plainText } from '../../report/plain-text.ts'
-import { type Edition, languages } from '../../report/types.ts'
 import { languageTag } from '../../report/view.ts'
+import { languages } from '../../report/vocabulary.ts'
 import type { Making } from '../take-away-file.ts'
 
 /** The pairs of an edition as a translation memory (TMX 1.4b): titles, then every sentence under its id. */

@@ -1,6 +1,6 @@
 import { x } from 'xastscript'
-import { languages } from '../../report/types.ts'
 import { languageTag } from '../../report/view.ts'
+import { languages } from '../../report/vocabulary.ts'
 import type { Book } from '../book/book.ts'
 import { type BookSentence, type Chapter, flatChapters, paragraphsOf } from '../book/chapters.ts'
 import { type EpubPage, heading, inLanguages, type Node } from './xhtml.ts'

@@ -71,7 +71,7 @@ function toPart(book: Book, part: string): Node {
   return href ? x('a', { href }, shown) : shown
 }
 
-function picture({ picture, alternative }: Figure): Node {
+function picture({ picture, pictureLabel }: Figure): Node {
   const { width, height, filledPath, openPath, restPath, cut } = picture
   return x(
     'svg',
@@ -81,10 +81,10 @@ function picture({ picture, alternative }: Figure): Node {
       width: String(width),
       height: String(height),
       role: 'img',
-      'aria-label': alternative,
+      'aria-label': pictureLabel,
     },
     [
-      x('title', alternative),
+      x('title', pictureLabel),
       ...(restPath ? [x('path', { fill: '#b9cfcc', d: restPath })] : []),
       ...(openPath
         ? [x('path', { fill: 'none', stroke: '#0b5155', 'stroke-linejoin': 'round', d: openPath })]

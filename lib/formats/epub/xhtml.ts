@@ -1,8 +1,8 @@
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import { languages } from '../../report/types.ts'
 import { languageTag } from '../../report/view.ts'
+import { languages } from '../../report/vocabulary.ts'
 import type { Words } from '../../words/words.ts'
 
 /** An element or a run of text. */

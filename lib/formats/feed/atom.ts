@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Page } from '../../report/address.ts'
-import { findEdition, findPart } from '../../report/find-part.ts'
+import type { Change, Site } from '../../report/edition.ts'
 import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
-import type { Change, Language, Site } from '../../report/types.ts'
 import { languageTag } from '../../report/view.ts'
-import { partLabel } from '../../words/part-label.ts'
+import type { Language } from '../../report/vocabulary.ts'
+import { changedPart } from '../../words/changed-part.ts'
 import { string } from '../../words/strings.ts'
 
 /** Where a language's feed is, below the site. */
@@ -32,9 +32,9 @@ export function atomText(site: Site, language: Language, date: Date): string {
     ...site.changes.map((change, index) =>
       entry(
         `changes/${keyOf(change)}${ordinal(change, site.changes.slice(index + 1))}`,
-        string(language, 'changes.entry', { part: changedPart(site, change, language) }),
+        string(language, 'changes.entry', { part: changedPart(change, language) }),
         dayStamp(change.date),
-        changePage(change),
+        (change.part ?? change.edition).page,
         `${change.what[language]} ${string(language, 'changes.why', { why: change.why[language] })}`,
       ),
     ),
@@ -45,7 +45,7 @@ export function atomText(site: Site, language: Language, date: Date): string {
           title: string(language, 'home.heading', { year: edition.id, title: edition.title[language] }),
         }),
         stamp(date),
-        { kind: 'report', edition: edition.id },
+        edition.page,
         `${edition.source[language]} ${edition.translation[language]}`,
       ),
     ),
@@ -68,33 +68,13 @@ export function atomText(site: Site, language: Language, date: Date): string {
 
 /** What tells a correction from those of other days and parts. */
 function keyOf({ date, edition, part }: Change): string {
-  return `${date}/${edition}/${part ?? ''}`
+  return `${date}/${edition.id}/${part?.id ?? ''}`
 }
 
 /** Which one it is of several of a day in a part, counted from the oldest, so that later ones change nothing. */
 function ordinal(change: Change, older: Change[]): string {
   const before = older.filter((other) => keyOf(other) === keyOf(change)).length
   return before === 0 ? '' : `/${before + 1}`
-}
-
-/** The page a correction is on. */
-export function changePage({ edition, part }: Change): Page {
-  return part === undefined ? { kind: 'report', edition } : { kind: 'part', edition, part }
-}
-
-/** What a correction is of, in words. */
-export function changedPart(site: Site, { edition, part: id }: Change, language: Language): string {
-  const found = findEdition(site, edition)
-  const part = found && id !== undefined ? findPart(found, id) : undefined
-  if (!part) return string(language, 'changes.whole', { year: edition })
-  const number = { number: part.id }
-  const label =
-    part.kind === 'area'
-      ? string(language, 'part.area', number)
-      : part.kind === 'task'
-        ? string(language, 'part.task', number)
-        : partLabel(language, part)
-  return string(language, 'changes.part', { part: label, year: edition })
 }
 
 /** A UUID (RFC 9562, version 8) of a name. */

@@ -1,7 +1,7 @@
 import { address, canonical } from '../../report/address.ts'
-import { partNumber } from '../../report/find-part.ts'
+import type { Edition, Part } from '../../report/edition.ts'
 import { plainText } from '../../report/plain-text.ts'
-import type { Edition, Language, Part } from '../../report/types.ts'
+import type { Language } from '../../report/vocabulary.ts'
 import { string } from '../../words/strings.ts'
 
 /** Everything a picture of a part says, in one language. */
@@ -27,13 +27,10 @@ export function pictureWords(
   part: Part | undefined,
   language: Language,
 ): PictureWords {
-  const path = part
-    ? address(language, { kind: 'part', edition: edition.id, part: part.id })
-    : address(language, { kind: 'report', edition: edition.id })
   return {
     language,
     site: siteName,
-    number: (part && partNumber(part)) || edition.id,
+    number: part?.number || edition.id,
     title: part ? part.title[language] : edition.title[language],
     text: part ? textOf(part, language) : edition.slogan[language],
     source: string(language, 'picture.source', {
@@ -44,7 +41,7 @@ export function pictureWords(
     standing: string(language, 'picture.standing'),
     scan: string(language, 'picture.scan'),
     more: string(language, 'picture.more'),
-    url: canonical(path),
+    url: canonical(address(language, (part ?? edition).page)),
   }
 }
 

@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak'
-import type { Language } from '../../report/types.ts'
+import type { Language } from '../../report/vocabulary.ts'
 import { measure, type Weight } from './typeface.ts'
 
 /** A text and the box it must stay in; sizes in pixels. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
-import type { Language } from '../../report/types.ts'
+import type { Language } from '../../report/vocabulary.ts'
 
 /** The weights of Noto Serif SC that pictures are set in. */
 export type Weight = 'regular' | 'semibold'

@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts'
+import type { Language } from '../vocabulary.ts'
 
 /** The words of a bound in one language: sources of regular expressions, and one of them to show. */
 export interface BoundWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts'
+import type { Language } from '../vocabulary.ts'
 import { withoutNoise } from './arabic-digits.ts'
 import { findNumerals } from './numerals.ts'
 

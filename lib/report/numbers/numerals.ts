@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts'
+import type { Language } from '../vocabulary.ts'
 import { findEnglishNumerals } from './english-numerals.ts'
 import { findHanNumerals } from './han-numerals.ts'
 import { findRomanNumerals } from './roman-numerals.ts'

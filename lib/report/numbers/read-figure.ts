@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts'
+import type { Language } from '../vocabulary.ts'
 import { findQuantities } from './find-quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore, boundWithin, type StatedBound } from './stated-bound.ts'

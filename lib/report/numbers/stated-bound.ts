@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts'
+import type { Language } from '../vocabulary.ts'
 import { type Bound, type BoundWords, bounds, boundWords } from './bounds.ts'
 
 /** A bound that a text states, and the words it does so with. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../lib/report/bilingual.ts'
+import type { Bilingual } from '../../../lib/report/schema.ts'
 import { addLines } from '../add-lines.ts'
 import { addSentence } from '../add-sentence.ts'
 import { together } from '../change.ts'

@@ -1,4 +1,4 @@
-import { commitmentLevels } from '../../../lib/report/lists.ts'
+import { commitmentLevels } from '../../../lib/report/vocabulary.ts'
 import type { Content } from '../content.ts'
 import { kindsOf } from '../kind.ts'
 import { marksOf } from '../marks.ts'

@@ -1,6 +1,6 @@
+import type { Part } from '../../../lib/report/edition.ts'
 import { expect, test } from 'vitest'
 import { neighboursOf } from '../../../lib/report/neighbours.ts'
-import type { Part } from '../../../lib/report/types.ts'
 import { makeSite } from '../../fixtures/search-edition.ts'
 
 const [edition] = makeSite([2, 1, 2], 4).editions

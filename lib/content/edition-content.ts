@@ -1,0 +1,56 @@
+import type { Sentence, Span } from '../report/edition.ts'
+import type { EditionContent, PartContent } from '../report/edition-content.ts'
+import type { MdxSentence, MdxSpan } from './mdx/mdx-part.ts'
+import type { PartPair } from './read-edition-files.ts'
+
+type Lists = Pick<EditionContent, 'frame' | 'targets' | 'projects' | 'places' | 'notes'>
+
+/** What the files of an edition say, once they have passed every check. `pairs` are in the order of the report. */
+export function editionContent(id: string, lists: Lists, pairs: PartPair[]): EditionContent {
+  const ofKind = (kind: PartPair['kind']) => pairs.filter((pair) => pair.kind === kind)
+  const [requirements] = ofKind('requirements')
+  if (!requirements) throw new Error(`content/${id}: assembled before it was checked`)
+  return {
+    id,
+    ...lists,
+    requirements: wordsOf(requirements),
+    areas: ofKind('area').map((area) => ({
+      ...wordsOf(area),
+      number: area.number,
+      tasks: ofKind('task')
+        .filter((task) => task.number === area.number)
+        .map((task) => ({ ...wordsOf(task), number: task.task ?? 0 })),
+    })),
+    pledges: ofKind('pledge').map((pledge) => ({ ...wordsOf(pledge), number: pledge.number })),
+  }
+}
+
+function wordsOf({ zh, en }: PartPair): PartContent {
+  return {
+    title: { zh: zh?.title ?? '', en: en?.title ?? '' },
+    sentences: (zh?.sentences ?? []).map(
+      (sentence, index): Sentence => ({
+        number: index + 1,
+        paragraph: sentence.paragraph,
+        zh: spansOf(sentence),
+        en: spansOf(en?.sentences[index]),
+      }),
+    ),
+  }
+}
+
+function spansOf(sentence: MdxSentence | undefined): Span[] {
+  return trimEnds((sentence?.spans ?? []).map(spanOf))
+}
+
+function spanOf(span: MdxSpan): Span {
+  return span.kind === 'text' ? span.text : { kind: span.kind, id: span.id, spans: span.spans.map(spanOf) }
+}
+
+function trimEnds(spans: Span[]): Span[] {
+  return spans.map((span, index) => {
+    if (typeof span !== 'string') return span
+    const started = index === 0 ? span.trimStart() : span
+    return index === spans.length - 1 ? started.trimEnd() : started
+  })
+}

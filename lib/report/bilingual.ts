@@ -1,5 +1,0 @@
-/** The same words in both languages. */
-export interface Bilingual {
-  zh: string
-  en: string
-}

@@ -1,0 +1,157 @@
+import type { Page } from './address.ts'
+import type {
+  AccessibilityStatement,
+  Bilingual,
+  ChangeEntry,
+  EditionFrame,
+  Note,
+  PlaceEntry,
+  ProjectEntry,
+  SiteFrame,
+  TargetEntry,
+  Term,
+} from './schema.ts'
+import type { AnnotationKind, CommitmentLevel, Language } from './vocabulary.ts'
+
+/** A marked span of text: what it is, its id in the list of its kind, and what stands inside it. */
+export interface Annotation {
+  kind: AnnotationKind
+  id: string
+  spans: Span[]
+}
+
+/** A run of plain text, or a marked span. */
+export type Span = string | Annotation
+
+/**
+ * The smallest thing that can be linked and cited. `number` counts from 1 in its part and is the same in
+ * both languages; `paragraph` counts from 1 and tells which sentences stand together.
+ */
+export interface Sentence extends Record<Language, Span[]> {
+  number: number
+  paragraph: number
+}
+
+/** Where a span is marked: the part and the sentence in it. */
+export interface Mention {
+  part: Part
+  sentence: Sentence
+}
+
+/** A target with the first sentence that marks it. */
+export interface Target extends TargetEntry, Mention {
+  figure: Record<Language, Figure>
+}
+
+/** The number of a target in the words of its sentence. */
+export interface Figure {
+  /** The words that are marked: 500亿元, eight “dead-end roads”. */
+  marked: string
+  /** With the words that bound them: 500亿元以上, “about 5%”. */
+  words: string
+}
+
+/** A named thing the text sets out, with the first sentence that marks it and the editors' remarks on its name there. */
+export interface Project extends ProjectEntry, Mention {
+  notes: Note[]
+}
+
+/** A place the text names, with the first sentence of each part that names it. */
+export interface Place extends PlaceEntry {
+  mentions: Mention[]
+}
+
+/** A correction made after publication, with the edition and the part it is in; without one it is about the whole edition. */
+export interface Change extends Omit<ChangeEntry, 'edition' | 'part'> {
+  edition: Edition
+  part: Part | undefined
+}
+
+/** The page of a part. */
+export type PartPage = Extract<Page, { kind: 'part' }>
+
+interface PartBase {
+  /** The last segment of the part's address: `requirements`, `2`, `2.4` or `pledges`. */
+  id: string
+  page: PartPage
+  /** What a reader sees before its title: `2` or `2.4`; empty for requirements and pledges. */
+  number: string
+  title: Bilingual
+  /** The part's own sentences; an area's are its lead, and those of its tasks are in the tasks. */
+  sentences: Sentence[]
+  /** The targets that are first marked here, and whatever else its sentences mark; terms in the order of the text. */
+  targets: Target[]
+  projects: Project[]
+  places: Place[]
+  terms: Term[]
+  notes: Note[]
+  /** The corrections of it, newest first. */
+  changes: Change[]
+  /** The parts to read before and after it: an area's are areas, a task's are tasks. */
+  previous: Part | undefined
+  next: Part | undefined
+}
+
+/** The overall requirements, before the areas. */
+export interface Requirements extends PartBase {
+  kind: 'requirements'
+}
+
+/** A priority area with its tasks; its own sentences, if any, stand before them. */
+export interface Area extends PartBase {
+  kind: 'area'
+  tasks: Task[]
+}
+
+/** A task: the smallest part with a page of its own. */
+export interface Task extends PartBase {
+  kind: 'task'
+  area: Area
+}
+
+/** One of the items on effective government; its sentences are among those of the pledges part. */
+export interface Pledge {
+  number: number
+  title: Bilingual
+  sentences: Sentence[]
+}
+
+/** The pledges on effective government, which share one page. */
+export interface Pledges extends PartBase {
+  kind: 'pledges'
+  items: Pledge[]
+}
+
+/** Anything with its own address in an edition. */
+export type Part = Requirements | Area | Task | Pledges
+
+/** One year's report. What its sentences mark was looked up once, when it was opened. */
+export interface Edition extends EditionFrame {
+  /** The year, as in the address: `2024`. */
+  id: string
+  page: Page
+  requirements: Requirements
+  areas: Area[]
+  tasks: Task[]
+  pledges: Pledges
+  /** Every part in reading order. */
+  parts: Part[]
+  targets: Target[]
+  projects: Project[]
+  /** The projects level by level, the firmest first; levels without a project are left out. */
+  levels: { level: CommitmentLevel; projects: Project[] }[]
+  places: Place[]
+  notes: Note[]
+  /** By the id of a term, the first sentence of each part that marks it. */
+  termMentions: ReadonlyMap<string, Mention[]>
+}
+
+/** All that the content folder holds. */
+export interface Site extends SiteFrame {
+  terms: Term[]
+  /** Newest first. */
+  editions: Edition[]
+  /** Corrections since publication, newest first. */
+  changes: Change[]
+  accessibility: AccessibilityStatement
+}

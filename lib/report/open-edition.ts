@@ -1,0 +1,92 @@
+import type { Area, Edition, Part, Pledge, Pledges, Requirements, Task } from './edition.ts'
+import type { EditionContent, PartContent } from './edition-content.ts'
+import type { Term } from './schema.ts'
+import { tieMarks } from './tie-marks.ts'
+
+/** What a part has before its neighbours and its marks are tied to it. */
+function bare(edition: string, id: string, number: string, { title, sentences }: PartContent) {
+  return {
+    id,
+    page: { kind: 'part', edition, part: id } as const,
+    number,
+    title,
+    sentences,
+    targets: [],
+    projects: [],
+    places: [],
+    terms: [],
+    notes: [],
+    changes: [],
+    previous: undefined,
+    next: undefined,
+  }
+}
+
+/**
+ * An edition that knows of each part what it marks and what stands before and after it, and of each target, project,
+ * place and term where it is marked: pages and formats read it off.
+ * @param terms the glossary
+ */
+export function openEdition(content: EditionContent, terms: readonly Term[]): Edition {
+  const { id, frame } = content
+  const requirements: Requirements = {
+    kind: 'requirements',
+    ...bare(id, 'requirements', '', content.requirements),
+  }
+  const areas = content.areas.map((of): Area => {
+    const area: Area = { kind: 'area', ...bare(id, `${of.number}`, `${of.number}`, of), tasks: [] }
+    area.tasks = of.tasks.map((task): Task => {
+      const number = `${of.number}.${task.number}`
+      return { kind: 'task', ...bare(id, number, number, task), area }
+    })
+    return area
+  })
+  const tasks = areas.flatMap((area) => area.tasks)
+  const items = pledgesOf(content)
+  const sentences = items.flatMap((item) => item.sentences)
+  const pledges: Pledges = {
+    kind: 'pledges',
+    ...bare(id, 'pledges', '', { title: frame.closing, sentences }),
+    items,
+  }
+  tieNeighbours([requirements, ...tasks, pledges])
+  tieNeighbours([requirements, ...areas, pledges])
+  const parts: Part[] = [requirements, ...areas.flatMap((area) => [area, ...area.tasks]), pledges]
+  const page = { kind: 'report', edition: id } as const
+  return {
+    id,
+    page,
+    ...frame,
+    requirements,
+    areas,
+    tasks,
+    pledges,
+    parts,
+    ...tieMarks(content, parts, terms),
+  }
+}
+
+/** The sentences of the pledges count on from one pledge to the next, since they share one address. */
+function pledgesOf({ pledges }: EditionContent): Pledge[] {
+  let count = 0
+  return pledges.map(({ number, title, sentences }) => {
+    const before = count
+    count += sentences.length
+    return {
+      number,
+      title,
+      sentences: sentences.map((sentence) => ({ ...sentence, number: sentence.number + before })),
+    }
+  })
+}
+
+/**
+ * The parts before and after each. Tasks follow each other across areas, and areas follow each other; both begin with
+ * the requirements and end with the pledges, which lead to tasks themselves.
+ */
+function tieNeighbours(line: Part[]) {
+  for (const [index, part] of line.entries()) {
+    part.previous ??= line[index - 1]
+    part.next ??= line[index + 1]
+  }
+}

@@ -1,0 +1,72 @@
+import { annotationsOf } from './annotations-of.ts'
+import type { Edition, Figure, Mention, Part, Place, Project, Target } from './edition.ts'
+import type { EditionContent } from './edition-content.ts'
+import { markedWords } from './marked-words.ts'
+import { readFigure } from './numbers/read-figure.ts'
+import type { Term } from './schema.ts'
+import { type AnnotationKind, commitmentLevels, type Language } from './vocabulary.ts'
+
+type Lists = Pick<Edition, 'targets' | 'projects' | 'levels' | 'places' | 'notes' | 'termMentions'>
+
+/** Ties the entries of an edition's lists to the sentences that mark them, and to their parts; the parts are changed. */
+export function tieMarks(content: EditionContent, parts: Part[], terms: readonly Term[]): Lists {
+  const mentions = mentionsIn(parts)
+  const of = (kind: AnnotationKind, id: string) => mentions.get(`${kind} ${id}`) ?? []
+  const targets = content.targets.flatMap((entry): Target[] => {
+    const [first] = of('target', entry.id)
+    if (!first) return []
+    const figure = { zh: figureOf(first, entry.id, 'zh'), en: figureOf(first, entry.id, 'en') }
+    return [{ ...entry, ...first, figure }]
+  })
+  const projects = content.projects.flatMap((entry): Project[] => {
+    const [first] = of('project', entry.id)
+    return first ? [{ ...entry, ...first, notes: notesWithin(content, first, entry.id) }] : []
+  })
+  const places = content.places.map(
+    (entry): Place => ({ ...entry, mentions: firstOfParts(of('place', entry.id)) }),
+  )
+  for (const part of parts) {
+    const has = ({ id }: { id: string }, kind: AnnotationKind) =>
+      of(kind, id).some((mention) => mention.part === part)
+    part.targets = targets.filter((target) => target.part === part)
+    part.projects = projects.filter((project) => has(project, 'project'))
+    part.places = places.filter((place) => has(place, 'place'))
+    part.notes = content.notes.filter((note) => has(note, 'note'))
+    const used = part.sentences.flatMap(({ zh }) => annotationsOf(zh, 'term').map(({ id }) => id))
+    part.terms = [...new Set(used)].flatMap((id) => terms.find((term) => term.id === id) ?? [])
+  }
+  const levels = commitmentLevels
+    .map((level) => ({ level, projects: projects.filter((project) => project.level === level) }))
+    .filter((group) => group.projects.length > 0)
+  const termMentions = new Map(terms.map(({ id }) => [id, firstOfParts(of('term', id))]))
+  return { targets, projects, levels, places, notes: content.notes, termMentions }
+}
+
+/** By kind and id, every sentence that marks it, in reading order; an area's leads count too. */
+function mentionsIn(parts: Part[]): Map<string, Mention[]> {
+  const mentions = new Map<string, Mention[]>()
+  for (const part of parts) {
+    for (const sentence of part.sentences) {
+      for (const mark of new Set(annotationsOf(sentence.zh).map(({ kind, id }) => `${kind} ${id}`)))
+        mentions.set(mark, [...(mentions.get(mark) ?? []), { part, sentence }])
+    }
+  }
+  return mentions
+}
+
+function firstOfParts(mentions: Mention[]): Mention[] {
+  return mentions.filter(({ part }, index) => mentions.findIndex((other) => other.part === part) === index)
+}
+
+function figureOf({ sentence }: Mention, id: string, language: Language): Figure {
+  const found = markedWords(sentence[language], 'target', id)
+  if (!found) return { marked: '', words: '' }
+  return { marked: found.marked, words: readFigure(found.marked, found, language).words }
+}
+
+/** The editors' remarks on words of a project's name. */
+function notesWithin({ notes }: EditionContent, { sentence }: Mention, id: string) {
+  const marked = annotationsOf(sentence.zh, 'project').filter((annotation) => annotation.id === id)
+  const inside = marked.flatMap(({ spans }) => annotationsOf(spans, 'note').map((note) => note.id))
+  return notes.filter((note) => inside.includes(note.id))
+}

@@ -1,0 +1,61 @@
+import type { Target } from '../report/edition.ts'
+import { unitOf } from '../report/numbers/units.ts'
+import { markOf } from '../report/picture-marks.ts'
+import { type UnitPicture, unitPicture } from '../report/unit-picture.ts'
+import type { Language } from '../report/vocabulary.ts'
+import type { ViewWords } from './view-words.ts'
+import type { Words } from './words.ts'
+
+/** A target as a headline number with its picture. */
+export interface TargetWords {
+  id: string
+  /** The number with its unit, and what bounds it, in the words of the text: 40个项目, 500亿元以上. */
+  figure: Words
+  label: Words
+  picture: UnitPicture
+  /** The picture in words. */
+  pictureLabel: string
+  /** What one mark stands for, where it is not one. */
+  scale: Words | undefined
+}
+
+/** Says a target in the languages of a view. */
+export function targetWords({ words, phrase, of }: ViewWords, target: Target): TargetWords {
+  const { id, figure, label } = target
+  const picture = unitPicture(target)
+  const values = (language: Language) => ({
+    figure: picture.open > 0 ? figure[language].words : figure[language].marked,
+    label: label[language],
+    marks: picture.filled,
+    filled: picture.filled,
+    open: picture.open,
+    each: formatEach(target, picture.each, language),
+  })
+  const isShare = markOf(target) === 'share'
+  return {
+    id,
+    figure: of({ zh: figure.zh.words, en: figure.en.words }),
+    label: of(label),
+    picture,
+    pictureLabel: Object.values(phrase(pictureKey(picture, isShare), values)).join(' / '),
+    scale: isShare ? words('targets.share') : picture.each > 1 ? phrase('targets.each', values) : undefined,
+  }
+}
+
+function pictureKey({ filled, open, each }: UnitPicture, isShare: boolean) {
+  if (open > 0 && filled > 0) return isShare || each > 1 ? 'targets.pictureRangeEach' : 'targets.pictureRange'
+  if (open > 0) return isShare || each > 1 ? 'targets.pictureOpenEach' : 'targets.pictureOpen'
+  if (isShare) return 'targets.pictureShare'
+  return each > 1 ? 'targets.pictureEach' : 'targets.picture'
+}
+
+/** What one mark stands for: 10亿元, RMB 1 billion, 100 school places. */
+function formatEach({ unit, measure }: Target, each: number, language: Language): string {
+  const { kind, [language]: words } = unitOf(unit)
+  const number = new Intl.NumberFormat(
+    language === 'zh' ? 'zh-CN' : 'en',
+    kind === 'money' ? { notation: 'compact', compactDisplay: 'long' } : {},
+  ).format(each)
+  const figure = words.pattern.replace('#', number)
+  return measure ? `${figure}${language === 'zh' ? '' : ' '}${measure[language]}` : figure
+}
