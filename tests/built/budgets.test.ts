@@ -1,15 +1,14 @@
-import type { Bilingual } from '../../lib/report/schema.ts'
-import { type AnnotationKind, languages } from '../../lib/report/vocabulary.ts'
-import type { Edition, Site } from '../../lib/report/edition.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { loadKeywords } from '../../lib/content/load-keywords.ts'
-import { statedTargets } from '../../lib/formats/data/promises.ts'
 import { annotationsOf } from '../../lib/report/annotations-of.ts'
+import type { Edition, Site } from '../../lib/report/edition.ts'
 import { plainText } from '../../lib/report/plain-text.ts'
+import type { Bilingual } from '../../lib/report/schema.ts'
 import { languagesOf } from '../../lib/report/view.ts'
+import { type AnnotationKind, languages } from '../../lib/report/vocabulary.ts'
 import { searchStringKeys } from '../../lib/words/search-strings.ts'
 import { searchDataLimit, sizeOf, textOf as textOfEdition } from '../fixtures/text-size.ts'
 import {
@@ -91,8 +90,8 @@ function rowsOf(content: Site, edition: Edition, type: string): Row[] | undefine
   const lists: Record<string, Row[]> = {
     targets: [
       ...tasks,
-      ...rows('target', statedTargets(edition), ({ target, sentence }) => [
-        target.label,
+      ...rows('target', edition.targets, ({ label, sentence }) => [
+        label,
         { zh: plainText(sentence.zh), en: plainText(sentence.en) },
       ]),
       ...rows('project', edition.projects, ({ zh, en, verb }) => [{ zh, en }, verb]),

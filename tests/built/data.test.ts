@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { statedProjects, statedTargets } from '../../lib/formats/data/promises.ts'
 import type { ReportJson } from '../../lib/formats/data/report-schema.ts'
 import { bookName, downloadsFolder } from '../../lib/formats/file-names.ts'
 import { mediaType } from '../../lib/formats/media-types.ts'
@@ -62,22 +61,17 @@ test.each(editions)(
 
 test.each(editions)('the tables of $name come back from a parser as they are in the content', (one) => {
   const { folder, edition } = one
-  const targets = statedTargets(edition).map(({ target, figure, part, sentence }) => ({
-    id: target.id,
-    value: String(target.value),
-    figure_zh: figure.zh,
+  const targets = edition.targets.map(({ id, value, figure, part, sentence }) => ({
+    id,
+    value: String(value),
+    figure_zh: figure.zh.marked,
     part: part.id,
     sentence_zh: plainText(sentence.zh),
     sentence_en: plainText(sentence.en),
   }))
   expect(targets).toHaveLength(edition.targets.length)
   expect(rows(join(folder, 'targets.csv'))).toMatchObject(targets)
-  const projects = statedProjects(edition).map(({ project }) => ({
-    id: project.id,
-    name_zh: project.zh,
-    name_en: project.en,
-    level: project.level,
-  }))
+  const projects = edition.projects.map(({ id, zh, en, level }) => ({ id, name_zh: zh, name_en: en, level }))
   expect(projects).toHaveLength(edition.projects.length)
   expect(rows(join(folder, 'projects.csv'))).toMatchObject(projects)
 })

@@ -26,7 +26,7 @@ const printed = [
     name,
     path,
     parts: flatChapters(book.chapters).length,
-    pictures: book.figures.items.map(({ alternative }) => alternative),
+    pictures: book.figures.items.map(({ pictureLabel }) => pictureLabel),
   })),
   ...fixture.content.editions.slice(0, 1).flatMap((edition) =>
     views.map((view) => ({

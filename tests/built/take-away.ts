@@ -1,16 +1,22 @@
-import type { Edition } from '../../lib/report/edition.ts'
 import { readFileSync } from 'node:fs'
 import { parseXml, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
 import { strFromU8, unzipSync } from 'fflate'
 import { type Book, bookOf } from '../../lib/formats/book/book.ts'
 import { flatChapters } from '../../lib/formats/book/chapters.ts'
+import type { Edition } from '../../lib/report/edition.ts'
 import { languagesOf, type View } from '../../lib/report/view.ts'
 import type { Words } from '../../lib/words/words.ts'
 import { site } from './built-site.ts'
 
 /** An edition of what was built, as the files to keep set it, or one of its areas. */
 export function builtBook(edition: Edition, view: View, area?: string): Book {
-  return bookOf(site.content, edition, view, { date: undefined }, area)
+  return bookOf(
+    site.content,
+    edition,
+    view,
+    { date: undefined },
+    edition.areas.find(({ id }) => id === area),
+  )
 }
 
 /**

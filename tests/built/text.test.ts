@@ -44,7 +44,10 @@ test.each(editions)('the whole report of $name in Chinese is its source, charact
   expect(article && comparable(textOf(article, isNumber))).toBe(lines.join(''))
   expect(article && findAll(article, isNumber).map(({ element }) => textOf(element))).toEqual([
     edition.id,
-    ...edition.areas.flatMap(({ number, tasks }) => [hanNumber(number), ...tasks.map((task) => task.number)]),
+    ...edition.areas.flatMap(({ number, tasks }) => [
+      hanNumber(Number(number)),
+      ...tasks.map((task) => task.number),
+    ]),
     ...edition.pledges.items.map(({ number }) => String(number)),
   ])
 })

@@ -1,5 +1,5 @@
-import type { Language } from '../../lib/report/vocabulary.ts'
 import { expect, type Locator, type Page, test } from 'playwright/test'
+import type { Language } from '../../lib/report/vocabulary.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { clipboard } from '../fixtures/clipboard.ts'
 import { complaints } from '../fixtures/complaints.ts'

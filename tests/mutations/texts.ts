@@ -1,5 +1,5 @@
-import type { Language } from '../../lib/report/vocabulary.ts'
 import { isScalar, parseDocument, visit } from 'yaml'
+import type { Language } from '../../lib/report/vocabulary.ts'
 
 /** A text that a reader can meet, and where its source stands. */
 export interface Text {

@@ -1,8 +1,8 @@
-import type { Site } from '../../lib/report/edition.ts'
 import { createHash } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { makeFiles } from '../../lib/formats/make-files.ts'
+import type { Site } from '../../lib/report/edition.ts'
 
 /** The files to keep. */
 

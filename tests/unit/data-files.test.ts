@@ -1,4 +1,3 @@
-import type { Edition } from '../../lib/report/edition.ts'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
@@ -9,6 +8,7 @@ import { projectsTable, targetsTable, termsTable } from '../../lib/formats/data/
 import { tmxText } from '../../lib/formats/data/tmx.ts'
 import { editionText, sha256, textHash } from '../../lib/formats/edition-text.ts'
 import { bookName, downloadsFolder, saveName } from '../../lib/formats/file-names.ts'
+import type { Edition } from '../../lib/report/edition.ts'
 import { origin } from '../fixtures/sites.ts'
 
 /** What stands in the files for programs, word for word. */

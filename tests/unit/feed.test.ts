@@ -1,8 +1,8 @@
-import type { Change, Site } from '../../lib/report/edition.ts'
 import { parseXml, XmlElement } from '@rgrove/parse-xml'
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { atomText } from '../../lib/formats/feed/atom.ts'
+import type { Change, Edition, Site } from '../../lib/report/edition.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { fill } from '../fixtures/fill.ts'
 import { ui } from '../fixtures/ui-strings.ts'
@@ -10,15 +10,15 @@ import { ui } from '../fixtures/ui-strings.ts'
 /** The feed of editions and corrections. */
 
 const date = new Date('2032-02-19T00:00:00Z')
+const site = await getSite()
+const city = site.editions.find(({ id }) => id === cityYear) as Edition
 const change: Change = {
   date: '2032-03-01',
-  edition: cityYear,
-  part: '2.4',
+  edition: city,
+  part: city.parts.find(({ id }) => id === '2.4'),
   what: { zh: '甲', en: 'One & two' },
   why: { zh: '乙', en: 'Three < four' },
 }
-
-const site = await getSite()
 
 test('says what RFC 4287 asks of a feed and its entries', () => {
   for (const language of ['zh', 'en'] as const) {
@@ -111,8 +111,11 @@ function titleOf(language: 'zh' | 'en', part: string): string {
   return fill(changes.entry, { part: fill(changes.part, { part, year: cityYear }) })
 }
 
-function correctionTitle(part: string | undefined, language: 'zh' | 'en'): string | undefined {
-  const [entry] = children(read([{ ...change, part }], language), 'entry')
+function correctionTitle(id: string | undefined, language: 'zh' | 'en'): string | undefined {
+  const [entry] = children(
+    read([{ ...change, part: city.parts.find((part) => part.id === id) }], language),
+    'entry',
+  )
   return entry && textOf(entry, 'title')
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { projectsTable } from '../../lib/formats/data/tables.ts'
-import { projectItems } from '../../lib/pages/project-items.ts'
 import { metadataOf } from '../../lib/pages/metadata.ts'
+import { pageContext } from '../../lib/pages/page-context.ts'
+import { projectLevels } from '../../lib/pages/project-items.ts'
 import { targetsData } from '../../lib/pages/targets-page.ts'
 import type { Page } from '../../lib/report/address.ts'
-import { pageContext } from '../../lib/pages/page-context.ts'
 
 /** What lists say of the text they are made from. */
 
@@ -35,7 +35,9 @@ test('a name with a likely misprint stands in no list without the editors’ not
   const note = edition.notes.find(({ id }) => id === 'misprint')
   if (!note) throw new Error('there is no note')
   const context = pageContext(site, 'zh-en', { kind: 'targets', edition: edition.id })
-  const noted = projectItems(context, edition).filter(({ notes }) => notes.length > 0)
+  const noted = projectLevels(context, edition)
+    .flatMap(({ projects }) => projects)
+    .filter(({ notes }) => notes.length > 0)
   expect(noted.map(({ id, notes }) => [id, notes.map(({ text }) => text)])).toEqual([
     ['saltmarsh', [{ zh: note.zh, en: note.en }]],
   ])

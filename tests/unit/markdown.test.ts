@@ -21,12 +21,13 @@ test('a promise of the requirements has their name, not their address', () => {
   )
 })
 
-/** The edition, or one whose only part is the requirements, with the sentences of task 1.5. */
+/** The edition, or one whose only part is the requirements, with the target of task 1.5. */
 function copy(view: 'zh' | 'en', requirementsAlone = false): string {
   const [edition] = site.editions
   const task = edition?.tasks.find(({ id }) => id === '1.5')
   if (!edition || !task) throw new Error('the city has no task 1.5')
-  const requirements = { ...edition.requirements, sentences: task.sentences }
-  const shown = requirementsAlone ? { ...edition, requirements, areas: [], parts: [requirements] } : edition
+  const { requirements } = edition
+  const targets = task.targets.map((target) => ({ ...target, part: requirements }))
+  const shown = requirementsAlone ? { ...edition, targets, areas: [], parts: [requirements] } : edition
   return markdownText(bookOf(site, shown, view, { date: undefined }))
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { searchPageData } from '../../lib/pages/search-page.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
+import { searchPageData } from '../../lib/pages/search-page.ts'
 import { makeSite } from '../fixtures/search-edition.ts'
 
 test('the search page can be narrowed to the areas of every year, whichever year has more', () => {

@@ -1,6 +1,6 @@
-import type { Language } from '../../lib/report/vocabulary.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { Language } from '../../lib/report/vocabulary.ts'
 import { loadSearchData } from '../fixtures/search-data.ts'
 
 interface JudgedQuery {

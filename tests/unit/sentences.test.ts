@@ -1,16 +1,16 @@
-import type { AnnotationKind } from '../../lib/report/vocabulary.ts'
-import type { Edition, Span } from '../../lib/report/edition.ts'
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { linkedSpans } from '../../lib/pages/linked-spans.ts'
 import { shownSentence, shownSentences } from '../../lib/pages/shown-sentence.ts'
-import { notesWithin } from '../../lib/report/notes-within.ts'
+import type { Edition, Span } from '../../lib/report/edition.ts'
+import type { AnnotationKind } from '../../lib/report/vocabulary.ts'
 import { fill } from '../fixtures/fill.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 const edition = (await getSite()).editions[0] as Edition
 const mark = (kind: AnnotationKind, id: string, ...spans: Span[]) => ({ kind, id, spans })
-const linked = (...spans: Span[]) => linkedSpans(spans, { view: 'en', edition: '2032', part: '2.4' })
+const page = { kind: 'part', edition: '2032', part: '2.4' } as const
+const linked = (...spans: Span[]) => linkedSpans(spans, { view: 'en', page })
 
 test('terms, targets and notes have links; places and projects are plain text', () => {
   expect(
@@ -44,7 +44,7 @@ test('of two links inside each other the inner one stays', () => {
 test('a sentence is named by its number alone on its own page, and with its part on others', () => {
   const part = edition.parts.find(({ id }) => id === '2.4')
   if (!part) throw new Error('the city has no task 2.4')
-  const [, second] = shownSentences('zh-en', '2032', part, true)
+  const [, second] = shownSentences('zh-en', part, true)
   expect(second).toMatchObject({
     id: 's2',
     number: 2,
@@ -55,16 +55,14 @@ test('a sentence is named by its number alone on its own page, and with its part
   expect(Object.keys(second ?? {})).toEqual(expect.arrayContaining(['zh', 'en']))
   const [first] = part.sentences
   if (!first) throw new Error('the part has no sentence')
-  const elsewhere = shownSentence('en', '2032', part, first, false)
+  const elsewhere = shownSentence('en', part, first, false)
   expect(elsewhere).toMatchObject({ id: '2.4-s1', href: '/en/2032/2.4/#s1' })
   expect(elsewhere.label).toBe(fill(ui.en.sentence.number, { number: 1 }))
   expect(elsewhere.zh).toBeUndefined()
 })
 
-test('a remark belongs to the mark that it stands in, and to no other', () => {
-  const sentence = edition.parts.find(({ id }) => id === '3.1')?.sentences[1]
-  if (!sentence) throw new Error('the city has no sentence with a note')
-  expect(notesWithin(edition, sentence, 'project', 'saltmarsh').map(({ id }) => id)).toEqual(['misprint'])
-  expect(notesWithin(edition, sentence, 'place', 'mangrove')).toEqual([])
-  expect(notesWithin(edition, sentence, 'project', 'hospital')).toEqual([])
+test('a remark belongs to the project that it stands in, and to no other', () => {
+  const noted = edition.projects.map(({ id, notes }) => [id, notes.map((note) => note.id)] as const)
+  expect(noted).toContainEqual(['saltmarsh', ['misprint']])
+  expect(noted.filter(([, notes]) => notes.length > 0)).toHaveLength(1)
 })

@@ -1,9 +1,9 @@
-import type { Edition } from '../../lib/report/edition.ts'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { datasetText } from '../../lib/formats/data/dataset.ts'
 import { reportJson } from '../../lib/formats/data/report-json.ts'
 import { atomText } from '../../lib/formats/feed/atom.ts'
+import type { Edition } from '../../lib/report/edition.ts'
 import { origin } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 

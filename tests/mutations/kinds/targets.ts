@@ -1,5 +1,5 @@
-import type { Target } from '../../../lib/report/edition.ts'
 import { parse } from 'yaml'
+import type { Target } from '../../../lib/report/edition.ts'
 import { markNames, whyUnfit } from '../../../lib/report/picture-marks.ts'
 import { kindsOf, type Make } from '../kind.ts'
 import { onMatch } from '../on-file.ts'

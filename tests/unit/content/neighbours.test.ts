@@ -1,13 +1,12 @@
-import type { Part } from '../../../lib/report/edition.ts'
 import { expect, test } from 'vitest'
-import { neighboursOf } from '../../../lib/report/neighbours.ts'
+import type { Part } from '../../../lib/report/edition.ts'
 import { makeSite } from '../../fixtures/search-edition.ts'
 
 const [edition] = makeSite([2, 1, 2], 4).editions
 if (!edition) throw new Error('the fixture has no edition')
 
 function walk(from: Part, to: 'previous' | 'next'): string[] {
-  const next = edition && neighboursOf(edition, from)[to]
+  const next = from[to]
   return [from.id, ...(next ? walk(next, to) : [])]
 }
 
@@ -18,10 +17,7 @@ test('tasks follow each other across areas, from the requirements to the pledges
 })
 
 test('areas follow each other between the requirements and the pledges', () => {
-  const ids = edition.areas.map((area) => {
-    const { previous, next } = neighboursOf(edition, area)
-    return [previous?.id, area.id, next?.id]
-  })
+  const ids = edition.areas.map(({ previous, id, next }) => [previous?.id, id, next?.id])
   expect(ids).toEqual([
     ['requirements', '1', '2'],
     ['1', '2', '3'],
