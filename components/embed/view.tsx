@@ -1,5 +1,5 @@
 import './style.css'
-import type { EmbedData } from '../../lib/formats/embed-page.ts'
+import type { EmbedData } from '../../lib/pages/embed-page.ts'
 import { PartHeading } from '../part-heading/view.tsx'
 import { Text } from '../text/view.tsx'
 import { Words } from '../words/view.tsx'

@@ -1,4 +1,4 @@
-import type { Run } from '../../lib/formats/citations/run.ts'
+import type { Run } from '../../lib/formats/shared/citations/run.ts'
 import type { PartToolsData } from '../../lib/pages/part-tools.ts'
 import { Words } from '../words/view.tsx'
 

@@ -1,4 +1,4 @@
-import { type CitingMoment, type Slot, slotValue } from '../../lib/formats/citations/run.ts'
+import { type CitingMoment, type Slot, slotValue } from '../../lib/formats/shared/citations/run.ts'
 import { copy } from '../quote/copy.ts'
 import { say } from '../quote/say.ts'
 

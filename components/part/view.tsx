@@ -10,8 +10,8 @@ import { Promised } from '../promised/view.tsx'
 import { QuoteTool } from '../quote/view.tsx'
 import { ReadAloud } from '../read-aloud/view.tsx'
 import { SubPart } from '../sub-part/view.tsx'
-import { TakeAway } from '../take-away/view.tsx'
 import { Text } from '../text/view.tsx'
+import { TextDownloads } from '../text-downloads/view.tsx'
 import { Words } from '../words/view.tsx'
 
 /** The page of the requirements, an area, a task or the pledges. */
@@ -37,7 +37,7 @@ export function Part(part: PartData) {
       <PartTools {...part.tools} />
       <Promised {...part.promised} />
       <Changes {...part.changes} />
-      <TakeAway {...part.takeAway} />
+      <TextDownloads {...part.downloads} />
       <Pager {...part.pager} />
     </div>
   )

@@ -1,7 +1,10 @@
 import { existsSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { filesOf } from '../browser/files-of.ts'
 import { loadSite } from '../content/load-site.ts'
 import { ContentError, formatProblem } from '../content/problem.ts'
+import { isDownload, isPicture } from '../formats/format.ts'
+import { pagesOnly } from '../formats/pages-only.ts'
 import { contentFolder } from '../report/content-folder.ts'
 import { cleanSite } from './clean-site.ts'
 import { completeSite } from './complete-site.ts'
@@ -12,8 +15,7 @@ import { publishSite } from './publish-site.ts'
 import { clearReady, readyFolder } from './ready-folder.ts'
 import { runNext } from './run-next.ts'
 import { writeCards } from './write-cards.ts'
-import { placeFiles, writeFiles } from './write-files.ts'
-import { writeFilesBeside } from './write-files-beside.ts'
+import { placeDownloads, writeDownloads, writeFiles } from './write-files.ts'
 
 const staging = '.staging'
 
@@ -41,15 +43,17 @@ export async function buildSite({ out, basePath, date }: Settings): Promise<void
   const lock = await lockBuild()
   try {
     // 2. The files for readers to keep are made before the pages, which show their sizes and hashes.
-    writeFiles(site, { date })
+    const files = await filesOf(site, date)
+    await writeDownloads(pagesOnly() ? [] : files.filter(isDownload), { date })
 
     // 3. Next.js renders every page into a folder of its own.
     rmSync(staging, { recursive: true, force: true })
     await runNext(staging, basePath, lock.add)
 
-    // 4. The files join the pages, and so do the texts that stand beside a page.
-    placeFiles(staging)
-    writeFilesBeside(site, staging)
+    // 4. The files join the pages; previews do without those that readers keep and without pictures.
+    placeDownloads(staging)
+    const others = files.filter((file) => !isDownload(file) && !(pagesOnly() && isPicture(file)))
+    await writeFiles(others, staging)
 
     // 5. The framework's browser half comes out; cards, files for hosts and compressed copies go in.
     const needs = await cleanSite(staging)

@@ -1,32 +1,35 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { sha256 } from '../formats/edition-text.ts'
-import { makeFiles } from '../formats/make-files.ts'
-import { pagesOnly } from '../formats/pages-only.ts'
-import type { Making, TakeAwayEntry } from '../formats/take-away-file.ts'
-import { takeAwayFolder } from '../formats/take-away-list.ts'
-import type { Site } from '../report/edition.ts'
+import { type DownloadEntry, downloadsCache } from '../formats/downloads-list.ts'
+import type { Dated, FormatFile, SiteFile } from '../formats/format.ts'
 
 /**
- * Makes every file into a folder of its own, with the list that pages show: sizes and hashes are those of the files,
- * since the files are there before any page is.
+ * Makes the files that readers keep into a folder of their own, with the list that pages show: sizes and hashes are
+ * those of the files, since the files are there before any page is.
  */
-export function writeFiles(site: Site, making: Making): void {
-  const folder = takeAwayFolder()
+export async function writeDownloads(files: readonly FormatFile[], { date }: Dated): Promise<void> {
+  const folder = downloadsCache()
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(join(folder, 'files'), { recursive: true })
-  const files = pagesOnly() ? [] : makeFiles(site, making)
-  const entries = files.map(({ contents, ...file }): TakeAwayEntry => {
-    const path = join(folder, 'files', file.path)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, contents)
-    return { ...file, size: Buffer.byteLength(contents), sha256: sha256(contents) }
+  await writeFiles(files, join(folder, 'files'))
+  const entries = files.map(async ({ format, path, saveAs = '', edition, part, view, make }) => {
+    const { size, sha256 } = await make()
+    return { path, saveAs, format: format.id, edition, part, view, size, sha256 } as DownloadEntry
   })
-  const list = { date: making.date?.toISOString(), entries }
+  const list = { date: date?.toISOString(), entries: await Promise.all(entries) }
   writeFileSync(join(folder, 'list.json'), JSON.stringify(list))
 }
 
+/** Makes files, one after the other, and writes them into a folder. */
+export async function writeFiles(files: readonly SiteFile[], folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  for (const file of files) {
+    const path = join(folder, file.path)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, (await file.make()).contents)
+  }
+}
+
 /** Puts the files that were made into the site. */
-export function placeFiles(site: string): void {
-  cpSync(join(takeAwayFolder(), 'files'), site, { recursive: true })
+export function placeDownloads(site: string): void {
+  cpSync(join(downloadsCache(), 'files'), site, { recursive: true })
 }

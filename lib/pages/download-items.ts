@@ -1,10 +1,11 @@
-import { formatName } from '../formats/data/format-name.ts'
-import type { TakeAwayEntry } from '../formats/take-away-file.ts'
+import type { DownloadEntry } from '../formats/downloads-list.ts'
+import { downloadOf } from '../formats/formats.ts'
 import { fileAddress } from '../report/address.ts'
 import type { Edition } from '../report/edition.ts'
 import { findEdition } from '../report/find-part.ts'
 import { pageLanguageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
+import { type StringKey, string } from '../words/strings.ts'
 import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -32,7 +33,7 @@ export interface DownloadGroup {
 }
 
 /** A file as its row. */
-export function downloadItem(context: PageContext, entry: TakeAwayEntry, withHash: boolean): DownloadItem {
+export function downloadItem(context: PageContext, entry: DownloadEntry, withHash: boolean): DownloadItem {
   const { path, saveAs, view, size } = entry
   return {
     href: fileAddress(path),
@@ -53,10 +54,15 @@ export function readableSize(bytes: number): string {
   return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`
 }
 
-function fileName(context: PageContext, entry: TakeAwayEntry, language: Language): string {
+function fileName(context: PageContext, entry: DownloadEntry, language: Language): string {
   const edition = entry.edition && findEdition(context.site, entry.edition)
   const area = edition && entry.part && areaTitle(edition, entry.part, language)
-  return area || formatName(language, entry.format)
+  return area || string(language, nameOf(entry))
+}
+
+/** What readers call a format: “CSV, targets”. */
+function nameOf({ format }: DownloadEntry): StringKey {
+  return downloadOf(format)?.name ?? 'downloads.title'
 }
 
 function areaTitle(edition: Edition, id: string, language: Language): string {
@@ -65,7 +71,7 @@ function areaTitle(edition: Edition, id: string, language: Language): string {
 }
 
 /** A language is named in itself, so that its readers find it. */
-function languageName({ words }: PageContext, view: TakeAwayEntry['view']): Words {
+function languageName({ words }: PageContext, view: DownloadEntry['view']): Words {
   if (view === undefined) return words('downloads.both')
   return words(view === 'zh-en' ? 'downloads.bilingual' : `view.${view}`)
 }

@@ -1,6 +1,7 @@
-import { colophonOf } from '../formats/colophon.ts'
-import type { TakeAwayEntry, TakeAwayFormat } from '../formats/take-away-file.ts'
-import { takeAwayList } from '../formats/take-away-list.ts'
+import { type DownloadEntry, downloadsList } from '../formats/downloads-list.ts'
+import type { Download } from '../formats/format.ts'
+import { downloadOf } from '../formats/formats.ts'
+import { colophonOf } from '../formats/shared/colophon.ts'
 import type { Edition } from '../report/edition.ts'
 import { fullAddress } from '../report/full-address.ts'
 import type { Words } from '../words/words.ts'
@@ -32,7 +33,7 @@ export interface DownloadsData {
 /** The downloads page: the newest edition whole, of the others the books and the data. */
 export function downloadsData(context: PageContext): DownloadsData {
   const { site, words, view } = context
-  const list = takeAwayList()
+  const list = downloadsList()
   const newest = editionOf(site, context.page)
   const task = newest.tasks[0]
   const page = task && ({ kind: 'part', edition: newest.id, part: task.id } as const)
@@ -63,41 +64,23 @@ export function downloadsData(context: PageContext): DownloadsData {
     }
   }
 
-  function groupsOf(entries: TakeAwayEntry[], whole = true): DownloadGroup[] {
+  function groupsOf(entries: DownloadEntry[], whole = true): DownloadGroup[] {
     const prefix = entries[0]?.edition ?? 'shared'
-    const group = (key: GroupKey, of: TakeAwayEntry[], withHash: boolean): DownloadGroup => ({
+    const group = (key: GroupKey, of: DownloadEntry[], withHash: boolean): DownloadGroup => ({
       id: `${key}-${prefix}`,
       title: words(`downloads.${key}`),
       items: of.map((entry) => downloadItem(context, entry, withHash)),
     })
-    const ofFormat = (...formats: TakeAwayFormat[]) =>
-      entries.filter(({ format, part }) => formats.includes(format) && part === undefined)
-    const shared = prefix === 'shared'
-    const areas = entries.filter(
-      ({ format, part, view: language }) => format === 'pdf' && part !== undefined && language === view,
-    )
+    const ofGroup = (wanted: Download<never>['group']) =>
+      entries.filter(({ format }) => downloadOf(format)?.group === wanted)
+    const areas = ofGroup('areas').filter((entry) => entry.view === view)
     return [
-      group('books', ofFormat('pdf', 'epub'), whole),
+      group('books', ofGroup('books'), whole),
       group('areas', whole ? areas : [], true),
-      group(shared ? 'shared' : 'data', ofFormat(...dataFormats), whole),
-      group('feeds', ofFormat('feed'), false),
+      group(prefix === 'shared' ? 'shared' : 'data', ofGroup('data'), whole),
+      group('feeds', ofGroup('feeds'), false),
     ].filter(({ items }) => items.length > 0)
   }
 }
 
 type GroupKey = 'books' | 'areas' | 'data' | 'shared' | 'feeds'
-
-const dataFormats: TakeAwayFormat[] = [
-  'json',
-  'targets',
-  'projects',
-  'terms',
-  'tmx',
-  'markdown',
-  'text',
-  'schema',
-  'partSchema',
-  'dataset',
-  'sums',
-  'llms',
-]

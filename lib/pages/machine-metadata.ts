@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { type CitedWork, citedWork, fullTitle } from '../formats/citations/work.ts'
+import { type CitedWork, citedWork, fullTitle } from '../formats/shared/citations/work.ts'
 import { canonical, fileAddress } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
 import { findPart } from '../report/find-part.ts'

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { feedPath } from '../formats/feed/atom.ts'
-import { partFileAddress } from '../formats/part-files.ts'
-import { takeAwayList } from '../formats/take-away-list.ts'
+import { downloadsList } from '../formats/downloads-list.ts'
+import { headLinks } from '../formats/format-files.ts'
 import { address, canonical } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
 import { findPart } from '../report/find-part.ts'
@@ -53,14 +52,21 @@ export function metadataOf(context: PageContext): Metadata {
   }
 }
 
-/** The same in other forms: of a part its card for other sites, of the home page the feeds, where there are any. */
-function typesOf({ view, page }: PageContext): NonNullable<Metadata['alternates']>['types'] {
-  if (page.kind === 'part') {
-    return { 'application/json+oembed': canonical(partFileAddress(view, page, 'embed/oembed.json')) ?? '' }
-  }
-  if (page.kind !== 'home' || !takeAwayList().date) return undefined
-  const feeds = languagesOf(view).map((language) => ({ url: fullFileAddress(feedPath(language)) }))
-  return { 'application/atom+xml': feeds }
+/** The same in other forms, as the formats say: of a part its embed, of the home page the feeds, where there are any. */
+function typesOf({ site, view, page }: PageContext): NonNullable<Metadata['alternates']>['types'] {
+  const edition = editionOf(site, page)
+  const part = page.kind === 'part' ? findPart(edition, page.part) : undefined
+  const links = headLinks(page.kind, {
+    site,
+    edition,
+    view,
+    date: downloadsList().date,
+    ...(part ? { part } : {}),
+  })
+  if (links.length === 0) return undefined
+  return Object.fromEntries(
+    links.map(([type, paths]) => [type, paths.map((path) => ({ url: fullFileAddress(path) }))]),
+  )
 }
 
 /** A page's own title, without the name of the site. */

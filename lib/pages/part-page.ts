@@ -8,7 +8,7 @@ import { type PrintedData, printedOf } from './printed.ts'
 import { type Promised, promisedIn } from './promised.ts'
 import { quoteStrings } from './quote-strings.ts'
 import { type ShownSentence, shownSentence, shownSentences } from './shown-sentence.ts'
-import { type TakeAwayLinks, takeAwayLinks } from './take-away-links.ts'
+import { type TextDownloadsData, textDownloads } from './text-downloads.ts'
 
 /** A numbered text on a page of several: a task on its area's page, a pledge. */
 export interface SubPart {
@@ -34,7 +34,7 @@ export interface PartData {
   tools: PartToolsData
   promised: Promised
   changes: ChangesData
-  takeAway: TakeAwayLinks
+  downloads: TextDownloadsData
   pager: PagerData
 }
 
@@ -54,7 +54,7 @@ export function partData(context: PageContext, edition: Edition, part: Part): Pa
     tools: partTools(context, edition, part),
     promised: promisedIn(context, part),
     changes: changesOf(context, part),
-    takeAway: takeAwayLinks(context, edition, part),
+    downloads: textDownloads(context, part),
     pager: pagerOf(context, part),
   }
 }

@@ -1,13 +1,12 @@
-import { type Citation, citations } from '../formats/citations/citations.ts'
-import { citedWork, fullTitle } from '../formats/citations/work.ts'
-import { type PartFile, partFileAddress } from '../formats/part-files.ts'
-import { type ShareLink, shareLinks } from '../formats/share/share-links.ts'
-import { canonical } from '../report/address.ts'
+import { type Citation, citations } from '../formats/shared/citations/citations.ts'
+import { citedWork, fullTitle } from '../formats/shared/citations/work.ts'
+import { canonical, fileAddress, pagePath } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
-import { languagesOf, languageTag } from '../report/view.ts'
+import { languagesOf, languageTag, type View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { joinWords, type Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
+import { type ShareLink, shareLinks } from './share-links.ts'
 
 /** Citing and sharing a part, or the whole report. */
 export interface PartToolsData {
@@ -45,7 +44,7 @@ export interface PartToolsData {
 export function partTools(context: PageContext, edition: Edition, part?: Part): PartToolsData {
   const { view, page, words, text, href } = context
   const work = (language: Language) => citedWork(edition, part, language)
-  const file = (name: PartFile) => partFileAddress(view, page, name)
+  const file = (name: string, of: View = view) => fileAddress(`${of}/${pagePath(page)}${name}`)
   const url = canonical(href(page))
   const languages = languagesOf(view)
   const heading = joinWords(
@@ -82,7 +81,7 @@ export function partTools(context: PageContext, edition: Edition, part?: Part): 
       posters:
         part?.kind === 'task'
           ? languages.map((language) => ({
-              href: partFileAddress(language, page, 'poster.png'),
+              href: file('poster.png', language),
               title: words(language === 'zh' ? 'share.posterZh' : 'share.posterEn'),
             }))
           : [],

@@ -1,4 +1,4 @@
-import { takeAwayList } from '../formats/take-away-list.ts'
+import { pdfOf } from '../formats/downloads-list.ts'
 import { canonical, fileAddress, type Page } from '../report/address.ts'
 import type { View } from '../report/view.ts'
 
@@ -8,10 +8,6 @@ import type { View } from '../report/view.ts'
  */
 export function pdfAddress(view: View, page: Page): string | undefined {
   if (page.kind !== 'report' && page.kind !== 'part') return undefined
-  const part = page.kind === 'part' ? page.part : undefined
-  const pdf = takeAwayList().entries.find(
-    (entry) =>
-      entry.format === 'pdf' && entry.edition === page.edition && entry.part === part && entry.view === view,
-  )
+  const pdf = pdfOf(page.edition, page.kind === 'part' ? page.part : undefined, view)
   return pdf && canonical(fileAddress(pdf.path))
 }

@@ -1,5 +1,5 @@
 import type { Dataset, GovernmentOrganization, PropertyValue, Report } from 'schema-dts'
-import { citedWork, fullTitle } from '../formats/citations/work.ts'
+import { citedWork, fullTitle } from '../formats/shared/citations/work.ts'
 import { address } from '../report/address.ts'
 import type { Edition, Part, Target } from '../report/edition.ts'
 import { full } from '../report/full-address.ts'

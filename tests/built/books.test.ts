@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { expect, test } from 'vitest'
-import { bookName, downloadsFolder } from '../../lib/formats/file-names.ts'
+import { bookName, downloadsFolder } from '../../lib/formats/shared/file-names.ts'
 import { languagesOf, languageTag, pageLanguageTag, views } from '../../lib/report/view.ts'
 import { linksOf, partPage, site, sites } from './built-site.ts'
-import { builtBook, compact, elements, inside, openEpub, wordsOf, wordsOfText } from './take-away.ts'
+import { builtBook, compact, elements, inside, openEpub, wordsOf, wordsOfText } from './downloads.ts'
 
 /** The books to keep, as a reader opens them. */
 

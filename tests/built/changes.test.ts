@@ -15,7 +15,7 @@ import {
   sites,
   textOf,
 } from './built-site.ts'
-import { elements, inside } from './take-away.ts'
+import { elements, inside } from './downloads.ts'
 
 /** A correction after publication, wherever readers should learn of it. */
 

@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { ReportJson } from '../../lib/formats/data/report-schema.ts'
-import { bookName, downloadsFolder } from '../../lib/formats/file-names.ts'
 import { mediaType } from '../../lib/formats/media-types.ts'
+import type { ReportJson } from '../../lib/formats/report-schema/report-schema.ts'
+import { bookName, downloadsFolder } from '../../lib/formats/shared/file-names.ts'
 import { readableSize } from '../../lib/pages/download-items.ts'
 import { plainText } from '../../lib/report/plain-text.ts'
 import { views } from '../../lib/report/view.ts'
 import { attribute, byName, fixture, partPage, sites, textOf } from './built-site.ts'
-import { elements, inside } from './take-away.ts'
+import { elements, inside } from './downloads.ts'
 
 /** The data files, as programs and spreadsheets read them. */
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
-import { type Chapter, flatChapters } from '../../lib/formats/book/chapters.ts'
-import { bookName } from '../../lib/formats/file-names.ts'
+import { type Chapter, flatChapters } from '../../lib/formats/shared/book/chapters.ts'
+import { bookName } from '../../lib/formats/shared/file-names.ts'
 import { views } from '../../lib/report/view.ts'
 import { fixture, site } from './built-site.ts'
+import { builtBook, compact, wordsOfText } from './downloads.ts'
 import { linesOf, nodesOf, openPdf, pagesOf, pdfText, runsOf } from './open-pdf.ts'
-import { builtBook, compact, wordsOfText } from './take-away.ts'
 
 /** The PDFs, as readers, screen readers (PDF/UA-1, ISO 14289-1) and typographers (CLREQ) take them. */
 

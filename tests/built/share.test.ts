@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { citedWork, fullTitle } from '../../lib/formats/citations/work.ts'
-import type { ShareLink } from '../../lib/formats/share/share-links.ts'
+import { citedWork, fullTitle } from '../../lib/formats/shared/citations/work.ts'
+import type { ShareLink } from '../../lib/pages/share-links.ts'
 import { languagesOf, type View, views } from '../../lib/report/view.ts'
 import { joinWords } from '../../lib/words/words.ts'
 import { cityYear } from '../fixtures/city-edition.ts'

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { bookOf } from '../../lib/formats/book/book.ts'
-import { textHash } from '../../lib/formats/edition-text.ts'
-import { epub } from '../../lib/formats/epub/epub.ts'
+import { epubBytes } from '../../lib/formats/epub/epub.ts'
 import { markdownText } from '../../lib/formats/markdown/markdown.ts'
+import { bookOf } from '../../lib/formats/shared/book/book.ts'
+import { textHash } from '../../lib/formats/shared/edition-text.ts'
 import type { Edition } from '../../lib/report/edition.ts'
 import type { View } from '../../lib/report/view.ts'
 import { fill } from '../fixtures/fill.ts'
@@ -26,7 +26,7 @@ const words = { titlePage: { en: 'Title page' }, accessibility: { zh: '有标题
 
 /** The text files of an EPUB of the edition. */
 function files(view: View): Record<string, string> {
-  const zip = unzipSync(epub(book(view), words, date))
+  const zip = unzipSync(epubBytes(book(view), words, date))
   return Object.fromEntries(Object.entries(zip).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 

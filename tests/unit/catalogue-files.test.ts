@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { datasetText } from '../../lib/formats/data/dataset.ts'
-import { llmsText } from '../../lib/formats/data/llms.ts'
-import { sha256 } from '../../lib/formats/edition-text.ts'
-import type { TakeAwayFile } from '../../lib/formats/take-away-file.ts'
+import { datasetText } from '../../lib/formats/dataset/format.ts'
+import type { FormatFile } from '../../lib/formats/format.ts'
+import { type FormatId, formats } from '../../lib/formats/formats.ts'
+import { llmsText } from '../../lib/formats/llms/format.ts'
+import { sha256 } from '../../lib/formats/shared/edition-text.ts'
 import type { Edition } from '../../lib/report/edition.ts'
 import { fill } from '../fixtures/fill.ts'
 import { origin } from '../fixtures/sites.ts'
@@ -17,17 +18,20 @@ afterAll(() => void vi.unstubAllEnvs())
 const site = await getSite()
 const edition = site.editions[0] as Edition
 
-function file(path: string, entry: Pick<TakeAwayFile, 'format'> & Partial<TakeAwayFile>): TakeAwayFile {
-  return { path, saveAs: path, contents: path, ...entry }
+function file(path: string, id: FormatId, of: Partial<FormatFile> = {}): FormatFile {
+  const format = formats.find((one) => one.id === id)
+  if (!format) throw new Error(`no format ${id}`)
+  const make = async () => ({ contents: path, size: path.length, sha256: sha256(path) })
+  return { path, saveAs: path, format, edition: undefined, part: undefined, view: undefined, make, ...of }
 }
 
 const files = [
-  file('downloads/2032/report.json', { format: 'json', edition: '2032' }),
-  file('downloads/2032/zh.md', { format: 'markdown', edition: '2032', view: 'zh' }),
-  file('downloads/2032/zh-en.pdf', { format: 'pdf', edition: '2032', view: 'zh-en' }),
-  file('zh/2032/2/part.json', { format: 'part', edition: '2032', view: 'zh', part: '2' }),
-  file('downloads/2031/report.json', { format: 'json', edition: '2031' }),
-  file('downloads/terms.csv', { format: 'terms' }),
+  file('downloads/2032/report.json', 'json', { edition: '2032' }),
+  file('downloads/2032/zh.md', 'markdown', { edition: '2032', view: 'zh' }),
+  file('downloads/2032/zh-en.pdf', 'pdf', { edition: '2032', view: 'zh-en' }),
+  file('zh/2032/2/part.json', 'part', { edition: '2032', view: 'zh', part: '2' }),
+  file('downloads/2031/report.json', 'json', { edition: '2031' }),
+  file('downloads/terms.csv', 'terms'),
 ]
 
 test('llms.txt names the site, its standing, how to cite it, and what a program reads with ease', () => {
@@ -56,8 +60,10 @@ ${link(name.terms, 'downloads/terms.csv')}
 `)
 })
 
-test('the data of an edition are described with every file of its own but those of parts', () => {
-  const data = JSON.parse(datasetText(site, edition, files, { date: new Date('2032-02-29T17:00:00Z') }))
+test('the data of an edition are described with every file of its own but those of parts', async () => {
+  const date = new Date('2032-02-29T17:00:00Z')
+  const own = files.filter((file) => file.edition === edition.id)
+  const data = JSON.parse(await datasetText({ site, edition, date }, own))
   expect(data).toMatchObject({
     '@type': 'Dataset',
     '@id': 'https://report.example/downloads/2032/dataset.jsonld',
@@ -87,7 +93,8 @@ test('the data of an edition are described with every file of its own but those 
     sha256: sha256('downloads/2032/zh.md'),
     inLanguage: ['zh-CN'],
   })
-  const undated = JSON.parse(datasetText({ ...site, publisher: null }, edition, files, { date: undefined }))
+  const nobody = { ...site, publisher: null }
+  const undated = JSON.parse(await datasetText({ site: nobody, edition, date: undefined }, own))
   expect(undated).not.toHaveProperty('dateModified')
   expect(undated).not.toHaveProperty('publisher')
 })

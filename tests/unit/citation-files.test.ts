@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { bibtex } from '../../lib/formats/citations/bibtex.ts'
-import { citations } from '../../lib/formats/citations/citations.ts'
-import { cslItem } from '../../lib/formats/citations/csl-json.ts'
-import { ris } from '../../lib/formats/citations/ris.ts'
-import { isoDate, mlaDate, slotValue } from '../../lib/formats/citations/run.ts'
-import { type CitedWork, citedWork } from '../../lib/formats/citations/work.ts'
+import { bibtex } from '../../lib/formats/bibtex/format.ts'
+import { cslItem } from '../../lib/formats/csl-json/format.ts'
+import { ris } from '../../lib/formats/ris/format.ts'
+import { citations } from '../../lib/formats/shared/citations/citations.ts'
+import { isoDate, mlaDate, slotValue } from '../../lib/formats/shared/citations/run.ts'
+import { type CitedWork, citedWork } from '../../lib/formats/shared/citations/work.ts'
 import { origin } from '../fixtures/sites.ts'
 
 /** Files for reference managers, and what is filled in when somebody cites. */

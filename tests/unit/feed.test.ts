@@ -1,7 +1,7 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml'
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { atomText } from '../../lib/formats/feed/atom.ts'
+import { atomText } from '../../lib/formats/feed/format.ts'
 import type { Change, Edition, Site } from '../../lib/report/edition.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { fill } from '../fixtures/fill.ts'

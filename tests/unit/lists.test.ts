@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { projectsTable } from '../../lib/formats/data/tables.ts'
+import { projectsTable } from '../../lib/formats/projects-csv/format.ts'
 import { metadataOf } from '../../lib/pages/metadata.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
 import { projectLevels } from '../../lib/pages/project-items.ts'

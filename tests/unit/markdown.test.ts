@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { bookOf } from '../../lib/formats/book/book.ts'
 import { markdownText } from '../../lib/formats/markdown/markdown.ts'
+import { bookOf } from '../../lib/formats/shared/book/book.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 /** The lists at the end of a Markdown copy. */

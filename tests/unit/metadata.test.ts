@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { embedMetadata, oembedJson } from '../../lib/formats/embed-page.ts'
+import { oembedJson } from '../../lib/formats/oembed/format.ts'
 import { chooserMetadata } from '../../lib/pages/chooser-page.ts'
+import { embedMetadata } from '../../lib/pages/embed-page.ts'
 import { machineMetadata } from '../../lib/pages/machine-metadata.ts'
 import { metadataOf } from '../../lib/pages/metadata.ts'
 import { notFoundMetadata } from '../../lib/pages/not-found-page.ts'
@@ -12,7 +13,7 @@ import { pageContext } from '../../lib/pages/page-context.ts'
 import { pdfAddress } from '../../lib/pages/pdf-address.ts'
 import { shorten } from '../../lib/pages/shorten.ts'
 import { structuredData } from '../../lib/pages/structured-data.ts'
-import { takeAwayLinks } from '../../lib/pages/take-away-links.ts'
+import { textDownloads } from '../../lib/pages/text-downloads.ts'
 import type { Page } from '../../lib/report/address.ts'
 import type { Edition, Part } from '../../lib/report/edition.ts'
 import type { View } from '../../lib/report/view.ts'
@@ -63,7 +64,7 @@ test('a task has its title, the beginning of its text, its address and that in t
       en: `${root}/en/2032/2.4/`,
       'x-default': `${root}/zh/2032/2.4/`,
     },
-    types: { 'application/json+oembed': `${root}/en/2032/2.4/embed/oembed.json` },
+    types: { 'application/json+oembed': [{ url: `${root}/en/2032/2.4/embed/oembed.json` }] },
   })
 })
 
@@ -270,7 +271,7 @@ test('a card for other sites is found through its part, and its frame says what 
     alternates: { canonical: `${root}/en/2032/2.4/` },
   })
   const quoted = { ...partOf('2.4'), title: { zh: '甲', en: 'A “B” "C" & D' } }
-  const { html, ...rest } = JSON.parse(oembedJson(of('en'), quoted))
+  const { html, ...rest } = JSON.parse(oembedJson({ site, view: 'en', part: quoted }))
   expect(rest).toMatchObject({
     version: '1.0',
     type: 'rich',
@@ -292,7 +293,7 @@ test('a task has the PDF of its area and its own data, a part without an area th
     file('english.pdf', { format: 'pdf', edition: '2032', view: 'en', part: '2' }),
     file('part.json', { format: 'part', edition: '2032', view: 'zh', part: '2.4' }),
   ])
-  const links = (id: string) => takeAwayLinks(of('zh'), edition, partOf(id)).links.map(({ href }) => href)
+  const links = (id: string) => textDownloads(of('zh'), partOf(id)).links.map(({ href }) => href)
   const all = '/report/zh/downloads/'
   expect(links('2.4')).toEqual(['/report/downloads/area.pdf', '/report/downloads/part.json', all])
   expect(links('2')).toEqual(['/report/downloads/area.pdf', all])

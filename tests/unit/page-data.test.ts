@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { bookOf } from '../../lib/formats/book/book.ts'
-import { flatChapters, paragraphsOf } from '../../lib/formats/book/chapters.ts'
-import { cardSize } from '../../lib/formats/card-size.ts'
-import { colophonOf } from '../../lib/formats/colophon.ts'
+import { embedSize } from '../../lib/formats/oembed/embed-size.ts'
+import { bookOf } from '../../lib/formats/shared/book/book.ts'
+import { flatChapters, paragraphsOf } from '../../lib/formats/shared/book/chapters.ts'
+import { colophonOf } from '../../lib/formats/shared/colophon.ts'
 import { aboutData } from '../../lib/pages/about-page.ts'
 import { changesOf } from '../../lib/pages/change-items.ts'
 import { chooserData } from '../../lib/pages/chooser-page.ts'
@@ -414,9 +414,9 @@ test('the about page says who publishes, how to write to them, and what can be r
   ])
 })
 
-test('a card asks for the room that its text needs', () => {
-  const height = (view: View, id: string) => cardSize(view, partOf(id)).height
-  expect(cardSize('zh', partOf('2.4')).width).toBe(600)
+test('an embed asks for the room that its text needs', () => {
+  const height = (view: View, id: string) => embedSize(view, partOf(id)).height
+  expect(embedSize('zh', partOf('2.4')).width).toBe(600)
   const title = 30
   const source = 75 + 115
   expect(height('zh', '2.4')).toBe(Math.ceil((title + 3 * 29 + source) / 20) * 20)

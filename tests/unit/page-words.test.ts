@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { manifestText } from '../../lib/formats/manifest.ts'
+import { manifestText } from '../../lib/formats/manifest/format.ts'
 import { aboutData } from '../../lib/pages/about-page.ts'
 import { chooserData } from '../../lib/pages/chooser-page.ts'
 import { keywordsOf } from '../../lib/pages/keywords.ts'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { cardPicture } from '../../lib/formats/pictures/card-picture.ts'
-import { type PictureWords, pictureWords } from '../../lib/formats/pictures/picture-words.ts'
-import { posterPicture } from '../../lib/formats/pictures/poster-picture.ts'
+import { cardPicture } from '../../lib/formats/card/card-picture.ts'
+import { posterPicture } from '../../lib/formats/poster/poster-picture.ts'
+import { type PictureWords, pictureWords } from '../../lib/formats/shared/pictures/picture-words.ts'
 import type { Edition } from '../../lib/report/edition.ts'
 import { fill } from '../fixtures/fill.ts'
 import { origin } from '../fixtures/sites.ts'
@@ -13,14 +13,15 @@ import { ui } from '../fixtures/ui-strings.ts'
 beforeAll(() => void vi.stubEnv('SITE_URL', origin))
 afterAll(() => void vi.unstubAllEnvs())
 
-const edition = (await getSite()).editions[0] as Edition
+const site = await getSite()
+const edition = site.editions[0] as Edition
 const wordsOf = (id: string | undefined, language: 'zh' | 'en') =>
-  pictureWords(
-    'A site',
+  pictureWords({
+    site: { ...site, name: { zh: 'A site', en: 'A site' } },
     edition,
-    edition.parts.find((part) => part.id === id),
+    part: edition.parts.find((part) => part.id === id),
     language,
-  )
+  })
 
 test.each(['zh', 'en'] as const)('the words of a picture in %s are all in that language', (language) => {
   const { picture } = ui[language]

@@ -3,13 +3,13 @@ import jsQR from 'jsqr'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { cardPicture } from '../../lib/formats/pictures/card-picture.ts'
-import { type PictureWords, pictureWords } from '../../lib/formats/pictures/picture-words.ts'
-import { posterPicture } from '../../lib/formats/pictures/poster-picture.ts'
-import { renderPicture } from '../../lib/formats/pictures/render-picture.ts'
-import { setText } from '../../lib/formats/pictures/set-text.ts'
-import { measure } from '../../lib/formats/pictures/typeface.ts'
-import { qrSvg } from '../../lib/formats/share/qr-code.ts'
+import { cardPicture } from '../../lib/formats/card/card-picture.ts'
+import { posterPicture } from '../../lib/formats/poster/poster-picture.ts'
+import { type PictureWords, pictureWords } from '../../lib/formats/shared/pictures/picture-words.ts'
+import { qrSvg } from '../../lib/formats/shared/pictures/qr-code.ts'
+import { renderPicture } from '../../lib/formats/shared/pictures/render-picture.ts'
+import { setText } from '../../lib/formats/shared/pictures/set-text.ts'
+import { measure } from '../../lib/formats/shared/pictures/typeface.ts'
 import { plainText } from '../../lib/report/plain-text.ts'
 import { loadCollection } from '../fixtures/search-data.ts'
 import { origin } from '../fixtures/sites.ts'
@@ -22,7 +22,7 @@ const edition = site.editions[0]
 if (!edition) throw new Error('no edition')
 const longest = (language: 'zh' | 'en'): PictureWords =>
   edition.parts
-    .map((part) => pictureWords(site.name[language], edition, part, language))
+    .map((part) => pictureWords({ site, edition, part, language }))
     .reduce((a, b) => (b.text.length + b.title.length > a.text.length + a.title.length ? b : a))
 const twice = (words: PictureWords): PictureWords => ({
   ...words,

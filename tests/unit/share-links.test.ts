@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shareLinks } from '../../lib/formats/share/share-links.ts'
+import { shareLinks } from '../../lib/pages/share-links.ts'
 
 test('each service is given title and address in its own fields, with spaces and signs kept', () => {
   const links = shareLinks('https://report.example/zh/2032/2.4/', '甲 & B+C')

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { datasetText } from '../../lib/formats/data/dataset.ts'
-import { reportJson } from '../../lib/formats/data/report-json.ts'
-import { atomText } from '../../lib/formats/feed/atom.ts'
+import { datasetText } from '../../lib/formats/dataset/format.ts'
+import { atomText } from '../../lib/formats/feed/format.ts'
+import { reportJson } from '../../lib/formats/report-json/report-json.ts'
 import type { Edition } from '../../lib/report/edition.ts'
 import { origin } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
@@ -31,8 +31,8 @@ test('report.json says where its text comes from, and that one of its languages 
   })
 })
 
-test('a catalogue is told the place in both languages', () => {
-  const { spatialCoverage } = JSON.parse(datasetText(site, edition, [], { date: undefined }))
+test('a catalogue is told the place in both languages', async () => {
+  const { spatialCoverage } = JSON.parse(await datasetText({ site, edition, date: undefined }, []))
   expect(spatialCoverage).toEqual({
     '@type': 'Place',
     name: [

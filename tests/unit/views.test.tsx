@@ -8,12 +8,12 @@ import { Head } from '../../components/head/view.tsx'
 import { Page } from '../../components/page/view.tsx'
 import { Part } from '../../components/part/view.tsx'
 import { SearchBox } from '../../components/search-box/view.tsx'
-import { TakeAway } from '../../components/take-away/view.tsx'
 import { Targets } from '../../components/targets/view.tsx'
+import { TextDownloads } from '../../components/text-downloads/view.tsx'
 import { ViewSwitch } from '../../components/view-switch/view.tsx'
 import { headData } from '../../lib/browser/head.ts'
 import { getSite } from '../../lib/content/get-site.ts'
-import { embedData } from '../../lib/formats/embed-page.ts'
+import { embedData } from '../../lib/pages/embed-page.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
 import { partData } from '../../lib/pages/part-page.ts'
 import { shellOf } from '../../lib/pages/shell.ts'
@@ -331,7 +331,7 @@ test('a file is a link that saves it under its name, and says its language, size
   expect(only(all(list, 'data')).properties.value).toBe('1200')
   const links = [{ href: '/a.pdf', saveAs: 'a-name.pdf', title: { en: 'PDF' } }]
   expect(
-    only(all(rendered(<TakeAway title={{ en: 'Files' }} links={links} />), 'a')).properties.download,
+    only(all(rendered(<TextDownloads title={{ en: 'Files' }} links={links} />), 'a')).properties.download,
   ).toBe('a-name.pdf')
 })
 

@@ -1,4 +1,4 @@
-import { hasGlyph } from '../../formats/pictures/typeface.ts'
+import { hasGlyph } from '../../formats/shared/pictures/typeface.ts'
 import type { Problem } from '../problem.ts'
 import { letterFaults } from './letters.ts'
 import { markFaults } from './marks.ts'

@@ -1,8 +1,8 @@
 import { x } from 'xastscript'
 import { languageTag } from '../../report/view.ts'
 import { languages } from '../../report/vocabulary.ts'
-import type { Book } from '../book/book.ts'
-import { type BookSentence, type Chapter, flatChapters, paragraphsOf } from '../book/chapters.ts'
+import type { Book } from '../shared/book/book.ts'
+import { type BookSentence, type Chapter, flatChapters, paragraphsOf } from '../shared/book/chapters.ts'
 import { type EpubPage, heading, inLanguages, type Node } from './xhtml.ts'
 
 /** Every chapter on a page of its own, with the parts below it. */

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { x } from 'xastscript'
 import type { Words } from '../../words/words.ts'
 import { joinWords } from '../../words/words.ts'
-import type { Book } from '../book/book.ts'
+import type { Book } from '../shared/book/book.ts'
 import { chapterPages } from './chapter-pages.ts'
 import { colophonPage, titlePage } from './frame-pages.ts'
 import { figuresPage, projectsPage, termsPage } from './list-pages.ts'
@@ -26,7 +26,7 @@ export interface EpubWords {
  * A book as a reflowable EPUB 3.
  * @param modified when the text last changed
  */
-export function epub(book: Book, words: EpubWords, modified: Date = unknown): Uint8Array {
+export function epubBytes(book: Book, words: EpubWords, modified: Date = unknown): Uint8Array {
   const pages = [
     titlePage(book, words.titlePage),
     ...(book.figures.items.length > 0 ? [figuresPage(book)] : []),

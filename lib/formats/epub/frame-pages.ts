@@ -1,6 +1,6 @@
 import { x } from 'xastscript'
 import type { Words } from '../../words/words.ts'
-import type { Book } from '../book/book.ts'
+import type { Book } from '../shared/book/book.ts'
 import { type EpubPage, heading, inLanguages } from './xhtml.ts'
 
 /** The title page, with what the copy is and is not. */

@@ -1,7 +1,7 @@
 import { x } from 'xastscript'
 import type { Words } from '../../words/words.ts'
-import type { Book } from '../book/book.ts'
-import type { Figure } from '../book/lists.ts'
+import type { Book } from '../shared/book/book.ts'
+import type { Figure } from '../shared/book/lists.ts'
 import { placeOf } from './chapter-pages.ts'
 import { type EpubPage, heading, inLanguages, type Node } from './xhtml.ts'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { x } from 'xastscript'
 import { languagesOf, languageTag } from '../../report/view.ts'
 import { joinWords } from '../../words/words.ts'
-import type { Book } from '../book/book.ts'
+import type { Book } from '../shared/book/book.ts'
 import { type EpubPage, inLanguages, type Node, xml } from './xhtml.ts'
 
 /** Where a reading system finds the package. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { renderSVG } from 'uqr'
-import type { Book } from '../book/book.ts'
+import type { Book } from '../shared/book/book.ts'
 
 /** The cuts of Noto Serif SC that the template sets; Latin is set in Libertinus Serif, which the compiler brings. */
 const cuts = ['400Regular', '600SemiBold']

@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import type { PictureWords } from '../../../lib/formats/pictures/picture-words.ts'
+import type { PictureWords } from '../../../lib/formats/shared/pictures/picture-words.ts'
 
 /** A project of a test's own, what draws in it, and a build of one picture there. */
 function project() {
   const [before, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'pictures-'))]
-  for (const code of ['lib/formats/pictures', 'lib/formats/share'])
+  for (const code of ['card', 'poster', 'shared/pictures'].map((name) => join('lib/formats', name)))
     cpSync(code, join(folder, code), { recursive: true })
   onTestFinished(() => {
     process.chdir(before)
@@ -18,7 +18,7 @@ function project() {
   const build = async () => {
     vi.resetModules()
     process.chdir(before)
-    const { renderPicture } = await import('../../../lib/formats/pictures/render-picture.ts')
+    const { renderPicture } = await import('../../../lib/formats/shared/pictures/render-picture.ts')
     process.chdir(folder)
     return renderPicture('card', { title: 'A title' } as PictureWords, draw)
   }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Embed } from '../../../../../../components/embed/view.tsx'
-import { embedData, embedMetadata } from '../../../../../../lib/formats/embed-page.ts'
+import { embedData, embedMetadata } from '../../../../../../lib/pages/embed-page.ts'
 import { cardParams, partRoute } from '../../../../../../lib/pages/part-route.ts'
 import type { Params } from '../../../../../../lib/pages/route.ts'
 

@@ -1,0 +1,19 @@
+import type { SiteFile } from '../formats/format.ts'
+import { formatFiles } from '../formats/format-files.ts'
+import type { Site } from '../report/edition.ts'
+import { searchFiles } from '../search/search-files.ts'
+import { type Asset, assets } from './assets.ts'
+
+/**
+ * Every file of the site that is no page: what the formats make, the script with its sheets, and the data of the search.
+ * What hosts and the service worker read is made of the finished files, by the build.
+ * @param date when the content last changed, as far as that is known
+ */
+export async function filesOf(site: Site, date: Date | undefined): Promise<SiteFile[]> {
+  const { files } = await assets()
+  return [...formatFiles(site, date), ...[...files, ...searchFiles(site).files].map(assetFile)]
+}
+
+function assetFile({ name, contents }: Asset): SiteFile {
+  return { path: `assets/${name}`, make: async () => ({ contents }) }
+}

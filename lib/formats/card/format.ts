@@ -1,0 +1,16 @@
+import { besidePage, type Format } from '../format.ts'
+import { pictureWords } from '../shared/pictures/picture-words.ts'
+
+/** The picture that services show beside a shared link. */
+export const card = {
+  id: 'card',
+  mediaType: 'image/png',
+  of: 'edition or part',
+  in: 'language',
+  isPicture: true,
+  path: besidePage('card.png'),
+  contents: async (subject) => {
+    const { drawCard } = await import('./card-picture.ts')
+    return drawCard({ ...pictureWords(subject), url: undefined })
+  },
+} as const satisfies Format

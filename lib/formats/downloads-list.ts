@@ -1,0 +1,58 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { View } from '../report/view.ts'
+import type { FormatFile, MadeFile } from './format.ts'
+import type { FormatId } from './formats.ts'
+
+/** What pages say of a file that readers can keep. */
+export interface DownloadEntry
+  extends Pick<FormatFile, 'path' | 'edition' | 'part' | 'view'>,
+    Omit<MadeFile, 'contents'> {
+  format: FormatId
+  saveAs: string
+}
+
+/** The files that were made, and when their content last changed. */
+export interface DownloadsList {
+  date: Date | undefined
+  entries: DownloadEntry[]
+}
+
+/** Where the build puts the files until the pages are rendered. */
+export function downloadsCache(): string {
+  return process.env.TAKE_AWAY_DIR || '.cache/take-away'
+}
+
+let known: { version: string; list: DownloadsList } | undefined
+
+/**
+ * The files of this build; empty while developing before the first build, since only builds make them. Every page asks
+ * several times: the list is read again only when its file has changed.
+ */
+export function downloadsList(): DownloadsList {
+  const file = join(downloadsCache(), 'list.json')
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (!stats) return { date: undefined, entries: [] }
+  const version = `${file} ${stats.ino} ${stats.mtimeMs} ${stats.size}`
+  if (known?.version !== version) known = { version, list: readList(file) }
+  return known.list
+}
+
+function readList(file: string): DownloadsList {
+  const { date, entries } = JSON.parse(readFileSync(file, 'utf8')) as {
+    date?: string
+    entries: DownloadEntry[]
+  }
+  return { date: date === undefined ? undefined : new Date(date), entries }
+}
+
+/** The PDF of an area, or of the whole edition, in a view; none while developing before the first build. */
+export function pdfOf(edition: string, area: string | undefined, view: View): DownloadEntry | undefined {
+  return downloadsList().entries.find(
+    (entry) =>
+      (entry.format === 'pdf' || entry.format === 'areaPdf') &&
+      entry.edition === edition &&
+      entry.part === area &&
+      entry.view === view,
+  )
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+import type { Page } from '../../report/address.ts'
+import type { Change, Site } from '../../report/edition.ts'
+import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
+import { languageTag } from '../../report/view.ts'
+import type { Language } from '../../report/vocabulary.ts'
+import { changedPart } from '../../words/changed-part.ts'
+import { string } from '../../words/strings.ts'
+import type { Format } from '../format.ts'
+import { saveName } from '../shared/file-names.ts'
+
+/** A language's feed, once it is known when the content last changed. */
+export const feed = {
+  id: 'feed',
+  mediaType: 'application/xml',
+  of: 'site',
+  in: 'language',
+  path: ({ language }) => feedPath(language),
+  isMade: ({ date }) => date !== undefined,
+  contents: ({ site, language, date = new Date(0) }) => atomText(site, language, date),
+  download: {
+    name: 'downloads.name.feed',
+    saveAs: ({ language }) => saveName('xml', 'feed', language),
+    group: 'feeds',
+    ease: 8,
+  },
+  linkedFrom: { page: 'home', type: 'application/atom+xml' },
+} as const satisfies Format
+
+/** Where a language's feed is, below the site. */
+function feedPath(language: Language): string {
+  return `${language}/feed.xml`
+}
+
+/**
+ * A language's feed (Atom, RFC 4287) of editions and corrections. Ids are made from paths, so that they stay when the
+ * site moves.
+ * @param date when the content last changed, which is when its editions did
+ */
+export function atomText(site: Site, language: Language, date: Date): string {
+  const entry = (key: string, title: string, updated: string, page: Page, summary: string) =>
+    x('entry', [
+      x('id', urn(`${language}/${key}`)),
+      x('title', title),
+      x('updated', updated),
+      x('link', { rel: 'alternate', type: 'text/html', href: fullAddress(language, page) }),
+      x('summary', summary),
+    ])
+  const entries = [
+    ...site.changes.map((change, index) =>
+      entry(
+        `changes/${keyOf(change)}${ordinal(change, site.changes.slice(index + 1))}`,
+        string(language, 'changes.entry', { part: changedPart(change, language) }),
+        dayStamp(change.date),
+        (change.part ?? change.edition).page,
+        `${change.what[language]} ${string(language, 'changes.why', { why: change.why[language] })}`,
+      ),
+    ),
+    ...site.editions.map((edition) =>
+      entry(
+        edition.id,
+        string(language, 'changes.edition', {
+          title: string(language, 'home.heading', { year: edition.id, title: edition.title[language] }),
+        }),
+        stamp(date),
+        edition.page,
+        `${edition.source[language]} ${edition.translation[language]}`,
+      ),
+    ),
+  ]
+  const tree = x(null, [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': languageTag(language) }, [
+      x('id', urn(language)),
+      x('title', string(language, 'changes.feed', { site: site.name[language] })),
+      x('updated', stamp(date)),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: fullFileAddress(feedPath(language)) }),
+      x('link', { rel: 'alternate', type: 'text/html', href: fullAddress(language, { kind: 'home' }) }),
+      x('author', [x('name', (site.publisher ?? site.name)[language])]),
+      x('rights', site.licence[language]),
+      ...entries,
+    ]),
+  ])
+  return `${toXml(tree)}\n`
+}
+
+/** What tells a correction from those of other days and parts. */
+function keyOf({ date, edition, part }: Change): string {
+  return `${date}/${edition.id}/${part?.id ?? ''}`
+}
+
+/** Which one it is of several of a day in a part, counted from the oldest, so that later ones change nothing. */
+function ordinal(change: Change, older: Change[]): string {
+  const before = older.filter((other) => keyOf(other) === keyOf(change)).length
+  return before === 0 ? '' : `/${before + 1}`
+}
+
+/** A UUID (RFC 9562, version 8) of a name. */
+export function urn(name: string): string {
+  const hash = createHash('sha256').update(`haikou-government-work-report/${name}`).digest('hex')
+  const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16)
+  const groups = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `${variant}${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ]
+  return `urn:uuid:${groups.join('-')}`
+}
+
+function stamp(date: Date): string {
+  return date.toISOString().replace(/\.\d+/, '')
+}
+
+function dayStamp(day: string): string {
+  return `${day}T00:00:00+08:00`
+}

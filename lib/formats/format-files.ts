@@ -1,0 +1,89 @@
+import type { Page } from '../report/address.ts'
+import type { Edition, Part, Site } from '../report/edition.ts'
+import { languagesOf, type View, views } from '../report/view.ts'
+import { languages } from '../report/vocabulary.ts'
+import type { Format, FormatFile, MadeFile, Subject } from './format.ts'
+import { formats } from './formats.ts'
+import { sha256 } from './shared/edition-text.ts'
+
+/** Every file that the formats make of a site, none of which is made yet. */
+export function formatFiles(site: Site, date: Date | undefined): FormatFile[] {
+  const all: FormatFile[] = []
+  for (const edition of site.editions) {
+    const own: FormatFile[] = []
+    for (const format of formats)
+      if (format.of !== 'site') own.push(...filesOf(format, { site, date, edition }, [...own]))
+    all.push(...own)
+  }
+  const [edition] = site.editions
+  for (const format of formats)
+    if (edition && format.of === 'site') all.push(...filesOf(format, { site, date, edition }, [...all]))
+  return all
+}
+
+/** What there is a file of: an edition as a whole, and parts. */
+function partsOf(of: Format['of'], { areas, tasks, parts }: Edition): (Part | undefined)[] {
+  if (of === 'area') return areas
+  if (of === 'task') return tasks
+  if (of === 'part') return parts
+  return of === 'edition or part' ? [undefined, ...parts] : [undefined]
+}
+
+/** In which views there is one. */
+function viewsOf(languagesApart: Format['in']): readonly View[] {
+  if (languagesApart === 'both') return ['zh-en']
+  return languagesApart === 'language' ? languages : views
+}
+
+function filesOf(
+  format: Format,
+  source: Pick<Subject, 'site' | 'date' | 'edition'>,
+  before: readonly FormatFile[],
+): FormatFile[] {
+  const { path, contents, isMade, download } = format as AnyFormat
+  return viewsOf(format.in).flatMap((view) =>
+    partsOf(format.of, source.edition).flatMap((part): FormatFile[] => {
+      const subject = { ...source, part, view, language: languagesOf(view)[0] ?? 'zh' } as AnySubject
+      if (isMade && !isMade(subject)) return []
+      let made: Promise<MadeFile> | undefined
+      const make = async (): Promise<MadeFile> => {
+        const held = await contents(subject, before)
+        return { contents: held, size: Buffer.byteLength(held), sha256: sha256(held) }
+      }
+      return [
+        {
+          format,
+          path: path(subject),
+          saveAs: download?.saveAs(subject),
+          edition: format.of === 'site' ? undefined : source.edition.id,
+          part: part?.id,
+          view: format.in === 'both' ? undefined : view,
+          make: () => {
+            made ??= make()
+            return made
+          },
+        },
+      ]
+    }),
+  )
+}
+
+/** The files that the head of a page links to, by media type. */
+export function headLinks(
+  kind: Page['kind'],
+  page: Omit<Subject, 'language'>,
+): [type: string, paths: string[]][] {
+  return formats.flatMap((format: Format) => {
+    if (format.linkedFrom?.page !== kind) return []
+    const { path, isMade = () => true } = format as AnyFormat
+    const subjects = (format.in === 'language' ? languagesOf(page.view) : [page.view]).map(
+      (view) => ({ ...page, view, language: languagesOf(view)[0] }) as AnySubject,
+    )
+    const paths = subjects.filter((subject) => isMade(subject)).map((subject) => path(subject))
+    return paths.length > 0 ? [[format.linkedFrom.type, paths]] : []
+  })
+}
+
+/** `partsOf` gives a format just the parts that it is of, which the types cannot follow. */
+type AnyFormat = Extract<Format, { of: 'area' }>
+type AnySubject = Parameters<AnyFormat['path']>[0]

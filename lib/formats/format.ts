@@ -1,0 +1,111 @@
+import { type Page, pagePath } from '../report/address.ts'
+import type { Area, Edition, Part, Site } from '../report/edition.ts'
+import type { View } from '../report/view.ts'
+import type { Language } from '../report/vocabulary.ts'
+import type { StringKey } from '../words/strings.ts'
+
+/** When the content last changed, as far as that is known. */
+export interface Dated {
+  date: Date | undefined
+}
+
+/** What one file is made from. A file of the whole site gets the newest edition, and one in both languages the bilingual view. */
+export interface Subject extends Dated {
+  site: Site
+  edition: Edition
+  /** The part that the file is of; none for one of a whole edition. */
+  part?: Part
+  view: View
+  /** The first language of the view, for formats that say things once. */
+  language: Language
+}
+
+/** A text, or bytes. */
+export type Contents = string | Uint8Array
+
+interface FormatOf<Of, From> {
+  id: string
+  /** Media type (IANA). */
+  mediaType: string
+  /** What there is a file of. */
+  of: Of
+  /** Whether there is one with both languages side by side, or one in each language or view. */
+  in: 'both' | 'language' | 'view'
+  /** Its path below the site: `downloads/2024/report.json`. */
+  path(from: From): string
+  /**
+   * Makes it; code that is slow to load is imported here, since pages read the table too.
+   * @param files what is made before it, of the same edition or, where the format is of the site, of all
+   */
+  contents(from: From, files: readonly FormatFile[]): Contents | Promise<Contents>
+  /** Whether there is such a file; there always is where this is left out. */
+  isMade?(from: From): boolean
+  /** What readers may keep, as the downloads page offers it; left out for files that only machines ask for. */
+  download?: Download<From>
+  /** Whether it is a picture, which previews leave out. */
+  isPicture?: true
+  /** Whether a device that keeps all pages needs it. */
+  isOffline?: true
+  /** The kind of page whose head links to it, and by which media type. */
+  linkedFrom?: { page: Page['kind']; type: string }
+}
+
+/** A kind of file that is made from the content: the same content gives the same bytes. */
+export type Format =
+  | FormatOf<'site' | 'edition' | 'edition or part', Subject>
+  | FormatOf<'part' | 'task', Subject & { part: Part }>
+  | FormatOf<'area', Subject & { part: Area }>
+
+/** How the downloads page and other lists offer a format. */
+export interface Download<From> {
+  /** What readers call it. */
+  name: StringKey
+  /** The name under which it is saved, which says what it is in any folder. */
+  saveAs(from: From): string
+  /** The heading it stands under; left out for a file that only its part's page offers. */
+  group?: 'books' | 'areas' | 'data' | 'feeds'
+  /** Where it stands in llms.txt, which lists what programs read with ease, the easiest first. */
+  ease?: number
+}
+
+/** A file of the site that is no page. It is made when it is asked for. */
+export interface SiteFile {
+  path: string
+  make(): Promise<{ contents: Contents }>
+}
+
+/** A file of a format, which is made once. */
+export interface FormatFile extends SiteFile {
+  format: Format
+  /** The name it is saved under, where readers keep it. */
+  saveAs: string | undefined
+  /** The edition it is of; none for what all editions share. */
+  edition: string | undefined
+  /** The part it is of; none for the whole. */
+  part: string | undefined
+  /** Its languages; none for data in which both stand side by side. */
+  view: View | undefined
+  make(): Promise<MadeFile>
+}
+
+/** What a file holds, its bytes counted, and their hash in hexadecimal. */
+export interface MadeFile {
+  contents: Contents
+  size: number
+  sha256: string
+}
+
+/** The path of a file that stands beside a page, under a permanent address: `zh/2024/2.4/cite.ris`. */
+export function besidePage(name: string) {
+  return ({ view, edition, part }: Subject) => `${view}/${pagePath((part ?? edition).page)}${name}`
+}
+
+/** Whether readers keep a file, and lists show its size and hash. */
+export function isDownload(file: SiteFile): file is FormatFile {
+  return 'format' in file && (file as FormatFile).format.download !== undefined
+}
+
+/** Whether a file is a picture, which previews leave out. */
+export function isPicture(file: SiteFile): boolean {
+  return 'format' in file && (file as FormatFile).format.isPicture === true
+}

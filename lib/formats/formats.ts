@@ -1,0 +1,68 @@
+import { areaPdf } from './area-pdf/format.ts'
+import { bibtexFormat } from './bibtex/format.ts'
+import { card } from './card/format.ts'
+import { cslJson } from './csl-json/format.ts'
+import { dataset } from './dataset/format.ts'
+import { epub } from './epub/format.ts'
+import { feed } from './feed/format.ts'
+import type { Download, Format } from './format.ts'
+import { llms } from './llms/format.ts'
+import { manifest } from './manifest/format.ts'
+import { markdown } from './markdown/format.ts'
+import { oembed } from './oembed/format.ts'
+import { partJson } from './part-json/format.ts'
+import { partSchemaFormat } from './part-schema/format.ts'
+import { pdf } from './pdf/format.ts'
+import { poster } from './poster/format.ts'
+import { projectsCsv } from './projects-csv/format.ts'
+import { qr } from './qr/format.ts'
+import { reportJsonFormat } from './report-json/format.ts'
+import { reportSchemaFormat } from './report-schema/format.ts'
+import { risFormat } from './ris/format.ts'
+import { robots } from './robots/format.ts'
+import { sitemap } from './sitemap/format.ts'
+import { sums } from './sums/format.ts'
+import { targetsCsv } from './targets-csv/format.ts'
+import { termsCsv } from './terms-csv/format.ts'
+import { text } from './text/format.ts'
+import { tmx } from './tmx/format.ts'
+
+/** Every format, in the order in which lists offer them; the last ones of an edition and of the site list those before. */
+export const formats = [
+  pdf,
+  epub,
+  areaPdf,
+  reportJsonFormat,
+  targetsCsv,
+  projectsCsv,
+  tmx,
+  markdown,
+  text,
+  partJson,
+  risFormat,
+  bibtexFormat,
+  cslJson,
+  qr,
+  oembed,
+  card,
+  poster,
+  dataset,
+  sums,
+  termsCsv,
+  reportSchemaFormat,
+  partSchemaFormat,
+  feed,
+  manifest,
+  robots,
+  sitemap,
+  llms,
+] as const satisfies readonly Format[]
+
+/** The id of a format of the table. */
+export type FormatId = (typeof formats)[number]['id']
+
+/** How lists offer a format; undefined for one that readers are not offered. */
+export function downloadOf(id: FormatId): Omit<Download<never>, 'saveAs'> | undefined {
+  const format: Format | undefined = formats.find((one) => one.id === id)
+  return format?.download
+}

@@ -1,0 +1,35 @@
+import { fileAddress } from '../../report/address.ts'
+import type { Site } from '../../report/edition.ts'
+import type { Format } from '../format.ts'
+
+/** What browsers need to install the site. */
+export const manifest = {
+  id: 'manifest',
+  mediaType: 'application/manifest+json',
+  of: 'site',
+  in: 'both',
+  isOffline: true,
+  path: () => 'manifest.webmanifest',
+  contents: ({ site }) => manifestText(site),
+} as const satisfies Format
+
+/** The web app manifest (W3C): named in Chinese, with the English name for readers of English systems. */
+export function manifestText(site: Site): string {
+  return JSON.stringify({
+    name: site.name.zh,
+    short_name: site.shortName.zh,
+    name_localized: { en: site.name.en },
+    short_name_localized: { en: site.shortName.en },
+    lang: 'zh-CN',
+    start_url: fileAddress(''),
+    scope: fileAddress(''),
+    display: 'minimal-ui',
+    background_color: '#fbfaf6',
+    theme_color: '#fbfaf6',
+    icons: [
+      { src: fileAddress('icon.svg'), type: 'image/svg+xml', sizes: 'any' },
+      { src: fileAddress('icon-192.png'), type: 'image/png', sizes: '192x192' },
+      { src: fileAddress('icon-512.png'), type: 'image/png', sizes: '512x512' },
+    ],
+  })
+}

@@ -1,0 +1,20 @@
+import type { Format } from '../format.ts'
+import { bookOf } from '../shared/book/book.ts'
+import { downloadsFolder, saveName } from '../shared/file-names.ts'
+import { markdownText } from './markdown.ts'
+
+/** The whole report as CommonMark. */
+export const markdown = {
+  id: 'markdown',
+  mediaType: 'text/markdown',
+  of: 'edition',
+  in: 'language',
+  path: ({ edition, view }) => `${downloadsFolder(edition)}/report.${view}.md`,
+  contents: ({ site, edition, view, date }) => markdownText(bookOf(site, edition, view, { date })),
+  download: {
+    name: 'downloads.name.markdown',
+    saveAs: ({ edition, view }) => saveName('md', edition.id, view),
+    group: 'data',
+    ease: 1,
+  },
+} as const satisfies Format

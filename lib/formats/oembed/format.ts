@@ -1,0 +1,36 @@
+import { fileAddress, pagePath } from '../../report/address.ts'
+import type { Part } from '../../report/edition.ts'
+import { full, fullAddress } from '../../report/full-address.ts'
+import { joinWords, wordsIn } from '../../words/words.ts'
+import { besidePage, type Format, type Subject } from '../format.ts'
+import { embedSize } from './embed-size.ts'
+
+/** How a website that is given a part's link shows the part in a frame. */
+export const oembed = {
+  id: 'oembed',
+  mediaType: 'application/json',
+  of: 'part',
+  in: 'view',
+  path: besidePage('embed/oembed.json'),
+  contents: (subject) => oembedJson(subject),
+  linkedFrom: { page: 'part', type: 'application/json+oembed' },
+} as const satisfies Format
+
+/** oEmbed 1.0, type `rich`. */
+export function oembedJson({ site, view, part }: Pick<Subject, 'site' | 'view'> & { part: Part }): string {
+  const path = fileAddress(`${view}/${pagePath(part.page)}embed/`)
+  const title = joinWords(wordsIn(view, part.title))
+  const quoted = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const { width, height } = embedSize(view, part)
+  const oembed = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: joinWords(wordsIn(view, site.name)),
+    provider_url: fullAddress(view, { kind: 'home' }),
+    width,
+    height,
+    html: `<iframe src="${full(path)}" width="${width}" height="${height}" title="${quoted}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+  }
+  return `${JSON.stringify(oembed, null, 2)}\n`
+}

@@ -1,0 +1,18 @@
+import { besidePage, type Format } from '../format.ts'
+import { partFileJson } from '../report-json/report-json.ts'
+import { saveName } from '../shared/file-names.ts'
+import { jsonText } from '../shared/json-text.ts'
+
+/** One part as data, beside its page in every view. */
+export const partJson = {
+  id: 'part',
+  mediaType: 'application/json',
+  of: 'part',
+  in: 'view',
+  path: besidePage('part.json'),
+  contents: ({ site, edition, part, date }) => jsonText(partFileJson(site, edition, part, { date })),
+  download: {
+    name: 'downloads.name.part',
+    saveAs: ({ edition, part }) => saveName('json', edition.id, part.id),
+  },
+} as const satisfies Format

@@ -1,0 +1,18 @@
+import type { Format } from '../format.ts'
+import { partSchema, schemaText } from '../report-schema/report-schema.ts'
+import { downloadsFolder, saveName } from '../shared/file-names.ts'
+
+/** The form of `part.json`. */
+export const partSchemaFormat = {
+  id: 'partSchema',
+  mediaType: 'application/json',
+  of: 'site',
+  in: 'both',
+  path: () => `${downloadsFolder()}/part.schema.json`,
+  contents: () => schemaText(partSchema),
+  download: {
+    name: 'downloads.name.partSchema',
+    saveAs: () => saveName('schema.json', 'part'),
+    group: 'data',
+  },
+} as const satisfies Format

@@ -1,0 +1,16 @@
+import { besidePage, type Format } from '../format.ts'
+import { pictureWords } from '../shared/pictures/picture-words.ts'
+
+/** The picture of a task to hand on. */
+export const poster = {
+  id: 'poster',
+  mediaType: 'image/png',
+  of: 'task',
+  in: 'language',
+  isPicture: true,
+  path: besidePage('poster.png'),
+  contents: async (subject) => {
+    const { drawPoster } = await import('./poster-picture.ts')
+    return drawPoster(pictureWords(subject))
+  },
+} as const satisfies Format

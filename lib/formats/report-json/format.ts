@@ -1,0 +1,20 @@
+import type { Format } from '../format.ts'
+import { downloadsFolder, saveName } from '../shared/file-names.ts'
+import { jsonText } from '../shared/json-text.ts'
+import { reportJson } from './report-json.ts'
+
+/** The whole report as data. */
+export const reportJsonFormat = {
+  id: 'json',
+  mediaType: 'application/json',
+  of: 'edition',
+  in: 'both',
+  path: ({ edition }) => `${downloadsFolder(edition)}/report.json`,
+  contents: ({ site, edition, date }) => jsonText(reportJson(site, edition, { date })),
+  download: {
+    name: 'downloads.name.json',
+    saveAs: ({ edition }) => saveName('json', edition.id),
+    group: 'data',
+    ease: 3,
+  },
+} as const satisfies Format

@@ -1,0 +1,14 @@
+import type { Format } from '../format.ts'
+import { downloadsFolder, saveName } from '../shared/file-names.ts'
+import { reportSchema, schemaText } from './report-schema.ts'
+
+/** The form of `report.json`. */
+export const reportSchemaFormat = {
+  id: 'schema',
+  mediaType: 'application/json',
+  of: 'site',
+  in: 'both',
+  path: () => `${downloadsFolder()}/report.schema.json`,
+  contents: () => schemaText(reportSchema),
+  download: { name: 'downloads.name.schema', saveAs: () => saveName('schema.json'), group: 'data' },
+} as const satisfies Format

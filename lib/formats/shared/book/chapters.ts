@@ -1,0 +1,96 @@
+import { canonical } from '../../../report/address.ts'
+import type { Area, Edition, Part, Sentence } from '../../../report/edition.ts'
+import { plainText } from '../../../report/plain-text.ts'
+import type { ViewWords } from '../../../words/view-words.ts'
+import type { Words } from '../../../words/words.ts'
+
+/** A sentence in the languages of the book. */
+export interface BookSentence {
+  number: number
+  paragraph: number
+  text: Words
+}
+
+/** A part of the report, with the parts below it. */
+export interface Chapter {
+  /** Unique in the book: `requirements`, `2`, `2.4`, `pledges`, `pledge-1`. */
+  id: string
+  /** As it stands before the title; empty where there is none. */
+  number: string
+  title: Words
+  /** The line that stands above the first area. */
+  before: Words | undefined
+  /** Its permanent link; undefined while no SITE_URL is set, and for a pledge, which has none of its own. */
+  address: string | undefined
+  sentences: BookSentence[]
+  /** Remarks of the editors on its text. */
+  notes: { label: Words; text: Words }[]
+  chapters: Chapter[]
+}
+
+/** Every part of an edition as chapters, or one area alone. */
+export function chaptersOf(context: ViewWords, edition: Edition, area: Area | undefined): Chapter[] {
+  const one = (part: Part, id: string, number: string, chapters: Chapter[] = []): Chapter => ({
+    id,
+    number,
+    title: context.of(part.title),
+    before: part.id === edition.areas[0]?.id && !area ? context.of(edition.plan) : undefined,
+    address: canonical(context.href(part.page)),
+    sentences: chapters.length > 0 && part.kind === 'pledges' ? [] : sentencesOf(context, part.sentences),
+    notes: notesOf(context, part),
+    chapters,
+  })
+  const areaChapter = (part: Area) =>
+    one(
+      part,
+      part.id,
+      part.id,
+      part.tasks.map((task) => one(task, task.id, task.number)),
+    )
+  if (area) return [areaChapter(area)]
+  const pledges = edition.pledges.items.map(
+    ({ number, title, sentences }): Chapter => ({
+      id: `pledge-${number}`,
+      number: String(number),
+      title: context.of(title),
+      before: undefined,
+      address: undefined,
+      sentences: sentencesOf(context, sentences),
+      notes: [],
+      chapters: [],
+    }),
+  )
+  return [
+    one(edition.requirements, edition.requirements.id, ''),
+    ...edition.areas.map(areaChapter),
+    one(edition.pledges, edition.pledges.id, '', pledges),
+  ]
+}
+
+/** Every chapter in reading order, the ones below others too. */
+export function flatChapters(chapters: Chapter[]): Chapter[] {
+  return chapters.flatMap((chapter) => [chapter, ...flatChapters(chapter.chapters)])
+}
+
+/** The sentences that stand together, paragraph by paragraph. */
+export function paragraphsOf(sentences: BookSentence[]): BookSentence[][] {
+  const paragraphs: BookSentence[][] = []
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1)
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence)
+    else paragraphs.push([sentence])
+  }
+  return paragraphs
+}
+
+function sentencesOf({ of }: ViewWords, sentences: Sentence[]): BookSentence[] {
+  return sentences.map(({ number, paragraph, zh, en }) => ({
+    number,
+    paragraph,
+    text: of({ zh: plainText(zh), en: plainText(en) }),
+  }))
+}
+
+function notesOf({ words, of }: ViewWords, part: Part) {
+  return part.notes.map((note) => ({ label: words('copy.note'), text: of(note) }))
+}

@@ -1,0 +1,64 @@
+import type { Edition, Part } from '../../../report/edition.ts'
+import type { Term } from '../../../report/schema.ts'
+import { partLabel } from '../../../words/part-label.ts'
+import { type TargetWords, targetWords } from '../../../words/target-words.ts'
+import type { ViewWords } from '../../../words/view-words.ts'
+import type { Words } from '../../../words/words.ts'
+
+/** A target as a big number with its picture, and the part that states it, by its id and as lists name it: `2.4`. */
+export interface Figure extends TargetWords {
+  part: string
+  number: string
+}
+
+/** The projects of one level of commitment. */
+export interface ProjectGroup {
+  title: Words
+  note: Words
+  items: { name: Words; verb: Words; part: string; number: string }[]
+}
+
+/** A glossary entry. */
+export interface TermEntry {
+  id: string
+  name: Words
+  note: Words | undefined
+}
+
+/** The targets that some parts state. */
+export function figuresOf(words: ViewWords, { targets }: Edition, parts: Part[]): Figure[] {
+  return targets
+    .filter(({ part }) => parts.includes(part))
+    .map((target) => ({
+      ...targetWords(words, target),
+      part: target.part.id,
+      number: partLabel(words.view, target.part),
+    }))
+}
+
+/** The projects that some parts set out, the firmest first. */
+export function projectGroups(
+  { view, words, of }: ViewWords,
+  { levels }: Edition,
+  parts: Part[],
+): ProjectGroup[] {
+  return levels
+    .map(({ level, projects }) => ({
+      title: words(`level.${level}`),
+      note: words(`level.${level}Note`),
+      items: projects
+        .filter(({ part }) => parts.includes(part))
+        .map((project) => ({
+          name: of(project),
+          verb: of(project.verb),
+          part: project.part.id,
+          number: partLabel(view, project.part),
+        })),
+    }))
+    .filter(({ items }) => items.length > 0)
+}
+
+/** Glossary entries. Headwords stand in both languages whatever the book's language is, as in the glossary of the site. */
+export function termsOf({ of }: ViewWords, terms: readonly Term[]): TermEntry[] {
+  return terms.map(({ id, zh, en, note }) => ({ id, name: { zh, en }, note: note && of(note) }))
+}

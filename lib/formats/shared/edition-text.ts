@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { Edition } from '../../report/edition.ts'
+import { plainText } from '../../report/plain-text.ts'
+import { languages } from '../../report/vocabulary.ts'
+
+/**
+ * The words of an edition and nothing else, one line each, Chinese before English: titles, then every sentence behind
+ * its number. Its hash tells two versions of the text apart, whatever they are set in.
+ */
+export function editionText(edition: Edition): string {
+  const both = (label: string, of: (language: 'zh' | 'en') => string) =>
+    languages.map((language) => `${label}${of(language)}\n`).join('')
+  const frame = [edition.title, edition.slogan, edition.subtitle, edition.plan]
+  const parts = edition.parts.map((part) => {
+    const number = part.number || part.id
+    return [
+      '\n',
+      both(`${number} `, (language) => part.title[language]),
+      ...part.sentences.map((sentence) => {
+        const pledge =
+          part.kind === 'pledges' && part.items.find((item) => item.sentences[0]?.number === sentence.number)
+        const title = pledge ? both(`pledge-${pledge.number} `, (language) => pledge.title[language]) : ''
+        return title + both(`${part.id}#s${sentence.number} `, (language) => plainText(sentence[language]))
+      }),
+    ].join('')
+  })
+  return [`${edition.id}\n`, ...frame.map((words) => both('', (language) => words[language])), ...parts].join(
+    '',
+  )
+}
+
+/** SHA-256 of the edition's text, in hexadecimal. */
+export function textHash(edition: Edition): string {
+  return sha256(editionText(edition))
+}
+
+/** SHA-256 in hexadecimal. */
+export function sha256(contents: string | Uint8Array): string {
+  return createHash('sha256').update(contents).digest('hex')
+}

@@ -1,0 +1,57 @@
+import { address, canonical } from '../../../report/address.ts'
+import type { Part } from '../../../report/edition.ts'
+import { plainText } from '../../../report/plain-text.ts'
+import type { Language } from '../../../report/vocabulary.ts'
+import { string } from '../../../words/strings.ts'
+import type { Subject } from '../../format.ts'
+
+/** Everything a picture of a part says, in one language. */
+export interface PictureWords {
+  language: Language
+  site: string
+  /** The big number: the task's or area's, or the year where there is none. */
+  number: string
+  title: string
+  text: string
+  source: string
+  standing: string
+  scan: string
+  more: string
+  /** The permanent link, for the QR code; undefined while no SITE_URL is set. */
+  url: string | undefined
+}
+
+/** The words of the picture of a part, or of the whole report. */
+export function pictureWords({
+  site,
+  edition,
+  part,
+  language,
+}: Pick<Subject, 'site' | 'edition' | 'part' | 'language'>): PictureWords {
+  return {
+    language,
+    site: site.name[language],
+    number: part?.number || edition.id,
+    title: part ? part.title[language] : edition.title[language],
+    text: part ? textOf(part, language) : edition.slogan[language],
+    source: string(language, 'picture.source', {
+      issuer: edition.issuer[language],
+      title: edition.title[language],
+      year: edition.id,
+    }),
+    standing: string(language, 'picture.standing'),
+    scan: string(language, 'picture.scan'),
+    more: string(language, 'picture.more'),
+    url: canonical(address(language, (part ?? edition).page)),
+  }
+}
+
+/** A part's sentences; of an area, its tasks. */
+function textOf(part: Part, language: Language): string {
+  if (part.kind === 'area') {
+    return part.tasks
+      .map(({ number, title }) => `${number} ${title[language]}`)
+      .join(language === 'zh' ? '；' : '; ')
+  }
+  return part.sentences.map((sentence) => plainText(sentence[language])).join(language === 'zh' ? '' : ' ')
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Resvg } from '@resvg/resvg-js'
+import { keepFile } from '../../../content/files/keep-file.ts'
+import type { PictureWords } from './picture-words.ts'
+
+const cache = '.cache/pictures'
+let code: string | undefined
+
+/**
+ * A picture as PNG. It is kept under `.cache/pictures`, where that can be written, by what it says and by the code that
+ * draws it, the packages and the typeface of the lock file included, so that a build draws only what has changed.
+ * @param draw gives the picture as SVG whose type is outlines, so that no font of the machine has a say
+ */
+export function renderPicture(
+  kind: 'card' | 'poster',
+  words: PictureWords,
+  draw: (words: PictureWords) => string,
+): Uint8Array<ArrayBuffer> {
+  const key = createHash('sha256')
+    .update(drawingCode())
+    .update(kind)
+    .update(JSON.stringify(words))
+    .digest('hex')
+  const file = join(cache, `${key}.png`)
+  const kept = readKept(file)
+  if (kept) return kept
+  const png = new Uint8Array(new Resvg(draw(words), { font: { loadSystemFonts: false } }).render().asPng())
+  keepFile(file, png)
+  return png
+}
+
+function readKept(file: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return new Uint8Array(readFileSync(file))
+  } catch {
+    return undefined
+  }
+}
+
+function drawingCode(): string {
+  const own = ['card', 'poster', 'shared/pictures'].flatMap((name) => {
+    const folder = join('lib/formats', name)
+    return readdirSync(folder).map((file) => join(folder, file))
+  })
+  code ??= [...own, 'package-lock.json'].map((file) => readFileSync(file, 'utf8')).join('')
+  return code
+}

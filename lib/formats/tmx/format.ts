@@ -1,0 +1,62 @@
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+import type { Edition } from '../../report/edition.ts'
+import { plainText } from '../../report/plain-text.ts'
+import { languageTag } from '../../report/view.ts'
+import { languages } from '../../report/vocabulary.ts'
+import type { Dated, Format } from '../format.ts'
+import { downloadsFolder, saveName } from '../shared/file-names.ts'
+
+/** The report as a translation memory. */
+export const tmx = {
+  id: 'tmx',
+  mediaType: 'application/x-tmx+xml',
+  of: 'edition',
+  in: 'both',
+  path: ({ edition }) => `${downloadsFolder(edition)}/report.tmx`,
+  contents: ({ edition, date }) => tmxText(edition, { date }),
+  download: {
+    name: 'downloads.name.tmx',
+    saveAs: ({ edition }) => saveName('tmx', edition.id),
+    group: 'data',
+    ease: 7,
+  },
+} as const satisfies Format
+
+/** The pairs of an edition as a translation memory (TMX 1.4b): titles, then every sentence under its id. */
+export function tmxText(edition: Edition, { date }: Dated): string {
+  const created = date && `${date.toISOString().replace(/[-:]|\.\d+/g, '')}`
+  const unit = (id: string, pair: { zh: string; en: string }) =>
+    x('tu', { tuid: id }, [
+      x('prop', { type: 'x-translation' }, edition.translation.en),
+      ...languages.map((language) =>
+        x('tuv', { 'xml:lang': languageTag(language) }, [x('seg', pair[language])]),
+      ),
+    ])
+  const units = edition.parts.flatMap((part) => [
+    unit(`${edition.id}/${part.id}`, part.title),
+    ...(part.kind === 'pledges'
+      ? part.items.map((item) => unit(`${edition.id}/${part.id}/${item.number}`, item.title))
+      : []),
+    ...part.sentences.map(({ number, zh, en }) =>
+      unit(`${edition.id}/${part.id}#s${number}`, { zh: plainText(zh), en: plainText(en) }),
+    ),
+  ])
+  const tree = x(null, [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+    x('tmx', { version: '1.4' }, [
+      x('header', {
+        creationtool: 'haikou-government-work-report',
+        creationtoolversion: '1',
+        segtype: 'sentence',
+        'o-tmf': 'mdx',
+        adminlang: 'en',
+        srclang: 'zh-CN',
+        datatype: 'plaintext',
+        ...(created ? { creationdate: created } : {}),
+      }),
+      x('body', units),
+    ]),
+  ])
+  return `${toXml(tree)}\n`
+}

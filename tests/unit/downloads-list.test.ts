@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { downloadsList } from '../../lib/formats/downloads-list.ts'
+
+test('the list of files is read once, and again when another build has made them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'take-away-'))
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  vi.stubEnv('TAKE_AWAY_DIR', folder)
+  expect(downloadsList()).toEqual({ date: undefined, entries: [] })
+  writeFileSync(join(folder, 'list.json'), JSON.stringify({ date: '2024-02-19T00:00:00.000Z', entries: [] }))
+  const list = downloadsList()
+  expect(list).toEqual({ date: new Date('2024-02-19'), entries: [] })
+  expect(downloadsList()).toBe(list)
+  writeFileSync(join(folder, 'list.json'), JSON.stringify({ entries: [{ path: 'llms.txt' }] }))
+  expect(downloadsList()).toEqual({ date: undefined, entries: [{ path: 'llms.txt' }] })
+})
