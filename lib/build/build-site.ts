@@ -11,7 +11,6 @@ import { lockBuild } from './lock-build.ts'
 import { publishSite } from './publish-site.ts'
 import { clearReady, readyFolder } from './ready-folder.ts'
 import { runNext } from './run-next.ts'
-import { writeCards } from './write-cards.ts'
 import { placeFiles, writeFiles } from './write-files.ts'
 import { writeFilesBeside } from './write-files-beside.ts'
 
@@ -51,9 +50,8 @@ export async function buildSite({ out, basePath, date }: Settings): Promise<void
     placeFiles(staging)
     writeFilesBeside(site, staging)
 
-    // 5. The framework's browser half comes out; cards, files for hosts and compressed copies go in.
+    // 5. The framework's browser half comes out; files for hosts and compressed copies go in.
     const needs = await cleanSite(staging)
-    await writeCards(site, staging)
     await completeSite(staging, needs, site.contact)
     writeChecksums(staging)
 

@@ -7,10 +7,10 @@ import type { Edition, Part } from '../report/types.ts'
 import type { PageContext } from '../words/page-context.ts'
 import type { Words } from '../words/words.ts'
 import { joinWords } from '../words/words.ts'
-import { cardSize } from './card-size.ts'
+import { embedSize } from './embed-size.ts'
 import { partFileAddress } from './part-files.ts'
 
-/** A part as a card for an iframe: its text, its link and where it comes from; no script. */
+/** A part as an embed, for another website's iframe: its text, its link and where it comes from; no script. */
 export interface EmbedData {
   number: string
   title: Words
@@ -21,7 +21,7 @@ export interface EmbedData {
   standing: Words
 }
 
-/** The card of a part. An area's card names its tasks' text by its link alone. */
+/** The embed of a part. An area's names its tasks' text by its link alone. */
 export function embedData(context: PageContext, edition: Edition, part: Part): EmbedData {
   const { view, words, phrase, of, partHref } = context
   return {
@@ -39,7 +39,7 @@ export function embedData(context: PageContext, edition: Edition, part: Part): E
   }
 }
 
-/** The card is found through its part, never by itself. */
+/** An embed is found through its part, never by itself. */
 export function embedMetadata(context: PageContext, part: Part): Metadata {
   const url = canonical(context.href(context.page))
   return {
@@ -55,7 +55,7 @@ export function oembedJson(context: PageContext, part: Part): string {
   const path = partFileAddress(view, page, 'embed/')
   const title = joinWords(of(part.title))
   const quoted = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-  const { width, height } = cardSize(view, part)
+  const { width, height } = embedSize(view, part)
   return `${JSON.stringify(
     {
       version: '1.0',

@@ -52,7 +52,7 @@ export function metadataOf(context: PageContext): Metadata {
   }
 }
 
-/** The same in other forms: of a part its card for other sites, of the home page the feeds, where there are any. */
+/** The same in other forms: of a part its embed for other sites, of the home page the feeds, where there are any. */
 function typesOf({ view, page }: PageContext): NonNullable<Metadata['alternates']>['types'] {
   if (page.kind === 'part') {
     return { 'application/json+oembed': canonical(partFileAddress(view, page, 'embed/oembed.json')) ?? '' }

@@ -1,6 +1,5 @@
 import { pagesOnly } from '../formats/pages-only.ts'
 import type { Edition, Part } from '../report/types.ts'
-import { views } from '../report/view.ts'
 import type { PageContext } from '../words/page-context.ts'
 import { contextFor, editionFor, type Params, paramsOf, partFor } from './route.ts'
 
@@ -43,11 +42,4 @@ export async function partFile(
 export async function pictureParams(has: (route: PartRoute) => boolean = () => true) {
   const all = await partParams((route) => route.context.view !== 'zh-en' && has(route))
   return pagesOnly() ? all.slice(0, 1) : all
-}
-
-/** The addresses of the cards: in a build the first of each view, from which the others are made. */
-export async function cardParams() {
-  const all = await paramsOf('part')
-  if (process.env.NODE_ENV === 'development') return all
-  return views.flatMap((view) => all.filter((params) => params.view === view).slice(0, 1))
 }

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { bookOf } from '../../lib/formats/book/book.ts'
 import { flatChapters, paragraphsOf } from '../../lib/formats/book/chapters.ts'
-import { cardSize } from '../../lib/formats/card-size.ts'
 import { colophonOf } from '../../lib/formats/colophon.ts'
+import { embedSize } from '../../lib/formats/embed-size.ts'
 import { projectItems, projectLevels } from '../../lib/formats/project-items.ts'
 import { targetItems } from '../../lib/formats/target-items.ts'
 import { aboutData } from '../../lib/pages/about-page.ts'
@@ -410,9 +410,9 @@ test('the about page says who publishes, how to write to them, and what can be r
   ])
 })
 
-test('a card asks for the room that its text needs', () => {
-  const height = (view: View, id: string) => cardSize(view, partOf(id)).height
-  expect(cardSize('zh', partOf('2.4')).width).toBe(600)
+test('an embed asks for the room that its text needs', () => {
+  const height = (view: View, id: string) => embedSize(view, partOf(id)).height
+  expect(embedSize('zh', partOf('2.4')).width).toBe(600)
   const title = 30
   const source = 75 + 115
   expect(height('zh', '2.4')).toBe(Math.ceil((title + 3 * 29 + source) / 20) * 20)

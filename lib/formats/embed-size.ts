@@ -3,23 +3,23 @@ import { plainText } from '../report/plain-text.ts'
 import type { Language, Part } from '../report/types.ts'
 import { languagesOf, type View } from '../report/view.ts'
 
-/** The width an embedding page should give a card, in CSS pixels. */
+/** The width an embedding page should give an embed, in CSS pixels. */
 const width = 600
 
-/** About how many letters stand on a line of a card, and how high the line is in CSS pixels. */
+/** About how many letters stand on a line of an embed, and how high the line is in CSS pixels. */
 const lines = {
   title: { zh: [22, 30], en: [52, 30] },
   text: { zh: [33, 29], en: [72, 26] },
 } as const
 
-/** About how high each pair of sentences is besides its lines, and the frame and the source of the card. */
+/** About how high each pair of sentences is besides its lines, and the frame and the source of the embed. */
 const extra = { pair: 25, frame: 75, source: { one: 115, both: 150 } }
 
 /**
- * The size, in CSS pixels, that an embedding page should give the card of a part, so that its source stands in the frame
+ * The size, in CSS pixels, that an embedding page should give the embed of a part, so that its source stands in the frame
  * too. The fonts of a device may ask for more; the frame then scrolls.
  */
-export function cardSize(view: View, part: Part): { width: number; height: number } {
+export function embedSize(view: View, part: Part): { width: number; height: number } {
   const languages = languagesOf(view)
   const both = languages.length > 1
   const height = (kind: keyof typeof lines, language: Language, text: string) => {
