@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { childEnvironment } from './start/child-environment.mjs'
+import { childEnvironment } from './process/child-environment.mjs'
 
 /**
  * Has Next.js render every page. It ends with this process, and so do its workers.

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { cleanPage } from '../../lib/build/clean-page.ts'
+import { cleanPage } from '../../lib/build/clean/clean-page.ts'
 import { brotliQuality } from '../../lib/build/compress-files.ts'
 import { caddyfile } from '../../lib/build/hosting/caddyfile.ts'
 import { headerRules, headersFor } from '../../lib/build/hosting/header-rules.ts'

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { childEnvironment } from './child-environment.mjs'
+import { childEnvironment } from '../process/child-environment.mjs'
 
 /** Plain JavaScript on nothing but Node, since it runs before anything is installed. */
 

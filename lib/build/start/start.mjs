@@ -1,4 +1,4 @@
-import { endWithNpm } from './end-with-parent.mjs'
+import { endWithNpm } from '../process/end-with-parent.mjs'
 import { install, runTypeScript } from './install.mjs'
 import { readPort } from './port.mjs'
 

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { publishSite } from '../../../lib/build/publish-site.ts'
-import { clearReady, makeReady } from '../../../lib/build/ready-folder.ts'
-import { replaceAll } from '../../../lib/build/replace-all.ts'
+import { publishSite } from '../../../lib/build/publish/publish-site.ts'
+import { clearReady, makeReady } from '../../../lib/build/publish/ready-folder.ts'
+import { replaceAll } from '../../../lib/build/publish/replace-all.ts'
 import { filesOf, folderOf, writeBuilt } from '../../fixtures/built-folder.ts'
 
 /** A new site, ready to be published beside the last one and its configurations. */

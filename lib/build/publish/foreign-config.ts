@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checksumsName, writeChecksums } from '../hosting/checksums.ts'
+import { readChecksums } from '../read-checksums.ts'
 import { sha256, writtenIn } from './foreign-file.ts'
-import { checksumsName, writeChecksums } from './hosting/checksums.ts'
-import { readChecksums } from './read-checksums.ts'
 
 /** Which site the configurations are for, in the first line of a file beside them. */
 const siteFile = 'site.txt'

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type Entry, listEntries } from '../content/files/list-entries.ts'
-import { views } from '../report/view.ts'
-import { checksumsName } from './hosting/checksums.ts'
-import { readChecksums } from './read-checksums.ts'
+import { type Entry, listEntries } from '../../content/files/list-entries.ts'
+import { views } from '../../report/view.ts'
+import { checksumsName } from '../hosting/checksums.ts'
+import { readChecksums } from '../read-checksums.ts'
 
 /** What every build has made, whatever its settings. */
 export const siteMarks = [

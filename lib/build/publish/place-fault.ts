@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { contentFolder } from '../report/content-folder.ts'
+import { contentFolder } from '../../report/content-folder.ts'
 
 /** Why a folder cannot be that of the site: what it is, what was expected, and the cure. */
 export type Fault = readonly [found: string, expected: string, cure: string]

@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { hostingFolder, writeServerConfigs } from '../hosting/write-hosting.ts'
 import { checkOut } from './check-out.ts'
 import { markConfigs } from './foreign-config.ts'
-import { hostingFolder, writeServerConfigs } from './hosting/write-hosting.ts'
 import { clearReady, makeReady, readyFolder } from './ready-folder.ts'
 import { NotPutBackError, replaceAll } from './replace-all.ts'
 

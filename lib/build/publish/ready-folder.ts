@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { hostingFolder } from './hosting/write-hosting.ts'
+import { hostingFolder } from '../hosting/write-hosting.ts'
 import { NotPutBackError } from './replace-all.ts'
 
 /** What says that a build has made the folder, and to whom: the name and every word of it. */
