@@ -1,11 +1,14 @@
 import { existsSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { listFiles } from '../content/files/list-files.ts'
 import { loadSite } from '../content/load-site.ts'
 import { ContentError, formatProblem } from '../content/problem.ts'
 import { contentFolder } from '../report/content-folder.ts'
+import { readSettings } from '../report/settings.ts'
+import { writeChecksums } from './checksums.ts'
 import { cleanSite } from './clean/clean-site.ts'
 import { completeSite } from './complete-site.ts'
-import { writeChecksums } from './hosting/checksums.ts'
+import { serverConfigs } from './hosting/server-configs.ts'
 import { leftOut } from './left-out.ts'
 import { lockBuild } from './lock-build.ts'
 import { publishSite } from './publish/publish-site.ts'
@@ -50,13 +53,13 @@ export async function buildSite({ out, basePath, date }: Settings): Promise<void
     placeFiles(staging)
     writeFilesBeside(site, staging)
 
-    // 5. The framework's browser half comes out; files for hosts and compressed copies go in.
+    // 5. The framework's browser half comes out; files for hosts, compressed copies and checksums go in.
     const needs = await cleanSite(staging)
-    await completeSite(staging, needs, site.contact)
+    const rules = await completeSite(staging, needs, site.contact)
     writeChecksums(staging)
 
     // 6. The new site takes the place of the old one, and so do the configurations for web servers beside it.
-    publishSite(staging, out)
+    publishSite(staging, out, serverConfigs({ rules, ...readSettings(), files: listFiles(staging) }))
     console.log(`\nBuilt ${out}/`)
     for (const sentence of leftOut(site, date)) console.log(sentence)
   } finally {

@@ -7,7 +7,7 @@ import { CspParser } from 'csp_evaluator/dist/parser.js'
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { headersFor } from '../../lib/build/hosting/header-rules.ts'
-import { readHeadersFile } from '../../lib/build/hosting/headers-file.ts'
+import { readHeadersFile } from '../../lib/build/start/read-headers-file.ts'
 import { mediaType } from '../../lib/formats/media-types.ts'
 import { type BuiltPage, byName, findAll, sites, textOf } from './built-site.ts'
 

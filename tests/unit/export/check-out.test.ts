@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } fr
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { writeChecksums } from '../../../lib/build/hosting/checksums.ts'
+import { writeChecksums } from '../../../lib/build/checksums.ts'
 import { checkOut } from '../../../lib/build/publish/check-out.ts'
 import { markConfigs } from '../../../lib/build/publish/foreign-config.ts'
 import { sources } from '../../../lib/build/publish/place-fault.ts'
