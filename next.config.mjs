@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os'
+import { settings } from './lib/report/settings.mjs'
 
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
   // `npm run build` renders into a staging folder and moves it to out/ when everything is done.
-  distDir: process.env.EXPORT_DIR || '.next',
-  basePath: process.env.BASE_PATH?.trim().replace(/\/+$/, '') || '',
+  distDir: settings.exportFolder,
+  basePath: settings.basePath,
   trailingSlash: true,
   poweredByHeader: false,
   devIndicators: false,
@@ -33,6 +34,6 @@ export default {
     // What Turbopack kept of earlier builds has come back as a sheet that had been changed since; it saves no time here.
     turbopackFileSystemCacheForBuild: false,
     // Of a build nobody reads them.
-    turbopackSourceMaps: process.env.NODE_ENV !== 'production',
+    turbopackSourceMaps: settings.isDeveloping,
   },
 }

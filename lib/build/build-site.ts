@@ -3,11 +3,11 @@ import { resolve } from 'node:path'
 import { listFiles } from '../content/files/list-files.ts'
 import { loadSite } from '../content/load-site.ts'
 import { ContentError, formatProblem } from '../content/problem.ts'
-import { contentFolder } from '../report/content-folder.ts'
-import { readSettings } from '../report/settings.ts'
+import { settings } from '../report/settings.mjs'
 import { writeChecksums } from './checksums.ts'
 import { cleanSite } from './clean/clean-site.ts'
 import { completeSite } from './complete-site.ts'
+import { contentDate } from './content-date.ts'
 import { serverConfigs } from './hosting/server-configs.ts'
 import { leftOut } from './left-out.ts'
 import { lockBuild } from './lock-build.ts'
@@ -19,24 +19,18 @@ import { writeFilesBeside } from './write-files-beside.ts'
 
 const staging = '.staging'
 
-/** Settings that were looked at. */
-interface Settings {
-  /** The folder of the finished site. */
-  out: string
-  basePath: string
-  /** When the content last changed, as far as that is known. */
-  date: Date | undefined
-}
-
 /**
  * Builds the site, from top to bottom. Until the last step `out` is the last good site.
- * @throws Error with what to mend; only a NotPutBackError leaves `out` changed
+ * @param out the folder of the finished site; it was looked at
+ * @throws Error with what to correct; only a NotPutBackError leaves `out` changed
  */
-export async function buildSite({ out, basePath, date }: Settings): Promise<void> {
+export async function buildSite(out: string): Promise<void> {
   await putBackLast(resolve(out))
+  const { basePath, siteUrl, contentFolder } = settings
+  const date = contentDate(contentFolder)
 
   // 1. Bad content stops the build, with every problem at once; what is only unlikely is shown.
-  const { site, problems, warnings } = await loadSite(contentFolder())
+  const { site, problems, warnings } = await loadSite(contentFolder)
   if (!site) throw new ContentError(problems)
   for (const warning of warnings) console.warn(formatProblem(warning))
 
@@ -47,7 +41,7 @@ export async function buildSite({ out, basePath, date }: Settings): Promise<void
 
     // 3. Next.js renders every page into a folder of its own.
     rmSync(staging, { recursive: true, force: true })
-    await runNext(staging, basePath, lock.add)
+    await runNext(staging, lock.add)
 
     // 4. The files join the pages, and so do the texts that stand beside a page.
     placeFiles(staging)
@@ -59,7 +53,7 @@ export async function buildSite({ out, basePath, date }: Settings): Promise<void
     writeChecksums(staging)
 
     // 6. The new site takes the place of the old one, and so do the configurations for web servers beside it.
-    publishSite(staging, out, serverConfigs({ rules, ...readSettings(), files: listFiles(staging) }))
+    publishSite(staging, out, serverConfigs({ rules, basePath, siteUrl, files: listFiles(staging) }))
     console.log(`\nBuilt ${out}/`)
     for (const sentence of leftOut(site, date)) console.log(sentence)
   } finally {

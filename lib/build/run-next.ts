@@ -8,19 +8,9 @@ import { childEnvironment } from './process/child-environment.mjs'
  * @param started is told its number
  * @throws Error when it fails
  */
-export async function runNext(
-  folder: string,
-  basePath: string,
-  started: (process: number) => void,
-): Promise<void> {
+export async function runNext(folder: string, started: (process: number) => void): Promise<void> {
   const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: {
-      ...childEnvironment(),
-      BASE_PATH: basePath,
-      EXPORT_DIR: folder,
-      NEXT_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-    },
+    env: childEnvironment({ EXPORT_DIR: folder, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }),
     // Nobody is asked anything during a build.
     stdio: ['ignore', 'inherit', 'inherit'],
   })

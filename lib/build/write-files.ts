@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sha256 } from '../formats/edition-text.ts'
 import { makeFiles } from '../formats/make-files.ts'
-import { pagesOnly } from '../formats/pages-only.ts'
 import type { Making, TakeAwayEntry } from '../formats/take-away-file.ts'
 import { takeAwayFolder } from '../formats/take-away-list.ts'
+import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/types.ts'
 
 /**
@@ -15,7 +15,7 @@ export function writeFiles(site: Site, making: Making): void {
   const folder = takeAwayFolder()
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'files'), { recursive: true })
-  const files = pagesOnly() ? [] : makeFiles(site, making)
+  const files = settings.pagesOnly ? [] : makeFiles(site, making)
   const entries = files.map(({ contents, ...file }): TakeAwayEntry => {
     const path = join(folder, 'files', file.path)
     mkdirSync(dirname(path), { recursive: true })

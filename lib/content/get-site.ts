@@ -1,4 +1,4 @@
-import { contentFolder } from '../report/content-folder.ts'
+import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/types.ts'
 import { loadSite } from './load-site.ts'
 import { ContentError } from './problem.ts'
@@ -10,13 +10,13 @@ let loading: Promise<Site> | undefined
  * @throws ContentError with every problem of the content
  */
 export async function getSite(): Promise<Site> {
-  if (process.env.NODE_ENV === 'development') return load()
+  if (settings.isDeveloping) return load()
   loading ??= load()
   return loading
 }
 
 async function load(): Promise<Site> {
-  const { site, problems } = await loadSite(contentFolder())
+  const { site, problems } = await loadSite(settings.contentFolder)
   if (!site) throw new ContentError(problems)
   return site
 }

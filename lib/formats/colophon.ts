@@ -2,8 +2,8 @@ import type { Edition } from '../report/types.ts'
 import { languagesOf } from '../report/view.ts'
 import type { PageContext } from '../words/page-context.ts'
 import type { Words } from '../words/words.ts'
-import { isoDay } from './content-date.ts'
 import { textHash } from './edition-text.ts'
+import { isoDay } from './iso-day.ts'
 import type { Making } from './take-away-file.ts'
 
 /** What every copy says about itself, since stale copies circulate. */

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { settings } from '../report/settings.mjs'
 import type { TakeAwayEntry } from './take-away-file.ts'
 
 /** The files that were made, and when their content last changed. */
@@ -10,7 +11,7 @@ export interface TakeAwayList {
 
 /** Where the build puts the files until the pages are rendered. */
 export function takeAwayFolder(): string {
-  return process.env.TAKE_AWAY_DIR || '.cache/take-away'
+  return settings.downloadsFolder
 }
 
 let known: { version: string; list: TakeAwayList } | undefined

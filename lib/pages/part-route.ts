@@ -1,4 +1,4 @@
-import { pagesOnly } from '../formats/pages-only.ts'
+import { settings } from '../report/settings.mjs'
 import type { Edition, Part } from '../report/types.ts'
 import type { PageContext } from '../words/page-context.ts'
 import { contextFor, editionFor, type Params, paramsOf, partFor } from './route.ts'
@@ -41,5 +41,5 @@ export async function partFile(
 /** The addresses of the parts that have a picture: in one language, and but a single one when only pages are asked for. */
 export async function pictureParams(has: (route: PartRoute) => boolean = () => true) {
   const all = await partParams((route) => route.context.view !== 'zh-en' && has(route))
-  return pagesOnly() ? all.slice(0, 1) : all
+  return settings.pagesOnly ? all.slice(0, 1) : all
 }

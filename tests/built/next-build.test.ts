@@ -4,7 +4,7 @@ import { foreignConfig } from '../../lib/build/publish/foreign-config.ts'
 import { foreignFile } from '../../lib/build/publish/foreign-file.ts'
 import { hostingFolder } from '../../lib/build/publish/ready-folder.ts'
 import { listFiles } from '../../lib/content/files/list-files.ts'
-import { rootNames } from '../../lib/report/root-names.ts'
+import { rootNames } from '../../lib/report/base-path.mjs'
 import { city, published } from '../fixtures/sites.ts'
 import { needBuild } from './need-build.ts'
 

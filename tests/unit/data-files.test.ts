@@ -1,13 +1,13 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { isoDay, sourceDate } from '../../lib/formats/content-date.ts'
 import { annotatedText } from '../../lib/formats/data/annotated-text.ts'
 import { partFileJson, reportJson } from '../../lib/formats/data/report-json.ts'
 import { projectsTable, targetsTable, termsTable } from '../../lib/formats/data/tables.ts'
 import { tmxText } from '../../lib/formats/data/tmx.ts'
 import { editionText, sha256, textHash } from '../../lib/formats/edition-text.ts'
 import { bookName, downloadsFolder, saveName } from '../../lib/formats/file-names.ts'
+import { isoDay } from '../../lib/formats/iso-day.ts'
 import type { Edition } from '../../lib/report/types.ts'
 import { origin } from '../fixtures/sites.ts'
 
@@ -223,11 +223,9 @@ test('the plain text is one line each, Chinese before English, every sentence be
   expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
 })
 
-test('days are those of the city, and SOURCE_DATE_EPOCH is in seconds', () => {
+test('days are those of the city', () => {
   expect(isoDay(date)).toBe(inMarch)
   expect(isoDay(new Date('2032-02-29T15:59:59Z'))).toBe('2032-02-29')
-  expect(sourceDate('1000000000')).toEqual(new Date('2001-09-09T01:46:40Z'))
-  expect(sourceDate(' ')).toBeUndefined()
 })
 
 test('a file’s name says edition, area and view', () => {

@@ -1,4 +1,4 @@
-import { readSettings } from '../../report/settings.ts'
+import { settings } from '../../report/settings.mjs'
 import type { HeaderRule } from './header-rules.ts'
 import { headersFile } from './headers-file.ts'
 import { redirectsFile } from './redirects-file.ts'
@@ -9,7 +9,7 @@ export function hostFiles(rules: readonly HeaderRule[], contact: string | null):
   const security = securityText(contact)
   return {
     _headers: headersFile(rules),
-    _redirects: redirectsFile(readSettings().basePath),
+    _redirects: redirectsFile(settings.basePath),
     ...(security ? { '.well-known/security.txt': security } : {}),
   }
 }

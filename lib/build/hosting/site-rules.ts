@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import type { PolicyNeeds } from '../../browser/policy/content-policy.ts'
-import { readSettings } from '../../report/settings.ts'
+import { settings } from '../../report/settings.mjs'
 import { type HeaderRule, headerRules } from './header-rules.ts'
 
 /** Kinds of file that are for the site's own pages, or that no other site shows. */
@@ -21,7 +21,7 @@ export function siteRules(files: readonly string[], needs: readonly PolicyNeeds[
   const endings = files.filter((file) => !file.startsWith('assets/')).map((file) => extname(file))
   const shared = [...new Set(endings)].filter((ending) => !own.has(ending)).sort()
   return headerRules(
-    readSettings().basePath,
+    settings.basePath,
     together,
     shared.map((ending) => ending.slice(1)),
   )

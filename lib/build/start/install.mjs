@@ -67,9 +67,9 @@ function npm(...words) {
 }
 
 /** Runs one of the project's TypeScript files and returns its exit code; it ends with this process. */
-export function runTypeScript(file, env = {}) {
+export function runTypeScript(file, changes = {}) {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', file], {
-    env: { ...childEnvironment(), ...env },
+    env: childEnvironment(changes),
     stdio: 'inherit',
   })
   return status ?? 1

@@ -1,7 +1,7 @@
 import { addresses, fullFileAddress } from '../../report/full-address.ts'
 import type { Edition, Part, Sentence, Site } from '../../report/types.ts'
-import { isoDay } from '../content-date.ts'
 import { textHash } from '../edition-text.ts'
+import { isoDay } from '../iso-day.ts'
 import type { Making } from '../take-away-file.ts'
 import { annotatedText } from './annotated-text.ts'
 import { statedProjects, statedTargets } from './promises.ts'
