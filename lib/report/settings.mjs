@@ -4,8 +4,8 @@ import { readDate, readPort, readQuality, readYes } from './setting-values.mjs'
 import { readSiteUrl } from './site-url.mjs'
 
 /**
- * What the environment says; nothing else in the project reads it. Plain JavaScript on nothing but Node, since `npm start`
- * needs it before anything is installed, and Next.js with its configuration.
+ * What the environment says; nothing else in lib, app and components reads it. Plain JavaScript on nothing but Node, since
+ * `npm start` needs it before anything is installed, and Next.js with its configuration.
  */
 export const settings = {
   /** `''`, or a path such as `/report` under which the whole site lives. No slash at the end. */
