@@ -1,21 +1,20 @@
 import { availableParallelism } from 'node:os'
-
-const isDevelopment = process.env.NODE_ENV === 'development'
+import { settings } from './lib/report/settings.mjs'
 
 /** Where files stand that are no pages: their last name ends in letters, which the numbers of parts do not. */
 const file = '/:path((?!_next/).*\\.[a-z]\\w*)'
 
 /** @type {import('next').NextConfig} */
 export default {
-  output: isDevelopment ? undefined : 'export',
+  output: settings.isDeveloping ? undefined : 'export',
   // While developing, a route makes the files that builds write.
-  pageExtensions: isDevelopment ? ['dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
-  rewrites: isDevelopment
+  pageExtensions: settings.isDeveloping ? ['dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+  rewrites: settings.isDeveloping
     ? async () => ({ beforeFiles: [{ source: file, destination: '/files/:path' }] })
     : undefined,
   // `npm run build` renders into a staging folder and moves it to out/ when everything is done.
-  distDir: process.env.EXPORT_DIR || '.next',
-  basePath: process.env.BASE_PATH?.trim().replace(/\/+$/, '') || '',
+  distDir: settings.exportFolder,
+  basePath: settings.basePath,
   trailingSlash: true,
   poweredByHeader: false,
   devIndicators: false,
@@ -44,6 +43,6 @@ export default {
     // What Turbopack kept of earlier builds has come back as a sheet that had been changed since; it saves no time here.
     turbopackFileSystemCacheForBuild: false,
     // Of a build nobody reads them.
-    turbopackSourceMaps: process.env.NODE_ENV !== 'production',
+    turbopackSourceMaps: settings.isDeveloping,
   },
 }

@@ -4,7 +4,7 @@ import { PartHeading } from '../part-heading/view.tsx'
 import { Text } from '../text/view.tsx'
 import { Words } from '../words/view.tsx'
 
-/** A part as a card for another website's iframe; its links open outside the frame. */
+/** A part as an embed for another website's iframe; its links open outside the frame. */
 export function Embed({ number, title, href, sentences, read, source, standing }: EmbedData) {
   return (
     <main className="embed">

@@ -1,8 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { getSite } from '../content/get-site.ts'
-import { contentFolder } from '../report/content-folder.ts'
-import { readSettings } from '../report/settings.ts'
+import { settings } from '../report/settings.mjs'
 import { languageTag } from '../report/view.ts'
 import { searchStrings } from '../words/search-strings.ts'
 import { string } from '../words/strings.ts'
@@ -34,7 +33,7 @@ const stringsOfContent: Plugin = {
   name: 'strings of the content',
   setup({ onResolve }) {
     onResolve({ filter: /\/content\/ui\/\w+\.json$/ }, ({ path }) => ({
-      path: resolve(join(contentFolder(), 'ui', basename(path))),
+      path: resolve(join(settings.contentFolder, 'ui', basename(path))),
     }))
   },
 }
@@ -43,7 +42,7 @@ let bundling: Promise<Assets> | undefined
 
 /** Bundles the custom elements with esbuild, once per process; names carry a hash of the contents. */
 export function assets(): Promise<Assets> {
-  if (process.env.NODE_ENV === 'development') return bundle()
+  if (settings.isDeveloping) return bundle()
   bundling ??= bundle()
   return bundling
 }
@@ -60,7 +59,7 @@ function lostWords(): string {
 
 async function bundle(): Promise<Assets> {
   const { name } = await getSite()
-  const { siteUrl = '', basePath } = readSettings()
+  const { siteUrl = '', basePath } = settings
   const result = await build({
     entryPoints,
     bundle: true,

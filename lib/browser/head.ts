@@ -1,5 +1,5 @@
 import { fileAddress } from '../report/address.ts'
-import { readSettings } from '../report/settings.ts'
+import { settings } from '../report/settings.mjs'
 import { assets } from './assets.ts'
 import { settingsScript } from './reading/settings-script.ts'
 
@@ -33,7 +33,7 @@ export async function headData(): Promise<HeadData> {
   const { entry, sheets } = await assets()
   return {
     module: fileAddress(`assets/${entry}`),
-    settingsScript: settingsScript(fileAddress(`assets/${sheets.settings}`), readSettings().basePath),
+    settingsScript: settingsScript(fileAddress(`assets/${sheets.settings}`), settings.basePath),
     mediaSheet: fileAddress(`assets/${sheets.media}`),
     manifest: fileAddress('manifest.webmanifest'),
     ...icons(),

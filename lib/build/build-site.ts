@@ -1,68 +1,63 @@
 import { existsSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { filesOf } from '../browser/files-of.ts'
+import { listFiles } from '../content/files/list-files.ts'
+import { storeContent } from '../content/get-site.ts'
 import { loadSite } from '../content/load-site.ts'
 import { ContentError, formatProblem } from '../content/problem.ts'
 import { isDownload, isPicture } from '../formats/format.ts'
-import { pagesOnly } from '../formats/pages-only.ts'
-import { contentFolder } from '../report/content-folder.ts'
-import { cleanSite } from './clean-site.ts'
+import { settings } from '../report/settings.mjs'
+import { writeChecksums } from './checksums.ts'
+import { cleanSite } from './clean/clean-site.ts'
 import { completeSite } from './complete-site.ts'
-import { writeChecksums } from './hosting/checksums.ts'
+import { contentDate } from './content-date.ts'
+import { serverConfigs } from './hosting/server-configs.ts'
 import { leftOut } from './left-out.ts'
 import { lockBuild } from './lock-build.ts'
-import { publishSite } from './publish-site.ts'
-import { clearReady, readyFolder } from './ready-folder.ts'
+import { publishSite } from './publish/publish-site.ts'
+import { clearReady, readyFolder } from './publish/ready-folder.ts'
 import { runNext } from './run-next.ts'
-import { writeCards } from './write-cards.ts'
 import { placeDownloads, writeDownloads, writeFiles } from './write-files.ts'
 
 const staging = '.staging'
 
-/** Settings that were looked at. */
-interface Settings {
-  /** The folder of the finished site. */
-  out: string
-  basePath: string
-  /** When the content last changed, as far as that is known. */
-  date: Date | undefined
-}
-
 /**
  * Builds the site, from top to bottom. Until the last step `out` is the last good site.
- * @throws Error with what to mend; only a NotPutBackError leaves `out` changed
+ * @param out the folder of the finished site; it was looked at
+ * @throws Error with what to correct; only a NotPutBackError leaves `out` changed
  */
-export async function buildSite({ out, basePath, date }: Settings): Promise<void> {
+export async function buildSite(out: string): Promise<void> {
   await putBackLast(resolve(out))
+  const { basePath, siteUrl, contentFolder, pagesOnly } = settings
+  const date = contentDate(contentFolder)
 
   // 1. Bad content stops the build, with every problem at once; what is only unlikely is shown.
-  const { site, problems, warnings } = await loadSite(contentFolder())
-  if (!site) throw new ContentError(problems)
+  const { content, site, problems, warnings } = await loadSite(contentFolder)
+  if (!site || !content) throw new ContentError(problems)
   for (const warning of warnings) console.warn(formatProblem(warning))
 
   const lock = await lockBuild()
   try {
     // 2. The files for readers to keep are made before the pages, which show their sizes and hashes.
     const files = await filesOf(site, date)
-    await writeDownloads(pagesOnly() ? [] : files.filter(isDownload), { date })
+    await writeDownloads(pagesOnly ? [] : files.filter(isDownload), { date })
 
-    // 3. Next.js renders every page into a folder of its own.
+    // 3. Next.js renders every page into a folder of its own, from the content as it was checked.
     rmSync(staging, { recursive: true, force: true })
-    await runNext(staging, basePath, lock.add)
+    await runNext(staging, storeContent(content), lock.add)
 
     // 4. The files join the pages; previews do without those that readers keep and without pictures.
     placeDownloads(staging)
-    const others = files.filter((file) => !isDownload(file) && !(pagesOnly() && isPicture(file)))
+    const others = files.filter((file) => !isDownload(file) && !(pagesOnly && isPicture(file)))
     await writeFiles(others, staging)
 
-    // 5. The framework's browser half comes out; cards, files for hosts and compressed copies go in.
+    // 5. The framework's browser half comes out; files for hosts, compressed copies and checksums go in.
     const needs = await cleanSite(staging)
-    await writeCards(site, staging)
-    await completeSite(staging, needs, site.contact)
+    const rules = await completeSite(staging, needs, site.contact)
     writeChecksums(staging)
 
     // 6. The new site takes the place of the old one, and so do the configurations for web servers beside it.
-    publishSite(staging, out)
+    publishSite(staging, out, serverConfigs({ rules, basePath, siteUrl, files: listFiles(staging) }))
     console.log(`\nBuilt ${out}/`)
     for (const sentence of leftOut(site, date)) console.log(sentence)
   } finally {

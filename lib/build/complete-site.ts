@@ -1,6 +1,10 @@
 import type { PolicyNeeds } from '../browser/policy/content-policy.ts'
+import { listFiles } from '../content/files/list-files.ts'
 import { compressFiles } from './compress-files.ts'
-import { writeHostFiles } from './hosting/write-hosting.ts'
+import type { HeaderRule } from './hosting/header-rules.ts'
+import { hostFiles } from './hosting/host-files.ts'
+import { siteRules } from './hosting/site-rules.ts'
+import { writeAll } from './write-all.ts'
 import { writeOffline } from './write-offline.ts'
 
 /**
@@ -9,13 +13,16 @@ import { writeOffline } from './write-offline.ts'
  * @param staging the folder of the pages; changed in place
  * @param needs what the policies of the pages name
  * @param contact where readers can write to
+ * @returns the headers of the site, for the configurations of servers
  */
 export async function completeSite(
   staging: string,
   needs: readonly PolicyNeeds[],
   contact: string | null,
-): Promise<void> {
-  writeHostFiles(staging, needs, contact)
+): Promise<HeaderRule[]> {
+  const rules = siteRules(listFiles(staging), needs)
+  writeAll(staging, hostFiles(rules, contact))
   await compressFiles(staging)
   await compressFiles(staging, await writeOffline(staging))
+  return rules
 }

@@ -1,4 +1,4 @@
-/** What ends a build from outside it, by the code of the system, and how to mend that. */
+/** What ends a build from outside it, by the code of the system, and how to correct that. */
 const cures: Record<string, string> = {
   EACCES: 'give it and what is above it to the user who builds',
   EDQUOT: 'free some of the space that this user may take, and build again',
@@ -13,7 +13,7 @@ const cures: Record<string, string> = {
 
 /**
  * What a build that failed says. Most errors of the project say themselves what was found, what was expected and how to
- * mend it; those of the system say only what was found.
+ * correct it; those of the system say only what was found.
  */
 export function failureText(error: unknown): string {
   if (!(error instanceof Error)) return String(error)

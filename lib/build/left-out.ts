@@ -1,14 +1,12 @@
-import { pagesOnly } from '../formats/pages-only.ts'
 import type { Site } from '../report/edition.ts'
-import { readSettings } from '../report/settings.ts'
-import { brotliQuality } from './compress-files.ts'
+import { settings } from '../report/settings.mjs'
 
 /**
  * What a build left out and why, a sentence each.
  * @param date when the content last changed, as far as it is known
  */
 export function leftOut({ contact }: Pick<Site, 'contact'>, date: Date | undefined): string[] {
-  const { basePath, siteUrl } = readSettings()
+  const { basePath, siteUrl, pagesOnly, brotliQuality } = settings
   return [
     ...(date
       ? []
@@ -24,10 +22,10 @@ export function leftOut({ contact }: Pick<Site, 'contact'>, date: Date | undefin
     ...(basePath && contact
       ? ['BASE_PATH is set: security.txt was left out; it belongs at the root of the host (RFC 9116).']
       : []),
-    ...(pagesOnly()
+    ...(pagesOnly
       ? ['PAGES_ONLY is set: pictures and files to keep were left out; do not publish this.']
       : []),
-    ...(brotliQuality() === undefined
+    ...(brotliQuality === undefined
       ? ['PRECOMPRESS is none: compressed copies were left out; do not publish this.']
       : []),
   ]

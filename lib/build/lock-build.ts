@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { isRunning } from './start/is-running.mjs'
+import { isRunning } from './process/is-running.mjs'
 
 /** The right to build in a folder. */
 export interface BuildLock {

@@ -1,26 +1,26 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { childEnvironment } from './start/child-environment.mjs'
+import { childEnvironment } from './process/child-environment.mjs'
 
 /**
  * Has Next.js render every page. It ends with this process, and so do its workers.
  * @param folder where it exports to
+ * @param content the file of the checked content
  * @param started is told its number
  * @throws Error when it fails
  */
 export async function runNext(
   folder: string,
-  basePath: string,
+  content: string,
   started: (process: number) => void,
 ): Promise<void> {
   const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: {
-      ...childEnvironment(),
-      BASE_PATH: basePath,
+    env: childEnvironment({
+      CHECKED_CONTENT: content,
       EXPORT_DIR: folder,
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
-    },
+    }),
     // Nobody is asked anything during a build.
     stdio: ['ignore', 'inherit', 'inherit'],
   })

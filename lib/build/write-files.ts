@@ -1,14 +1,15 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type DownloadEntry, downloadsCache } from '../formats/downloads-list.ts'
+import type { DownloadEntry } from '../formats/downloads-list.ts'
 import type { Dated, FormatFile, SiteFile } from '../formats/format.ts'
+import { settings } from '../report/settings.mjs'
 
 /**
  * Makes the files that readers keep into a folder of their own, with the list that pages show: sizes and hashes are
  * those of the files, since the files are there before any page is.
  */
 export async function writeDownloads(files: readonly FormatFile[], { date }: Dated): Promise<void> {
-  const folder = downloadsCache()
+  const folder = settings.downloadsFolder
   rmSync(folder, { recursive: true, force: true })
   await writeFiles(files, join(folder, 'files'))
   const entries = files.map(async ({ format, path, saveAs = '', edition, part, view, make }) => {
@@ -31,5 +32,5 @@ export async function writeFiles(files: readonly SiteFile[], folder: string): Pr
 
 /** Puts the files that were made into the site. */
 export function placeDownloads(site: string): void {
-  cpSync(join(downloadsCache(), 'files'), site, { recursive: true })
+  cpSync(join(settings.downloadsFolder, 'files'), site, { recursive: true })
 }

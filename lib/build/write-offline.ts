@@ -6,7 +6,7 @@ import type { OfflineList } from '../browser/offline/pages.ts'
 import { listFiles } from '../content/files/list-files.ts'
 
 /**
- * Pages, and what they load; not the cards for other sites, whose text the pages have, and not the downloads, which
+ * Pages, and what they load; not the embeds for other sites, whose text the pages have, and not the downloads, which
  * readers keep by downloading them.
  */
 const kept =

@@ -1,4 +1,4 @@
-import { contentFolder } from '../report/content-folder.ts'
+import { settings } from '../report/settings.mjs'
 import { loadSite } from './load-site.ts'
 import { ContentError, formatProblem } from './problem.ts'
 
@@ -7,7 +7,7 @@ import { ContentError, formatProblem } from './problem.ts'
  * 2 where something is only unlikely: the site can be built, but somebody should look.
  */
 try {
-  const { site, problems, warnings } = await loadSite(contentFolder())
+  const { site, problems, warnings } = await loadSite(settings.contentFolder)
   if (!site) throw new ContentError(problems)
   const count = (of: readonly unknown[], one: string) => `${of.length} ${one}${of.length === 1 ? '' : 's'}`
   for (const { id, areas, tasks, pledges } of site.editions) {

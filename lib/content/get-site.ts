@@ -1,22 +1,39 @@
-import { contentFolder } from '../report/content-folder.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Site } from '../report/edition.ts'
+import type { SiteContent } from '../report/edition-content.ts'
+import { openSite } from '../report/open-site.ts'
+import { settings } from '../report/settings.mjs'
 import { loadSite } from './load-site.ts'
 import { ContentError } from './problem.ts'
 
 let loading: Promise<Site> | undefined
 
 /**
- * The site, read once per process; while developing, read anew for every page so that edits show.
+ * The site, read once per process: of a build as it was checked, else from the content folder; while developing anew for
+ * every page, so that edits show.
  * @throws ContentError with every problem of the content
  */
 export async function getSite(): Promise<Site> {
-  if (process.env.NODE_ENV === 'development') return load()
+  if (settings.isDeveloping) return load()
   loading ??= load()
   return loading
 }
 
 async function load(): Promise<Site> {
-  const { site, problems } = await loadSite(contentFolder())
+  const { checkedContent, contentFolder } = settings
+  if (checkedContent) return openSite(JSON.parse(readFileSync(checkedContent, 'utf8')) as SiteContent)
+  const { site, problems } = await loadSite(contentFolder)
   if (!site) throw new ContentError(problems)
   return site
+}
+
+/**
+ * Stores content that was checked, for the processes of a build.
+ * @returns the file, which CHECKED_CONTENT names to them
+ */
+export function storeContent(content: SiteContent): string {
+  const file = join(settings.downloadsFolder, 'content.json')
+  writeFileSync(file, JSON.stringify(content))
+  return file
 }

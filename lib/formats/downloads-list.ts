@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { settings } from '../report/settings.mjs'
 import type { View } from '../report/view.ts'
 import type { FormatFile, MadeFile } from './format.ts'
 import type { FormatId } from './formats.ts'
@@ -18,11 +19,6 @@ export interface DownloadsList {
   entries: DownloadEntry[]
 }
 
-/** Where the build puts the files until the pages are rendered. */
-export function downloadsCache(): string {
-  return process.env.TAKE_AWAY_DIR || '.cache/take-away'
-}
-
 let known: { version: string; list: DownloadsList } | undefined
 
 /**
@@ -30,7 +26,7 @@ let known: { version: string; list: DownloadsList } | undefined
  * several times: the list is read again only when its file has changed.
  */
 export function downloadsList(): DownloadsList {
-  const file = join(downloadsCache(), 'list.json')
+  const file = join(settings.downloadsFolder, 'list.json')
   const stats = statSync(file, { throwIfNoEntry: false })
   if (!stats) return { date: undefined, entries: [] }
   const version = `${file} ${stats.ino} ${stats.mtimeMs} ${stats.size}`

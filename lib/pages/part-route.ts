@@ -1,8 +1,6 @@
-import { pagesOnly } from '../formats/pages-only.ts'
 import type { Edition, Part } from '../report/edition.ts'
-import { views } from '../report/view.ts'
 import type { PageContext } from './page-context.ts'
-import { contextFor, editionFor, type Params, paramsOf, partFor } from './route.ts'
+import { contextFor, editionFor, type Params, partFor } from './route.ts'
 
 /** The part that a route below its page is about. */
 export interface PartRoute {
@@ -17,37 +15,4 @@ export async function partRoute(params: Params): Promise<PartRoute | undefined> 
   const edition = context && editionFor(context)
   const part = edition && partFor(context, edition)
   return part && { context, edition, part }
-}
-
-/** The addresses of the parts that have a file of some kind. */
-async function partParams(has: (route: PartRoute) => boolean = () => true) {
-  const all = await paramsOf('part')
-  const routes = await Promise.all(
-    all.map(async (params) => ({ params, route: await partRoute(Promise.resolve(params)) })),
-  )
-  return routes.filter(({ route }) => route && has(route)).map(({ params }) => params)
-}
-
-/** A file of a part as the build writes it. */
-export async function partFile(
-  params: Params,
-  type: string,
-  make: (route: PartRoute) => string | Uint8Array | Promise<Uint8Array>,
-): Promise<Response> {
-  const route = await partRoute(params)
-  if (!route) return new Response(null, { status: 404 })
-  return new Response((await make(route)) as BodyInit, { headers: { 'content-type': type } })
-}
-
-/** The addresses of the parts that have a picture: in one language, and but a single one when only pages are asked for. */
-export async function pictureParams(has: (route: PartRoute) => boolean = () => true) {
-  const all = await partParams((route) => route.context.view !== 'zh-en' && has(route))
-  return pagesOnly() ? all.slice(0, 1) : all
-}
-
-/** The addresses of the cards: in a build the first of each view, from which the others are made. */
-export async function cardParams() {
-  const all = await paramsOf('part')
-  if (process.env.NODE_ENV === 'development') return all
-  return views.flatMap((view) => all.filter((params) => params.view === view).slice(0, 1))
 }

@@ -32,7 +32,7 @@ export interface PartToolsData {
     qr: { href: string; text: string; note: Words } | undefined
     posters: { href: string; title: Words }[]
     links: (Omit<ShareLink, 'id'> & { name: Words })[]
-    /** The card for other websites; the whole report has none. */
+    /** The embed for other websites; the whole report has none. */
     embed: { href: string; title: Words } | undefined
   }
 }

@@ -1,4 +1,4 @@
-import { readSettings } from './settings.ts'
+import { settings } from './settings.mjs'
 import type { View } from './view.ts'
 
 /** A page of the site, independent of the view. */
@@ -28,11 +28,11 @@ export function address(view: View, page: Page, fragment?: string): string {
 
 /** The address of any path of the site: `fileAddress('robots.txt')`; `''` is the language chooser. */
 export function fileAddress(path: string): string {
-  return `${readSettings().basePath}/${path}`
+  return `${settings.basePath}/${path}`
 }
 
 /** The full address of a page or file, or undefined while no SITE_URL is set. */
 export function canonical(address: string): string | undefined {
-  const { siteUrl } = readSettings()
+  const { siteUrl } = settings
   return siteUrl === undefined ? undefined : `${siteUrl}${address}`
 }

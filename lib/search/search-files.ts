@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { loadKeywords } from '../content/load-keywords.ts'
-import { contentFolder } from '../report/content-folder.ts'
 import type { Site } from '../report/edition.ts'
+import { settings } from '../report/settings.mjs'
 import { buildSearchData } from './build-search-data.ts'
 import { packSearchData } from './pack-search-data.ts'
 
@@ -25,7 +25,7 @@ const built = new WeakMap<Site, SearchFiles>()
 export function searchFiles(site: Site): SearchFiles {
   const known = built.get(site)
   if (known) return known
-  const keywords = loadKeywords(join(contentFolder(), 'keywords.yaml'))
+  const keywords = loadKeywords(join(settings.contentFolder, 'keywords.yaml'))
   const editions = site.editions.map((edition) => ({
     year: edition.id,
     ...hashed(

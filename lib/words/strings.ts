@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { createInstance, type TFunction } from 'i18next'
 import type en from '../../content/ui/en.json'
 import { readText } from '../content/read-text.ts'
-import { contentFolder } from '../report/content-folder.ts'
+import { settings } from '../report/settings.mjs'
 import type { View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { type Words, wordsIn } from './words.ts'
@@ -35,7 +35,7 @@ export function strings(view: View, key: StringKey, values: StringValues = {}): 
 
 /** All interface strings of a language as they are written, with their placeholders. */
 export function readStrings(language: Language): typeof en {
-  const path = join(contentFolder(), 'ui', `${language}.json`)
+  const path = join(settings.contentFolder, 'ui', `${language}.json`)
   const { text } = readText(path, path, { expected: 'expected the interface strings', cure: 'add it' })
   return JSON.parse(text)
 }
@@ -43,7 +43,7 @@ export function readStrings(language: Language): typeof en {
 /** Read once per process, after the check of the content; while developing, anew when the file has changed. */
 function translator(language: Language): TFunction {
   const known = translators.get(language)
-  if (known && process.env.NODE_ENV !== 'development') return known.translate
+  if (known && !settings.isDeveloping) return known.translate
   const strings = readStrings(language)
   const text = JSON.stringify(strings)
   if (known?.text === text) return known.translate

@@ -139,7 +139,7 @@ function marksOf({ parts }: Edition, kind: AnnotationKind) {
 test.each(sites)(
   'every page of $folder is within its budget, and the largest of each type is printed',
   (built) => {
-    const sizes = [...built.pages, ...built.cards]
+    const sizes = [...built.pages, ...built.embeds]
       .map((page) => {
         const limit = Math.round(limitOf(built, page))
         const bytes = bytesOf(join(built.folder, page.file), limit)

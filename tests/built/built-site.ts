@@ -49,8 +49,8 @@ export interface BuiltSite {
   contentFolder: string
   files: string[]
   pages: BuiltPage[]
-  /** The cards for frames of other sites. */
-  cards: BuiltPage[]
+  /** The embeds, for frames of other sites. */
+  embeds: BuiltPage[]
 }
 
 /** An element with the elements round it, outermost first. */
@@ -77,14 +77,14 @@ async function readSite(
   if (!content) throw new Error(problems.map(formatProblem).join('\n'))
   const files = listFiles(where.folder)
   const all = files.filter((file) => file.endsWith('.html')).map((file) => readPage(where, file))
-  const isCard = ({ type }: BuiltPage) => type === 'embed'
+  const isEmbed = ({ type }: BuiltPage) => type === 'embed'
   return {
     ...where,
     content,
     contentFolder,
     files,
-    pages: all.filter((page) => !isCard(page)),
-    cards: all.filter(isCard),
+    pages: all.filter((page) => !isEmbed(page)),
+    embeds: all.filter(isEmbed),
   }
 }
 
@@ -111,10 +111,10 @@ function readPage({ folder, basePath }: Pick<BuiltSite, 'folder' | 'basePath'>, 
 
 function typeOf(path: string): string {
   if (path === '') return 'home'
-  const [edition = '', part, card] = path.split('/')
+  const [edition = '', part, last] = path.split('/')
   if (!/^\d{4}$/.test(edition)) return edition
   if (!part) return 'report'
-  if (card === 'embed') return card
+  if (last === 'embed') return last
   if (/^\d+\.\d+$/.test(part)) return 'task'
   return /^\d+$/.test(part) ? 'area' : part
 }

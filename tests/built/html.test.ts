@@ -38,9 +38,9 @@ const validator = new HtmlValidate(
 const withRoles = /accessibility\/index\.html$/
 const redundantRolesMayStand = { rules: { 'no-redundant-role': 'off' as const } }
 
-test.each(sites)('every page of $folder is valid HTML', async ({ pages, cards }) => {
+test.each(sites)('every page of $folder is valid HTML', async ({ pages, embeds }) => {
   const problems: string[] = []
-  for (const { file, html } of [...pages, ...cards]) {
+  for (const { file, html } of [...pages, ...embeds]) {
     const { results } = await validator.validateString(
       html,
       file,

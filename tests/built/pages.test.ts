@@ -72,13 +72,13 @@ function isLabel(element: Element, ancestors: Element[]): boolean {
 /** Three Latin words in a row, which no Chinese sentence of the site holds. */
 const englishRun = /\p{Script=Latin}{2,}[,;]? \p{Script=Latin}+[,;]? \p{Script=Latin}{2,}/u
 
-test.each(sites)('no page of $folder carries anything of the framework', ({ files, pages, cards }) => {
+test.each(sites)('no page of $folder carries anything of the framework', ({ files, pages, embeds }) => {
   const traces = ['/_next/', '__next', 'self.__next_f', 'data-precedence', 'next-size-adjust', '<!--']
-  const wrong = [...pages, ...cards].flatMap(({ file, html }) =>
+  const wrong = [...pages, ...embeds].flatMap(({ file, html }) =>
     traces.filter((trace) => html.includes(trace)).map((trace) => `${file}: ${trace}`),
   )
   expect(wrong).toEqual([])
-  const scripts = [...pages, ...cards].flatMap(({ file, tree }) =>
+  const scripts = [...pages, ...embeds].flatMap(({ file, tree }) =>
     byName(tree, 'script')
       .filter((script) => !isOwn(script))
       .map(() => file),
@@ -99,8 +99,8 @@ function isOwn(script: Element): boolean {
 
 test.each(sites)(
   'every page of $folder names the picture of the site, so that no browser looks for one that is not there',
-  ({ basePath, files, pages, cards }) => {
-    const all = [...pages, ...cards]
+  ({ basePath, files, pages, embeds }) => {
+    const all = [...pages, ...embeds]
     expect(new Set(all.map(({ type }) => type)).size).toBeGreaterThan(10)
     const wrong = all.flatMap(({ file, tree }) =>
       ['icon', 'apple-touch-icon'].flatMap((kind) => {

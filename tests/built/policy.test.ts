@@ -7,13 +7,13 @@ import { CspParser } from 'csp_evaluator/dist/parser.js'
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { headersFor } from '../../lib/build/hosting/header-rules.ts'
-import { readHeadersFile } from '../../lib/build/hosting/headers-file.ts'
+import { readHeadersFile } from '../../lib/build/start/read-headers-file.ts'
 import { mediaType } from '../../lib/formats/media-types.ts'
 import { type BuiltPage, byName, findAll, sites, textOf } from './built-site.ts'
 
 describe.each(sites)('$folder', (built) => {
   const { folder, basePath, files } = built
-  const pages = [...built.pages, ...built.cards]
+  const pages = [...built.pages, ...built.embeds]
   const text = (file: string) => readFileSync(join(folder, file), 'utf8')
   const rules = readHeadersFile(text('_headers'))
   const sent = new Map(
@@ -72,7 +72,7 @@ describe.each(sites)('$folder', (built) => {
     }
   })
 
-  test('other sites may show pictures, data and cards, and nothing else', () => {
+  test('other sites may show pictures, data and embeds, and nothing else', () => {
     const shared = /\.(?:png|svg|pdf|epub|csv|tmx|md|xml|json|jsonld|bib|ris)$|\/embed\/index\.html$/
     for (const file of files)
       expect(headers(file)['Cross-Origin-Resource-Policy'], file).toBe(

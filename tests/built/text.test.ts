@@ -142,20 +142,20 @@ test.each(sites)('a sentence of $folder has the same marks and figures in both l
 })
 
 test.each(sites)(
-  'every part of $folder has a card that says what its page says, and leads there',
+  'every part of $folder has an embed that says what its page says, and leads there',
   (built) => {
     const parts = built.pages.filter(({ type }) => ['requirements', 'area', 'task', 'pledges'].includes(type))
-    expect(built.cards).toHaveLength(parts.length)
+    expect(built.embeds).toHaveLength(parts.length)
     for (const page of parts) {
-      const card = built.cards.find(({ address }) => address === `${page.address}embed/`)
-      if (!card) throw new Error(`${page.file} has no card`)
-      expect(headOf(card), card.file).toEqual(headOf(page))
-      for (const name of titleOf(card).split(' / ')) expect(titleOf(page), card.file).toContain(name)
-      expect(linksOf(card), card.file).toContain(page.address)
-      expect(linksOf(page), card.file).toEqual(
-        expect.arrayContaining(linksOf(card).filter((link) => link !== page.address)),
+      const embed = built.embeds.find(({ address }) => address === `${page.address}embed/`)
+      if (!embed) throw new Error(`${page.file} has no embed`)
+      expect(headOf(embed), embed.file).toEqual(headOf(page))
+      for (const name of titleOf(embed).split(' / ')) expect(titleOf(page), embed.file).toContain(name)
+      expect(linksOf(embed), embed.file).toContain(page.address)
+      expect(linksOf(page), embed.file).toEqual(
+        expect.arrayContaining(linksOf(embed).filter((link) => link !== page.address)),
       )
-      if (page.type !== 'area') expect(sentencesOf(card), card.file).toEqual(sentencesOf(page))
+      if (page.type !== 'area') expect(sentencesOf(embed), embed.file).toEqual(sentencesOf(page))
     }
   },
 )

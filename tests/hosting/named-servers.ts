@@ -3,9 +3,9 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import getPort from 'get-port'
 import { caddyfile } from '../../lib/build/hosting/caddyfile.ts'
-import { readHeadersFile } from '../../lib/build/hosting/headers-file.ts'
 import { nginxContainer } from '../../lib/build/hosting/nginx-container.ts'
 import { nginxServer } from '../../lib/build/hosting/nginx-server.ts'
+import { readHeadersFile } from '../../lib/build/start/read-headers-file.ts'
 import { askRaw } from './ask-raw.ts'
 import {
   certify,

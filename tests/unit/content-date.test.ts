@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { contentDate } from '../../lib/formats/content-date.ts'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { contentDate } from '../../lib/build/content-date.ts'
+
+afterEach(() => vi.unstubAllEnvs())
 
 /** A repository of a test's own with two commits, the first of `content/`, the second of something else. */
 function repository(): string {
@@ -47,7 +49,10 @@ test('the content is as old as the last commit that touched it, whatever came af
 
 test('a date that is set comes before that of git', () => {
   repository()
-  expect(contentDate('content', '1000000000')).toEqual(new Date('2001-09-09T01:46:40Z'))
+  vi.stubEnv('SOURCE_DATE_EPOCH', ' ')
+  expect(contentDate('content')).toEqual(new Date('2031-03-01T04:00:00Z'))
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1000000000')
+  expect(contentDate('content')).toEqual(new Date('2001-09-09T01:46:40Z'))
 })
 
 test('content with changes that no commit holds has no date; other changes do not matter', () => {

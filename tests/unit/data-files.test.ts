@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { isoDay, sourceDate } from '../../lib/formats/content-date.ts'
 import { projectsTable } from '../../lib/formats/projects-csv/format.ts'
 import { annotatedText } from '../../lib/formats/report-json/annotated-text.ts'
 import { partFileJson, reportJson } from '../../lib/formats/report-json/report-json.ts'
 import { editionText, sha256, textHash } from '../../lib/formats/shared/edition-text.ts'
 import { bookName, downloadsFolder, saveName } from '../../lib/formats/shared/file-names.ts'
+import { isoDay } from '../../lib/formats/shared/iso-day.ts'
 import { targetsTable } from '../../lib/formats/targets-csv/format.ts'
 import { termsTable } from '../../lib/formats/terms-csv/format.ts'
 import { tmxText } from '../../lib/formats/tmx/format.ts'
@@ -225,11 +225,9 @@ test('the plain text is one line each, Chinese before English, every sentence be
   expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
 })
 
-test('days are those of the city, and SOURCE_DATE_EPOCH is in seconds', () => {
+test('days are those of the city', () => {
   expect(isoDay(date)).toBe(inMarch)
   expect(isoDay(new Date('2032-02-29T15:59:59Z'))).toBe('2032-02-29')
-  expect(sourceDate('1000000000')).toEqual(new Date('2001-09-09T01:46:40Z'))
-  expect(sourceDate(' ')).toBeUndefined()
 })
 
 test('a file’s name says edition, area and view', () => {

@@ -1,9 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { cleanPage } from '../../lib/build/clean-page.ts'
-import { brotliQuality } from '../../lib/build/compress-files.ts'
+import { cleanPage } from '../../lib/build/clean/clean-page.ts'
 import { caddyfile } from '../../lib/build/hosting/caddyfile.ts'
 import { headerRules, headersFor } from '../../lib/build/hosting/header-rules.ts'
-import { headersFile, readHeadersFile } from '../../lib/build/hosting/headers-file.ts'
+import { headersFile } from '../../lib/build/hosting/headers-file.ts'
 import { nginxSite } from '../../lib/build/hosting/nginx-config.ts'
 import { nginxContainer } from '../../lib/build/hosting/nginx-container.ts'
 import { nginxMaps } from '../../lib/build/hosting/nginx-maps.ts'
@@ -12,7 +11,8 @@ import { redirectsFile } from '../../lib/build/hosting/redirects-file.ts'
 import { refusalHeaders } from '../../lib/build/hosting/refusal-headers.ts'
 import { securityText } from '../../lib/build/hosting/security-txt.ts'
 import { leftOut } from '../../lib/build/left-out.ts'
-import { pagesOnly } from '../../lib/formats/pages-only.ts'
+import { readHeadersFile } from '../../lib/build/start/read-headers-file.ts'
+import { settings } from '../../lib/report/settings.mjs'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -177,6 +177,10 @@ test('the examples of servers find a site under a path where they say it belongs
 })
 
 test('PAGES_ONLY is yes or no, and a build without the rest says so', () => {
+  const pagesOnly = (setting: string) => {
+    vi.stubEnv('PAGES_ONLY', setting)
+    return settings.pagesOnly
+  }
   expect(['1', 'true', ' yes '].map(pagesOnly)).toEqual([true, true, true])
   expect(['', '0', 'false', 'No'].map(pagesOnly)).toEqual([false, false, false, false])
   expect(() => pagesOnly('maybe')).toThrow('PAGES_ONLY is “maybe”; expected 1 or 0; mend it or leave it out')
@@ -190,6 +194,10 @@ test('PAGES_ONLY is yes or no, and a build without the rest says so', () => {
 })
 
 test('PRECOMPRESS is a Brotli quality or none, and nothing else', () => {
-  expect([brotliQuality(''), brotliQuality('5'), brotliQuality('none')]).toEqual([11, 5, undefined])
+  const brotliQuality = (setting: string) => {
+    vi.stubEnv('PRECOMPRESS', setting)
+    return settings.brotliQuality
+  }
+  expect(['', '5', 'none'].map(brotliQuality)).toEqual([11, 5, undefined])
   expect(() => brotliQuality('12')).toThrow('PRECOMPRESS is “12”; expected 0 to 11, or none')
 })

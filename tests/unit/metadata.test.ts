@@ -264,7 +264,7 @@ test('the chooser belongs to no language, and a page that is not there to no sea
   })
 })
 
-test('a card for other sites is found through its part, and its frame says what it shows', () => {
+test('an embed for other sites is found through its part, and its frame says what it shows', () => {
   expect(embedMetadata(of('en'), partOf('2.4'))).toEqual({
     title: 'Unlock consumption potential',
     robots: { index: false },

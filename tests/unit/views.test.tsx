@@ -204,17 +204,17 @@ test('a project has its part, how firmly it is promised, and the verb that says 
   ])
 })
 
-test('a card for other sites says whose words it has and what they are', () => {
+test('an embed for other sites says whose words it has and what they are', () => {
   const { context, part } = partOf('en', '2.4')
-  const card = rendered(<Embed {...embedData(context, edition, part)} />)
+  const embed = rendered(<Embed {...embedData(context, edition, part)} />)
   const source = fill(ui.en.embed.source, {
     issuer: 'Tingchao Municipal People’s Government',
     title: 'Excerpts from the Government Work Report',
     year: '2032',
   })
-  const foot = only(all(card, 'footer'))
+  const foot = only(all(embed, 'footer'))
   expect(all(foot, 'p').map(wordsIn)).toEqual([ui.en.embed.read, source, ui.en.picture.standing])
-  for (const link of [all(foot, 'a')[0], all(card, 'a')[0]])
+  for (const link of [all(foot, 'a')[0], all(embed, 'a')[0]])
     expect(link?.properties.href).toBe('/en/2032/2.4/')
 })
 

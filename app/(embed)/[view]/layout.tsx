@@ -5,7 +5,7 @@ import { icons } from '../../../lib/browser/head.ts'
 import type { Params } from '../../../lib/pages/route.ts'
 import { isView, pageLanguageTag } from '../../../lib/report/view.ts'
 
-/** A card for another website's frame: no script, no manifest, no rules. */
+/** An embed, for another website's frame: no script, no manifest, no rules. */
 export default async function EmbedLayout({ children, params }: { children: ReactNode; params: Params }) {
   const { view = '' } = await params
   return (

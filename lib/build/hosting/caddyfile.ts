@@ -1,10 +1,9 @@
-import { contentType, mediaType } from '../../formats/media-types.ts'
+import { contentType } from '../../formats/media-types.ts'
+import { checksumsName } from '../checksums.ts'
 import { caddyHeader } from './caddy-header.ts'
 import { caddyNames } from './caddy-names.ts'
-import { checksumsName } from './checksums.ts'
 import { cacheChecked, indexFolder, patternSource } from './header-rules.ts'
-import type { ServedSite } from './served-site.ts'
-import { serverRoot } from './server-root.ts'
+import { type ServedSite, serverRoot, typesOf } from './served-site.ts'
 
 /**
  * A Caddyfile that serves the site as the nginx configuration does, under the name of SITE_URL alone. REPORT_ROOT may name
@@ -12,11 +11,8 @@ import { serverRoot } from './server-root.ts'
  * are answered.
  */
 export function caddyfile(site: ServedSite): string {
-  const { rules, basePath, files } = site
+  const { rules, basePath } = site
   const { root, remark } = serverRoot(basePath)
-  const endings = [...new Set(files.flatMap((file) => /\.([a-z0-9]+)$/.exec(file)?.[1] ?? []))]
-    .filter((ending) => mediaType(`a.${ending}`))
-    .sort()
   const matchers: string[] = []
   const header = (pattern: string, headers: Record<string, string>) => {
     const name = `@rule${matchers.length}`
@@ -25,6 +21,7 @@ export function caddyfile(site: ServedSite): string {
     return caddyHeader(name, headers)
   }
   const blocks = rules.map(({ path, headers }) => header(path, headers))
+  const endings = [...typesOf(site).keys()].sort()
   const types = endings.map((ending) => header(`*.${ending}`, { 'Content-Type': contentType(`a.${ending}`) }))
   const names = caddyNames(site)
   return `# Made by the build: caddy run --config Caddyfile

@@ -1,5 +1,4 @@
 import { contentPolicy, type PolicyNeeds } from '../../browser/policy/content-policy.ts'
-import { escapeRegex } from './escape-regex.ts'
 
 /** Response headers of the addresses that match a pattern, in which `*` stands for anything. Later rules win. */
 export interface HeaderRule {
@@ -60,6 +59,11 @@ export function headerRules(basePath: string, needs: PolicyNeeds, shared: readon
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const matching = rules.filter((rule) => new RegExp(patternSource(rule.path)).test(path))
   return Object.assign({ 'Cache-Control': cacheChecked }, ...matching.map(({ headers }) => headers))
+}
+
+/** A text as the source of a regular expression that matches it and nothing else. */
+export function escapeRegex(text: string): string {
+  return text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** A pattern as the source of a regular expression; a folder's own page may be named by its file. */

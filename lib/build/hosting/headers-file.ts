@@ -16,20 +16,3 @@ export function headersFile(rules: readonly HeaderRule[]): string {
     })
     .join('\n')
 }
-
-/** Reads back what `headersFile` wrote, for the servers that are configured from it. */
-export function readHeadersFile(text: string): HeaderRule[] {
-  return text
-    .split('\n\n')
-    .filter((block) => block.trim() !== '')
-    .map((block) => {
-      const [path = '', ...lines] = block.trim().split('\n')
-      const pairs = lines
-        .filter((line) => !line.trim().startsWith('!'))
-        .map((line): [string, string] => {
-          const colon = line.indexOf(':')
-          return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
-        })
-      return { path, headers: Object.fromEntries(pairs) }
-    })
-}

@@ -1,7 +1,7 @@
-import { defaultType, isText, mediaType } from '../../formats/media-types.ts'
-import { escapeRegex } from './escape-regex.ts'
+import { defaultType, isText } from '../../formats/media-types.ts'
+import { escapeRegex } from './header-rules.ts'
 import { headerLines } from './nginx-headers.ts'
-import type { ServedSite } from './served-site.ts'
+import { type ServedSite, typesOf } from './served-site.ts'
 
 /**
  * `site.conf`, for a `server` block: the files, their types, compressed copies, headers, redirects and the 404 page. A
@@ -24,8 +24,9 @@ ${siteRules(site).replaceAll(/^(?=.)/gm, '    ')}}
 }
 
 function siteRules(site: ServedSite): string {
-  const { basePath, files } = site
-  const types = mediaTypesOf(files)
+  const { basePath } = site
+  const types = new Map<string, string[]>()
+  for (const [ending, type] of typesOf(site)) types.set(type, [...(types.get(type) ?? []), ending])
   return `index index.html;
 autoindex off;
 server_tokens off;
@@ -65,16 +66,4 @@ if ($request_method !~ ^(GET|HEAD)$) {
     return 405;
 }
 `
-}
-
-function mediaTypesOf(files: readonly string[]): Map<string, string[]> {
-  const types = new Map<string, string[]>()
-  for (const file of files) {
-    const ending = /\.([a-z0-9]+)$/.exec(file)?.[1]
-    const type = mediaType(file)
-    if (!ending || !type) continue
-    const endings = types.get(type) ?? []
-    if (!endings.includes(ending)) types.set(type, [...endings, ending])
-  }
-  return types
 }

@@ -1,5 +1,4 @@
-import { escapeRegex } from './escape-regex.ts'
-import { cacheChecked, indexFolder, patternSource } from './header-rules.ts'
+import { cacheChecked, escapeRegex, indexFolder, patternSource } from './header-rules.ts'
 import { headerNames, headerVariable } from './nginx-headers.ts'
 import type { ServedSite } from './served-site.ts'
 

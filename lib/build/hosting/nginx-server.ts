@@ -1,7 +1,6 @@
 import { headerLines } from './nginx-headers.ts'
 import { refusalHeaders } from './refusal-headers.ts'
-import type { ServedSite } from './served-site.ts'
-import { serverRoot } from './server-root.ts'
+import { type ServedSite, serverRoot } from './served-site.ts'
 
 type Served = Pick<ServedSite, 'siteUrl' | 'basePath' | 'rules'>
 

@@ -1,6 +1,5 @@
-import { sourceDate } from '../../formats/content-date.ts'
 import { canonical, fileAddress } from '../../report/address.ts'
-import { readSettings } from '../../report/settings.ts'
+import { settings } from '../../report/settings.mjs'
 
 /**
  * `.well-known/security.txt` (RFC 9116), or undefined while nobody can be written to, and for a site under a path: only
@@ -9,8 +8,11 @@ import { readSettings } from '../../report/settings.ts'
  * @param contact an e-mail address or an https address
  * @param built when the site is built; SOURCE_DATE_EPOCH (reproducible-builds.org) in seconds sets it
  */
-export function securityText(contact: string | null, built = sourceDate() ?? new Date()): string | undefined {
-  if (!contact || readSettings().basePath) return undefined
+export function securityText(
+  contact: string | null,
+  built = settings.sourceDate ?? new Date(),
+): string | undefined {
+  if (!contact || settings.basePath) return undefined
   const address = URL.canParse(contact) ? contact : `mailto:${contact}`
   const own = canonical(fileAddress('.well-known/security.txt'))
   return [

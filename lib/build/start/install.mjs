@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { childEnvironment } from './child-environment.mjs'
+import { childEnvironment } from '../process/child-environment.mjs'
 
 /** Plain JavaScript on nothing but Node, since it runs before anything is installed. */
 
@@ -67,9 +67,9 @@ function npm(...words) {
 }
 
 /** Runs one of the project's TypeScript files and returns its exit code; it ends with this process. */
-export function runTypeScript(file, env = {}) {
+export function runTypeScript(file, changes = {}) {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', file], {
-    env: { ...childEnvironment(), ...env },
+    env: childEnvironment(changes),
     stdio: 'inherit',
   })
   return status ?? 1

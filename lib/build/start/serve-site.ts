@@ -3,9 +3,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path'
 import send from 'send'
 import { headersFor, indexFolder } from '../hosting/header-rules.ts'
-import { readHeadersFile } from '../hosting/headers-file.ts'
 import { addressOf } from './address-of.ts'
 import { chooseCopy } from './choose-copy.ts'
+import { readHeadersFile } from './read-headers-file.ts'
 
 /**
  * Serves a built site as the configurations of nginx and Caddy do: files with their compressed copies and with the

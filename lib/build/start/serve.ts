@@ -1,16 +1,14 @@
 import { statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import getPort, { portNumbers } from 'get-port'
-import { readSettings } from '../../report/settings.ts'
-import { readPort } from './port.mjs'
+import { settings } from '../../report/settings.mjs'
 import { serveLatest } from './serve-latest.ts'
 
 /** Serves `out/` (or OUT_DIR) on PORT, or on the next port that is free. */
-const folder = process.env.OUT_DIR || 'out'
+const { outFolder: folder } = settings
 
 try {
-  const wanted = readPort()
-  const { basePath } = readSettings()
+  const { port: wanted, basePath } = settings
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`${folder}/ is not there; build the site first with “npm run build”`)
   }

@@ -1,6 +1,6 @@
-import { endWithNpm } from './end-with-parent.mjs'
+import { checkSettings } from '../../report/settings.mjs'
+import { endWithNpm } from '../process/end-with-parent.mjs'
 import { install, runTypeScript } from './install.mjs'
-import { readPort } from './port.mjs'
 
 /**
  * `npm start`: installs what is missing, builds the site, and serves it; a PORT that is none ends it at once. Whoever
@@ -8,7 +8,7 @@ import { readPort } from './port.mjs'
  */
 endWithNpm()
 try {
-  readPort()
+  checkSettings('port')
   install()
   const built = runTypeScript('lib/build/build.ts')
   process.exitCode = built === 0 ? runTypeScript('lib/build/start/serve.ts') : built

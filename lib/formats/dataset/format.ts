@@ -3,9 +3,9 @@ import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
 import { languagesOf, languageTag } from '../../report/view.ts'
 import { type Language, languages } from '../../report/vocabulary.ts'
 import { string } from '../../words/strings.ts'
-import { isoDay } from '../content-date.ts'
 import type { Format, FormatFile, Subject } from '../format.ts'
 import { downloadsFolder, saveName } from '../shared/file-names.ts'
+import { isoDay } from '../shared/iso-day.ts'
 
 /** The files of an edition, described for catalogues. */
 export const dataset = {

@@ -1,9 +1,9 @@
 import type { Edition, Part, Sentence, Site } from '../../report/edition.ts'
 import { addresses, fullFileAddress } from '../../report/full-address.ts'
-import { isoDay } from '../content-date.ts'
 import type { Dated } from '../format.ts'
 import type { PartFileJson, PartJson, ReportJson } from '../report-schema/report-schema.ts'
 import { textHash } from '../shared/edition-text.ts'
+import { isoDay } from '../shared/iso-day.ts'
 import { annotatedText } from './annotated-text.ts'
 
 /** One edition, whole. */

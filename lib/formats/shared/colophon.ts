@@ -2,9 +2,9 @@ import type { Edition, Site } from '../../report/edition.ts'
 import { languagesOf } from '../../report/view.ts'
 import type { ViewWords } from '../../words/view-words.ts'
 import type { Words } from '../../words/words.ts'
-import { isoDay } from '../content-date.ts'
 import type { Dated } from '../format.ts'
 import { textHash } from './edition-text.ts'
+import { isoDay } from './iso-day.ts'
 
 /** What every copy says about itself, since stale copies circulate. */
 export interface Colophon {

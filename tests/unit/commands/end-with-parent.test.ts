@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 
-const lib = (file: string) => pathToFileURL(resolve('lib/build/start', file)).href
+const lib = (file: string) => pathToFileURL(resolve('lib/build/process', file)).href
 
 /** Says who it is, and is busy from then on. */
 const busy = "require('node:fs').writeSync(1, process.pid + ' '); for (;;);"

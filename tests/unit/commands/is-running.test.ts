@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
-import { isRunning } from '../../../lib/build/start/is-running.mjs'
+import { isRunning } from '../../../lib/build/process/is-running.mjs'
 
 test('a process runs until it has ended, whether or not its parent asks how it ended', async () => {
   expect(isRunning(process.pid)).toBe(true)

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import getPort from 'get-port'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { listFiles } from '../../../lib/content/files/list-files.ts'
 import { ask, askFor } from '../../hosting/ask.ts'
 
 let folder: string
@@ -177,8 +178,13 @@ test('a PORT or BASE_PATH that is none, and a site that was not built, are refus
   })
 })
 
-test('npm start refuses a PORT that is none before it builds anything', () => {
+test('npm start refuses a PORT that is none before it installs or builds anything', () => {
+  // Nothing is here but what Node.js itself can read.
+  const project = join(folder, 'project')
+  for (const file of listFiles('lib').filter((file) => file.endsWith('.mjs')))
+    cpSync(join('lib', file), join(project, 'lib', file))
   const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/build/start/start.mjs'], {
+    cwd: project,
     env: { ...process.env, PORT: 'http', OUT_DIR: join(folder, 'never') },
     encoding: 'utf8',
   })

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } fr
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { checkOut } from '../../../lib/build/check-out.ts'
-import { markConfigs } from '../../../lib/build/foreign-config.ts'
-import { writeChecksums } from '../../../lib/build/hosting/checksums.ts'
-import { sources } from '../../../lib/build/place-fault.ts'
+import { writeChecksums } from '../../../lib/build/checksums.ts'
+import { checkOut } from '../../../lib/build/publish/check-out.ts'
+import { markConfigs } from '../../../lib/build/publish/foreign-config.ts'
+import { sources } from '../../../lib/build/publish/place-fault.ts'
 import { filesOf, folderOf, writeBuilt } from '../../fixtures/built-folder.ts'
 
 /** What is said of a folder with other things in it, by why. */

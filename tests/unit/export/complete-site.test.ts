@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { cleanSite } from '../../../lib/build/clean-site.ts'
+import { cleanSite } from '../../../lib/build/clean/clean-site.ts'
 import { completeSite } from '../../../lib/build/complete-site.ts'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -28,7 +28,7 @@ test('a picture that was not drawn leaves no file; an empty file of public/ stay
   expect(existsSync(join(folder, 'zh/2024/card.png'))).toBe(false)
 })
 
-test('a device keeps each page once, without the cards for other sites', async () => {
+test('a device keeps each page once, without the embeds for other sites', async () => {
   const folder = await exported({
     'index.html': page,
     'zh/2024/2.4/index.html': page,

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkOut } from '../../../lib/build/check-out.ts'
-import { moveFault } from '../../../lib/build/move-fault.ts'
+import { checkOut } from '../../../lib/build/publish/check-out.ts'
+import { moveFault } from '../../../lib/build/publish/move-fault.ts'
 import { filesOf, folderOf, writeBuilt } from '../../fixtures/built-folder.ts'
 
 /** A rename that the system refuses. */

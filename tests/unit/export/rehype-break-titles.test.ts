@@ -2,7 +2,7 @@ import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { rehypeBreakTitles } from '../../../lib/build/rehype-break-titles.ts'
+import { rehypeBreakTitles } from '../../../lib/build/clean/rehype-break-titles.ts'
 
 const processor = unified().use(rehypeParse, { fragment: true }).use(rehypeBreakTitles).use(rehypeStringify)
 const broken = (html: string) => String(processor.processSync(html))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cleanPage } from '../../../lib/build/clean-page.ts'
+import { cleanPage } from '../../../lib/build/clean/clean-page.ts'
 
 /** The page's own metadata, as React writes it. */
 const own =

@@ -1,7 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { readSettings, SettingsError } from '../../../lib/report/settings.ts'
+import { settings } from '../../../lib/report/settings.mjs'
+import { SettingsError } from '../../../lib/report/settings-error.mjs'
 
 afterEach(() => vi.unstubAllEnvs())
+
+/** What the project reads in an environment that says no more than this. */
+function readSettings(environment: { BASE_PATH?: string; SITE_URL?: string }) {
+  vi.stubEnv('BASE_PATH', environment.BASE_PATH)
+  vi.stubEnv('SITE_URL', environment.SITE_URL)
+  const { basePath, siteUrl } = settings
+  return { basePath, siteUrl }
+}
 
 test('without settings the site lives at the root and knows no address', () => {
   expect(readSettings({})).toEqual({ basePath: '', siteUrl: undefined })

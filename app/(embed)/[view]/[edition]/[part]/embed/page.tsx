@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Embed } from '../../../../../../components/embed/view.tsx'
 import { embedData, embedMetadata } from '../../../../../../lib/pages/embed-page.ts'
-import { cardParams, partRoute } from '../../../../../../lib/pages/part-route.ts'
-import type { Params } from '../../../../../../lib/pages/route.ts'
+import { partRoute } from '../../../../../../lib/pages/part-route.ts'
+import { type Params, paramsOf } from '../../../../../../lib/pages/route.ts'
 
 export const dynamicParams = false
-export const generateStaticParams = () => cardParams()
+export const generateStaticParams = () => paramsOf('part')
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const route = await partRoute(params)

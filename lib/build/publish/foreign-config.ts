@@ -1,8 +1,7 @@
 import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256, writtenIn } from './foreign-file.ts'
-import { checksumsName, writeChecksums } from './hosting/checksums.ts'
-import { readChecksums } from './read-checksums.ts'
+import { checksumOf, checksumsName, readChecksums, writeChecksums } from '../checksums.ts'
+import { writtenIn } from './foreign-file.ts'
 
 /** Which site the configurations are for, in the first line of a file beside them. */
 const siteFile = 'site.txt'
@@ -36,7 +35,7 @@ export function foreignConfig(folder: string, site: string): string | undefined 
   if (sums === 'other') return `its ${checksumsName} is not that of a build`
   const isOwn = (file: string) =>
     sums
-      ? sums.get(file) === sha256(join(folder, file))
+      ? sums.get(file) === checksumOf(folder, file)
       : readFileSync(join(folder, file), 'utf8').startsWith(madeByBuild)
   const entries = writtenIn(folder).filter(({ path }) => names.includes(path.split('/')[0] ?? ''))
   const foreign = entries.find(({ path, isFile }) => !isFile || !isOwn(path))

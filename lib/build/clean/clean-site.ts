@@ -2,11 +2,11 @@ import { rmSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
-import type { PolicyNeeds } from '../browser/policy/content-policy.ts'
-import { trustedTypesIn } from '../browser/policy/trusted-types.ts'
-import { listFiles } from '../content/files/list-files.ts'
+import type { PolicyNeeds } from '../../browser/policy/content-policy.ts'
+import { trustedTypesIn } from '../../browser/policy/trusted-types.ts'
+import { listFiles } from '../../content/files/list-files.ts'
+import { childEnvironment } from '../process/child-environment.mjs'
 import type { PagesToClean } from './clean-pages.ts'
-import { childEnvironment } from './start/child-environment.mjs'
 
 /** What the framework writes beside the pages for its own browser half. */
 const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { contentFolder } from '../report/content-folder.ts'
+import { settings } from '../../report/settings.mjs'
 
 /** Why a folder cannot be that of the site: what it is, what was expected, and the cure. */
 export type Fault = readonly [found: string, expected: string, cure: string]
@@ -10,7 +10,7 @@ export type Fault = readonly [found: string, expected: string, cure: string]
 export const sources = ['app', 'components', 'content', 'lib', 'node_modules', 'public', 'tests']
 
 /** What the build keeps or makes under `.cache`, by name. */
-const inCache = ['cards', 'fonts', 'mdx', 'pictures', 'take-away']
+const inCache = ['fonts', 'mdx', 'pictures', 'take-away']
 
 /** A file system ends names at 255 bytes and paths at 1,024 or more; what is made beside the site has longer names. */
 const [longestName, longestPath] = [200, 700]
@@ -44,7 +44,8 @@ export function placeFault(out: string): Fault | undefined {
     return ['which holds your home folder', 'a folder of its own', elsewhere]
   if (basename(path) === '.hosting')
     return ['where the configurations of servers go', 'another name', elsewhere]
-  const taken = isIn(realPath(resolve(contentFolder())), path) ? contentFolder() : takenBy(path)
+  const { contentFolder } = settings
+  const taken = isIn(realPath(resolve(contentFolder)), path) ? contentFolder : takenBy(path)
   if (taken === undefined) return undefined
   return [`which is in “${taken}”, where the project keeps other things`, 'a folder of its own', elsewhere]
 }

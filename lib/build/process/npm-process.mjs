@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { settings } from '../../report/settings.mjs'
 
 /** Plain JavaScript on nothing but Node, since `npm start` needs it before anything is installed. */
 
@@ -8,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs'
  * have a shell, which waits for the program whatever becomes of npm.
  */
 export function npmProcess() {
-  if (!process.env.npm_lifecycle_event) return undefined
+  if (!settings.isRunByNpm) return undefined
   const { name, parent } = describe(process.ppid)
   return /^(?:.*\/)?\w*sh$|busybox$/.test(name) ? parent : process.ppid
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PolicyNeeds } from '../browser/policy/content-policy.ts'
+import type { PolicyNeeds } from '../../browser/policy/content-policy.ts'
 import { cleanPage } from './clean-page.ts'
 
 /** Pages for one process to clean. */

@@ -1,6 +1,23 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checksumsName } from './hosting/checksums.ts'
+import { listFiles } from '../content/files/list-files.ts'
+import { sha256 } from '../formats/shared/edition-text.ts'
+
+/** The file's name; `sha256sum --check SHA256SUMS` reads it. */
+export const checksumsName = 'SHA256SUMS'
+
+/** Writes `SHA256SUMS` into a finished site: every file but itself, sorted by name, so that two builds can be compared. */
+export function writeChecksums(folder: string): void {
+  const lines = listFiles(folder)
+    .filter((file) => file !== checksumsName)
+    .map((file) => `${checksumOf(folder, file)}  ${file}\n`)
+  writeFileSync(join(folder, checksumsName), lines.join(''))
+}
+
+/** The checksum of a file in a folder, as `sha256sum` prints it. */
+export function checksumOf(folder: string, file: string): string {
+  return sha256(readFileSync(join(folder, file)))
+}
 
 /** A line of `writeChecksums`. */
 const line = /^([0-9a-f]{64}) {2}(.+)$/

@@ -1,9 +1,9 @@
 import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { writeAll } from '../write-all.ts'
 import { checkOut } from './check-out.ts'
 import { markConfigs } from './foreign-config.ts'
-import { hostingFolder, writeServerConfigs } from './hosting/write-hosting.ts'
-import { clearReady, makeReady, readyFolder } from './ready-folder.ts'
+import { clearReady, hostingFolder, makeReady, readyFolder } from './ready-folder.ts'
 import { NotPutBackError, replaceAll } from './replace-all.ts'
 
 /**
@@ -11,9 +11,10 @@ import { NotPutBackError, replaceAll } from './replace-all.ts'
  * with an error, nothing. Everything is made ready beside `out` first, on the same disk, so that what is left to do
  * are renames; between the two of a folder there is a moment without it.
  * @param staging the finished site; moved away
+ * @param configs the configurations of web servers, by path
  * @throws Error where anything of anybody else would be replaced; see `checkOut`
  */
-export function publishSite(staging: string, out: string): void {
+export function publishSite(staging: string, out: string, configs: Readonly<Record<string, string>>): void {
   const folder = resolve(out)
   // The build has taken a minute, in which somebody may have put something there.
   checkOut(out)
@@ -21,12 +22,12 @@ export function publishSite(staging: string, out: string): void {
   const { site, hosting, last } = makeReady(folder)
   try {
     move(staging, site)
-    writeServerConfigs(site, hosting)
+    writeAll(hosting, configs)
     markConfigs(hosting, basename(folder))
-    const configs = readdirSync(hosting).map(
+    const beside = readdirSync(hosting).map(
       (name) => [join(hosting, name), join(hostingFolder(folder), name)] as const,
     )
-    replaceAll([[site, folder], ...configs], last)
+    replaceAll([[site, folder], ...beside], last)
   } catch (error) {
     if (!(error instanceof NotPutBackError)) rmSync(readyFolder(folder), { recursive: true, force: true })
     throw error

@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { hostingFolder } from './hosting/write-hosting.ts'
 import { NotPutBackError } from './replace-all.ts'
 
 /** What says that a build has made the folder, and to whom: the name and every word of it. */
@@ -17,6 +16,11 @@ const mark = [
   'made-by-the-build.txt',
   'A build makes the next site ready here, and takes the folder away.\n',
 ] as const
+
+/** Where the servers' configurations of a site are: `.hosting` beside its folder. */
+export function hostingFolder(out: string): string {
+  return join(dirname(out), '.hosting')
+}
 
 /** Where a site is made ready: beside the place where it will be, on the same disk. */
 export function readyFolder(out: string): string {
@@ -49,7 +53,7 @@ export function makeReady(out: string): { site: string; hosting: string; last: s
 }
 
 /**
- * Takes away what a build has left that was ended while it published. What that had moved aside comes back first,
+ * Removes what a build has left that was ended while it published. What that had moved aside comes back first,
  * wherever nothing has taken its place.
  * @returns what came back
  * @throws NotPutBackError when it cannot come back

@@ -2,16 +2,15 @@ import { lstatSync, mkdirSync, mkdtempSync, readlinkSync, rmdirSync } from 'node
 import { basename, dirname, join, resolve } from 'node:path'
 import { foreignConfig } from './foreign-config.ts'
 import { foreignFile } from './foreign-file.ts'
-import { hostingFolder } from './hosting/write-hosting.ts'
 import { moveFault } from './move-fault.ts'
 import { type Fault, placeFault } from './place-fault.ts'
-import { isForeignReady, readyFolder } from './ready-folder.ts'
+import { hostingFolder, isForeignReady, readyFolder } from './ready-folder.ts'
 
 const [good, other] = ['an empty folder or the last build', 'name another folder, or move away what is there']
 
 /**
- * Refuses a place for the site where anything of anybody would be lost, since the site replaces everything there, or
- * where it cannot be put. Looks only: what it makes beside the place it takes away.
+ * Refuses a place for the site where anybody's files would be deleted, since the site replaces everything there, or
+ * where it cannot be put. Looks only: what it makes beside the place it removes.
  * @param out the folder of the site, `out` or what OUT_DIR says
  * @throws Error with what is there, what was expected and the cure
  */

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { type Entry, listEntries } from '../content/files/list-entries.ts'
-import { views } from '../report/view.ts'
-import { checksumsName } from './hosting/checksums.ts'
-import { readChecksums } from './read-checksums.ts'
+import { basename } from 'node:path'
+import { type Entry, listEntries } from '../../content/files/list-entries.ts'
+import { views } from '../../report/view.ts'
+import { checksumOf, checksumsName, readChecksums } from '../checksums.ts'
 
 /** What every build has made, whatever its settings. */
 export const siteMarks = [
@@ -40,12 +37,7 @@ export function foreignFile(folder: string): string | undefined {
   for (const path of files) if (!sums.has(path)) return `“${path}” in it was made by no build`
   for (const [path, sum] of sums) {
     if (!files.has(path)) return `“${path}” is missing, which its ${checksumsName} names`
-    if (sha256(join(folder, path)) !== sum) return `“${path}” in it was changed after the build`
+    if (checksumOf(folder, path) !== sum) return `“${path}” in it was changed after the build`
   }
   return undefined
-}
-
-/** The checksum of a file, as `sha256sum` prints it. */
-export function sha256(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex')
 }

@@ -13,7 +13,7 @@ const clauses = /[^，、：；。！？\s]+[，、：；。！？\s]*|^\s+/gu
 /**
  * A rehype plugin that lets a Chinese title break between two words where a clause is too long for a line. The style
  * sheet lets it break nowhere else (`word-break: keep-all`); browsers know no words of Chinese in CSS. What only a
- * phone needs stands in a plain `<wbr>`, which wider pages take away; the others are `<wbr class="long">`.
+ * phone needs stands in a plain `<wbr>`, which wider pages hide; the others are `<wbr class="long">`.
  */
 export function rehypeBreakTitles() {
   return (tree: Root) => {
@@ -58,7 +58,7 @@ function piecesOf(clause: string): string[] {
     isWord: Boolean(isWordLike),
     isOne: [...segment].length === 1,
   }))
-  /** How far from plain it is that a word ends before this token; nothing where it is a mark that parts them. */
+  /** How far from plain it is that a word ends before this token; nothing where a mark separates them. */
   const doubts = tokens.map((token, at) => {
     const before = tokens[at - 1]
     if (!before?.isWord || !token.isWord) return undefined

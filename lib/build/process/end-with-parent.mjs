@@ -1,4 +1,5 @@
 import { isMainThread, Worker } from 'node:worker_threads'
+import { settings } from '../../report/settings.mjs'
 import { npmProcess } from './npm-process.mjs'
 
 /** Plain JavaScript on nothing but Node, since `npm start` needs it before anything is installed. */
@@ -11,7 +12,7 @@ let watching = false
  * own watches, since the others may be busy for many seconds.
  * @param {number} [also] another process to end with
  */
-export function endWithParent(also = Number(process.env.END_WITH) || process.ppid) {
+export function endWithParent(also = settings.endsWith || process.ppid) {
   if (watching || !isMainThread) return
   watching = true
   new Worker(new URL('./watch-parent.mjs', import.meta.url), {
