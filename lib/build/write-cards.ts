@@ -60,7 +60,7 @@ function cardsOf(site: Site, view: View): Card[] {
       const context = pageContext(site, view, { kind: 'part', edition: edition.id, part: part.id })
       return {
         file: join(view, edition.id, part.id, 'embed', 'index.html'),
-        data: embedData(context, edition, part),
+        data: embedData(context),
       }
     }),
   )
