@@ -1,29 +1,10 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Home } from '../../components/home/view.tsx'
-import { Page } from '../../components/page/view.tsx'
-import { homeData } from '../../lib/pages/home-page.ts'
-import { metadataOf } from '../../lib/pages/metadata.ts'
-import { contextFor, type Params, paramsOf } from '../../lib/pages/route.ts'
-import { shellOf } from '../../lib/pages/shell.ts'
-import type { Page as Address } from '../../lib/report/address.ts'
+import { PageShell } from '../../components/page-shell/view.tsx'
+import { routeOf } from '../route-of.tsx'
+
+const route = routeOf('home', PageShell, Home)
 
 export const dynamicParams = false
-export const generateStaticParams = () => paramsOf('home')
-
-const page = (): Address => ({ kind: 'home' })
-
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const context = await contextFor(params, page)
-  return context ? metadataOf(context) : {}
-}
-
-export default async function HomePage({ params }: { params: Params }) {
-  const context = await contextFor(params, page)
-  if (!context) notFound()
-  return (
-    <Page {...shellOf(context)} wide>
-      <Home {...homeData(context)} />
-    </Page>
-  )
-}
+export const generateStaticParams = route.generateStaticParams
+export const generateMetadata = route.generateMetadata
+export default route.Page

@@ -1,5 +1,6 @@
 import type { SiteFile } from '../formats/format.ts'
 import { formatFiles } from '../formats/format-files.ts'
+import { sitePages } from '../pages/site-pages.ts'
 import type { Site } from '../report/edition.ts'
 import { searchFiles } from '../search/search-files.ts'
 import { type Asset, assets } from './assets.ts'
@@ -11,7 +12,10 @@ import { type Asset, assets } from './assets.ts'
  */
 export async function filesOf(site: Site, date: Date | undefined): Promise<SiteFile[]> {
   const { files } = await assets()
-  return [...formatFiles(site, date), ...[...files, ...searchFiles(site).files].map(assetFile)]
+  return [
+    ...formatFiles(site, sitePages(site), date),
+    ...[...files, ...searchFiles(site).files].map(assetFile),
+  ]
 }
 
 function assetFile({ name, contents }: Asset): SiteFile {

@@ -6,18 +6,22 @@ import type { Format, FormatFile, MadeFile, Subject } from './format.ts'
 import { formats } from './formats.ts'
 import { sha256 } from './shared/edition-text.ts'
 
-/** Every file that the formats make of a site, none of which is made yet. */
-export function formatFiles(site: Site, date: Date | undefined): FormatFile[] {
+/**
+ * Every file that the formats make of a site, none of which is made yet.
+ * @param pages every page of one view
+ */
+export function formatFiles(site: Site, pages: readonly Page[], date: Date | undefined): FormatFile[] {
   const all: FormatFile[] = []
   for (const edition of site.editions) {
     const own: FormatFile[] = []
     for (const format of formats)
-      if (format.of !== 'site') own.push(...filesOf(format, { site, date, edition }, [...own]))
+      if (format.of !== 'site') own.push(...filesOf(format, { site, pages, date, edition }, [...own]))
     all.push(...own)
   }
   const [edition] = site.editions
   for (const format of formats)
-    if (edition && format.of === 'site') all.push(...filesOf(format, { site, date, edition }, [...all]))
+    if (edition && format.of === 'site')
+      all.push(...filesOf(format, { site, pages, date, edition }, [...all]))
   return all
 }
 
@@ -37,7 +41,7 @@ function viewsOf(languagesApart: Format['in']): readonly View[] {
 
 function filesOf(
   format: Format,
-  source: Pick<Subject, 'site' | 'date' | 'edition'>,
+  source: Pick<Subject, 'site' | 'date' | 'edition'> & { pages: readonly Page[] },
   before: readonly FormatFile[],
 ): FormatFile[] {
   const { path, contents, isMade, download } = format as AnyFormat

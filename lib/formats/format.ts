@@ -52,7 +52,8 @@ interface FormatOf<Of, From> {
 
 /** A kind of file that is made from the content: the same content gives the same bytes. */
 export type Format =
-  | FormatOf<'site' | 'edition' | 'edition or part', Subject>
+  | FormatOf<'site', Subject & { pages: readonly Page[] }>
+  | FormatOf<'edition' | 'edition or part', Subject>
   | FormatOf<'part' | 'task', Subject & { part: Part }>
   | FormatOf<'area', Subject & { part: Area }>
 

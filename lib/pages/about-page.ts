@@ -1,7 +1,7 @@
 import { full } from '../report/full-address.ts'
 import type { Words } from '../words/words.ts'
 import { allChanges, type ChangesData } from './change-items.ts'
-import { editionOf, type PageContext } from './page-context.ts'
+import type { PageContext } from './page-context.ts'
 
 /** A heading with paragraphs. */
 export interface AboutSection {
@@ -20,8 +20,7 @@ export interface AboutData {
 
 /** The about page. */
 export function aboutData(context: PageContext): AboutData {
-  const { site, words, phrase, of, href } = context
-  const edition = editionOf(site, context.page)
+  const { site, edition, words, phrase, of, href } = context
   const task = edition.tasks[0]
   const example = task ? href(task.page, 's1') : href({ kind: 'home' })
   const section = (id: string, title: Words, paragraphs: Words[], links: AboutSection['links'] = []) => ({
@@ -65,8 +64,8 @@ export function aboutData(context: PageContext): AboutData {
         'editions',
         words('about.editions'),
         [],
-        site.editions.map(({ id }) => ({
-          href: href({ kind: 'report', edition: id }),
+        site.editions.map(({ id, page }) => ({
+          href: href(page),
           text: words('home.edition', { year: id }),
         })),
       ),

@@ -1,6 +1,7 @@
 import type { Page } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
 import { shortTitle, type Words } from '../words/words.ts'
+import { kindOf, showsEdition } from './kind-of.ts'
 import type { PageContext } from './page-context.ts'
 
 /** A line of the contents. */
@@ -26,32 +27,29 @@ export interface ContentsData {
  * The contents of one edition, never of all: a page's weight does not grow with the years. Pages that belong to no
  * edition lead to the newest without its areas; on the whole report the parts are places of the page itself.
  */
-export function contentsOf(context: PageContext, edition: Edition): ContentsData {
-  const { page, words, of, href } = context
-  const current = 'part' in page ? page.part : undefined
-  const inEdition = 'edition' in page || page.kind === 'home'
-  const partHref = (part: Part) => (page.kind === 'report' ? `#${part.id}` : context.href(part.page))
+export function contentsOf({ page, edition, part: shown, words, of, href }: PageContext): ContentsData {
+  const whole = kindOf(page.kind).work && !shown
   const link = (title: Words, target: Page): ContentsLink => ({
     href: href(target),
     title,
-    current: JSON.stringify(target) === JSON.stringify(page),
+    current: href(target) === href(page),
   })
   const partLink = (title: Words, part: Part): ContentsLink => ({
-    href: partHref(part),
+    href: whole ? `#${part.id}` : href(part.page),
     title,
-    current: current === part.id,
+    current: part === shown,
   })
   return {
     label: words('nav.contents'),
     close: words('nav.close'),
     before: [
-      link(words('nav.report'), { kind: 'report', edition: edition.id }),
+      link(words('nav.report'), edition.page),
       partLink(words('part.requirements'), edition.requirements),
     ],
-    areas: (inEdition ? edition.areas : []).map((area) => ({
+    areas: (showsEdition(page) ? edition.areas : []).map((area) => ({
       ...partLink(of(shortTitle(area.title)), area),
       number: area.id,
-      open: current === area.id || area.tasks.some((task) => task.id === current),
+      open: area === shown || area.tasks.some((task) => task === shown),
       tasks: area.tasks.map((task) => ({ ...partLink(of(task.title), task), number: task.id })),
     })),
     after: [partLink(words('nav.pledges'), edition.pledges)],

@@ -6,7 +6,7 @@ import type { Edition } from '../report/edition.ts'
 import { fullAddress } from '../report/full-address.ts'
 import type { Words } from '../words/words.ts'
 import { type DownloadGroup, downloadItem } from './download-items.ts'
-import { editionOf, type PageContext } from './page-context.ts'
+import type { PageContext } from './page-context.ts'
 
 /** The files of an edition. */
 export interface EditionDownloads {
@@ -32,9 +32,8 @@ export interface DownloadsData {
 
 /** The downloads page: the newest edition whole, of the others the books and the data. */
 export function downloadsData(context: PageContext): DownloadsData {
-  const { site, words, view } = context
+  const { site, edition: newest, words, view } = context
   const list = downloadsList()
-  const newest = editionOf(site, context.page)
   const task = newest.tasks[0]
   const page = task && ({ kind: 'part', edition: newest.id, part: task.id } as const)
   return {

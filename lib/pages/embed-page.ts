@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
-import type { PageContext } from '../pages/page-context.ts'
-import { type ShownSentence, shownSentences } from '../pages/shown-sentence.ts'
 import { canonical } from '../report/address.ts'
-import type { Edition, Part } from '../report/edition.ts'
-import type { Words } from '../words/words.ts'
-import { joinWords } from '../words/words.ts'
+import { joinWords, type Words } from '../words/words.ts'
+import { type PageContext, partOf } from './page-context.ts'
+import { type ShownSentence, shownSentences } from './shown-sentence.ts'
 
 /** A part as a card for an iframe: its text, its link and where it comes from; no script. */
 export interface EmbedData {
@@ -18,8 +16,9 @@ export interface EmbedData {
 }
 
 /** The card of a part. An area's card names its tasks' text by its link alone. */
-export function embedData(context: PageContext, edition: Edition, part: Part): EmbedData {
-  const { view, words, phrase, of, href } = context
+export function embedData(context: PageContext): EmbedData {
+  const { view, edition, words, phrase, of, href } = context
+  const part = partOf(context)
   return {
     number: part.number,
     title: of(part.title),
@@ -36,10 +35,10 @@ export function embedData(context: PageContext, edition: Edition, part: Part): E
 }
 
 /** The card is found through its part, never by itself. */
-export function embedMetadata(context: PageContext, part: Part): Metadata {
+export function embedMetadata(context: PageContext): Metadata {
   const url = canonical(context.href(context.page))
   return {
-    title: joinWords(context.of(part.title)),
+    title: joinWords(context.of(partOf(context).title)),
     robots: { index: false },
     alternates: url ? { canonical: url } : undefined,
   }

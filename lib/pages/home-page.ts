@@ -1,6 +1,5 @@
-import type { Edition } from '../report/edition.ts'
 import type { Words } from '../words/words.ts'
-import { editionOf, type PageContext } from './page-context.ts'
+import type { PageContext } from './page-context.ts'
 import { type TargetItem, targetItems } from './target-items.ts'
 
 /** A numbered cell of the board. */
@@ -38,31 +37,30 @@ export interface HomeData {
 
 /** The newest edition at a glance, with links to all other editions. */
 export function homeData(context: PageContext): HomeData {
-  const { site, words, phrase, of, href } = context
-  const edition = editionOf(site, context.page)
+  const { site, edition, words, phrase, of, href } = context
   return {
     year: edition.id,
     heading: phrase('home.heading', (language) => ({ year: edition.id, title: edition.title[language] })),
     slogan: of(edition.slogan),
     lead: words('home.lead', { areas: edition.areas.length, tasks: edition.tasks.length }),
     links: [
-      { href: href({ kind: 'report', edition: edition.id }), title: words('nav.report') },
+      { href: href(edition.page), title: words('nav.report') },
       { href: href(edition.requirements.page), title: words('part.requirements') },
     ],
-    ...boardOf(context, edition),
+    ...boardOf(context),
     figuresTitle: words('home.figures'),
     figuresLead: words('home.figuresLead'),
     targets: targetItems(context, edition.targets),
     editionsTitle: words('home.editions'),
-    editions: site.editions.slice(1).map(({ id }) => ({
-      href: href({ kind: 'report', edition: id }),
+    editions: site.editions.slice(1).map(({ id, page }) => ({
+      href: href(page),
       title: words('home.edition', { year: id }),
     })),
   }
 }
 
 /** Every task under its area, and the pledges. */
-export function boardOf({ words, of, href }: PageContext, edition: Edition) {
+export function boardOf({ edition, words, of, href }: PageContext) {
   return {
     boardTitle: words('home.board'),
     subtitle: of(edition.subtitle),

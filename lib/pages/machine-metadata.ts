@@ -1,25 +1,23 @@
 import type { Metadata } from 'next'
+import { pdfOf } from '../formats/downloads-list.ts'
 import { type CitedWork, citedWork, fullTitle } from '../formats/shared/citations/work.ts'
 import { canonical, fileAddress } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
-import { findPart } from '../report/find-part.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
 import { keywordsOf } from './keywords.ts'
-import { editionOf, type PageContext } from './page-context.ts'
-import { pdfAddress } from './pdf-address.ts'
+import { kindOf } from './kind-of.ts'
+import type { PageContext } from './page-context.ts'
 
 const locales: Record<Language, string> = { zh: 'zh_CN', en: 'en_US' }
 
 /** What a page says to machines beside its title and description; both in the languages of the view. */
 export function machineMetadata(context: PageContext, title: string, description: string): Metadata {
-  const { site, page, view } = context
-  const edition = editionOf(site, page)
+  const { site, view, page, edition, part } = context
   const [language = 'zh'] = languagesOf(view)
-  const part = page.kind === 'part' ? findPart(edition, page.part) : undefined
   const url = canonical(context.href(page))
-  const cited = part || page.kind === 'report' ? citedWork(edition, part, language) : undefined
+  const cited = kindOf(page.kind).work ? citedWork(edition, part, language) : undefined
   return {
     openGraph: {
       type: cited ? 'article' : 'website',
@@ -32,7 +30,7 @@ export function machineMetadata(context: PageContext, title: string, description
     twitter: { card: 'summary_large_image' },
     other: {
       ...(cited ? { ...highwire(context, cited, url), ...dublinCore(cited, url) } : {}),
-      ...(view !== 'en' ? governmentMeta(context, edition, part, url) : {}),
+      ...(view !== 'en' ? governmentMeta(context, url) : {}),
     },
   }
 }
@@ -48,8 +46,9 @@ export function cardOf(edition: Edition, part: Part | undefined, language: Langu
  * Highwire Press tags; the institution makes Zotero file a report, not a journal article. A name of several words ends
  * in a comma, as in RIS: without it Zotero files a person with the family name “Government”.
  */
-function highwire({ view, page }: PageContext, work: CitedWork, url: string | undefined) {
-  const pdf = pdfAddress(view, page)
+function highwire({ view, edition, part }: PageContext, work: CitedWork, url: string | undefined) {
+  const pdf = pdfOf(edition.id, part?.id, view)
+  const pdfUrl = pdf && canonical(fileAddress(pdf.path))
   return {
     citation_title: fullTitle(work),
     citation_author: `${work.author}${work.author.includes(' ') ? ',' : ''}`,
@@ -57,7 +56,7 @@ function highwire({ view, page }: PageContext, work: CitedWork, url: string | un
     citation_publication_date: work.year,
     citation_language: languageTag(work.language),
     ...(url ? { citation_public_url: url } : {}),
-    ...(pdf ? { citation_pdf_url: pdf } : {}),
+    ...(pdfUrl ? { citation_pdf_url: pdfUrl } : {}),
   }
 }
 
@@ -77,21 +76,18 @@ function dublinCore(work: CitedWork, url: string | undefined) {
  * page's own. Codes and dates only as `content/site.yaml` gives them.
  */
 function governmentMeta(
-  { site, page }: PageContext,
-  edition: Edition,
-  part: Part | undefined,
+  { site, page, edition, part }: PageContext,
   url: string | undefined,
 ): Record<string, string> {
   const { siteIdCode, siteDomain, pubDate } = site.government ?? {}
-  const article = part || page.kind === 'report'
   return {
     SiteName: site.name.zh,
     ...(siteDomain ? { SiteDomain: siteDomain } : {}),
     ...(siteIdCode ? { SiteIDCode: siteIdCode } : {}),
     ColumnName: string('zh', 'home.heading', { year: edition.id, title: edition.title.zh }),
-    ...(article
+    ...(kindOf(page.kind).work
       ? {
-          ArticleTitle: part ? part.title.zh : edition.title.zh,
+          ArticleTitle: (part ?? edition).title.zh,
           ContentSource: edition.issuer.zh,
           // The site names one day, which is that of its newest report.
           ...(pubDate && edition === site.editions[0] ? { PubDate: pubDate } : {}),

@@ -4,7 +4,7 @@ import { pageLanguageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
 import { type BoardArea, boardOf } from './home-page.ts'
-import { editionOf, pageContext } from './page-context.ts'
+import { pageContext } from './page-context.ts'
 
 /** What the 404 page says in one language. */
 export interface NotFoundHalf {
@@ -24,7 +24,7 @@ export function notFoundData(site: Site): NotFoundHalf[] {
       title: string(view, 'notFound.title'),
       text: string(view, 'notFound.text'),
       home: { href: context.href({ kind: 'home' }), text: string(view, 'nav.home') },
-      areas: boardOf(context, editionOf(site, context.page)).areas,
+      areas: boardOf(context).areas,
     }
   }
   return [half('zh'), half('en')]

@@ -1,7 +1,7 @@
-import type { Edition, Part, Pledge, Task } from '../report/edition.ts'
+import type { Part, Pledge, Task } from '../report/edition.ts'
 import { shortTitle, type Words } from '../words/words.ts'
 import { type ChangesData, changesOf } from './change-items.ts'
-import type { PageContext } from './page-context.ts'
+import { type PageContext, partOf } from './page-context.ts'
 import { type PagerData, pagerOf } from './pager.ts'
 import { type PartToolsData, partTools } from './part-tools.ts'
 import { type PrintedData, printedOf } from './printed.ts'
@@ -39,9 +39,10 @@ export interface PartData {
 }
 
 /** Everything the page of a requirements, area, task or pledges part shows. */
-export function partData(context: PageContext, edition: Edition, part: Part): PartData {
+export function partData(context: PageContext): PartData {
+  const part = partOf(context)
   return {
-    breadcrumb: breadcrumbOf(context, edition, part),
+    breadcrumb: breadcrumbOf(context, part),
     number: part.number,
     title: context.of(part.title),
     printed: printedOf(context, true),
@@ -49,9 +50,9 @@ export function partData(context: PageContext, edition: Edition, part: Part): Pa
     sentences: part.kind === 'pledges' ? [] : shownSentences(context.view, part, true),
     subPartsTitle:
       part.kind === 'area' ? context.words('part.tasks', { count: part.tasks.length }) : undefined,
-    subParts: subPartsOf(context, edition, part),
-    quote: quoteStrings(context, edition),
-    tools: partTools(context, edition, part),
+    subParts: subPartsOf(context, part),
+    quote: quoteStrings(context),
+    tools: partTools(context),
     promised: promisedIn(context, part),
     changes: changesOf(context, part),
     downloads: textDownloads(context, part),
@@ -71,44 +72,32 @@ export function taskSubPart(context: PageContext, task: Task): SubPart {
 }
 
 /** A pledge; on the pledges' own page its sentences are `s1`, elsewhere `pledges-s1`. */
-export function pledgeSubPart(
-  context: PageContext,
-  edition: Edition,
-  pledge: Pledge,
-  alone: boolean,
-): SubPart {
+export function pledgeSubPart(context: PageContext, pledge: Pledge, alone: boolean): SubPart {
   return {
     id: `pledge-${pledge.number}`,
     number: String(pledge.number),
     title: context.of(pledge.title),
     href: undefined,
     sentences: pledge.sentences.map((sentence) =>
-      shownSentence(context.view, edition.pledges, sentence, alone),
+      shownSentence(context.view, context.edition.pledges, sentence, alone),
     ),
   }
 }
 
-function subPartsOf(context: PageContext, edition: Edition, part: Part): SubPart[] {
+function subPartsOf(context: PageContext, part: Part): SubPart[] {
   if (part.kind === 'area') return part.tasks.map((task) => taskSubPart(context, task))
   if (part.kind !== 'pledges') return []
-  return part.items.map((pledge) => pledgeSubPart(context, edition, pledge, true))
+  return part.items.map((pledge) => pledgeSubPart(context, pledge, true))
 }
 
-function breadcrumbOf({ words, text, of, href }: PageContext, edition: Edition, part: Part) {
-  const area = part.kind === 'task' ? part.area : undefined
+function breadcrumbOf({ edition, words, text, of, href }: PageContext, part: Part) {
   return {
     label: text('nav.breadcrumb'),
     links: [
       { href: href({ kind: 'home' }), title: words('nav.home') },
-      { href: href({ kind: 'report', edition: edition.id }), title: of({ zh: edition.id, en: edition.id }) },
-      ...(area
-        ? [
-            {
-              href: href(area.page),
-              number: area.id,
-              title: of(shortTitle(area.title)),
-            },
-          ]
+      { href: href(edition.page), title: of({ zh: edition.id, en: edition.id }) },
+      ...(part.kind === 'task'
+        ? [{ href: href(part.area.page), number: part.area.number, title: of(shortTitle(part.area.title)) }]
         : []),
     ],
   }

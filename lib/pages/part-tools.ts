@@ -1,7 +1,6 @@
 import { type Citation, citations } from '../formats/shared/citations/citations.ts'
 import { citedWork, fullTitle } from '../formats/shared/citations/work.ts'
 import { canonical, fileAddress, pagePath } from '../report/address.ts'
-import type { Edition, Part } from '../report/edition.ts'
 import { languagesOf, languageTag, type View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { joinWords, type Words } from '../words/words.ts'
@@ -37,12 +36,9 @@ export interface PartToolsData {
   }
 }
 
-/**
- * The citations of a part in every style, its citation files, and the ways to hand it on.
- * @param part left out for the whole report
- */
-export function partTools(context: PageContext, edition: Edition, part?: Part): PartToolsData {
-  const { view, page, words, text, href } = context
+/** The citations of a page's part, or of the whole report, in every style, the citation files, and the ways to hand it on. */
+export function partTools(context: PageContext): PartToolsData {
+  const { view, page, edition, part, words, text, href } = context
   const work = (language: Language) => citedWork(edition, part, language)
   const file = (name: string, of: View = view) => fileAddress(`${of}/${pagePath(page)}${name}`)
   const url = canonical(href(page))

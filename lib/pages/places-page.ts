@@ -1,4 +1,3 @@
-import type { Edition } from '../report/edition.ts'
 import type { Words } from '../words/words.ts'
 import { type MentionLink, mentionLinks } from './glossary-items.ts'
 import type { PageContext } from './page-context.ts'
@@ -11,13 +10,14 @@ export interface PlacesData {
 }
 
 /** The places of an edition. */
-export function placesData(context: PageContext, edition: Edition): PlacesData {
+export function placesData(context: PageContext): PlacesData {
+  const { edition, words, of } = context
   return {
-    title: context.words('places.title'),
-    lead: context.words('places.lead', { count: edition.places.length }),
+    title: words('places.title'),
+    lead: words('places.lead', { count: edition.places.length }),
     places: edition.places.map((place) => ({
       id: place.id,
-      name: context.of(place),
+      name: of(place),
       mentions: mentionLinks(context, edition.id, place.mentions),
     })),
   }

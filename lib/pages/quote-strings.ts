@@ -25,8 +25,8 @@ export interface QuoteStrings {
 }
 
 /** The words of the quote tool for an edition, as JSON for its element. */
-export function quoteStrings(context: PageContext, edition: Edition): string {
-  const { view, text } = context
+export function quoteStrings(context: PageContext): string {
+  const { view, edition, text } = context
   return JSON.stringify({
     label: text('quote.label'),
     copy: text('quote.copy'),

@@ -1,4 +1,4 @@
-import type { Edition, Part } from '../report/edition.ts'
+import type { Part } from '../report/edition.ts'
 import { hanNumber } from '../report/numbers/han-number.ts'
 import { languagesOf } from '../report/view.ts'
 import type { Words } from '../words/words.ts'
@@ -38,8 +38,8 @@ export interface ReportData {
 }
 
 /** The whole report on one page. */
-export function reportData(context: PageContext, edition: Edition): ReportData {
-  const { view, of, href } = context
+export function reportData(context: PageContext): ReportData {
+  const { view, edition, of, href } = context
   const { requirements, areas, pledges } = edition
   const sentencesOf = (part: Part) => shownSentences(view, part, false)
   return {
@@ -62,10 +62,10 @@ export function reportData(context: PageContext, edition: Edition): ReportData {
       sentences: sentencesOf(area),
       tasks: area.tasks.map((task) => taskSubPart(context, task)),
     })),
-    pledges: pledges.items.map((pledge) => pledgeSubPart(context, edition, pledge, false)),
+    pledges: pledges.items.map((pledge) => pledgeSubPart(context, pledge, false)),
     closing: of(edition.closing),
     printed: printedOf(context, false),
-    tools: partTools(context, edition),
-    quote: quoteStrings(context, edition),
+    tools: partTools(context),
+    quote: quoteStrings(context),
   }
 }

@@ -1,43 +1,28 @@
 import { getSite } from '../content/get-site.ts'
 import type { Page } from '../report/address.ts'
-import type { Edition, Part } from '../report/edition.ts'
-import { findEdition, findPart } from '../report/find-part.ts'
-import { sitePages } from '../report/site-pages.ts'
 import { isView, views } from '../report/view.ts'
+import { kindOf } from './kind-of.ts'
 import { type PageContext, pageContext } from './page-context.ts'
 
 /** The segments of an address, as Next.js hands them to a route. */
 export type Params = Promise<Record<string, string>>
 
-/** What a route shows, or undefined for an address that does not exist. */
-export async function contextFor(params: Params, pageOf: (segments: Record<string, string>) => Page) {
-  const segments = await params
-  const { view = '' } = segments
-  return isView(view) ? pageContext(await getSite(), view, pageOf(segments)) : undefined
-}
-
-/** The edition of a context's page, or undefined. */
-export function editionFor(context: PageContext): Edition | undefined {
-  return 'edition' in context.page
-    ? findEdition(context.site, context.page.edition)
-    : context.site.editions[0]
-}
-
-/** The part of a context's page, or undefined. */
-export function partFor(context: PageContext, edition: Edition): Part | undefined {
-  return context.page.kind === 'part' ? findPart(edition, context.page.part) : undefined
-}
-
-/** The segments of all addresses of one kind of page, for generateStaticParams. */
-export async function paramsOf(kind: Page['kind']): Promise<Record<string, string>[]> {
+/** What a route of a kind of page shows, or undefined for an address that does not exist. */
+export async function contextFor(kind: Page['kind'], params: Params): Promise<PageContext | undefined> {
+  const { view = '', ...segments } = await params
   const site = await getSite()
-  return sitePages(site)
-    .filter((page) => page.kind === kind)
-    .flatMap((page) =>
-      views.map((view) => ({
-        view,
-        ...('edition' in page ? { edition: page.edition } : {}),
-        ...('part' in page ? { part: page.part } : {}),
-      })),
-    )
+  const page = kindOf(kind)
+    .pages(site)
+    .find((page) => Object.entries(valuesOf(page)).every(([name, value]) => segments[name] === value))
+  return page && isView(view) ? pageContext(site, view, page) : undefined
+}
+
+/** The segments of all addresses of a kind of page, for generateStaticParams. */
+export async function paramsOf(kind: Page['kind']): Promise<Record<string, string>[]> {
+  const pages = kindOf(kind).pages(await getSite())
+  return pages.flatMap((page) => views.map((view) => ({ view, ...valuesOf(page) })))
+}
+
+function valuesOf({ kind, ...values }: Page): Record<string, string> {
+  return values
 }

@@ -3,7 +3,7 @@ import type { Site } from '../report/edition.ts'
 import { searchFiles } from '../search/search-files.ts'
 import type { Words } from '../words/words.ts'
 import { type BoardArea, boardOf } from './home-page.ts'
-import { editionOf, type PageContext } from './page-context.ts'
+import type { PageContext } from './page-context.ts'
 
 /** An entry of a filter. */
 export interface FilterOption {
@@ -32,8 +32,7 @@ export interface SearchPageData {
 
 /** The page of search results. */
 export function searchPageData(context: PageContext): SearchPageData {
-  const { site, words, text, href, of } = context
-  const edition = editionOf(site, context.page)
+  const { site, edition, words, text, href, of } = context
   return {
     title: words('nav.search'),
     hint: words('search.hint'),
@@ -72,7 +71,7 @@ export function searchPageData(context: PageContext): SearchPageData {
         title: of(edition.requirements.title),
         cells: [],
       },
-      ...boardOf(context, edition).areas,
+      ...boardOf(context).areas,
       {
         href: context.href(edition.pledges.page),
         number: '',

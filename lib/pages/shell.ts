@@ -4,8 +4,9 @@ import { searchFiles } from '../search/search-files.ts'
 import { string } from '../words/strings.ts'
 import type { Words } from '../words/words.ts'
 import { besideText, type ContentsData, contentsOf } from './contents.ts'
+import { kindOf, showsEdition } from './kind-of.ts'
 import { pageTitle } from './metadata.ts'
-import { editionOf, type PageContext } from './page-context.ts'
+import type { PageContext } from './page-context.ts'
 import { structuredData } from './structured-data.ts'
 
 /** A view, and the same page in it. */
@@ -37,6 +38,8 @@ export interface Shell {
     viewSwitch: { label: string; links: ViewLink[] }
   }
   contents: ContentsData
+  /** Whether the contents do not stand beside the text on a desk; their sheet opens from the header everywhere. */
+  wide: boolean
   /** JSON-LD. */
   structuredData: string
   footer: { label: string; statements: Words[]; links: { href: string; title: Words }[] }
@@ -44,8 +47,7 @@ export interface Shell {
 
 /** The header, contents and footer of a page. */
 export function shellOf(context: PageContext): Shell {
-  const { site, view, page, words, text, of, href } = context
-  const edition = editionOf(site, page)
+  const { site, view, page, edition, words, text, of, href } = context
   return {
     skip: words('skip'),
     header: {
@@ -53,7 +55,7 @@ export function shellOf(context: PageContext): Shell {
         href: href({ kind: 'home' }),
         title: of(site.name),
         shortTitle: of(site.shortName),
-        current: page.kind === 'home',
+        current: href(page) === href({ kind: 'home' }),
       },
       contents: words('nav.contents'),
       reading: { settings: words('reading.open'), easy: words('reading.easy') },
@@ -76,19 +78,20 @@ export function shellOf(context: PageContext): Shell {
         })),
       },
     },
-    contents: contentsOf(context, edition),
+    contents: contentsOf(context),
+    wide: kindOf(page.kind).wide === true,
     structuredData: structuredData(context, pageTitle(context)),
     footer: {
       label: text('nav.footer'),
       statements: [
         words('footer.notOfficial'),
-        ...('edition' in page || page.kind === 'home' ? [of(edition.source)] : []),
+        ...(showsEdition(page) ? [of(edition.source)] : []),
         words('footer.authority'),
         words('footer.privacy'),
       ],
       links: [
         { href: href({ kind: 'home' }), title: words('nav.home') },
-        { href: href({ kind: 'report', edition: edition.id }), title: words('nav.report') },
+        { href: href(edition.page), title: words('nav.report') },
         ...besideText(edition).map(([target, key]) => ({ href: href(target), title: words(key) })),
         { href: href({ kind: 'downloads' }), title: words('downloads.title') },
         { href: href({ kind: 'accessibility' }), title: words('nav.accessibility') },

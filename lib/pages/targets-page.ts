@@ -1,4 +1,3 @@
-import type { Edition } from '../report/edition.ts'
 import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 import { type ProjectLevel, projectLevels } from './project-items.ts'
@@ -16,8 +15,8 @@ export interface TargetsData {
 }
 
 /** The targets and projects of an edition. */
-export function targetsData(context: PageContext, edition: Edition): TargetsData {
-  const { words, phrase } = context
+export function targetsData(context: PageContext): TargetsData {
+  const { edition, words, phrase } = context
   const lead = (key: 'targets.figuresLead' | 'targets.projectsLead', count: number) =>
     phrase(key, (language) => ({ count, title: edition.title[language] }))
   return {

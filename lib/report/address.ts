@@ -1,21 +1,29 @@
 import { settings } from './settings.mjs'
 import type { View } from './view.ts'
 
+/**
+ * Every kind of page, with the names of the values in its address: here those that show the text itself. The others are
+ * added where all is said of them, in `lib/pages/page-kinds.ts`.
+ */
+export interface PageKinds {
+  home: never
+  report: 'edition'
+  part: 'edition' | 'part'
+}
+
 /** A page of the site, independent of the view. */
-export type Page =
-  | { kind: 'home' }
-  | { kind: 'report'; edition: string }
-  | { kind: 'part'; edition: string; part: string }
-  | { kind: 'targets' | 'places'; edition: string }
-  | { kind: 'terms' | 'search' | 'about' | 'downloads' | 'accessibility' }
+export type Page = {
+  [Kind in keyof PageKinds]: { kind: Kind } & Record<PageKinds[Kind], string>
+}[keyof PageKinds]
+
+/** The kinds that stand where the site, an edition or a part begins; any other page has its kind for a name. */
+const unnamed: ReadonlySet<string> = new Set<Page['kind']>(['home', 'report', 'part'])
 
 /** The path of a page below its view, with a slash at the end: `2024/2.4/`; empty for the home page. */
 export function pagePath(page: Page): string {
-  if (page.kind === 'home') return ''
-  if (page.kind === 'report') return `${page.edition}/`
-  if (page.kind === 'part') return `${page.edition}/${page.part}/`
-  if (page.kind === 'targets' || page.kind === 'places') return `${page.edition}/${page.kind}/`
-  return `${page.kind}/`
+  const { kind, edition, part }: { kind: string; edition?: string; part?: string } = page
+  const segments = [edition, unnamed.has(kind) ? undefined : kind, part]
+  return segments.map((segment) => (segment === undefined ? '' : `${segment}/`)).join('')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sitePages } from '../../lib/report/site-pages.ts'
+import { sitePages } from '../../lib/pages/site-pages.ts'
 import { views } from '../../lib/report/view.ts'
 import {
   attribute,

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { isDownload } from '../../lib/formats/format.ts'
 import { formatFiles } from '../../lib/formats/format-files.ts'
+import { sitePages } from '../../lib/pages/site-pages.ts'
 import type { Site } from '../../lib/report/edition.ts'
 
 /** The files to keep. */
@@ -23,7 +24,7 @@ test.each([
 /** The hash of every file that is made at a time. */
 async function hashesOn(now: string, site: Site, date: Date | undefined): Promise<Map<string, string>> {
   vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] })
-  const hashes = formatFiles(site, date)
+  const hashes = formatFiles(site, sitePages(site), date)
     .filter(isDownload)
     .map(async ({ path, make }) => [path, (await make()).sha256] as const)
   return new Map(await Promise.all(hashes))

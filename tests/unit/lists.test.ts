@@ -23,7 +23,7 @@ test.each(['zh', 'en'] as const)(
   (language) => {
     const title = edition.title[language]
     const context = pageContext(site, language, { kind: 'targets', edition: edition.id })
-    const { targetsLead, projectsLead } = targetsData(context, edition)
+    const { targetsLead, projectsLead } = targetsData(context)
     expect(targetsLead[language]).toContain(title)
     expect(projectsLead[language]).toContain(title)
     for (const page of pages)

@@ -10,7 +10,6 @@ import { machineMetadata } from '../../lib/pages/machine-metadata.ts'
 import { metadataOf } from '../../lib/pages/metadata.ts'
 import { notFoundMetadata } from '../../lib/pages/not-found-page.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
-import { pdfAddress } from '../../lib/pages/pdf-address.ts'
 import { shorten } from '../../lib/pages/shorten.ts'
 import { structuredData } from '../../lib/pages/structured-data.ts'
 import { textDownloads } from '../../lib/pages/text-downloads.ts'
@@ -265,7 +264,7 @@ test('the chooser belongs to no language, and a page that is not there to no sea
 })
 
 test('an embed for other sites is found through its part, and its frame says what it shows', () => {
-  expect(embedMetadata(of('en'), partOf('2.4'))).toEqual({
+  expect(embedMetadata(of('en'))).toEqual({
     title: 'Unlock consumption potential',
     robots: { index: false },
     alternates: { canonical: `${root}/en/2032/2.4/` },
@@ -298,7 +297,7 @@ test('a task has the PDF of its area and its own data, a part without an area th
   expect(links('2.4')).toEqual(['/report/downloads/area.pdf', '/report/downloads/part.json', all])
   expect(links('2')).toEqual(['/report/downloads/area.pdf', all])
   expect(links('pledges')).toEqual(['/report/downloads/whole.pdf', all])
-  const pdf = (page: Page) => pdfAddress('zh', page)
+  const pdf = (page: Page) => machineMetadata(of('zh', page), '', '').other?.citation_pdf_url
   expect(pdf({ kind: 'report', edition: '2032' })).toBe(`${root}/downloads/whole.pdf`)
   expect(pdf({ kind: 'part', edition: '2032', part: '2' })).toBe(`${root}/downloads/area.pdf`)
   expect([pdf(task), pdf({ kind: 'home' })]).toEqual([undefined, undefined])

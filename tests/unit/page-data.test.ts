@@ -40,7 +40,7 @@ const of = (view: View, page: Page = task) => pageContext(site, view, page)
 const partOf = (id: string) => edition.parts.find((part) => part.id === id) as Part
 
 test('the contents open the area of a task, mark it, and name areas by their first clause', () => {
-  const { before, areas, after, more } = contentsOf(of('en'), edition)
+  const { before, areas, after, more } = contentsOf(of('en'))
   expect(areas.filter(({ open }) => open).map(({ number }) => number)).toEqual(['2'])
   const second = areas[1]
   expect(second).toMatchObject({ href: '/en/2032/2/', title: { en: 'Field 2' }, current: false })
@@ -60,16 +60,16 @@ test('the contents open the area of a task, mark it, and name areas by their fir
 })
 
 test('on the whole report the contents lead to places of the page; beside the text they have no areas', () => {
-  const whole = contentsOf(of('zh', report), edition)
+  const whole = contentsOf(of('zh', report))
   expect(whole.before.map(({ href, current }) => [href, current])).toEqual([
     ['/zh/2032/', true],
     ['#requirements', false],
   ])
   expect(whole.areas[0]?.tasks[0]?.href).toBe('#1.1')
-  const about = contentsOf(of('zh', { kind: 'about' }), edition)
+  const about = contentsOf(of('zh', { kind: 'about' }))
   expect(about.areas).toEqual([])
   expect(about.more.find(({ current }) => current)?.href).toBe('/zh/about/')
-  expect(contentsOf(of('zh', { kind: 'home' }), edition).areas).toHaveLength(7)
+  expect(contentsOf(of('zh', { kind: 'home' })).areas).toHaveLength(7)
 })
 
 test('a part names those before and after it, an area by its first clause', () => {
@@ -248,7 +248,7 @@ test('the glossary has both languages and every part that uses a term; with seve
 })
 
 test('a part is cited and shared in the languages of its view; only a task has posters', () => {
-  const { cite, share } = partTools(of('zh-en'), edition, partOf('2.4'))
+  const { cite, share } = partTools(of('zh-en'))
   expect(cite.citations.map(({ style, lang }) => [style, lang])).toContainEqual(['APA 7', 'en'])
   expect(cite.citations.map(({ style, lang }) => [style, lang])).toContainEqual(['GB/T 7714—2025', 'zh-CN'])
   expect(cite.links).toEqual([
@@ -270,16 +270,16 @@ test('a part is cited and shared in the languages of its view; only a task has p
     ui.zh.share.linkedin,
     ui.zh.share.email,
   ])
-  const whole = partTools(of('en', report), edition)
+  const whole = partTools(of('en', report))
   expect([whole.share.posters, whole.share.embed]).toEqual([[], undefined])
   vi.stubEnv('SITE_URL', '')
-  const nowhere = partTools(of('en'), edition, partOf('2.4')).share
+  const nowhere = partTools(of('en')).share
   expect([nowhere.qr, nowhere.links]).toEqual([undefined, []])
   vi.stubEnv('SITE_URL', origin)
 })
 
 test('a quotation says its source in each language of the view', () => {
-  const quote = (view: View) => JSON.parse(quoteStrings(of(view), edition))
+  const quote = (view: View) => JSON.parse(quoteStrings(of(view)))
   expect(Object.keys(quote('zh-en').words)).toEqual(['zh-CN', 'en'])
   expect(quote('en').both).toBe('')
   expect(quote('zh-en').both).toBe(`${ui.zh.quote.both} / ${ui.en.quote.both}`)
@@ -315,11 +315,11 @@ test('a copy says in its languages when the text last changed, as the city count
 })
 
 test('the whole report numbers its areas as its language does, and names ids with their part', () => {
-  const numbers = (view: View) => reportData(of(view, report), edition).areas.map(({ number }) => number)
+  const numbers = (view: View) => reportData(of(view, report)).areas.map(({ number }) => number)
   expect(numbers('zh')).toEqual(['一', '二', '三', '四', '五', '六', '七'])
   expect(numbers('zh-en')).toEqual(numbers('zh'))
   expect(numbers('en')).toEqual(['1', '2', '3', '4', '5', '6', '7'])
-  const { requirements, areas, pledges, printed } = reportData(of('en', report), edition)
+  const { requirements, areas, pledges, printed } = reportData(of('en', report))
   expect(requirements.sentences[0]?.id).toBe('requirements-s1')
   expect(areas[1]?.tasks[3]).toMatchObject({ id: '2.4', number: '2.4', href: '/en/2032/2.4/' })
   expect(areas[1]?.tasks[3]?.sentences[1]?.id).toBe('2.4-s2')
@@ -329,7 +329,7 @@ test('the whole report numbers its areas as its language does, and names ids wit
 })
 
 test('a page shows the way to it and what is in it', () => {
-  const shown = (id: string) => partData(of('en', { ...task, part: id }), edition, partOf(id))
+  const shown = (id: string) => partData(of('en', { ...task, part: id }))
   const { breadcrumb, number, printed, subParts } = shown('2.4')
   expect(breadcrumb.links).toEqual([
     { href: '/en/', title: { en: ui.en.nav.home } },

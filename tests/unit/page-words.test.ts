@@ -32,7 +32,7 @@ test('the page for no network stays out of search engines', () => {
 })
 
 test('what is copied from a page names issuer, title and year in the language of the words', () => {
-  const { words } = JSON.parse(quoteStrings(pageContext(site, 'zh-en', task), edition))
+  const { words } = JSON.parse(quoteStrings(pageContext(site, 'zh-en', task)))
   const values = {
     zh: { issuer: '听潮市人民政府', title: '政府工作报告节选' },
     en: {
@@ -72,7 +72,7 @@ test('the about page says what the site is not, whose text it has, and how it ma
 
 test('a place leads to the sentence that names it', () => {
   const context = pageContext(site, 'en', { kind: 'places', edition: '2032' })
-  expect(placesData(context, edition).places.find(({ id }) => id === 'arcades')).toEqual({
+  expect(placesData(context).places.find(({ id }) => id === 'arcades')).toEqual({
     id: 'arcades',
     name: { en: 'Qilou (arcade buildings)' },
     mentions: [{ href: '/en/2032/4.1/#s5', label: '2032 4.1' }],

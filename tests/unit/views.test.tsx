@@ -5,7 +5,7 @@ import { Embed } from '../../components/embed/view.tsx'
 import { FileList } from '../../components/file-list/view.tsx'
 import { Glossary } from '../../components/glossary/view.tsx'
 import { Head } from '../../components/head/view.tsx'
-import { Page } from '../../components/page/view.tsx'
+import { PageShell } from '../../components/page-shell/view.tsx'
 import { Part } from '../../components/part/view.tsx'
 import { SearchBox } from '../../components/search-box/view.tsx'
 import { Targets } from '../../components/targets/view.tsx'
@@ -40,7 +40,7 @@ function partOf(view: View, id: string) {
   const part = edition.parts.find((part) => part.id === id)
   if (!part) throw new Error(`the city has no part ${id}`)
   const context = contextOf(view, id)
-  return { context, part, data: partData(context, edition, part) }
+  return { context, part, data: partData(context) }
 }
 const page = (view: View, id: string) => rendered(<Part {...partOf(view, id).data} />)
 const only = <T,>(list: T[]): T => {
@@ -165,7 +165,7 @@ test('beside a task stand the places, terms and notes of its own text', () => {
 })
 
 test('a target is a link with its number, its unit and its picture in words', () => {
-  const targets = rendered(<Targets {...targetsData(contextOf('en', '1.5'), edition)} />)
+  const targets = rendered(<Targets {...targetsData(contextOf('en', '1.5'))} />)
   const card = only(
     all(targets, '.target-card').filter(({ properties }) => properties.href === '/en/2032/1.5/#s1'),
   )
@@ -185,14 +185,14 @@ test('a target is a link with its number, its unit and its picture in words', ()
 })
 
 test('a picture of a number that is the most has outlines alone', () => {
-  const targets = rendered(<Targets {...targetsData(contextOf('en', '1.5'), edition)} />)
+  const targets = rendered(<Targets {...targetsData(contextOf('en', '1.5'))} />)
   const card = only(all(targets, 'section').filter(({ properties }) => properties.id === 'prices'))
   const picture = only(all(card, 'svg').filter(({ properties }) => properties.role === 'img'))
   expect(all(picture, 'path').map(({ properties }) => properties.className)).toEqual([['rest'], ['open']])
 })
 
 test('a project has its part, how firmly it is promised, and the verb that says so', () => {
-  const targets = rendered(<Targets {...targetsData(contextOf('zh', '1.5'), edition)} />)
+  const targets = rendered(<Targets {...targetsData(contextOf('zh', '1.5'))} />)
   const project = (id: string) => {
     const item = only(all(targets, 'li').filter(({ properties }) => properties.id === id))
     return [wordsIn(item), all(item, 'a')[0]?.properties.href]
@@ -205,8 +205,8 @@ test('a project has its part, how firmly it is promised, and the verb that says 
 })
 
 test('an embed for other sites says whose words it has and what they are', () => {
-  const { context, part } = partOf('en', '2.4')
-  const embed = rendered(<Embed {...embedData(context, edition, part)} />)
+  const { context } = partOf('en', '2.4')
+  const embed = rendered(<Embed {...embedData(context)} />)
   const source = fill(ui.en.embed.source, {
     issuer: 'Tingchao Municipal People’s Government',
     title: 'Excerpts from the Government Work Report',
@@ -221,7 +221,7 @@ test('an embed for other sites says whose words it has and what they are', () =>
 test('every page says at its foot what it is not, where its text comes from, and which language counts', () => {
   for (const language of ['zh', 'en'] as const) {
     const shell = shellOf(contextOf(language, '2.4'))
-    const foot = only(all(rendered(<Page {...shell}>text</Page>), '.site-footer'))
+    const foot = only(all(rendered(<PageShell {...shell}>text</PageShell>), '.site-footer'))
     const { footer } = ui[language]
     const source = edition.source[language]
     expect(all(foot, 'p').map(wordsIn)).toEqual([
@@ -235,7 +235,7 @@ test('every page says at its foot what it is not, where its text comes from, and
 
 test('the page begins with a link to its text, and the contents mark where the reader is', () => {
   const shell = shellOf(contextOf('en', '2.4'))
-  const whole = rendered(<Page {...shell}>text</Page>)
+  const whole = rendered(<PageShell {...shell}>text</PageShell>)
   const [skip] = all(whole, 'a')
   expect([skip?.properties.href, skip && wordsIn(skip)]).toEqual(['#main', ui.en.skip])
   expect(only(all(whole, 'main')).properties.id).toBe('main')

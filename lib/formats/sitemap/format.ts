@@ -1,6 +1,5 @@
-import type { Site } from '../../report/edition.ts'
+import type { Page } from '../../report/address.ts'
 import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
-import { sitePages } from '../../report/site-pages.ts'
 import { pageLanguageTag, views } from '../../report/view.ts'
 import type { Format } from '../format.ts'
 
@@ -11,12 +10,12 @@ export const sitemap = {
   of: 'site',
   in: 'both',
   path: () => 'sitemap.xml',
-  contents: ({ site }) => sitemapText(site),
+  contents: ({ pages }) => sitemapText(pages),
 } as const satisfies Format
 
-/** sitemap.xml (sitemaps.org 0.9) with language alternates; addresses are paths while no SITE_URL is set. */
-export function sitemapText(site: Site): string {
-  const urls = sitePages(site).flatMap((page) => {
+/** sitemap.xml (sitemaps.org 0.9) of all pages of a view, with language alternates; addresses are paths while no SITE_URL is set. */
+export function sitemapText(pages: readonly Page[]): string {
+  const urls = pages.flatMap((page) => {
     const alternates = views
       .filter((view) => view !== 'zh-en')
       .map(

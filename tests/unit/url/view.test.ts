@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { sitePages } from '../../../lib/pages/site-pages.ts'
 import { addresses, full, fullAddress, fullFileAddress } from '../../../lib/report/full-address.ts'
-import { sitePages } from '../../../lib/report/site-pages.ts'
 import { isView, languagesOf, languageTag, pageLanguageTag } from '../../../lib/report/view.ts'
 import { makeSite } from '../../fixtures/search-edition.ts'
 

@@ -1,30 +1,10 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { Page } from '../../../../components/page/view.tsx'
+import { PageShell } from '../../../../components/page-shell/view.tsx'
 import { Targets } from '../../../../components/targets/view.tsx'
-import { metadataOf } from '../../../../lib/pages/metadata.ts'
-import { contextFor, editionFor, type Params, paramsOf } from '../../../../lib/pages/route.ts'
-import { shellOf } from '../../../../lib/pages/shell.ts'
-import { targetsData } from '../../../../lib/pages/targets-page.ts'
-import type { Page as Address } from '../../../../lib/report/address.ts'
+import { routeOf } from '../../../route-of.tsx'
+
+const route = routeOf('targets', PageShell, Targets)
 
 export const dynamicParams = false
-export const generateStaticParams = () => paramsOf('targets')
-
-const page = ({ edition = '' }: Record<string, string>): Address => ({ kind: 'targets', edition })
-
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const context = await contextFor(params, page)
-  return context ? metadataOf(context) : {}
-}
-
-export default async function TargetsPage({ params }: { params: Params }) {
-  const context = await contextFor(params, page)
-  const edition = context && editionFor(context)
-  if (!context || !edition) notFound()
-  return (
-    <Page {...shellOf(context)}>
-      <Targets {...targetsData(context, edition)} />
-    </Page>
-  )
-}
+export const generateStaticParams = route.generateStaticParams
+export const generateMetadata = route.generateMetadata
+export default route.Page

@@ -2,19 +2,18 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Embed } from '../../../../../../components/embed/view.tsx'
 import { embedData, embedMetadata } from '../../../../../../lib/pages/embed-page.ts'
-import { partRoute } from '../../../../../../lib/pages/part-route.ts'
-import { type Params, paramsOf } from '../../../../../../lib/pages/route.ts'
+import { contextFor, type Params, paramsOf } from '../../../../../../lib/pages/route.ts'
 
 export const dynamicParams = false
 export const generateStaticParams = () => paramsOf('part')
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const route = await partRoute(params)
-  return route ? embedMetadata(route.context, route.part) : {}
+  const context = await contextFor('part', params)
+  return context ? embedMetadata(context) : {}
 }
 
 export default async function EmbedPage({ params }: { params: Params }) {
-  const route = await partRoute(params)
-  if (!route) notFound()
-  return <Embed {...embedData(route.context, route.edition, route.part)} />
+  const context = await contextFor('part', params)
+  if (!context) notFound()
+  return <Embed {...embedData(context)} />
 }

@@ -1,19 +1,21 @@
 import './style.css'
-import type { ReactNode } from 'react'
+import type { PropsWithChildren } from 'react'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { Contents } from '../contents/view.tsx'
 import { SiteFooter } from '../site-footer/view.tsx'
 import { SiteHeader } from '../site-header/view.tsx'
 import { Words } from '../words/view.tsx'
 
-export interface PageProps extends Shell {
-  /** Whether the contents stand beside the text on a desk; else its sheet opens from the header everywhere. */
-  wide?: boolean
-  children: ReactNode
-}
-
 /** What every page has round its own text. */
-export function Page({ skip, header, contents, structuredData, footer, wide, children }: PageProps) {
+export function PageShell({
+  skip,
+  header,
+  contents,
+  structuredData,
+  footer,
+  wide,
+  children,
+}: PropsWithChildren<Shell>) {
   return (
     <>
       <a className="skip" href="#main">

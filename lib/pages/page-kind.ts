@@ -1,0 +1,29 @@
+import type { Thing } from 'schema-dts'
+import type { Page } from '../report/address.ts'
+import type { Site } from '../report/edition.ts'
+import type { View } from '../report/view.ts'
+import type { Language } from '../report/vocabulary.ts'
+import type { PageContext } from './page-context.ts'
+
+/** All that is asked of a kind of page. */
+export interface PageKind<Kind extends Page['kind'] = Page['kind'], Data = object> {
+  /** Every page of the kind, of the newest edition first. */
+  pages(site: Site): Extract<Page, { kind: Kind }>[]
+  /** What its component shows. */
+  data(context: PageContext): Data
+  /** The page's own title, without the name of the site. */
+  title(context: PageContext, language: Language): string
+  description(context: PageContext, language: Language): string
+  /** What it is to schema.org, where that is more than a page. */
+  things?(context: PageContext, title: string): Thing[]
+  /** The address for readers of any language, where it is not the Chinese page. */
+  anyLanguage?(): string
+  /** Whether it is a text to cite: a part, or the whole report. */
+  work?: true
+  /** Whether it shows the newest edition as if it belonged to it: with its areas in the contents, and its source. */
+  newest?: true
+  /** Whether the contents do not stand beside it on a desk; their sheet opens from the header everywhere. */
+  wide?: true
+  /** The view in which it is so heavy that title and description are all its head says to machines. */
+  plain?: View
+}

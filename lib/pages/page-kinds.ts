@@ -1,0 +1,104 @@
+import { fileAddress, type Page } from '../report/address.ts'
+import { aboutData } from './about-page.ts'
+import { accessibilityData } from './accessibility-page.ts'
+import { downloadsData } from './downloads-page.ts'
+import { say, sayOfYear } from './edition-strings.ts'
+import { webSite } from './home-metadata.ts'
+import { homeData } from './home-page.ts'
+import type { PageKind } from './page-kind.ts'
+import { partDescription, partTitle } from './part-metadata.ts'
+import { partData } from './part-page.ts'
+import { placesData } from './places-page.ts'
+import { reportData } from './report-page.ts'
+import { searchPageData } from './search-page.ts'
+import { breadcrumbs, reportOf } from './structured-report.ts'
+import { dataset } from './structured-targets.ts'
+import { targetsData } from './targets-page.ts'
+import { termsData } from './terms-page.ts'
+
+declare module '../report/address.ts' {
+  /** The pages beside the text: of an edition, or of the whole site. */
+  interface PageKinds {
+    targets: 'edition'
+    places: 'edition'
+    terms: never
+    search: never
+    about: never
+    downloads: never
+    accessibility: never
+  }
+}
+
+/** Every kind of page, in the order of the sitemap. */
+export const pageKinds = {
+  home: {
+    pages: () => [{ kind: 'home' }],
+    data: homeData,
+    title: say('home.heading'),
+    description: say('home.description'),
+    things: (context) => [webSite(context)],
+    anyLanguage: () => fileAddress(''),
+    newest: true,
+    wide: true,
+  },
+  report: {
+    pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'report', edition: id })),
+    data: reportData,
+    title: ({ edition }, language) => `${edition.title[language]} · ${edition.id}`,
+    description: say('report.description'),
+    things: (context) => [reportOf(context)],
+    work: true,
+  },
+  part: {
+    pages: ({ editions }) => editions.flatMap(({ parts }) => parts.map(({ page }) => page)),
+    data: partData,
+    title: partTitle,
+    description: partDescription,
+    things: (context) => [reportOf(context), breadcrumbs(context)],
+    work: true,
+  },
+  targets: {
+    pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'targets', edition: id })),
+    data: targetsData,
+    title: sayOfYear('nav.targets'),
+    description: say('targets.description'),
+    things: (context, title) => [dataset(context, title)],
+  },
+  places: {
+    pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'places', edition: id })),
+    data: placesData,
+    title: sayOfYear('places.title'),
+    description: say('places.description'),
+  },
+  terms: {
+    pages: () => [{ kind: 'terms' }],
+    data: termsData,
+    title: say('nav.terms'),
+    description: say('terms.description'),
+    plain: 'zh-en',
+  },
+  search: {
+    pages: () => [{ kind: 'search' }],
+    data: searchPageData,
+    title: say('nav.search'),
+    description: say('search.description'),
+  },
+  about: {
+    pages: () => [{ kind: 'about' }],
+    data: aboutData,
+    title: say('nav.about'),
+    description: say('about.description'),
+  },
+  downloads: {
+    pages: () => [{ kind: 'downloads' }],
+    data: downloadsData,
+    title: say('downloads.title'),
+    description: say('downloads.description'),
+  },
+  accessibility: {
+    pages: () => [{ kind: 'accessibility' }],
+    data: accessibilityData,
+    title: say('nav.accessibility'),
+    description: say('accessibility.description'),
+  },
+} satisfies { [Kind in Page['kind']]: PageKind<Kind> }

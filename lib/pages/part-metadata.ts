@@ -1,0 +1,30 @@
+import { plainText } from '../report/plain-text.ts'
+import type { Language } from '../report/vocabulary.ts'
+import { string } from '../words/strings.ts'
+import { type PageContext, partOf } from './page-context.ts'
+import { shorten } from './shorten.ts'
+
+/** Search engines show about this many characters of a description. */
+const descriptionLength = { zh: 90, en: 170 }
+
+/** The number and title of a part, and the year of its edition. */
+export function partTitle(context: PageContext, language: Language): string {
+  const { number, title } = partOf(context)
+  return `${number} ${title[language]} · ${context.edition.id}`.trim()
+}
+
+/** The beginning of a part's text; of an area, its tasks. */
+export function partDescription(context: PageContext, language: Language): string {
+  const part = partOf(context)
+  const text =
+    part.kind === 'area'
+      ? string(language, 'part.areaDescription', {
+          year: context.edition.id,
+          title: context.edition.title[language],
+          number: part.id,
+          count: part.tasks.length,
+          titles: part.tasks.map(({ title }) => title[language]).join(language === 'zh' ? '、' : '; '),
+        })
+      : part.sentences.map((sentence) => plainText(sentence[language])).join(language === 'zh' ? '' : ' ')
+  return shorten(text, descriptionLength[language])
+}
