@@ -4,20 +4,18 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { listFiles } from '../content/files/list-files.ts'
+import { isCompressible } from '../formats/media-types.ts'
 import { settings } from '../report/settings.mjs'
 
 const brotli = promisify(brotliCompress)
 const deflate = promisify(gzip)
-
-/** Kinds of file that are text, and so compress well. */
-const compressible = /\.(?:html|js|json|css|svg|xml|txt|md|csv|webmanifest|ris|bib|tmx|jsonld)$/
 
 /**
  * Writes `.br` (at the quality of PRECOMPRESS) and `.gz` (level 9) copies beside every text file, for servers that send
  * them as they are.
  */
 export async function compressFiles(folder: string, only = listFiles(folder)): Promise<void> {
-  const files = only.filter((file) => compressible.test(file))
+  const files = only.filter(isCompressible)
   const { brotliQuality: quality } = settings
   if (quality === undefined) return
   const queue = files.values()

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { build } from 'esbuild'
 import type { OfflineList } from '../browser/offline/pages.ts'
 import { listFiles } from '../content/files/list-files.ts'
+import type { Format } from '../formats/format.ts'
+import { formats } from '../formats/formats.ts'
 
-/**
- * Pages, and what they load; not the embeds for other sites, whose text the pages have, and not the downloads, which
- * readers keep by downloading them.
- */
-const kept =
-  /(?:^|\/)(?<!\/embed\/)index\.html$|^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$|^manifest\.webmanifest$/
+/** Pages, and what they load; not the embeds for other sites, whose text the pages have. */
+const pages = /(?:^|\/)(?<!\/embed\/)index\.html$|^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$/
+
+/** The endings of the formats that a device needs. */
+const endings = new Set(formats.flatMap((format: Format) => (format.isOffline ? `.${format.ending}` : [])))
 
 /**
  * Writes `offline.json`, the list of what a device can keep, and `sw.js`, the service worker, into a finished site.
@@ -18,7 +19,7 @@ const kept =
  * @returns the paths of the files
  */
 export async function writeOffline(folder: string): Promise<string[]> {
-  const files = listFiles(folder).filter((file) => kept.test(file))
+  const files = listFiles(folder).filter((file) => pages.test(file) || endings.has(extname(file)))
   const list: OfflineList = {
     version: '',
     download: sum(files.map((file) => sentSize(folder, file))),

@@ -25,8 +25,9 @@ export type Contents = string | Uint8Array
 
 interface FormatOf<Of, From> {
   id: string
-  /** Media type (IANA). */
+  /** Media type (IANA), and how its files' names end: by the ending servers know the type. */
   mediaType: string
+  ending: string
   /** What there is a file of. */
   of: Of
   /** Whether there is one with both languages side by side, or one in each language or view. */
@@ -44,7 +45,7 @@ interface FormatOf<Of, From> {
   download?: Download<From>
   /** Whether it is a picture, which previews leave out. */
   isPicture?: true
-  /** Whether a device that keeps all pages needs it. */
+  /** Whether a device that keeps all pages needs it; what readers download they keep by that. */
   isOffline?: true
   /** The kind of page whose head links to it, and by which media type. */
   linkedFrom?: { page: Page['kind']; type: string }

@@ -1,40 +1,24 @@
 import { extname } from 'node:path'
+import { formats } from './formats.ts'
 
-/** The media types (IANA) of every kind of file the site has. */
+/** The media types (IANA) of every kind of file that the site has or that `public` may hold, by ending. */
 const types: Record<string, string> = {
-  bib: 'application/x-bibtex',
   css: 'text/css',
-  csv: 'text/csv',
-  enw: 'application/x-endnote-refer',
-  epub: 'application/epub+zip',
   gif: 'image/gif',
   html: 'text/html',
   ico: 'image/x-icon',
-  ics: 'text/calendar',
   jpg: 'image/jpeg',
   js: 'text/javascript',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  md: 'text/markdown',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  ris: 'application/x-research-info-systems',
-  svg: 'image/svg+xml',
-  tmx: 'application/x-tmx+xml',
-  tsv: 'text/tab-separated-values',
-  txt: 'text/plain',
-  webmanifest: 'application/manifest+json',
   webp: 'image/webp',
   woff2: 'font/woff2',
-  xml: 'application/xml',
-  zip: 'application/zip',
+  ...Object.fromEntries(formats.map(({ ending, mediaType }) => [ending, mediaType])),
 }
 
 /** Names without an ending are text. */
 export const defaultType = 'text/plain'
 
 /** Types that are text and say which encoding it is in; JSON is always UTF-8 (RFC 8259). */
-const textual = /^text\/|xml$|x-(?:bibtex|endnote-refer|research-info-systems)$/
+const textual = /^text\/|xml$|x-(?:bibtex|research-info-systems)$/
 
 /** The media type of a file by its name, or undefined for an ending nobody has listed yet. */
 export function mediaType(file: string): string | undefined {
@@ -45,6 +29,12 @@ export function mediaType(file: string): string | undefined {
 /** Whether a media type is sent with `charset=utf-8`. */
 export function isText(type: string): boolean {
   return textual.test(type)
+}
+
+/** Whether a file is text, and so compresses well; one without an ending is for hosts, which read it as it is. */
+export function isCompressible(file: string): boolean {
+  const type = extname(file) === '' ? undefined : mediaType(file)
+  return type !== undefined && (isText(type) || /json$/.test(type))
 }
 
 /** A media type as the Content-Type header says it. */

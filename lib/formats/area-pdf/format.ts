@@ -6,6 +6,7 @@ import { bookName } from '../shared/file-names.ts'
 export const areaPdf = {
   id: 'areaPdf',
   mediaType: 'application/pdf',
+  ending: 'pdf',
   of: 'area',
   in: 'view',
   path: ({ edition, part, view }) => bookName('pdf', edition, view, part.id).path,

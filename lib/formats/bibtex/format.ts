@@ -5,6 +5,7 @@ import { type CitedWork, fullTitle, worksOf } from '../shared/citations/work.ts'
 export const bibtexFormat = {
   id: 'bibtex',
   mediaType: 'application/x-bibtex',
+  ending: 'bib',
   of: 'edition or part',
   in: 'view',
   path: besidePage('cite.bib'),

@@ -5,6 +5,7 @@ import { pictureWords } from '../shared/pictures/picture-words.ts'
 export const card = {
   id: 'card',
   mediaType: 'image/png',
+  ending: 'png',
   of: 'edition or part',
   in: 'language',
   isPicture: true,

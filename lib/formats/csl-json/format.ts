@@ -6,6 +6,7 @@ import { type CitedWork, fullTitle, worksOf } from '../shared/citations/work.ts'
 export const cslJson = {
   id: 'csl',
   mediaType: 'application/json',
+  ending: 'json',
   of: 'edition or part',
   in: 'view',
   path: besidePage('cite.json'),

@@ -11,6 +11,7 @@ import { isoDay } from '../shared/iso-day.ts'
 export const dataset = {
   id: 'dataset',
   mediaType: 'application/ld+json',
+  ending: 'jsonld',
   of: 'edition',
   in: 'both',
   path: ({ edition }) => pathOf(edition),

@@ -7,6 +7,7 @@ import { bookName } from '../shared/file-names.ts'
 export const epub = {
   id: 'epub',
   mediaType: 'application/epub+zip',
+  ending: 'epub',
   of: 'edition',
   in: 'view',
   path: ({ edition, view }) => bookName('epub', edition, view).path,

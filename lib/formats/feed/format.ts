@@ -15,6 +15,7 @@ import { saveName } from '../shared/file-names.ts'
 export const feed = {
   id: 'feed',
   mediaType: 'application/xml',
+  ending: 'xml',
   of: 'site',
   in: 'language',
   path: ({ language }) => feedPath(language),

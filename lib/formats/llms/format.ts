@@ -9,6 +9,7 @@ import type { Format, FormatFile } from '../format.ts'
 export const llms = {
   id: 'llms',
   mediaType: 'text/plain',
+  ending: 'txt',
   of: 'site',
   in: 'both',
   path: () => 'llms.txt',

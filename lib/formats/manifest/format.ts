@@ -6,6 +6,7 @@ import type { Format } from '../format.ts'
 export const manifest = {
   id: 'manifest',
   mediaType: 'application/manifest+json',
+  ending: 'webmanifest',
   of: 'site',
   in: 'both',
   isOffline: true,

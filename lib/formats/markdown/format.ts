@@ -7,6 +7,7 @@ import { markdownText } from './markdown.ts'
 export const markdown = {
   id: 'markdown',
   mediaType: 'text/markdown',
+  ending: 'md',
   of: 'edition',
   in: 'language',
   path: ({ edition, view }) => `${downloadsFolder(edition)}/report.${view}.md`,

@@ -9,6 +9,7 @@ import { embedSize } from './embed-size.ts'
 export const oembed = {
   id: 'oembed',
   mediaType: 'application/json',
+  ending: 'json',
   of: 'part',
   in: 'view',
   path: besidePage('embed/oembed.json'),

@@ -7,6 +7,7 @@ import { jsonText } from '../shared/json-text.ts'
 export const partJson = {
   id: 'part',
   mediaType: 'application/json',
+  ending: 'json',
   of: 'part',
   in: 'view',
   path: besidePage('part.json'),

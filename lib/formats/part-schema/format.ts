@@ -6,6 +6,7 @@ import { downloadsFolder, saveName } from '../shared/file-names.ts'
 export const partSchemaFormat = {
   id: 'partSchema',
   mediaType: 'application/json',
+  ending: 'json',
   of: 'site',
   in: 'both',
   path: () => `${downloadsFolder()}/part.schema.json`,

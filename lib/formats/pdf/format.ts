@@ -6,6 +6,7 @@ import { bookName } from '../shared/file-names.ts'
 export const pdf = {
   id: 'pdf',
   mediaType: 'application/pdf',
+  ending: 'pdf',
   of: 'edition',
   in: 'view',
   path: ({ edition, view }) => bookName('pdf', edition, view).path,

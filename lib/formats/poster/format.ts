@@ -5,6 +5,7 @@ import { pictureWords } from '../shared/pictures/picture-words.ts'
 export const poster = {
   id: 'poster',
   mediaType: 'image/png',
+  ending: 'png',
   of: 'task',
   in: 'language',
   isPicture: true,

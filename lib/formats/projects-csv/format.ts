@@ -7,6 +7,7 @@ import { statedIn, table } from '../shared/table.ts'
 export const projectsCsv = {
   id: 'projects',
   mediaType: 'text/csv',
+  ending: 'csv',
   of: 'edition',
   in: 'both',
   path: ({ edition }) => `${downloadsFolder(edition)}/projects.csv`,

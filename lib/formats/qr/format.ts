@@ -6,6 +6,7 @@ import { qrSvg } from '../shared/pictures/qr-code.ts'
 export const qr = {
   id: 'qr',
   mediaType: 'image/svg+xml',
+  ending: 'svg',
   of: 'edition or part',
   in: 'view',
   path: besidePage('qr.svg'),

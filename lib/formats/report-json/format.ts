@@ -7,6 +7,7 @@ import { reportJson } from './report-json.ts'
 export const reportJsonFormat = {
   id: 'json',
   mediaType: 'application/json',
+  ending: 'json',
   of: 'edition',
   in: 'both',
   path: ({ edition }) => `${downloadsFolder(edition)}/report.json`,

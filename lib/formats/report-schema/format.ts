@@ -6,6 +6,7 @@ import { reportSchema, schemaText } from './report-schema.ts'
 export const reportSchemaFormat = {
   id: 'schema',
   mediaType: 'application/json',
+  ending: 'json',
   of: 'site',
   in: 'both',
   path: () => `${downloadsFolder()}/report.schema.json`,

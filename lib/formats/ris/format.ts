@@ -6,6 +6,7 @@ import { type CitedWork, fullTitle, worksOf } from '../shared/citations/work.ts'
 export const risFormat = {
   id: 'ris',
   mediaType: 'application/x-research-info-systems',
+  ending: 'ris',
   of: 'edition or part',
   in: 'view',
   path: besidePage('cite.ris'),

@@ -5,6 +5,7 @@ import type { Format } from '../format.ts'
 export const robots = {
   id: 'robots',
   mediaType: 'text/plain',
+  ending: 'txt',
   of: 'site',
   in: 'both',
   path: () => 'robots.txt',

@@ -7,6 +7,7 @@ import type { Format } from '../format.ts'
 export const sitemap = {
   id: 'sitemap',
   mediaType: 'application/xml',
+  ending: 'xml',
   of: 'site',
   in: 'both',
   path: () => 'sitemap.xml',

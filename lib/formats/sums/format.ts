@@ -5,6 +5,7 @@ import { downloadsFolder } from '../shared/file-names.ts'
 export const sums = {
   id: 'sums',
   mediaType: 'text/plain',
+  ending: 'txt',
   of: 'edition',
   in: 'both',
   path: ({ edition }) => `${downloadsFolder(edition)}/SHA256SUMS.txt`,

@@ -7,6 +7,7 @@ import { statedIn, table } from '../shared/table.ts'
 export const targetsCsv = {
   id: 'targets',
   mediaType: 'text/csv',
+  ending: 'csv',
   of: 'edition',
   in: 'both',
   path: ({ edition }) => `${downloadsFolder(edition)}/targets.csv`,

@@ -7,6 +7,7 @@ import { table } from '../shared/table.ts'
 export const termsCsv = {
   id: 'terms',
   mediaType: 'text/csv',
+  ending: 'csv',
   of: 'site',
   in: 'both',
   path: () => `${downloadsFolder()}/terms.csv`,

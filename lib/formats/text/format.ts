@@ -6,6 +6,7 @@ import { downloadsFolder, saveName } from '../shared/file-names.ts'
 export const text = {
   id: 'text',
   mediaType: 'text/plain',
+  ending: 'txt',
   of: 'edition',
   in: 'both',
   path: ({ edition }) => `${downloadsFolder(edition)}/report.txt`,

@@ -11,6 +11,7 @@ import { downloadsFolder, saveName } from '../shared/file-names.ts'
 export const tmx = {
   id: 'tmx',
   mediaType: 'application/x-tmx+xml',
+  ending: 'tmx',
   of: 'edition',
   in: 'both',
   path: ({ edition }) => `${downloadsFolder(edition)}/report.tmx`,
