@@ -1,7 +1,7 @@
 import type { SiteFile } from '../formats/format.ts'
 import { formatFiles } from '../formats/format-files.ts'
 import { sitePages } from '../pages/site-pages.ts'
-import type { Site } from '../report/edition.ts'
+import type { Site } from '../report/site.ts'
 import { searchFiles } from '../search/search-files.ts'
 import { type Asset, assets } from './assets.ts'
 

@@ -1,5 +1,5 @@
-import type { Site } from '../report/edition.ts'
 import { settings } from '../report/settings.mjs'
+import type { Site } from '../report/site.ts'
 
 /**
  * What a build left out and why, a sentence each.

@@ -1,5 +1,5 @@
-import type { Site } from '../report/edition.ts'
 import type { ChangeEntry } from '../report/schema.ts'
+import type { Site } from '../report/site.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 

@@ -1,5 +1,5 @@
-import type { Sentence, Span } from '../report/edition.ts'
 import type { EditionContent, PartContent } from '../report/edition-content.ts'
+import type { Sentence, Span } from '../report/sentence.ts'
 import type { MdxSentence, MdxSpan } from './mdx/mdx-part.ts'
 import type { PartPair } from './read-edition-files.ts'
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Site } from '../report/edition.ts'
 import type { SiteContent } from '../report/edition-content.ts'
 import { openSite } from '../report/open-site.ts'
 import { settings } from '../report/settings.mjs'
+import type { Site } from '../report/site.ts'
 import { loadSite } from './load-site.ts'
 import { ContentError } from './problem.ts'
 

@@ -1,5 +1,6 @@
 import type { Page } from '../report/address.ts'
-import type { Edition, Part, Site } from '../report/edition.ts'
+import type { Edition, Part } from '../report/edition.ts'
+import type { Site } from '../report/site.ts'
 import { languagesOf, type View, views } from '../report/view.ts'
 import { languages } from '../report/vocabulary.ts'
 import type { Format, FormatFile, MadeFile, Subject } from './format.ts'

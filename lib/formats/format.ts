@@ -1,5 +1,6 @@
 import { type Page, pagePath } from '../report/address.ts'
-import type { Area, Edition, Part, Site } from '../report/edition.ts'
+import type { Area, Edition, Part } from '../report/edition.ts'
+import type { Site } from '../report/site.ts'
 import type { View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import type { StringKey } from '../words/strings.ts'

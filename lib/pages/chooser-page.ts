@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { address, canonical, fileAddress } from '../report/address.ts'
-import type { Site } from '../report/edition.ts'
 import type { Bilingual } from '../report/schema.ts'
+import type { Site } from '../report/site.ts'
 import { pageLanguageTag, type View } from '../report/view.ts'
 import { string } from '../words/strings.ts'
 import { cardOf } from './machine-metadata.ts'

@@ -1,4 +1,5 @@
-import type { Part, Site } from '../report/edition.ts'
+import type { Part } from '../report/edition.ts'
+import type { Site } from '../report/site.ts'
 import type { Language } from '../report/vocabulary.ts'
 
 /** The terms a part uses, in one language and in the order of the glossary; of a part without any, its title. */

@@ -1,5 +1,7 @@
+import type { PartPage } from '../report/address.ts'
 import { address } from '../report/address.ts'
-import type { PartPage, Span } from '../report/edition.ts'
+import type {} from '../report/edition.ts'
+import type { Span } from '../report/sentence.ts'
 import type { View } from '../report/view.ts'
 
 /** A run of text ready to show: plain, or linked to its term, target or note. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { Site } from '../report/edition.ts'
+import type { Site } from '../report/site.ts'
 import { pageLanguageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { fileAddress } from '../report/address.ts'
-import type { Site } from '../report/edition.ts'
+import type { Site } from '../report/site.ts'
 import { strings } from '../words/strings.ts'
 import { joinWords, type Words } from '../words/words.ts'
 

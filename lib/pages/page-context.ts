@@ -1,6 +1,7 @@
 import type { Page } from '../report/address.ts'
-import type { Edition, Part, Site } from '../report/edition.ts'
+import type { Edition, Part } from '../report/edition.ts'
 import { findEdition, findPart } from '../report/find-part.ts'
+import type { Site } from '../report/site.ts'
 import type { View } from '../report/view.ts'
 import { type ViewWords, viewWords } from '../words/view-words.ts'
 

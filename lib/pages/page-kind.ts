@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts'
 import type { Page } from '../report/address.ts'
-import type { Site } from '../report/edition.ts'
+import type { Site } from '../report/site.ts'
 import type { View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import type { PageContext } from './page-context.ts'

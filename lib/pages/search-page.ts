@@ -1,5 +1,5 @@
 import { fileAddress } from '../report/address.ts'
-import type { Site } from '../report/edition.ts'
+import type { Site } from '../report/site.ts'
 import { searchFiles } from '../search/search-files.ts'
 import type { Words } from '../words/words.ts'
 import { type BoardArea, boardOf } from './home-page.ts'

@@ -1,6 +1,7 @@
 import { address } from '../report/address.ts'
-import type { Part, Sentence } from '../report/edition.ts'
+import type { Part } from '../report/edition.ts'
 import { plainText } from '../report/plain-text.ts'
+import type { Sentence } from '../report/sentence.ts'
 import { languagesOf, type View } from '../report/view.ts'
 import { string } from '../words/strings.ts'
 import { type LinkedSpan, linkedSpans } from './linked-spans.ts'

@@ -1,5 +1,5 @@
 import type { Page } from '../report/address.ts'
-import type { Site } from '../report/edition.ts'
+import type { Site } from '../report/site.ts'
 import { pageKinds } from './page-kinds.ts'
 
 /** Every page of one view, in the order of the sitemap: the home page, the editions one by one, and what is of no year. */

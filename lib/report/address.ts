@@ -16,6 +16,9 @@ export type Page = {
   [Kind in keyof PageKinds]: { kind: Kind } & Record<PageKinds[Kind], string>
 }[keyof PageKinds]
 
+/** The page of a part. */
+export type PartPage = Extract<Page, { kind: 'part' }>
+
 /** The kinds that stand where the site, an edition or a part begins; any other page has its kind for a name. */
 const unnamed: ReadonlySet<string> = new Set<Page['kind']>(['home', 'report', 'part'])
 

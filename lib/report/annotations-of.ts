@@ -1,4 +1,4 @@
-import type { Annotation, Span } from './edition.ts'
+import type { Annotation, Span } from './sentence.ts'
 import type { AnnotationKind } from './vocabulary.ts'
 
 /** Every annotation of the spans, outer before inner, in the order of the text. */

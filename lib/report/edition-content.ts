@@ -1,4 +1,3 @@
-import type { Sentence } from './edition.ts'
 import type {
   AccessibilityStatement,
   Bilingual,
@@ -11,6 +10,7 @@ import type {
   TargetEntry,
   Term,
 } from './schema.ts'
+import type { Sentence } from './sentence.ts'
 
 /** The words of a part as its files give them; sentences count from 1. */
 export interface PartContent {

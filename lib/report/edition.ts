@@ -1,36 +1,17 @@
-import type { Page } from './address.ts'
+import type { Page, PartPage } from './address.ts'
+import type { Figure } from './numbers/figure.ts'
 import type {
-  AccessibilityStatement,
   Bilingual,
   ChangeEntry,
   EditionFrame,
   Note,
   PlaceEntry,
   ProjectEntry,
-  SiteFrame,
   TargetEntry,
   Term,
 } from './schema.ts'
-import type { AnnotationKind, CommitmentLevel, Language } from './vocabulary.ts'
-
-/** A marked span of text: what it is, its id in the list of its kind, and what stands inside it. */
-export interface Annotation {
-  kind: AnnotationKind
-  id: string
-  spans: Span[]
-}
-
-/** A run of plain text, or a marked span. */
-export type Span = string | Annotation
-
-/**
- * The smallest thing that can be linked and cited. `number` counts from 1 in its part and is the same in
- * both languages; `paragraph` counts from 1 and tells which sentences stand together.
- */
-export interface Sentence extends Record<Language, Span[]> {
-  number: number
-  paragraph: number
-}
+import type { Sentence } from './sentence.ts'
+import type { CommitmentLevel, Language } from './vocabulary.ts'
 
 /** Where a span is marked: the part and the sentence in it. */
 export interface Mention {
@@ -41,14 +22,6 @@ export interface Mention {
 /** A target with the first sentence that marks it. */
 export interface Target extends TargetEntry, Mention {
   figure: Record<Language, Figure>
-}
-
-/** The number of a target in the words of its sentence. */
-export interface Figure {
-  /** The words that are marked: 500亿元, eight “dead-end roads”. */
-  marked: string
-  /** With the words that bound them: 500亿元以上, “about 5%”. */
-  words: string
 }
 
 /** A named thing the text sets out, with the first sentence that marks it and the editors' remarks on its name there. */
@@ -66,9 +39,6 @@ export interface Change extends Omit<ChangeEntry, 'edition' | 'part'> {
   edition: Edition
   part: Part | undefined
 }
-
-/** The page of a part. */
-export type PartPage = Extract<Page, { kind: 'part' }>
 
 interface PartBase {
   /** The last segment of the part's address: `requirements`, `2`, `2.4` or `pledges`. */
@@ -144,14 +114,4 @@ export interface Edition extends EditionFrame {
   notes: Note[]
   /** By the id of a term, the first sentence of each part that marks it. */
   termMentions: ReadonlyMap<string, Mention[]>
-}
-
-/** All that the content folder holds. */
-export interface Site extends SiteFrame {
-  terms: Term[]
-  /** Newest first. */
-  editions: Edition[]
-  /** Corrections since publication, newest first. */
-  changes: Change[]
-  accessibility: AccessibilityStatement
 }

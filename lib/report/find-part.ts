@@ -1,4 +1,5 @@
-import type { Edition, Part, Site } from './edition.ts'
+import type { Edition, Part } from './edition.ts'
+import type { Site } from './site.ts'
 
 /** The edition with this year, or undefined. */
 export function findEdition(site: Site, id: string): Edition | undefined {

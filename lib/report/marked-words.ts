@@ -1,6 +1,6 @@
 import { annotationsOf } from './annotations-of.ts'
-import type { Annotation, Span } from './edition.ts'
 import { plainText } from './plain-text.ts'
+import type { Annotation, Span } from './sentence.ts'
 import type { AnnotationKind } from './vocabulary.ts'
 
 /** The words of a sentence that are marked, and those before and after them. */

@@ -1,6 +1,7 @@
-import type { Change, Site } from './edition.ts'
+import type { Change } from './edition.ts'
 import type { SiteContent } from './edition-content.ts'
 import { openEdition } from './open-edition.ts'
+import type { Site } from './site.ts'
 
 /** The site from what its files say. */
 export function openSite({ frame, terms, editions, changes, accessibility }: SiteContent): Site {

@@ -1,4 +1,4 @@
-import type { Span } from './edition.ts'
+import type { Span } from './sentence.ts'
 
 /** The words of the spans, without their marks. */
 export function plainText(spans: readonly Span[]): string {

@@ -1,6 +1,7 @@
 import { annotationsOf } from '../report/annotations-of.ts'
-import type { Sentence, Site } from '../report/edition.ts'
 import type { Bilingual } from '../report/schema.ts'
+import type { Sentence } from '../report/sentence.ts'
+import type { Site } from '../report/site.ts'
 import { condense } from './condense.ts'
 
 /** What the notes of the marked terms say that the edition says nowhere, and no note before. */

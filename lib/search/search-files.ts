@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { loadKeywords } from '../content/load-keywords.ts'
-import type { Site } from '../report/edition.ts'
 import { settings } from '../report/settings.mjs'
+import type { Site } from '../report/site.ts'
 import { buildSearchData } from './build-search-data.ts'
 import { packSearchData } from './pack-search-data.ts'
 

@@ -3,7 +3,7 @@ import { getSite } from '../../lib/content/get-site.ts'
 import { isDownload } from '../../lib/formats/format.ts'
 import { formatFiles } from '../../lib/formats/format-files.ts'
 import { sitePages } from '../../lib/pages/site-pages.ts'
-import type { Site } from '../../lib/report/edition.ts'
+import type { Site } from '../../lib/report/site.ts'
 
 /** The files to keep. */
 

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Page } from '../../report/address.ts'
-import type { Change, Site } from '../../report/edition.ts'
 import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
+import type { Site } from '../../report/site.ts'
 import { languageTag } from '../../report/view.ts'
 import type { Language } from '../../report/vocabulary.ts'
 import { changedPart } from '../../words/changed-part.ts'
 import { string } from '../../words/strings.ts'
 import type { Format } from '../format.ts'
 import { saveName } from '../shared/file-names.ts'
+import { changeKey, urn } from './entry-id.ts'
 
 /** A language's feed, once it is known when the content last changed. */
 export const feed = {
@@ -52,7 +52,7 @@ export function atomText(site: Site, language: Language, date: Date): string {
   const entries = [
     ...site.changes.map((change, index) =>
       entry(
-        `changes/${keyOf(change)}${ordinal(change, site.changes.slice(index + 1))}`,
+        changeKey(change, site.changes.slice(index + 1)),
         string(language, 'changes.entry', { part: changedPart(change, language) }),
         dayStamp(change.date),
         (change.part ?? change.edition).page,
@@ -85,31 +85,6 @@ export function atomText(site: Site, language: Language, date: Date): string {
     ]),
   ])
   return `${toXml(tree)}\n`
-}
-
-/** What tells a correction from those of other days and parts. */
-function keyOf({ date, edition, part }: Change): string {
-  return `${date}/${edition.id}/${part?.id ?? ''}`
-}
-
-/** Which one it is of several of a day in a part, counted from the oldest, so that later ones change nothing. */
-function ordinal(change: Change, older: Change[]): string {
-  const before = older.filter((other) => keyOf(other) === keyOf(change)).length
-  return before === 0 ? '' : `/${before + 1}`
-}
-
-/** A UUID (RFC 9562, version 8) of a name. */
-export function urn(name: string): string {
-  const hash = createHash('sha256').update(`haikou-government-work-report/${name}`).digest('hex')
-  const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16)
-  const groups = [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `${variant}${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ]
-  return `urn:uuid:${groups.join('-')}`
 }
 
 function stamp(date: Date): string {

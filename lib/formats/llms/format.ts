@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import type { Site } from '../../report/edition.ts'
 import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
+import type { Site } from '../../report/site.ts'
 import { string } from '../../words/strings.ts'
 import type { Format, FormatFile } from '../format.ts'
 

@@ -1,5 +1,5 @@
 import { fileAddress } from '../../report/address.ts'
-import type { Site } from '../../report/edition.ts'
+import type { Site } from '../../report/site.ts'
 import type { Format } from '../format.ts'
 
 /** What browsers need to install the site. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../report/edition.ts'
+import type { Span } from '../../report/sentence.ts'
 import type { AnnotationKind } from '../../report/vocabulary.ts'
 
 /** Where a marked span stands in the plain text, in Unicode code points. */

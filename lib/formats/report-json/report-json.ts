@@ -1,5 +1,7 @@
-import type { Edition, Part, Sentence, Site } from '../../report/edition.ts'
+import type { Edition, Part } from '../../report/edition.ts'
 import { addresses, fullFileAddress } from '../../report/full-address.ts'
+import type { Sentence } from '../../report/sentence.ts'
+import type { Site } from '../../report/site.ts'
 import type { Dated } from '../format.ts'
 import type { PartFileJson, PartJson, ReportJson } from '../report-schema/report-schema.ts'
 import { textHash } from '../shared/edition-text.ts'

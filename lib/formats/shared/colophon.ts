@@ -1,4 +1,5 @@
-import type { Edition, Site } from '../../report/edition.ts'
+import type { Edition } from '../../report/edition.ts'
+import type { Site } from '../../report/site.ts'
 import { languagesOf } from '../../report/view.ts'
 import type { ViewWords } from '../../words/view-words.ts'
 import type { Words } from '../../words/words.ts'

@@ -1,4 +1,4 @@
-import type { Site } from '../../report/edition.ts'
+import type { Site } from '../../report/site.ts'
 import type { Format } from '../format.ts'
 import { downloadsFolder, saveName } from '../shared/file-names.ts'
 import { table } from '../shared/table.ts'

@@ -1,5 +1,6 @@
 import { canonical } from '../../../report/address.ts'
-import type { Area, Edition, Site } from '../../../report/edition.ts'
+import type { Area, Edition } from '../../../report/edition.ts'
+import type { Site } from '../../../report/site.ts'
 import { pageLanguageTag, type View } from '../../../report/view.ts'
 import type { StringValues } from '../../../words/strings.ts'
 import { viewWords } from '../../../words/view-words.ts'

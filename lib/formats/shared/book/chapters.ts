@@ -1,6 +1,7 @@
 import { canonical } from '../../../report/address.ts'
-import type { Area, Edition, Part, Sentence } from '../../../report/edition.ts'
+import type { Area, Edition, Part } from '../../../report/edition.ts'
 import { plainText } from '../../../report/plain-text.ts'
+import type { Sentence } from '../../../report/sentence.ts'
 import type { ViewWords } from '../../../words/view-words.ts'
 import type { Words } from '../../../words/words.ts'
 
