@@ -1,6 +1,6 @@
 import './style.css'
 import type { BoardArea } from '../../lib/pages/home-page.ts'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 export interface BoardProps {
   areas: BoardArea[]
@@ -16,7 +16,7 @@ export function Board({ areas }: BoardProps) {
             <a href={href}>
               <b>{number}</b>
               <span>
-                <Words of={title} />
+                <Localized of={title} />
               </span>
             </a>
           </h3>
@@ -26,7 +26,7 @@ export function Board({ areas }: BoardProps) {
                 <a href={cell.href}>
                   <b>{cell.number}</b>
                   <span className="title">
-                    <Words of={cell.title} />
+                    <Localized of={cell.title} />
                   </span>
                 </a>
               </li>

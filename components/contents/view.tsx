@@ -1,6 +1,6 @@
 import './style.css'
 import type { ContentsData, ContentsLink } from '../../lib/pages/contents.ts'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 /** The contents: a rail on a desk, a sheet that the header's button opens on a phone. No script. */
 export function Contents({ label, close, before, areas, after, more }: ContentsData) {
@@ -8,10 +8,10 @@ export function Contents({ label, close, before, areas, after, more }: ContentsD
     <nav className="contents-nav" id="contents" popover="auto" aria-labelledby="contents-label">
       <div className="contents-head">
         <p id="contents-label">
-          <Words of={label} />
+          <Localized of={label} />
         </p>
         <button type="button" popoverTarget="contents" popoverTargetAction="hide">
-          <Words of={close} />
+          <Localized of={close} />
         </button>
       </div>
       <ul>
@@ -56,7 +56,7 @@ function ContentsAnchor({ href, number, title, current }: ContentsLink) {
     <a href={href} aria-current={current ? 'page' : undefined}>
       {number ? <b>{number}</b> : null}
       <span>
-        <Words of={title} />
+        <Localized of={title} />
       </span>
     </a>
   )

@@ -2,9 +2,9 @@ import './style.css'
 import type { ReactNode } from 'react'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { Contents } from '../contents/view.tsx'
+import { Localized } from '../localized/view.tsx'
 import { SiteFooter } from '../site-footer/view.tsx'
 import { SiteHeader } from '../site-header/view.tsx'
-import { Words } from '../words/view.tsx'
 
 export interface PageProps extends Shell {
   /** Whether the contents stand beside the text on a desk; else its sheet opens from the header everywhere. */
@@ -17,7 +17,7 @@ export function Page({ skip, header, contents, structuredData, footer, wide, chi
   return (
     <>
       <a className="skip" href="#main">
-        <Words of={skip} />
+        <Localized of={skip} />
       </a>
       <SiteHeader {...header} />
       <div className={wide ? undefined : 'with-contents'}>
