@@ -1,24 +1,20 @@
-import { tellLost } from '../../lib/browser/tell-failed-load.ts'
+import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
+import { whenShown } from '../../lib/browser/when-shown.ts'
 
 /** `<part-tools>`: loads the code behind its buttons when one of its parts is opened for the first time. */
 export class PartTools extends HTMLElement {
   connectedCallback() {
     this.addEventListener('toggle', this, { capture: true, once: true })
     // A page made ready ahead is not yet the one a reader was led to, and loading ends by leading to the sentence.
-    const ahead = 'prerendering' in document && document.prerendering
-    const arrive = () => this.#arrive()
-    if (ahead) document.addEventListener('prerenderingchange', arrive, { once: true })
-    else if (document.readyState === 'complete') arrive()
-    else addEventListener('load', arrive, { once: true })
+    whenShown(() => {
+      const arrive = () => this.#arrive()
+      if (document.readyState === 'complete') arrive()
+      else addEventListener('load', arrive, { once: true })
+    })
   }
 
-  async handleEvent() {
-    try {
-      const { startTools } = await import('./tools.ts')
-      startTools(this)
-    } catch {
-      tellLost()
-    }
+  handleEvent() {
+    import('./tools.ts').then(({ startTools }) => startTools(this)).catch(tellFailedLoad)
   }
 
   /** Opens the citations, of the sentence in the address if there is one, and leads there. */

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { listFiles } from '../../lib/content/files/list-files.ts'
 import { loadKeywords } from '../../lib/content/load-keywords.ts'
 import { annotationsOf } from '../../lib/report/annotations-of.ts'
 import type { Edition, Site } from '../../lib/report/edition.ts'
@@ -9,7 +10,6 @@ import { plainText } from '../../lib/report/plain-text.ts'
 import type { Bilingual } from '../../lib/report/schema.ts'
 import { languagesOf } from '../../lib/report/view.ts'
 import { type AnnotationKind, languages } from '../../lib/report/vocabulary.ts'
-import { searchStringKeys } from '../../lib/words/search-strings.ts'
 import { searchDataLimit, sizeOf, textOf as textOfEdition } from '../fixtures/text-size.ts'
 import {
   type BuiltPage,
@@ -239,10 +239,16 @@ test.each(sites)('a first search of $folder is within its budget, code and data'
   }
 })
 
+/** The strings that the code of the search names. */
 function searchStringsOf(contentFolder: string): string[] {
+  const folders = ['lib/browser/search', 'components/search-box', 'components/search-page']
+  const code = folders.flatMap((folder) =>
+    listFiles(folder).map((file) => readFileSync(join(folder, file), 'utf8')),
+  )
+  const keys = new Set([...code.join().matchAll(/STRING\('search\.(\w+)'\)/g)].map(([, key = '']) => key))
   return languages.flatMap((language) => {
     const strings = JSON.parse(readFileSync(join(contentFolder, 'ui', `${language}.json`), 'utf8')).search
-    return searchStringKeys.map((key) => strings[key] ?? strings.count_other)
+    return [...keys].map((key) => strings[key] ?? `${strings[`${key}_one`] ?? ''}${strings[`${key}_other`]}`)
   })
 }
 
