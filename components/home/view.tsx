@@ -3,6 +3,7 @@ import type { HomeData } from '../../lib/pages/home-page.ts'
 import { Actions } from '../actions/view.tsx'
 import { Board } from '../board/view.tsx'
 import { Localized } from '../localized/view.tsx'
+import { NumberedLink } from '../numbered-link/view.tsx'
 import { TargetFigure } from '../target-figure/view.tsx'
 import { Year } from '../year/view.tsx'
 
@@ -41,14 +42,9 @@ export function Home(home: HomeData) {
           </a>
         </h2>
         <ol className="cells">
-          {home.pledges.map(({ href, number, title }) => (
-            <li key={href}>
-              <a href={href}>
-                <b>{number}</b>
-                <span>
-                  <Localized of={title} />
-                </span>
-              </a>
+          {home.pledges.map((pledge) => (
+            <li key={pledge.href}>
+              <NumberedLink {...pledge} />
             </li>
           ))}
         </ol>
