@@ -2,7 +2,7 @@ import './style.css'
 import type { AboutData } from '../../lib/pages/about-page.ts'
 import { Changes } from '../changes/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 /** What the site is and is not. */
 export function About({ title, sections, changes }: AboutData) {
@@ -11,17 +11,17 @@ export function About({ title, sections, changes }: AboutData) {
       {sections.map(({ id, title, paragraphs, links }) => (
         <section key={id} className="about">
           <h2 id={id}>
-            <Words of={title} />
+            <Localized of={title} />
           </h2>
           {paragraphs.map((paragraph) => (
             <p key={paragraph.zh ?? paragraph.en}>
-              <Words of={paragraph} />
+              <Localized of={paragraph} />
             </p>
           ))}
           {links.map(({ href, text }) => (
             <p key={href}>
               <a href={href}>
-                <Words of={text} />
+                <Localized of={text} />
               </a>
             </p>
           ))}

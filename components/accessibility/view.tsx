@@ -2,7 +2,7 @@
 import './style.css'
 import type { AccessibilityData } from '../../lib/pages/accessibility-page.ts'
 import { ListPage } from '../list-page/view.tsx'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 /** The accessibility statement: what was tested, what falls short, how to report, and the table of requirements. */
 export function Accessibility({ title, lead, sections, table }: AccessibilityData) {
@@ -11,25 +11,25 @@ export function Accessibility({ title, lead, sections, table }: AccessibilityDat
       {sections.map(({ id, title, items }) => (
         <section key={id} className="statement">
           <h2 id={id}>
-            <Words of={title} />
+            <Localized of={title} />
           </h2>
           {items.map((item) => (
             <p key={item.zh ?? item.en}>
-              <Words of={item} />
+              <Localized of={item} />
             </p>
           ))}
         </section>
       ))}
       <section className="statement">
         <h2 id="requirements">
-          <Words of={table.title} />
+          <Localized of={table.title} />
         </h2>
         <table role="table">
           <thead role="rowgroup">
             <tr role="row">
               {table.head.map((words) => (
                 <th key={words.zh ?? words.en} scope="col" role="columnheader">
-                  <Words of={words} />
+                  <Localized of={words} />
                 </th>
               ))}
             </tr>
@@ -37,12 +37,12 @@ export function Accessibility({ title, lead, sections, table }: AccessibilityDat
           <tbody role="rowgroup">
             {table.rows.map(({ by, name, where, test }) => (
               <tr key={name.zh ?? name.en} role="row">
-                <td role="cell">{typeof by === 'string' ? by : <Words of={by} />}</td>
+                <td role="cell">{typeof by === 'string' ? by : <Localized of={by} />}</td>
                 <th scope="row" role="rowheader">
-                  <Words of={name} />
+                  <Localized of={name} />
                 </th>
                 <td role="cell">
-                  <Words of={where} />
+                  <Localized of={where} />
                 </td>
                 <td role="cell">{test}</td>
               </tr>

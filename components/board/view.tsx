@@ -1,6 +1,7 @@
 import './style.css'
 import type { BoardArea } from '../../lib/pages/home-page.ts'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
+import { NumberedLink } from '../numbered-link/view.tsx'
 
 export interface BoardProps {
   areas: BoardArea[]
@@ -13,12 +14,7 @@ export function Board({ areas }: BoardProps) {
       {areas.map(({ href, number, title, cells }) => (
         <section key={href}>
           <h3>
-            <a href={href}>
-              <b>{number}</b>
-              <span>
-                <Words of={title} />
-              </span>
-            </a>
+            <NumberedLink href={href} number={number} title={title} />
           </h3>
           <ol>
             {cells.map((cell) => (
@@ -26,7 +22,7 @@ export function Board({ areas }: BoardProps) {
                 <a href={cell.href}>
                   <b>{cell.number}</b>
                   <span className="title">
-                    <Words of={cell.title} />
+                    <Localized of={cell.title} />
                   </span>
                 </a>
               </li>

@@ -1,6 +1,6 @@
 import './style.css'
 import type { ChangesData } from '../../lib/pages/change-items.ts'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 /** What was corrected since publication; nothing where there is nothing to say. */
 export function Changes({ title, items, none }: ChangesData) {
@@ -8,11 +8,11 @@ export function Changes({ title, items, none }: ChangesData) {
   return (
     <section className="changes">
       <h2 id="changes">
-        <Words of={title} />
+        <Localized of={title} />
       </h2>
       {none ? (
         <p>
-          <Words of={none} />
+          <Localized of={none} />
         </p>
       ) : (
         <ul>
@@ -20,13 +20,13 @@ export function Changes({ title, items, none }: ChangesData) {
             <li key={`${date} ${href} ${what.zh ?? what.en}`}>
               <time dateTime={date}>{date}</time>{' '}
               <a href={href}>
-                <Words of={part} />
+                <Localized of={part} />
               </a>
               <p>
-                <Words of={what} />
+                <Localized of={what} />
               </p>
               <p>
-                <Words of={why} />
+                <Localized of={why} />
               </p>
             </li>
           ))}

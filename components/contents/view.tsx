@@ -1,6 +1,7 @@
 import './style.css'
-import type { ContentsData, ContentsLink } from '../../lib/pages/contents.ts'
-import { Words } from '../words/view.tsx'
+import type { ContentsData } from '../../lib/pages/contents.ts'
+import { Localized } from '../localized/view.tsx'
+import { NumberedLink } from '../numbered-link/view.tsx'
 
 /** The contents: a rail on a desk, a sheet that the header's button opens on a phone. No script. */
 export function Contents({ label, close, before, areas, after, more }: ContentsData) {
@@ -8,26 +9,26 @@ export function Contents({ label, close, before, areas, after, more }: ContentsD
     <nav className="contents-nav" id="contents" popover="auto" aria-labelledby="contents-label">
       <div className="contents-head">
         <p id="contents-label">
-          <Words of={label} />
+          <Localized of={label} />
         </p>
         <button type="button" popoverTarget="contents" popoverTargetAction="hide">
-          <Words of={close} />
+          <Localized of={close} />
         </button>
       </div>
       <ul>
         {before.map((link) => (
           <li key={link.href}>
-            <ContentsAnchor {...link} />
+            <NumberedLink {...link} />
           </li>
         ))}
         {areas.map(({ tasks, open, ...area }) => (
           <li key={area.href} className={open ? 'area open' : 'area'}>
-            <ContentsAnchor {...area} />
+            <NumberedLink {...area} />
             {tasks.length > 0 ? (
               <ol>
                 {tasks.map((task) => (
                   <li key={task.href}>
-                    <ContentsAnchor {...task} />
+                    <NumberedLink {...task} />
                   </li>
                 ))}
               </ol>
@@ -36,28 +37,17 @@ export function Contents({ label, close, before, areas, after, more }: ContentsD
         ))}
         {after.map((link) => (
           <li key={link.href}>
-            <ContentsAnchor {...link} />
+            <NumberedLink {...link} />
           </li>
         ))}
       </ul>
       <ul className="more">
         {more.map((link) => (
           <li key={link.href}>
-            <ContentsAnchor {...link} />
+            <NumberedLink {...link} />
           </li>
         ))}
       </ul>
     </nav>
-  )
-}
-
-function ContentsAnchor({ href, number, title, current }: ContentsLink) {
-  return (
-    <a href={href} aria-current={current ? 'page' : undefined}>
-      {number ? <b>{number}</b> : null}
-      <span>
-        <Words of={title} />
-      </span>
-    </a>
   )
 }

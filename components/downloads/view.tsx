@@ -2,7 +2,7 @@ import './style.css'
 import type { DownloadsData } from '../../lib/pages/downloads-page.ts'
 import { FileList } from '../file-list/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 /** Every file a reader can take away. */
 export function Downloads({ title, lead, none, hashNote, editions, shared, partData }: DownloadsData) {
@@ -11,13 +11,13 @@ export function Downloads({ title, lead, none, hashNote, editions, shared, partD
       {editions.map(({ id, title, changed, hashLabel, hash, groups }) => (
         <section key={id} className="downloads">
           <h2 id={`edition-${id}`}>
-            <Words of={title} />
+            <Localized of={title} />
           </h2>
           <p className="list-lead">
-            <Words of={changed} />
+            <Localized of={changed} />
           </p>
           <p className="text-hash">
-            <Words of={hashLabel} /> <code>{hash}</code>
+            <Localized of={hashLabel} /> <code>{hash}</code>
           </p>
           {groups.map((group) => (
             <FileList key={group.id} group={group} />
@@ -29,11 +29,11 @@ export function Downloads({ title, lead, none, hashNote, editions, shared, partD
       ))}
       {partData ? (
         <p className="list-lead">
-          <Words of={partData.text} /> <a href={partData.href}>{partData.address}</a>
+          <Localized of={partData.text} /> <a href={partData.href}>{partData.address}</a>
         </p>
       ) : null}
       <p className="list-lead">
-        <Words of={hashNote} />
+        <Localized of={hashNote} />
       </p>
     </ListPage>
   )

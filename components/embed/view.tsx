@@ -1,10 +1,10 @@
 import './style.css'
 import type { EmbedData } from '../../lib/pages/embed-page.ts'
+import { Localized } from '../localized/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
 import { Text } from '../text/view.tsx'
-import { Words } from '../words/view.tsx'
 
-/** A part as an embed for another website's iframe; its links open outside the frame. */
+/** A part for another website's frame; its links open outside it. */
 export function Embed({ number, title, href, sentences, read, source, standing }: EmbedData) {
   return (
     <main className="embed">
@@ -15,14 +15,14 @@ export function Embed({ number, title, href, sentences, read, source, standing }
       <footer>
         <p>
           <a href={href}>
-            <Words of={read} />
+            <Localized of={read} />
           </a>
         </p>
         <p>
-          <Words of={source} />
+          <Localized of={source} />
         </p>
         <p>
-          <Words of={standing} />
+          <Localized of={standing} />
         </p>
       </footer>
     </main>

@@ -1,6 +1,6 @@
 import './style.css'
 import type { DownloadGroup } from '../../lib/pages/download-items.ts'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 export interface FileListProps {
   group: DownloadGroup
@@ -11,15 +11,15 @@ export function FileList({ group: { id, title, items } }: FileListProps) {
   return (
     <div className="file-list">
       <h3 id={id}>
-        <Words of={title} />
+        <Localized of={title} />
       </h3>
       <ul>
         {items.map(({ href, saveAs, name, language, hreflang, bytes, size, sha256 }) => (
           <li key={href}>
             <a href={href} download={saveAs} hrefLang={hreflang}>
-              <Words of={name} />{' '}
+              <Localized of={name} />{' '}
               <small>
-                <Words of={language} />
+                <Localized of={language} />
               </small>
             </a>
             <data value={bytes}>{size}</data>

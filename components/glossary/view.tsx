@@ -1,8 +1,8 @@
 import './style.css'
 import type { GlossaryItem } from '../../lib/pages/glossary-items.ts'
-import type { Words as WordsType } from '../../lib/words/words.ts'
+import type { Words } from '../../lib/words/words.ts'
+import { Localized } from '../localized/view.tsx'
 import { Mentions } from '../mentions/view.tsx'
-import { Words } from '../words/view.tsx'
 
 export interface GlossaryProps {
   entries: GlossaryItem[]
@@ -18,16 +18,16 @@ export function Glossary({ entries }: GlossaryProps) {
             <dt key={words.en ?? ''} lang={langOf(words, name)}>
               {href ? (
                 <a href={href}>
-                  <Words of={words} />
+                  <Localized of={words} />
                 </a>
               ) : (
-                <Words of={words} />
+                <Localized of={words} />
               )}
             </dt>
           ))}
           {oneByOne(note ?? {}).map((words) => (
             <dd key={words.en ?? ''} lang={langOf(words, note ?? {})}>
-              <Words of={words} />
+              <Localized of={words} />
             </dd>
           ))}
           {mentions.length > 0 ? <Mentions of="dd" mentions={mentions} /> : null}
@@ -38,12 +38,12 @@ export function Glossary({ entries }: GlossaryProps) {
 }
 
 /** The languages apart, unless they say it alike: a term has a name and a note in each. */
-function oneByOne({ zh, en }: WordsType): WordsType[] {
+function oneByOne({ zh, en }: Words): Words[] {
   if (zh === en) return zh === undefined ? [] : [{ zh, en }]
   return [...(zh === undefined ? [] : [{ zh }]), ...(en === undefined ? [] : [{ en }])]
 }
 
-function langOf(words: WordsType, both: WordsType) {
+function langOf(words: Words, both: Words) {
   if (both.zh === undefined || both.en === undefined) return undefined
   return words.zh === undefined ? 'en' : 'zh-CN'
 }

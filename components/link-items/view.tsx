@@ -1,11 +1,11 @@
-import type { Words as WordsType } from '../../lib/words/words.ts'
-import { Words } from '../words/view.tsx'
+import type { Words } from '../../lib/words/words.ts'
+import { Localized } from '../localized/view.tsx'
 
 export interface Link {
   href: string
   /** The same in both languages, so that it is said once. */
   number?: string
-  title: WordsType
+  title: Words
 }
 
 /** The items of a list of links. */
@@ -14,7 +14,7 @@ export function LinkItems({ links }: { links: Link[] }) {
     <li key={href}>
       <a href={href}>
         {number ? `${number} ` : null}
-        <Words of={title} />
+        <Localized of={title} />
       </a>
     </li>
   ))

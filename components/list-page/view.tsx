@@ -1,11 +1,11 @@
 import './style.css'
 import type { ReactNode } from 'react'
-import type { Words as WordsType } from '../../lib/words/words.ts'
-import { Words } from '../words/view.tsx'
+import type { Words } from '../../lib/words/words.ts'
+import { Localized } from '../localized/view.tsx'
 
 export interface ListPageProps {
-  title: WordsType
-  lead?: WordsType
+  title: Words
+  lead?: Words
   children: ReactNode
 }
 
@@ -14,11 +14,11 @@ export function ListPage({ title, lead, children }: ListPageProps) {
   return (
     <div className="list-page">
       <h1>
-        <Words of={title} />
+        <Localized of={title} />
       </h1>
       {lead ? (
         <p className="list-lead">
-          <Words of={lead} />
+          <Localized of={lead} />
         </p>
       ) : null}
       {children}

@@ -1,6 +1,6 @@
 import './style.css'
 import type { NotFoundHalf } from '../../lib/pages/not-found-page.ts'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 export interface NotFoundProps {
   halves: NotFoundHalf[]
@@ -29,14 +29,14 @@ export function NotFound({ halves }: NotFoundProps) {
             <section key={href} aria-labelledby={`${lang}-${number}`}>
               <h2 id={`${lang}-${number}`}>
                 <a href={href}>
-                  {number} <Words of={title} />
+                  {number} <Localized of={title} />
                 </a>
               </h2>
               <ul>
                 {cells.map((cell) => (
                   <li key={cell.href}>
                     <a href={cell.href}>
-                      <b>{cell.number}</b> <Words of={cell.title} />
+                      <b>{cell.number}</b> <Localized of={cell.title} />
                     </a>
                   </li>
                 ))}

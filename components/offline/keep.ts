@@ -1,10 +1,7 @@
-import { offline as en } from '../../content/ui/en.json'
-import { offline as zh } from '../../content/ui/zh.json'
-import { elementWords } from '../../lib/browser/element-words.ts'
 import { OfflinePages } from '../../lib/browser/offline/pages.ts'
+import { html, plainWords } from '../../lib/browser/page-words.ts'
 import { trusted } from '../../lib/browser/trusted.ts'
-
-const { html, text } = elementWords(zh, en)
+import type { PackedString } from '../../lib/words/packed-string.ts'
 
 /** Fills the panel's section on offline reading: what it costs, the button, the progress, and the way back. */
 export async function fillKeep(
@@ -12,36 +9,39 @@ export async function fillKeep(
   registered: Promise<ServiceWorkerRegistration>,
   say: (message: string) => void,
 ) {
-  const title = `<p><b>${html('title')}</b></p>`
+  const title = `<p><b>${html(STRING('offline.title'))}</b></p>`
   const pages = new OfflinePages(new URL('../', import.meta.url))
   const keepsAll = await pages.keepsAll().catch(() => undefined)
   if (!('serviceWorker' in navigator) || keepsAll === undefined) {
-    section.innerHTML = trusted(`${title}<p>${html('none')}</p>`)
+    section.innerHTML = trusted(`${title}<p>${html(STRING('offline.none'))}</p>`)
     return
   }
   if (keepsAll) {
     section.innerHTML = trusted(
-      `${title}<p>${html('keptAll')}</p><button type="button">${html('remove')}</button>`,
+      `${title}<p>${html(STRING('offline.keptAll'))}</p><button type="button">${html(STRING('offline.remove'))}</button>`,
     )
     press(section, async () => {
       await pages.removeAll()
       await fillKeep(section, registered, say)
       section.querySelector('button')?.focus()
-      say(html('removed'))
+      say(html(STRING('offline.removed')))
     })
     return
   }
   const list = await pages.latest().catch(() => undefined)
   if (!list) {
-    section.innerHTML = trusted(`${title}<p>${html('noNetwork')}</p>`)
+    section.innerHTML = trusted(`${title}<p>${html(STRING('offline.noNetwork'))}</p>`)
     return
   }
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)}\u00a0MB`
-  const cost = html('cost')
-    .replaceAll('{{download}}', megabytes(list.download))
-    .replaceAll('{{size}}', megabytes(list.size))
-  section.innerHTML = trusted(`${title}<p>${cost}</p><button type="button">${html('keep')}</button>`)
-  const again = async (message: 'keptAll' | 'failed' | 'full') => {
+  const cost = html(STRING('offline.cost'), {
+    download: megabytes(list.download),
+    size: megabytes(list.size),
+  })
+  section.innerHTML = trusted(
+    `${title}<p>${cost}</p><button type="button">${html(STRING('offline.keep'))}</button>`,
+  )
+  const again = async (message: PackedString) => {
     await fillKeep(section, registered, say)
     // A reader who has gone on is left there.
     if (document.activeElement === section) section.querySelector('button')?.focus()
@@ -52,18 +52,19 @@ export async function fillKeep(
     section.focus()
     button.disabled = true
     const progress = document.createElement('progress')
-    progress.setAttribute('aria-label', text('progress'))
+    progress.setAttribute('aria-label', plainWords(STRING('offline.progress')))
     section.append(progress)
-    say(html('progress'))
+    say(html(STRING('offline.progress')))
     try {
       await working(registered)
       await pages.keepAll((done, all) => {
         progress.max = all
         progress.value = done
       })
-      await again('keptAll')
+      await again(STRING('offline.keptAll'))
     } catch (error) {
-      await again(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed')
+      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
+      await again(isFull ? STRING('offline.full') : STRING('offline.failed'))
     }
   })
 }

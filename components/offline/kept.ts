@@ -1,8 +1,6 @@
-import { offline as en } from '../../content/ui/en.json'
-import { offline as zh } from '../../content/ui/zh.json'
-import { elementWords } from '../../lib/browser/element-words.ts'
 import { OfflinePages } from '../../lib/browser/offline/pages.ts'
-import { trusted } from '../../lib/browser/trusted.ts'
+import { words } from '../../lib/browser/page-words.ts'
+import type { PackedString } from '../../lib/words/packed-string.ts'
 import { parsePage } from './parse-page.ts'
 
 /**
@@ -10,14 +8,15 @@ import { parsePage } from './parse-page.ts'
  * says that there are none.
  */
 export async function listKept(element: HTMLElement) {
-  const { html } = elementWords(zh, en, 'zh-en')
-  const say = (key: 'empty' | 'none') => {
-    element.innerHTML = trusted(`<p>${html(key)}</p>`)
+  const say = (string: PackedString) => {
+    const text = document.createElement('p')
+    text.append(...words(string))
+    element.replaceChildren(text)
   }
   const list = await keptList().catch(() => undefined)
-  if (!list) return say('none')
+  if (!list) return say(STRING('offline.none'))
   if (list.children.length > 0) element.replaceChildren(list)
-  else say('empty')
+  else say(STRING('offline.empty'))
 }
 
 async function keptList(): Promise<HTMLUListElement> {

@@ -1,5 +1,5 @@
 import { addBar } from '../../lib/browser/add-bar.ts'
-import { tellLost } from '../../lib/browser/tell-failed-load.ts'
+import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
 
 interface Policies {
   createPolicy(
@@ -32,6 +32,6 @@ export function keepVisitedPages() {
   const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act))
   addEventListener('load', () => setTimeout(() => whenIdle(register, { timeout: 2000 }), 500))
   serviceWorker.addEventListener('message', () =>
-    import('./updated.ts').then(({ tellUpdate }) => tellUpdate(addBar), tellLost),
+    import('./updated.ts').then(({ tellUpdate }) => tellUpdate(addBar), tellFailedLoad),
   )
 }

@@ -1,9 +1,7 @@
-import { offline as en } from '../../content/ui/en.json'
-import { offline as zh } from '../../content/ui/zh.json'
 import type { AddBar } from '../../lib/browser/add-bar.ts'
-import { elementWords } from '../../lib/browser/element-words.ts'
-import { trusted } from '../../lib/browser/trusted.ts'
-import { wordsOf } from '../sentence/words-of.ts'
+import { words } from '../../lib/browser/page-words.ts'
+import { wordsOf } from '../../lib/browser/words-of.ts'
+import type { PackedString } from '../../lib/words/packed-string.ts'
 import { parsePage } from './parse-page.ts'
 
 /**
@@ -15,22 +13,21 @@ export async function tellUpdate(addBar: AddBar) {
   if (!response?.ok) return
   const latest = parsePage(await response.text())
   if (textOf(latest) === textOf(document) || document.querySelector('.updated')) return
-  const { html } = elementWords(zh, en)
   const notice = document.createElement('p')
-  const words = notice.appendChild(document.createElement('span'))
+  const status = notice.appendChild(document.createElement('span'))
   notice.className = 'updated'
   notice.style.padding = '.5rem var(--edge)'
-  words.setAttribute('role', 'status')
+  status.setAttribute('role', 'status')
   addBar(notice)
-  words.innerHTML = trusted(html('updated'))
-  const button = (key: 'reload' | 'close', act: () => void) => {
+  status.append(...words(STRING('offline.updated')))
+  const button = (string: PackedString, act: () => void) => {
     const made = document.createElement('button')
-    made.innerHTML = trusted(html(key))
+    made.append(...words(string))
     made.onclick = act
     notice.append(' ', made)
   }
-  button('reload', () => location.reload())
-  button('close', () => {
+  button(STRING('offline.reload'), () => location.reload())
+  button(STRING('offline.close'), () => {
     notice.remove()
     document.querySelector('main')?.focus({ preventScroll: true })
   })

@@ -1,24 +1,24 @@
 import './style.css'
 import type { OfflineData } from '../../lib/pages/offline-page.ts'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 /** What a reader without the network sees in place of a page that this device does not keep. */
 export function Offline({ title, text, listTitle, home }: OfflineData) {
   return (
     <main className="offline">
       <h1>
-        <Words of={title} />
+        <Localized of={title} />
       </h1>
       <p>
-        <Words of={text} />
+        <Localized of={text} />
       </p>
       <h2>
-        <Words of={listTitle} />
+        <Localized of={listTitle} />
       </h2>
       <kept-pages>
         <p>
           <a href={home.href}>
-            <Words of={home.title} />
+            <Localized of={home.title} />
           </a>
         </p>
       </kept-pages>

@@ -2,9 +2,9 @@ import './style.css'
 import type { PropsWithChildren } from 'react'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { Contents } from '../contents/view.tsx'
+import { Localized } from '../localized/view.tsx'
 import { SiteFooter } from '../site-footer/view.tsx'
 import { SiteHeader } from '../site-header/view.tsx'
-import { Words } from '../words/view.tsx'
 
 /** What every page has round its own text. */
 export function PageShell({
@@ -19,7 +19,7 @@ export function PageShell({
   return (
     <>
       <a className="skip" href="#main">
-        <Words of={skip} />
+        <Localized of={skip} />
       </a>
       <SiteHeader {...header} />
       <div className={wide ? undefined : 'with-contents'}>

@@ -1,6 +1,6 @@
 import './style.css'
 import type { PagerData, PagerLink } from '../../lib/pages/pager.ts'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 /** The parts before and after this one. */
 export function Pager({ label, previous, next }: PagerData) {
@@ -16,10 +16,10 @@ function PagerAnchor({ href, direction, number, title, rel }: PagerLink & { rel:
   return (
     <a href={href} rel={rel}>
       <small>
-        <Words of={direction} />
+        <Localized of={direction} />
       </small>
       <span>
-        {number ? <b>{number}</b> : null} <Words of={title} />
+        {number ? <b>{number}</b> : null} <Localized of={title} />
       </span>
     </a>
   )

@@ -1,13 +1,13 @@
 import './style.css'
-import type { Words as WordsType } from '../../lib/words/words.ts'
-import { Words } from '../words/view.tsx'
+import type { Words } from '../../lib/words/words.ts'
+import { Localized } from '../localized/view.tsx'
 
 export interface PartHeadingProps {
   level: 1 | 2 | 3 | 4
   id?: string
   /** The number that hangs in the margin. */
   number?: string
-  title: WordsType
+  title: Words
   /** The part's own page, when the heading stands on another. */
   href?: string
 }
@@ -15,7 +15,7 @@ export interface PartHeadingProps {
 /** A part's title with its number hanging in the margin. */
 export function PartHeading({ level, id, number, title, href }: PartHeadingProps) {
   const Heading = `h${level}` as const
-  const words = <Words of={title} />
+  const words = <Localized of={title} />
   return (
     <Heading className={`part-heading level-${level}`} id={id}>
       {number ? <span className="hanging">{number}</span> : null}{' '}

@@ -1,6 +1,6 @@
 import type { Run } from '../../lib/formats/shared/citations/run.ts'
 import type { PartToolsData } from '../../lib/pages/part-tools.ts'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 /** The part's citation in every style; tools.ts fills in today's date and the sentence the reader has chosen. */
 export function Cite({
@@ -16,13 +16,13 @@ export function Cite({
   return (
     <details id="cite" name="part-tools">
       <summary>
-        <Words of={title} />
+        <Localized of={title} />
       </summary>
       <div className="tool-panel">
         <p hidden data-sentence>
           <b data-slot="sentence" data-text={sentence} />{' '}
           <a href="#cite">
-            <Words of={whole} />
+            <Localized of={whole} />
           </a>
         </p>
         <dl>
@@ -42,14 +42,14 @@ export function Cite({
                   </p>
                 ) : null}
                 <button type="button" hidden data-do="copy-citation">
-                  <Words of={copy} />
+                  <Localized of={copy} />
                 </button>
               </dd>
             </div>
           ))}
         </dl>
         <p>
-          <Words of={files} />
+          <Localized of={files} />
           {links.map(({ href, name }) => [
             ' ',
             <a key={href} href={href} download="">

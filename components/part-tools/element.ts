@@ -1,4 +1,4 @@
-import { tellLost } from '../../lib/browser/tell-failed-load.ts'
+import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
 import { whenShown } from '../../lib/browser/when-shown.ts'
 
 /** `<part-tools>`: loads the code behind its buttons when one of its parts is opened for the first time. */
@@ -13,13 +13,8 @@ export class PartTools extends HTMLElement {
     })
   }
 
-  async handleEvent() {
-    try {
-      const { startTools } = await import('./tools.ts')
-      startTools(this)
-    } catch {
-      tellLost()
-    }
+  handleEvent() {
+    import('./tools.ts').then(({ startTools }) => startTools(this)).catch(tellFailedLoad)
   }
 
   /** Opens the citations, of the sentence in the address if there is one, and leads there. */

@@ -1,36 +1,36 @@
 import type { PartToolsData } from '../../lib/pages/part-tools.ts'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 /** Ways to hand a part on. Nothing loads until it is opened: the picture is lazy, the services are plain links. */
 export function Share({ title, copyLink, more, heading, qr, posters, links, embed }: PartToolsData['share']) {
   return (
     <details id="share" name="part-tools">
       <summary>
-        <Words of={title} />
+        <Localized of={title} />
       </summary>
       <div className="tool-panel share-panel">
         {qr ? (
           <figure>
             <img src={qr.href} alt={qr.text} width="148" height="148" loading="lazy" />
             <figcaption>
-              <Words of={qr.note} />
+              <Localized of={qr.note} />
             </figcaption>
           </figure>
         ) : null}
         <div>
           <p className="share-actions">
             <button type="button" hidden data-do="copy-link">
-              <Words of={copyLink} />
+              <Localized of={copyLink} />
             </button>
             <button type="button" hidden data-do="share" data-title={heading}>
-              <Words of={more} />
+              <Localized of={more} />
             </button>
           </p>
           <ul>
             {[...posters, ...(embed ? [embed] : [])].map(({ href, title }) => (
               <li key={href}>
                 <a href={href}>
-                  <Words of={title} />
+                  <Localized of={title} />
                 </a>
               </li>
             ))}
@@ -39,7 +39,7 @@ export function Share({ title, copyLink, more, heading, qr, posters, links, embe
             {links.map(({ href, name }) => (
               <li key={href}>
                 <a href={href} rel="noopener noreferrer">
-                  <Words of={name} />
+                  <Localized of={name} />
                 </a>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { filled } from '../../lib/browser/page-words.ts'
 import { type CitingMoment, type Slot, slotValue } from '../../lib/formats/shared/citations/run.ts'
 import { copy } from '../quote/copy.ts'
 import { say } from '../quote/say.ts'
@@ -33,7 +34,7 @@ function fillSlots(tools: HTMLElement, moment: CitingMoment) {
   const { sentence } = moment
   for (const slot of tools.querySelectorAll<HTMLElement>('[data-slot]')) {
     const value = slotValue(slot.dataset.slot as Slot['slot'], moment)
-    slot.textContent = value ? (slot.dataset.text ?? '').replace('{}', value) : ''
+    slot.textContent = value ? filled(slot.dataset.text ?? '', { '': value }).join('') : ''
   }
   const line = tools.querySelector<HTMLElement>('[data-sentence]')
   // The link that takes the choice back goes with it.

@@ -2,6 +2,7 @@ import './style.css'
 import type { PartData } from '../../lib/pages/part-page.ts'
 import { Breadcrumb } from '../breadcrumb/view.tsx'
 import { Changes } from '../changes/view.tsx'
+import { Localized } from '../localized/view.tsx'
 import { Pager } from '../pager/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
 import { PartTools } from '../part-tools/view.tsx'
@@ -12,7 +13,6 @@ import { ReadAloud } from '../read-aloud/view.tsx'
 import { SubPart } from '../sub-part/view.tsx'
 import { Text } from '../text/view.tsx'
 import { TextDownloads } from '../text-downloads/view.tsx'
-import { Words } from '../words/view.tsx'
 
 /** The page of the requirements, an area, a task or the pledges. */
 export function Part(part: PartData) {
@@ -26,7 +26,7 @@ export function Part(part: PartData) {
         <Text sentences={part.sentences} />
         {part.subPartsTitle ? (
           <p className="sub-parts-title">
-            <Words of={part.subPartsTitle} />
+            <Localized of={part.subPartsTitle} />
           </p>
         ) : null}
         {part.subParts.map((subPart) => (

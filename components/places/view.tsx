@@ -1,8 +1,8 @@
 import './style.css'
 import type { PlacesData } from '../../lib/pages/places-page.ts'
 import { ListPage } from '../list-page/view.tsx'
+import { Localized } from '../localized/view.tsx'
 import { Mentions } from '../mentions/view.tsx'
-import { Words } from '../words/view.tsx'
 
 /** Every place, with the sentences that name it. */
 export function Places({ title, lead, places }: PlacesData) {
@@ -12,7 +12,7 @@ export function Places({ title, lead, places }: PlacesData) {
         {places.map(({ id, name, mentions }) => (
           <li key={id} id={id}>
             <span className="place-name">
-              <Words of={name} />
+              <Localized of={name} />
             </span>
             <Mentions of="span" mentions={mentions} />
           </li>

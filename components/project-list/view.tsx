@@ -1,6 +1,6 @@
 import './style.css'
 import type { ProjectItem } from '../../lib/pages/project-items.ts'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 export interface ProjectListProps {
   projects: ProjectItem[]
@@ -14,19 +14,19 @@ export function ProjectList({ projects }: ProjectListProps) {
         <li key={id} id={id}>
           {number ? <b>{number}</b> : null}
           <a href={href}>
-            <Words of={name} />
+            <Localized of={name} />
           </a>
           <span className="commitment">
             <em>
-              <Words of={level} />
+              <Localized of={level} />
             </em>{' '}
             <q>
-              <Words of={verb} />
+              <Localized of={verb} />
             </q>
           </span>
           {notes.map(({ id, text }) => (
             <small key={id}>
-              <Words of={text} />
+              <Localized of={text} />
             </small>
           ))}
         </li>

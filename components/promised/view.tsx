@@ -1,9 +1,9 @@
 import './style.css'
 import type { Promised as PromisedData } from '../../lib/pages/promised.ts'
 import { Glossary } from '../glossary/view.tsx'
+import { Localized } from '../localized/view.tsx'
 import { ProjectList } from '../project-list/view.tsx'
-import { TargetCard } from '../target-card/view.tsx'
-import { Words } from '../words/view.tsx'
+import { TargetFigure } from '../target-figure/view.tsx'
 
 /** What a part promises, read off its annotations, and its terms and notes explained. */
 export function Promised({ title, targets, projects, places, terms, notes }: PromisedData) {
@@ -14,12 +14,12 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
       {promises ? (
         <section className="promised">
           <h2 id="promised">
-            <Words of={title} />
+            <Localized of={title} />
           </h2>
           {targets.items.length > 0 ? (
             <div className="target-cards">
               {targets.items.map((target) => (
-                <TargetCard key={target.id} target={target} />
+                <TargetFigure key={target.id} target={target} />
               ))}
             </div>
           ) : null}
@@ -31,11 +31,11 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
           {notes.items.length > 0 ? (
             <section className="notes">
               <h2 id="notes">
-                <Words of={notes.title} />
+                <Localized of={notes.title} />
               </h2>
               {notes.items.map(({ id, text }) => (
                 <p key={id} id={id}>
-                  <Words of={text} />
+                  <Localized of={text} />
                 </p>
               ))}
             </section>
@@ -43,13 +43,13 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
           {places.items.length > 0 ? (
             <section>
               <h2 id="places">
-                <Words of={places.title} />
+                <Localized of={places.title} />
               </h2>
               <ul className="place-links">
                 {places.items.map(({ id, href, name }) => (
                   <li key={id}>
                     <a href={href}>
-                      <Words of={name} />
+                      <Localized of={name} />
                     </a>
                   </li>
                 ))}
@@ -59,7 +59,7 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
           {terms.items.length > 0 ? (
             <section>
               <h2 id="terms">
-                <Words of={terms.title} />
+                <Localized of={terms.title} />
               </h2>
               <Glossary entries={terms.items} />
             </section>

@@ -1,3 +1,4 @@
+import { filled } from '../../lib/browser/page-words.ts'
 import type { QuoteStrings } from '../../lib/pages/quote-strings.ts'
 import { linkHere, linkTo, partOf } from './links.ts'
 import { languagesAtEnds, type Piece, piecesIn } from './pieces.ts'
@@ -74,9 +75,9 @@ function sourceLine(sentences: readonly Element[], lang: string, { words }: Quot
   const { source, one, several } = words[lang] ?? { source: '', one: '', several: '' }
   const numbers = sentences.map((sentence) => /\d+$/.exec(sentence.id)?.[0] ?? '')
   const [first = '', last = ''] = [numbers[0], numbers.at(-1)]
-  const named = (numbers.length > 1 ? several : one).replace('{first}', first).replace('{last}', last)
+  const named = filled(numbers.length > 1 ? several : one, { first, last }).join('')
   const inside = lang.startsWith('en') ? named.charAt(0).toLowerCase() + named.slice(1) : named
-  return source.replace('{part}', headingOf(sentences[0], lang)).replace('{sentences}', inside)
+  return filled(source, { part: headingOf(sentences[0], lang), sentences: inside }).join('')
 }
 
 /** The number and title of a sentence's part, in one language, wherever this page shows them. */

@@ -1,5 +1,5 @@
 import { addBar } from '../../lib/browser/add-bar.ts'
-import { tellLost } from '../../lib/browser/tell-failed-load.ts'
+import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
 import { whenShown } from '../../lib/browser/when-shown.ts'
 
 /** Where the page that was read to its end leaves the wish to go on with the next. */
@@ -13,7 +13,7 @@ export class ReadAloud extends HTMLElement {
   }
 
   play(goesOn: boolean) {
-    return import('./player.ts').then(({ play }) => play({ wishKey, goesOn, addBar }), tellLost)
+    return import('./player.ts').then(({ play }) => play({ wishKey, goesOn, addBar }), tellFailedLoad)
   }
 }
 

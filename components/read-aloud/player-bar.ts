@@ -1,28 +1,25 @@
-import { listen as en } from '../../content/ui/en.json'
-import { listen as zh } from '../../content/ui/zh.json'
-import { elementWords } from '../../lib/browser/element-words.ts'
+import { html, plainWords } from '../../lib/browser/page-words.ts'
 import { trusted } from '../../lib/browser/trusted.ts'
+import type { PackedString } from '../../lib/words/packed-string.ts'
 
 type Act = 'toggle' | 'previous' | 'next' | 'close'
 
 /** The player's bar: its buttons, speed, the choice to go on, and a line that says what is the matter. */
 export class PlayerBar {
   readonly element = document.createElement('section')
-  readonly #words = elementWords(zh, en)
 
   constructor(goOn: boolean, act: (act: Act) => void, onSpeed: () => void) {
-    const { html, text } = this.#words
-    const button = (name: Act, key: 'play' | 'previous' | 'next' | 'close') =>
-      `<button type="button" data-act="${name}">${html(key)}</button>`
+    const button = (name: Act, string: PackedString) =>
+      `<button type="button" data-act="${name}">${html(string)}</button>`
     const speeds = [0.75, 1, 1.25, 1.5, 2].map(
       (rate) => `<option value="${rate}"${rate === 1 ? ' selected' : ''}>${rate}×</option>`,
     )
     this.element.className = 'player'
-    this.element.setAttribute('aria-label', text('title'))
+    this.element.setAttribute('aria-label', plainWords(STRING('listen.title')))
     this.element.innerHTML =
-      trusted(`<p>${button('previous', 'previous')} ${button('toggle', 'play')} ${button('next', 'next')}
-<label>${html('speed')} <select>${speeds.join('')}</select></label>
-<label><input type="checkbox"${goOn ? ' checked' : ''}> ${html('goOn')}</label> ${button('close', 'close')}</p><p role="status"></p>`)
+      trusted(`<p>${button('previous', STRING('listen.previous'))} ${button('toggle', STRING('listen.play'))} ${button('next', STRING('listen.next'))}
+<label>${html(STRING('listen.speed'))} <select>${speeds.join('')}</select></label>
+<label><input type="checkbox"${goOn ? ' checked' : ''}> ${html(STRING('listen.goOn'))}</label> ${button('close', STRING('listen.close'))}</p><p role="status"></p>`)
     this.element.addEventListener('click', ({ target }) => {
       const chosen = target instanceof Element && target.closest<HTMLElement>('[data-act]')?.dataset.act
       if (chosen) act(chosen as Act)
@@ -46,12 +43,13 @@ export class PlayerBar {
   }
 
   showPlaying(playing: boolean) {
-    if (this.#toggle) this.#toggle.innerHTML = trusted(this.#words.html(playing ? 'pause' : 'play'))
+    if (this.#toggle)
+      this.#toggle.innerHTML = trusted(html(playing ? STRING('listen.pause') : STRING('listen.play')))
   }
 
-  say(...keys: ('noSpeech' | 'noChinese' | 'noEnglish' | 'pressPlay' | 'finished')[]) {
+  say(...strings: PackedString[]) {
     const status = this.element.querySelector('[role="status"]')
-    if (status) status.innerHTML = trusted(keys.map((key) => this.#words.html(key)).join(' '))
+    if (status) status.innerHTML = trusted(strings.map((string) => html(string)).join(' '))
   }
 
   get #toggle() {

@@ -1,14 +1,15 @@
 import type { AddBar } from '../../lib/browser/add-bar.ts'
 import { addStyle } from '../../lib/browser/add-style.ts'
 import { spokenPieces } from '../../lib/browser/speech/spoken-pieces.ts'
+import type { PackedString } from '../../lib/words/packed-string.ts'
 import { markSaid } from './mark-said.ts'
 import { PlayerBar } from './player-bar.ts'
 import { rules } from './player-rules.ts'
 import { deviceVoices, type Spoken, sayable, voiceFor } from './queue.ts'
 import { wishToGoOn } from './wish-to-go-on.ts'
 
-/** What the player needs of the page's module, which it must not load a second time. */
-export interface Needs {
+/** What the player uses of the page's first module, which it must not load a second time. */
+export interface PlayerOptions {
   /** Where the wish to go on with the next page is left. */
   wishKey: string
   /** Whether the page before left it. */
@@ -19,7 +20,7 @@ export interface Needs {
 let player: Player | undefined
 
 /** Opens the player and starts to read; when it is open, pauses or goes on. */
-export async function play({ wishKey, goesOn, addBar }: Needs) {
+export async function play({ wishKey, goesOn, addBar }: PlayerOptions) {
   if (player) return player.toggle()
   addStyle(rules)
   player = new Player(wishKey, goesOn)
@@ -35,7 +36,7 @@ class Player {
   queue: Spoken[] = []
   voices: SpeechSynthesisVoice[] = []
   /** The languages of the text that the device has no voice for. */
-  missing: ('noChinese' | 'noEnglish')[] = []
+  missing: PackedString[] = []
   at = 0
   playing = false
   /** What is being said; what an older one reports no longer counts. */
@@ -62,7 +63,7 @@ class Player {
     // Before what is open over the player closes on the same key.
     addEventListener('keydown', (event) => this.onKey(event), { signal, capture: true })
     this.bar.focus()
-    if (!window.speechSynthesis) return this.bar.say('noSpeech')
+    if (!window.speechSynthesis) return this.bar.say(STRING('listen.noSpeech'))
     await deviceVoices()
     if (signal.aborted) return
     this.fill()
@@ -80,7 +81,9 @@ class Player {
   fill() {
     this.voices = speechSynthesis.getVoices()
     const { queue, missing } = sayable(document.querySelector('article') ?? document, this.voices)
-    this.missing = missing.map((language) => (language === 'zh' ? 'noChinese' : 'noEnglish'))
+    this.missing = missing.map((language) =>
+      language === 'zh' ? STRING('listen.noChinese') : STRING('listen.noEnglish'),
+    )
     if (queue.length === this.queue.length && queue.length > 0) return
     const { element, language } = this.queue[this.at] ?? {}
     this.queue = queue
@@ -151,7 +154,7 @@ class Player {
       // Browsers may ask for a press before the first word on a new page.
       this.playing = false
       this.bar.showPlaying(false)
-      this.bar.say('pressPlay')
+      this.bar.say(STRING('listen.pressPlay'))
     }
     this.current = utterance
     speechSynthesis.speak(utterance)
@@ -164,7 +167,7 @@ class Player {
     this.at = 0
     this.bar.showPlaying(false)
     this.mark(true)
-    if (!this.bar.goOn || !link) return this.bar.say('finished')
+    if (!this.bar.goOn || !link) return this.bar.say(STRING('listen.finished'))
     wishToGoOn(this.wishKey, link.href)
     location.href = link.href
   }

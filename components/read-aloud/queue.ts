@@ -1,6 +1,6 @@
 import { spokenText } from '../../lib/browser/speech/spoken-text.ts'
+import { wordsOf } from '../../lib/browser/words-of.ts'
 import type { Language } from '../../lib/report/vocabulary.ts'
-import { wordsOf } from '../sentence/words-of.ts'
 
 /** One thing that is said: a title or a sentence, in one language. */
 export interface Spoken {

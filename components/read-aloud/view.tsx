@@ -1,9 +1,9 @@
 import './style.css'
-import type { Words as WordsType } from '../../lib/words/words.ts'
-import { Words } from '../words/view.tsx'
+import type { Words } from '../../lib/words/words.ts'
+import { Localized } from '../localized/view.tsx'
 
 export interface ReadAloudProps {
-  title: WordsType
+  title: Words
 }
 
 /** The button that has the part read aloud; without scripts there is none. */
@@ -11,7 +11,7 @@ export function ReadAloud({ title }: ReadAloudProps) {
   return (
     <read-aloud>
       <button type="button">
-        <Words of={title} />
+        <Localized of={title} />
       </button>
     </read-aloud>
   )

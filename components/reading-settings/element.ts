@@ -1,4 +1,4 @@
-import { tellLost } from '../../lib/browser/tell-failed-load.ts'
+import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
 import { whenShown } from '../../lib/browser/when-shown.ts'
 import { registered } from '../offline/register.ts'
 import { change, follow, reset } from './stored.ts'
@@ -20,9 +20,9 @@ export class ReadingSettings extends HTMLElement {
     }
     settings.onclick = () =>
       import('./panel.ts').then(({ addPanel }) => {
-        if (settings.onclick) addPanel(settings, { change, reset, registered, tellLost })
+        if (settings.onclick) addPanel(settings, { change, reset, registered, tellFailedLoad })
         settings.onclick = null
-      }, tellLost)
+      }, tellFailedLoad)
     // A page that was prerendered, or comes back from the history, may be older than the settings.
     whenShown(follow)
     addEventListener('storage', follow)

@@ -1,28 +1,30 @@
-import { reading as en } from '../../content/ui/en.json'
-import { reading as zh } from '../../content/ui/zh.json'
 import { addStyle } from '../../lib/browser/add-style.ts'
-import { elementWords } from '../../lib/browser/element-words.ts'
+import { html, languagesOfPage, plainWords } from '../../lib/browser/page-words.ts'
 import { openPopover } from '../../lib/browser/popover/open-popover.ts'
 import { trusted } from '../../lib/browser/trusted.ts'
+import type { PackedString } from '../../lib/words/packed-string.ts'
 import { rules } from './panel-rules.ts'
 import type { SettingName } from './stored.ts'
 
-/** What the panel needs of the page's module, which it must not load a second time. */
-export interface Needs {
+/** What the panel uses of the page's first module, which it must not load a second time. */
+export interface PanelOptions {
   change(name: SettingName, value: string): boolean
   reset(): boolean
   registered: Promise<ServiceWorkerRegistration>
-  tellLost(): void
+  tellFailedLoad(): void
 }
 
-const { html, text } = elementWords(zh, en)
-const page = document.documentElement.dataset
-const colon = html('title') === zh.title ? '：' : ': '
+/** A setting, its name, and each of its values with its name, or with its percentage. */
+type Choice = readonly [SettingName, PackedString, readonly (readonly [string, string | PackedString])[]]
 
-/** Every group of choices: the setting, and each of its values with the key of its name or the name itself. */
-const groups = [
+const page = document.documentElement.dataset
+const colon = languagesOfPage().join() === 'zh' ? '：' : ': '
+
+/** Every group of choices. */
+const groups: Choice[] = [
   [
     'size',
+    STRING('reading.size'),
     [
       ['', '100%'],
       ['2', '125%'],
@@ -33,45 +35,51 @@ const groups = [
   ],
   [
     'leading',
+    STRING('reading.leading'),
     [
-      ['', 'normal'],
-      ['2', 'wide'],
-      ['3', 'widest'],
+      ['', STRING('reading.normal')],
+      ['2', STRING('reading.wide')],
+      ['3', STRING('reading.widest')],
     ],
   ],
   [
     'contrast',
+    STRING('reading.contrast'),
     [
-      ['', 'normal'],
-      ['light', 'highLight'],
-      ['dark', 'highDark'],
+      ['', STRING('reading.normal')],
+      ['light', STRING('reading.highLight')],
+      ['dark', STRING('reading.highDark')],
     ],
   ],
   [
     'theme',
+    STRING('reading.theme'),
     [
-      ['', 'system'],
-      ['light', 'light'],
-      ['dark', 'dark'],
+      ['', STRING('reading.system')],
+      ['light', STRING('reading.light')],
+      ['dark', STRING('reading.dark')],
     ],
   ],
-] as const satisfies readonly (readonly [SettingName, readonly (readonly [string, string])[]])[]
+]
 
 /** Builds the panel, ties it to its button and opens it. */
-export function addPanel(button: HTMLButtonElement, { change, reset, registered, tellLost }: Needs) {
+export function addPanel(
+  button: HTMLButtonElement,
+  { change, reset, registered, tellFailedLoad }: PanelOptions,
+) {
   addStyle(rules)
   const panel = document.createElement('div')
   panel.className = 'reading-panel'
   panel.setAttribute('role', 'dialog')
-  panel.setAttribute('aria-label', text('title'))
+  panel.setAttribute('aria-label', plainWords(STRING('reading.title')))
   panel.innerHTML =
-    trusted(`<div class="reading-head"><h2>${html('title')}</h2><button type="button" data-act="close">${html('close')}</button></div>
-<label class="reading-easy"><input type="checkbox" name="easy"><span><b>${html('easy')}</b><small>${html('easyNote')}</small></span></label>
+    trusted(`<div class="reading-head"><h2>${html(STRING('reading.title'))}</h2><button type="button" data-act="close">${html(STRING('reading.close'))}</button></div>
+<label class="reading-easy"><input type="checkbox" name="easy"><span><b>${html(STRING('reading.easy'))}</b><small>${html(STRING('reading.easyNote'))}</small></span></label>
 ${groups.map(group).join('')}
-<label class="reading-easy"><input type="checkbox" name="keys"><span>${html('keys')}</span></label>
-<p class="reading-acts"><button type="button" data-act="reset">${html('reset')}</button> <button type="button" data-act="help">${html('help')}</button></p>
+<label class="reading-easy"><input type="checkbox" name="keys"><span>${html(STRING('reading.keys'))}</span></label>
+<p class="reading-acts"><button type="button" data-act="reset">${html(STRING('reading.reset'))}</button> <button type="button" data-act="help">${html(STRING('reading.help'))}</button></p>
 <section class="keep-edition"></section>
-<p><small>${html('kept')}</small></p>
+<p><small>${html(STRING('reading.kept'))}</small></p>
 <p role="status"></p>`)
   panel.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return
@@ -84,12 +92,12 @@ ${groups.map(group).join('')}
     const act = target instanceof Element && target.closest<HTMLElement>('[data-act]')?.dataset.act
     if (act === 'close') close()
     if (act === 'reset') {
-      say(panel, reset(), html('resetDone'))
+      say(panel, reset(), html(STRING('reading.resetDone')))
       showState(panel)
     }
     if (act === 'help') {
       close()
-      import('../shortcuts/help.ts').then(({ openHelp }) => openHelp(), tellLost)
+      import('../../lib/browser/shortcuts/help.ts').then(({ openHelp }) => openHelp(), tellFailedLoad)
     }
   })
   new MutationObserver(() => showState(panel)).observe(document.documentElement, { attributes: true })
@@ -98,15 +106,15 @@ ${groups.map(group).join('')}
   import('../offline/keep.ts').then(({ fillKeep }) => {
     const section = panel.querySelector<HTMLElement>('.keep-edition')
     if (section) fillKeep(section, registered, (message) => say(panel, true, message))
-  }, tellLost)
+  }, tellFailedLoad)
 }
 
-function group([name, values]: (typeof groups)[number]): string {
+function group([name, title, values]: Choice): string {
   const choices = values.map(([value, word]) => {
-    const label = word.endsWith('%') ? word : html(word as 'normal')
+    const label = typeof word === 'string' ? word : html(word)
     return `<label><input type="radio" name="${name}" value="${value}"><span>${label}</span></label>`
   })
-  return `<fieldset><legend>${html(name)}</legend><div>${choices.join('')}</div></fieldset>`
+  return `<fieldset><legend>${html(title)}</legend><div>${choices.join('')}</div></fieldset>`
 }
 
 function showState(panel: HTMLElement) {
@@ -118,7 +126,8 @@ function showState(panel: HTMLElement) {
 }
 
 function nameOf(input: HTMLInputElement): string {
-  const state = input.type === 'radio' ? '' : colon + html(input.checked ? 'on' : 'off')
+  const state =
+    input.type === 'radio' ? '' : colon + html(input.checked ? STRING('reading.on') : STRING('reading.off'))
   const group = input.closest('fieldset')?.querySelector('legend')?.innerHTML
   const label = input.labels?.[0]
   const name = label?.querySelector('b') ?? label?.querySelector('span')
@@ -128,5 +137,5 @@ function nameOf(input: HTMLInputElement): string {
 /** Says something in the languages of the view; the message is markup, so that each of them is marked as such. */
 function say(panel: HTMLElement, kept: boolean, message: string) {
   const status = panel.querySelector('[role="status"]')
-  if (status) status.innerHTML = trusted(kept ? message : `${message} ${html('notKept')}`)
+  if (status) status.innerHTML = trusted(kept ? message : `${message} ${html(STRING('reading.notKept'))}`)
 }

@@ -1,6 +1,6 @@
 import './style.css'
 import type { Shell } from '../../lib/pages/shell.ts'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 /** The buttons for the reading settings and for the easy view; without scripts there are none. */
 export function ReadingSettings({ settings, easy }: Shell['header']['reading']) {
@@ -9,11 +9,11 @@ export function ReadingSettings({ settings, easy }: Shell['header']['reading']) 
       <button type="button">
         Aa{' '}
         <span className="reading-name">
-          <Words of={settings} />
+          <Localized of={settings} />
         </span>
       </button>
       <button type="button" aria-pressed="false">
-        <Words of={easy} />
+        <Localized of={easy} />
       </button>
     </reading-settings>
   )

@@ -1,12 +1,12 @@
 import './style.css'
 import type { ReportData } from '../../lib/pages/report-page.ts'
+import { Localized } from '../localized/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
 import { PartTools } from '../part-tools/view.tsx'
 import { Printed } from '../printed/view.tsx'
 import { QuoteTool } from '../quote/view.tsx'
 import { SubPart } from '../sub-part/view.tsx'
 import { Text } from '../text/view.tsx'
-import { Words } from '../words/view.tsx'
 
 /** The whole report: its words in the order of the source, with the numbers of areas and tasks, and how to cite it. */
 export function Report({
@@ -29,16 +29,16 @@ export function Report({
         <header>
           <Printed {...printed} />
           <h1>
-            <Words of={title} />
+            <Localized of={title} />
           </h1>
           <p className="report-slogan font-serif">
             <b>{year}</b>{' '}
             <span>
-              <Words of={slogan} />
+              <Localized of={slogan} />
             </span>
           </p>
           <p className="report-subtitle">
-            <Words of={subtitle} />
+            <Localized of={subtitle} />
           </p>
         </header>
         <section>
@@ -62,7 +62,7 @@ export function Report({
             <SubPart key={pledge.id} part={pledge} level={3} />
           ))}
           <p id="closing" className="closing font-serif">
-            <Words of={closing} />
+            <Localized of={closing} />
           </p>
         </section>
         <QuoteTool strings={quote} />

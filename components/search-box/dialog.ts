@@ -1,10 +1,11 @@
 import { addStyle } from '../../lib/browser/add-style.ts'
-import { answerWords } from '../search-results/answer-words.ts'
-import { makeElement } from '../search-results/make-element.ts'
-import { resultNodes } from '../search-results/result.ts'
-import { type Content, type SearchContext, searchContext } from './context.ts'
+import { makeElement } from '../../lib/browser/make-element.ts'
+import { type Content, plainWords, words } from '../../lib/browser/page-words.ts'
+import { answerWords } from '../../lib/browser/search/answer-words.ts'
+import { loadIndex } from '../../lib/browser/search/load-index.ts'
+import { resultNodes } from '../../lib/browser/search/result.ts'
+import { type SearchContext, searchContext } from '../../lib/browser/search/search-context.ts'
 import { rules } from './dialog-rules.ts'
-import { loadIndex } from './load-index.ts'
 
 let dialog: SearchDialog | undefined
 
@@ -48,10 +49,10 @@ class SearchDialog {
   }
 
   #build() {
-    const { text, words, action } = this.#context
+    const { action } = this.#context
     this.#element.className = 'search-dialog'
-    this.#element.setAttribute('aria-label', text('label'))
-    const close = makeElement('button', '', ...words('close'))
+    this.#element.setAttribute('aria-label', plainWords(STRING('search.label')))
+    const close = makeElement('button', '', ...words(STRING('search.close')))
     close.type = 'button'
     close.addEventListener('click', () => this.#element.close())
     const form = makeElement('form', '', this.#input, close)
@@ -64,7 +65,7 @@ class SearchDialog {
     })
     const attributes = {
       role: 'combobox',
-      'aria-label': text('label'),
+      'aria-label': plainWords(STRING('search.label')),
       'aria-expanded': 'false',
       'aria-controls': 'search-list',
       'aria-autocomplete': 'list',
@@ -73,7 +74,7 @@ class SearchDialog {
     this.#status.setAttribute('role', 'status')
     this.#list.id = 'search-list'
     this.#list.setAttribute('role', 'listbox')
-    this.#list.setAttribute('aria-label', text('results'))
+    this.#list.setAttribute('aria-label', plainWords(STRING('search.results')))
     this.#element.append(form, this.#status, this.#list)
   }
 
@@ -81,28 +82,30 @@ class SearchDialog {
   async #search() {
     const query = this.#input.value.trim()
     this.#query = query
-    const { words, action, index, languages, href } = this.#context
-    const show = (words: Content, options?: HTMLElement[]) => {
-      if (query === this.#query) this.#show(words, options)
+    const { action, index, language, href } = this.#context
+    const show = (content: Content, options?: HTMLElement[]) => {
+      if (query === this.#query) this.#show(content, options)
     }
-    if (!query) return show(words('hint'))
+    if (!query) return show(words(STRING('search.hint')))
     try {
-      const loaded = await loadIndex(index, () => show(words('loading')))
-      const answer = loaded.search(query, { language: languages[0] ?? 'zh', limit: 8 })
+      const loaded = await loadIndex(index, () => show(words(STRING('search.loading'))))
+      const answer = loaded.search(query, { language, limit: 8 })
       const { results, related, total } = answer
       const options = (total > 0 ? results : related).map((result) =>
-        this.#option(href(result), resultNodes(result, this.#context)),
+        this.#option(href(result), resultNodes(result)),
       )
       if (total > results.length)
-        options.push(this.#option(`${action}?${new URLSearchParams({ q: query })}`, words('all')))
-      show(answerWords(answer, query, this.#context), options)
+        options.push(
+          this.#option(`${action}?${new URLSearchParams({ q: query })}`, words(STRING('search.all'))),
+        )
+      show(answerWords(answer, query), options)
     } catch {
-      show(words('failed'))
+      show(words(STRING('search.failed')))
     }
   }
 
-  #show(words: Content, options: HTMLElement[] = []) {
-    this.#status.replaceChildren(...words)
+  #show(content: Content, options: HTMLElement[] = []) {
+    this.#status.replaceChildren(...content)
     this.#input.setAttribute('aria-expanded', String(options.length > 0))
     this.#list.replaceChildren(...options)
     this.#activate(-1)

@@ -1,4 +1,4 @@
-import { tellLost } from '../../lib/browser/tell-failed-load.ts'
+import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
 
 /**
  * `<search-box>`: the header's field. The code loads when the field gets the focus; the dialog opens when a reader
@@ -53,7 +53,7 @@ export class SearchBox extends HTMLElement {
   #doWithout(form: HTMLFormElement, input: HTMLInputElement, asked?: EventTarget | null) {
     if (asked instanceof Element && asked.closest('button')) return form.submit()
     if (!asked) input.focus()
-    if (!this.#told) tellLost()
+    if (!this.#told) tellFailedLoad()
     this.#told = true
   }
 }

@@ -1,9 +1,11 @@
+import { makeElement } from '../../lib/browser/make-element.ts'
+import { words } from '../../lib/browser/page-words.ts'
+import { answerWords } from '../../lib/browser/search/answer-words.ts'
+import { loadIndex } from '../../lib/browser/search/load-index.ts'
+import { resultNodes } from '../../lib/browser/search/result.ts'
+import { type SearchContext, searchContext } from '../../lib/browser/search/search-context.ts'
 import type { EntryKind, SearchIndex, SearchResult } from '../../lib/search/types.ts'
-import { type SearchContext, searchContext } from '../search-box/context.ts'
-import { loadIndex } from '../search-box/load-index.ts'
-import { answerWords } from '../search-results/answer-words.ts'
-import { makeElement } from '../search-results/make-element.ts'
-import { resultNodes } from '../search-results/result.ts'
+import type { PackedString } from '../../lib/words/packed-string.ts'
 import { type Asked, askedIn, FormAddress } from './form-address.ts'
 import { loadOlder } from './load-older.ts'
 
@@ -85,14 +87,17 @@ class Results {
       found.replaceChildren()
       all.hidden = false
       if (older) older.hidden = true
-      return this.#say('hint')
+      return this.#say(STRING('search.hint'))
     }
     const current = () => asked === this.#asked
     try {
-      const newest = await loadIndex(this.#context.index, () => current() && this.#say('loading'))
+      const newest = await loadIndex(
+        this.#context.index,
+        () => current() && this.#say(STRING('search.loading')),
+      )
       if (current()) this.#answer(asked, newest)
     } catch {
-      if (current()) this.#say('failed')
+      if (current()) this.#say(STRING('search.failed'))
     }
   }
 
@@ -100,7 +105,7 @@ class Results {
     const { status, found, all, older } = this.#parts
     const answers = [newest, ...this.#older].map((index) =>
       index.search(q, {
-        language: this.#context.languages[0] ?? 'zh',
+        language: this.#context.language,
         limit: Number.POSITIVE_INFINITY,
         kinds: kind ? [kind as EntryKind] : undefined,
         areas: area ? [Number(area)] : undefined,
@@ -110,7 +115,7 @@ class Results {
     const related = answers.flatMap((answer) => answer.related)
     const cut = answers.some((answer) => answer.cut)
     const total = results.length
-    status.replaceChildren(...answerWords({ total, related, cut }, q.trim(), this.#context))
+    status.replaceChildren(...answerWords({ total, related, cut }, q.trim()))
     const items = (total > 0 ? results : related).map((result) =>
       this.#item(result, result.edition === newest.edition ? '' : result.edition),
     )
@@ -122,7 +127,7 @@ class Results {
   }
 
   #item(result: SearchResult, year: string): HTMLLIElement {
-    const link = makeElement('a', '', ...resultNodes(result, this.#context, year))
+    const link = makeElement('a', '', ...resultNodes(result, year))
     link.href = this.#context.href(result)
     const made = makeElement('li', '', link)
     made.dataset.part = result.id
@@ -133,16 +138,16 @@ class Results {
   async #addOlder(button: HTMLButtonElement) {
     button.disabled = true
     try {
-      const wait = () => this.#say('loading')
+      const wait = () => this.#say(STRING('search.loading'))
       this.#older.push(...(await loadOlder(this.#list, this.#context.index, wait)))
       await this.#update()
     } catch {
-      this.#say('failed')
+      this.#say(STRING('search.failed'))
     }
     button.disabled = false
   }
 
-  #say(key: 'hint' | 'loading' | 'failed') {
-    this.#parts.status.replaceChildren(...this.#context.words(key))
+  #say(string: PackedString) {
+    this.#parts.status.replaceChildren(...words(string))
   }
 }

@@ -1,8 +1,8 @@
 import './style.css'
 import type { FilterOption, SearchPageData } from '../../lib/pages/search-page.ts'
-import type { Words as WordsType } from '../../lib/words/words.ts'
+import type { Words } from '../../lib/words/words.ts'
 import { ListPage } from '../list-page/view.tsx'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 /** The search page; element.ts fills it with the results of the address, and without script it lists everything. */
 export function SearchPage(page: SearchPageData) {
@@ -19,7 +19,7 @@ export function SearchPage(page: SearchPageData) {
             enterKeyHint="search"
           />
           <button type="submit">
-            <Words of={page.submit} />
+            <Localized of={page.submit} />
           </button>
           <div className="search-filters" hidden>
             <Filter name="kind" {...page.kind} />
@@ -27,26 +27,26 @@ export function SearchPage(page: SearchPageData) {
           </div>
         </form>
         <p className="list-lead" role="status">
-          <Words of={page.hint} />
+          <Localized of={page.hint} />
         </p>
         <template data-say="loading">
-          <Words of={page.loading} />
+          <Localized of={page.loading} />
         </template>
         <template data-say="failed">
-          <Words of={page.failed} />
+          <Localized of={page.failed} />
         </template>
         <div className="search-found" />
         {page.older ? (
           <button type="button" className="search-older" hidden>
-            <Words of={page.older.words} />
+            <Localized of={page.older.words} />
           </button>
         ) : null}
         <section className="search-all" aria-labelledby="all-parts">
           <p className="list-lead search-no-script">
-            <Words of={page.noScript} />
+            <Localized of={page.noScript} />
           </p>
           <h2 id="all-parts">
-            <Words of={page.allParts} />
+            <Localized of={page.allParts} />
           </h2>
           <ul>
             {page.areas.flatMap(({ cells, ...area }) =>
@@ -54,7 +54,7 @@ export function SearchPage(page: SearchPageData) {
                 <li key={href}>
                   <a href={href}>
                     {number ? <b>{number} </b> : null}
-                    <Words of={title} />
+                    <Localized of={title} />
                   </a>
                 </li>
               )),
@@ -66,10 +66,10 @@ export function SearchPage(page: SearchPageData) {
   )
 }
 
-function Filter({ name, label, options }: { name: string; label: WordsType; options: FilterOption[] }) {
+function Filter({ name, label, options }: { name: string; label: Words; options: FilterOption[] }) {
   return (
     <label>
-      <Words of={label} />{' '}
+      <Localized of={label} />{' '}
       <select name={name}>
         {options.map(({ value, words }) => (
           <option key={value} value={value}>

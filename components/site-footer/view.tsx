@@ -1,7 +1,7 @@
 import './style.css'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { LinkItems } from '../link-items/view.tsx'
-import { Words } from '../words/view.tsx'
+import { Localized } from '../localized/view.tsx'
 
 /** The foot of every page: what the site is not, where the text comes from, and the pages beside the text. */
 export function SiteFooter({ label, statements, links }: Shell['footer']) {
@@ -10,7 +10,7 @@ export function SiteFooter({ label, statements, links }: Shell['footer']) {
       <div>
         {statements.map((statement) => (
           <p key={statement.zh ?? statement.en}>
-            <Words of={statement} />
+            <Localized of={statement} />
           </p>
         ))}
       </div>

@@ -1,9 +1,9 @@
 import './style.css'
 import type { Shell } from '../../lib/pages/shell.ts'
+import { Localized } from '../localized/view.tsx'
 import { ReadingSettings } from '../reading-settings/view.tsx'
 import { SearchBox } from '../search-box/view.tsx'
 import { ViewSwitch } from '../view-switch/view.tsx'
-import { Words } from '../words/view.tsx'
 
 /** The bar at the top of every page. It scrolls away with the page, so it never covers text. */
 export function SiteHeader({ home, contents, search, reading, viewSwitch }: Shell['header']) {
@@ -11,14 +11,14 @@ export function SiteHeader({ home, contents, search, reading, viewSwitch }: Shel
     <header className="site-header">
       <a className="site-name font-serif" href={home.href} aria-current={home.current ? 'page' : undefined}>
         <span className="site-name-long">
-          <Words of={home.title} />
+          <Localized of={home.title} />
         </span>
         <span className="site-name-short">
-          <Words of={home.shortTitle} />
+          <Localized of={home.shortTitle} />
         </span>
       </a>
       <button type="button" className="contents-button" popoverTarget="contents">
-        <Words of={contents} />
+        <Localized of={contents} />
       </button>
       <SearchBox {...search} />
       <ReadingSettings {...reading} />

@@ -1,12 +1,10 @@
-import { basename, join, resolve } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { basename } from 'node:path'
+import { build } from 'esbuild'
 import { getSite } from '../content/get-site.ts'
 import { settings } from '../report/settings.mjs'
-import { languageTag } from '../report/view.ts'
-import { searchStrings } from '../words/search-strings.ts'
-import { string } from '../words/strings.ts'
 import { cssString } from './css-string.ts'
 import { storedPrefix } from './reading/stored-prefix.ts'
+import { stringPlugin } from './string-plugin.ts'
 
 /** A hashed file of script, served under `/assets/`. */
 export interface Asset {
@@ -23,19 +21,9 @@ export interface Assets {
 }
 
 const entryPoints = {
-  reader: 'components/elements.ts',
+  reader: 'app/elements.ts',
   settings: 'components/reading-settings/settings.css',
-  media: 'components/media/style.css',
-}
-
-/** Elements import the interface strings from `content/ui`; CONTENT_DIR may name another folder. */
-const stringsOfContent: Plugin = {
-  name: 'strings of the content',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/content\/ui\/\w+\.json$/ }, ({ path }) => ({
-      path: resolve(join(settings.contentFolder, 'ui', basename(path))),
-    }))
-  },
+  media: 'app/media.css',
 }
 
 let bundling: Promise<Assets> | undefined
@@ -45,16 +33,6 @@ export function assets(): Promise<Assets> {
   if (settings.isDeveloping) return bundle()
   bundling ??= bundle()
   return bundling
-}
-
-/** JSON in a string: the bundler makes a module of its own of anything else, which would be one more request. */
-function lostWords(): string {
-  const words = (['zh', 'en'] as const).map((language) => ({
-    lang: languageTag(language),
-    feature: string(language, 'lost.feature'),
-    close: string(language, 'lost.close'),
-  }))
-  return JSON.stringify(words)
 }
 
 async function bundle(): Promise<Assets> {
@@ -70,18 +48,15 @@ async function bundle(): Promise<Assets> {
     outdir: 'assets',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
+    // Letters as they are: escapes would take more bytes.
+    charset: 'utf8',
     legalComments: 'none',
     // What the sheet for paper prints: the site's name on every page, and whole addresses.
     banner: {
       css: `:root{--site:${cssString(siteUrl)};--running:${cssString(name.zh)}}:root:lang(en){--running:${cssString(name.en)}}`,
     },
-    define: {
-      STORED: JSON.stringify(storedPrefix(basePath)),
-      LOST: JSON.stringify(lostWords()),
-      // A string, since an object would become a module that every page loads.
-      SEARCH_STRINGS: JSON.stringify(JSON.stringify(searchStrings())),
-    },
-    plugins: [stringsOfContent],
+    define: { STORED: JSON.stringify(storedPrefix(basePath)) },
+    plugins: [stringPlugin],
     metafile: true,
     write: false,
     logLevel: 'silent',

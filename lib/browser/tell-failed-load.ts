@@ -1,21 +1,12 @@
 import { addBar } from './add-bar.ts'
-
-/** The words, put in by the bundler: an import would bring every string of the interface along. */
-declare const LOST: string
-
-interface LostWords {
-  lang: string
-  feature: string
-  close: string
-}
+import { inEachLanguage } from './page-words.ts'
 
 /**
  * Tells the reader, once, that the code of what was asked for cannot be had, in the languages of the page's view. Later
  * modules are given it: what it shared with one of them would be one more request of every page.
  */
-export function tellLost() {
+export function tellFailedLoad() {
   if (document.querySelector('.lost')) return
-  const view = document.querySelector<HTMLElement>('.view-switch [aria-current]')?.dataset.view ?? 'zh-en'
   const before = document.activeElement
   const note = document.createElement('p')
   const alert = note.appendChild(document.createElement('span'))
@@ -29,16 +20,6 @@ export function tellLost() {
   }
   addBar(note)
   note.append(' ', close)
-  for (const { lang, feature, close: closeWord } of JSON.parse(LOST) as LostWords[]) {
-    if (!view.includes(lang.slice(0, 2))) continue
-    for (const [into, words] of [
-      [alert, feature],
-      [close, closeWord],
-    ] as const) {
-      const span = document.createElement('span')
-      span.lang = lang
-      span.textContent = words
-      into.append(span, ' ')
-    }
-  }
+  alert.append(...inEachLanguage((language) => STRING('lost.feature')[language].flat()))
+  close.append(...inEachLanguage((language) => STRING('lost.close')[language].flat()))
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Language } from '../report/vocabulary.ts'
-import { isShown } from './code-strings.ts'
+import { isNamed } from './code-strings.ts'
 import { baseOf, type Strings, stringsSchema, textsOf } from './interface-strings.ts'
 import { lackingForms, lackingStrings } from './lacking-strings.ts'
 import type { Problem } from './problem.ts'
@@ -35,7 +35,7 @@ export function checkStrings(folder: string): Problem[] {
     ...lackingStrings(zh, en),
     ...lackingStrings(en, zh),
     ...differentPlaceholders(zh, en),
-    ...unshown(zh, en),
+    ...unnamed(zh, en),
     ...stringPairs(zh, en).flatMap(checkWordingPair),
   ]
 }
@@ -56,11 +56,11 @@ function stringPairs(zh: YamlFile<Strings>, en: YamlFile<Strings>): WordingPair[
   })
 }
 
-/** The strings of both languages that no code shows: they are left over, or their key is misspelt. */
-function unshown(zh: YamlFile<Strings>, en: YamlFile<Strings>): Problem[] {
+/** The strings of both languages that no code names: they are left over, or their key is misspelt. */
+function unnamed(zh: YamlFile<Strings>, en: YamlFile<Strings>): Problem[] {
   const pairs = new Set([...textsOf(en.data ?? {}).keys()].map(baseOf))
   return [...textsOf(zh.data ?? {}).keys()]
-    .filter((path) => pairs.has(baseOf(path)) && !isShown(baseOf(path)))
+    .filter((path) => pairs.has(baseOf(path)) && !isNamed(baseOf(path)))
     .map((path) => ({
       file: zh.file,
       ...zh.at(path.split('.')),

@@ -1,44 +1,39 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles } from './files/list-files.ts'
 
-/** What stands between single quotes, what stands in templates before `.${`, and the words of each folder. */
+/** What stands between single quotes, and what templates put together from a group or an ending: `level.${level}`. */
 interface Code {
   quoted: ReadonlySet<string>
   groups: ReadonlySet<string>
-  words: ReadonlySet<string>[]
+  endings: ReadonlySet<string>
 }
 
 let code: Code | undefined
 
 /**
- * Whether the code of the project may show a string of the interface. It names the string's key, or its group in a
- * template, or, where a component gets a whole group, the words of the key somewhere in one folder. Where there is no
- * code, as for content alone, every string may be shown.
+ * Whether the code of the project names a string of the interface: by its key, or by its group or its ending in a
+ * template. Where there is no code, as for content alone, every string counts as named.
  */
-export function isShown(key: string): boolean {
+export function isNamed(key: string): boolean {
   code ??= readCode()
-  const { quoted, groups, words } = code
-  if (words.length === 0 || quoted.has(key)) return true
-  const parts = key.split('.')
-  if (groups.has(parts.slice(0, -1).join('.'))) return true
-  return words.some((known) => parts.every((part) => known.has(part)))
+  const at = key.lastIndexOf('.')
+  const [group, ending] = [key.slice(0, Math.max(at, 0)), key.slice(at + 1)]
+  const { quoted, groups, endings } = code
+  return quoted.size === 0 || quoted.has(key) || groups.has(group) || endings.has(ending)
 }
 
 function readCode(): Code {
-  const folders = new Map<string, string>()
-  for (const root of ['app', 'components', 'lib'].filter((root) => existsSync(root))) {
-    for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-      if (!/\.tsx?$/.test(file)) continue
-      const path = join(root, file)
-      const folder = dirname(path)
-      folders.set(folder, `${folders.get(folder) ?? ''}\n${readFileSync(path, 'utf8')}`)
-    }
-  }
-  const texts = [...folders.values()]
-  const all = texts.join('\n')
+  const files = ['app', 'components', 'lib']
+    .filter((root) => existsSync(root))
+    .flatMap((root) => listFiles(root).map((file) => join(root, file)))
+    .filter((file) => /\.tsx?$/.test(file))
+  const texts = files.map((file) => readFileSync(file, 'utf8'))
+  const found = (pattern: RegExp) =>
+    new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)))
   return {
-    quoted: new Set(all.split("'")),
-    groups: new Set([...all.matchAll(/`([^`$]+)\.\$\{/g)].map(([, group = '']) => group)),
-    words: texts.map((text) => new Set(text.match(/[A-Za-z][\w-]*/g))),
+    quoted: found(/'([\w.-]+)'/g),
+    groups: found(/`([\w.-]+)\.\$\{/g),
+    endings: found(/`\$\{[^}`]+\}\.([\w-]+)`/g),
   }
 }

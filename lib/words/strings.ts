@@ -33,8 +33,13 @@ export function strings(view: View, key: StringKey, values: StringValues = {}): 
   return wordsIn(view, { zh: string('zh', key, values), en: string('en', key, values) })
 }
 
-/** All interface strings of a language as they are written, with their placeholders. */
-export function readStrings(language: Language): typeof en {
+/** A string as it is written, with its placeholders, in the form for a count. */
+export function rawString(language: Language, key: StringKey, count: number): string {
+  return translator(language)(key, { count, skipInterpolation: true })
+}
+
+/** All interface strings of a language as they are written. */
+function readStrings(language: Language): typeof en {
   const path = join(settings.contentFolder, 'ui', `${language}.json`)
   const { text } = readText(path, path, { expected: 'expected the interface strings', cure: 'add it' })
   return JSON.parse(text)

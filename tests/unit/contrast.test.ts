@@ -29,7 +29,7 @@ const chosenDark = block(chosen, ':is([data-theme="dark"], [data-contrast="dark"
 const high = block(chosen, ':is([data-contrast], [data-easy])')
 const highDark = block(chosen, '[data-easy][data-theme="dark"]')
 const easyOnDark = block(chosen, '[data-easy]:not([data-theme="light"]')
-const media = 'components/media/style.css'
+const media = 'app/media.css'
 const more = block(media, ':not(#setting)')
 const paper = blocks(media).find(({ selector }) => selector.endsWith(':root'))?.tokens ?? {}
 

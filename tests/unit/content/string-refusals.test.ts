@@ -45,12 +45,18 @@ test('a plural form without the other', async () => {
 
 test('a placeholder that only one language has', async () => {
   const found = await problems(
-    '{ "part": { "title": "第{{number}}项：{{titel}}" } }',
-    '{ "part": { "title": "{{title}}, {{number}}" } }',
+    '{ "part": { "task": "第{{number}}项：{{titel}}" } }',
+    '{ "part": { "task": "{{title}}, {{number}}" } }',
   )
   expect(found).toEqual([
-    'content/ui/en.json:1:22  “part.title” without {{titel}}; expected the placeholders of content/ui/zh.json:1; use the same placeholders in both languages',
-    'content/ui/zh.json:1:22  “part.title” without {{title}}; expected the placeholders of content/ui/en.json:1; use the same placeholders in both languages',
+    'content/ui/en.json:1:21  “part.task” without {{titel}}; expected the placeholders of content/ui/zh.json:1; use the same placeholders in both languages',
+    'content/ui/zh.json:1:21  “part.task” without {{title}}; expected the placeholders of content/ui/en.json:1; use the same placeholders in both languages',
+  ])
+})
+
+test('a string that no code names', async () => {
+  expect(await problems('{ "part": { "talk": "谈话" } }', '{ "part": { "talk": "Talk" } }')).toEqual([
+    'content/ui/zh.json:1:21  the string “part.talk”, which no page shows; expected only strings that the code asks for; mend its key, or take it out of both languages',
   ])
 })
 

@@ -13,8 +13,8 @@ const { zh, en } = ui
 const task = part('zh', '2.4')
 const noNetworkPage = `${city.basePath}/offline/`
 
-/** What is loaded on first use is lost, by its name in `assets/`. */
-async function lose(page: Page, ...names: string[]) {
+/** What is loaded on first use fails to load, by its name in `assets/`. */
+async function failToLoad(page: Page, ...names: string[]) {
   for (const name of names) await page.route(`**/assets/${name}-*.js`, (route) => route.abort())
 }
 
@@ -22,7 +22,7 @@ function openPanel(page: Page) {
   return page.getByRole('button', { name: zh.reading.open }).click()
 }
 
-/** The page says, once, that something is lost; the reader closes that. */
+/** The page says, once, that something could not be loaded; the reader closes that. */
 async function readAlert(page: Page) {
   await expect(page.getByRole('alert')).toHaveText(zh.lost.feature)
   const note = page.getByRole('paragraph').filter({ has: page.getByRole('alert') })
@@ -33,7 +33,7 @@ async function readAlert(page: Page) {
 test('when the panel, the player or the keys cannot be had the page says so, once, and the text stays', async ({
   page,
 }) => {
-  await lose(page, 'panel', 'player', 'keys')
+  await failToLoad(page, 'panel', 'player', 'keys')
   await page.goto(task)
   for (const ask of [
     () => openPanel(page),
@@ -50,7 +50,7 @@ test('when the panel, the player or the keys cannot be had the page says so, onc
 })
 
 test('when the panel’s help, or what keeps the pages, cannot be had the page says so', async ({ page }) => {
-  await lose(page, 'help', 'keep')
+  await failToLoad(page, 'help', 'keep')
   await page.goto(task)
   await openPanel(page)
   const panel = page.getByRole('dialog')
@@ -65,7 +65,7 @@ test('when the panel’s help, or what keeps the pages, cannot be had the page s
 test('when the search cannot be had the page says so, once, and the field still leads to what was asked for', async ({
   page,
 }) => {
-  await lose(page, 'dialog')
+  await failToLoad(page, 'dialog')
   await page.goto(task)
   const field = page.getByRole('searchbox')
   await field.focus()
@@ -85,7 +85,7 @@ test('when the search cannot be had the page says so, once, and the field still 
 test('when the search cannot be had its key leads to the field, and its button to the search page', async ({
   page,
 }) => {
-  await lose(page, 'dialog')
+  await failToLoad(page, 'dialog')
   await page.goto(task)
   await page.keyboard.press('/')
   await readAlert(page)
@@ -98,7 +98,7 @@ test('when the search cannot be had its key leads to the field, and its button t
 test('when the list of kept pages cannot be had the page says so, and the way home stays', async ({
   page,
 }) => {
-  await lose(page, 'kept')
+  await failToLoad(page, 'kept')
   await page.goto(noNetworkPage)
   await expect(page.getByRole('alert')).toContainText(zh.lost.feature)
   await expect(page.getByRole('main').getByRole('link', { name: zh.nav.home })).toBeVisible()
@@ -109,7 +109,7 @@ test('when what compares with the new text cannot be had the page says so', asyn
     const worker = Object.assign(new EventTarget(), { register: () => new Promise(() => {}) })
     Object.defineProperty(navigator, 'serviceWorker', { value: worker })
   })
-  await lose(page, 'updated')
+  await failToLoad(page, 'updated')
   await page.goto(task)
   await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new MessageEvent('message')))
   await expect(page.getByRole('alert')).toHaveText(zh.lost.feature)
@@ -127,7 +127,7 @@ test('in the bilingual view the page says so in both languages', async ({ page }
 test('without the code behind them a number leads to its sentence, citations can be read, a term leads to the glossary', async ({
   page,
 }) => {
-  await lose(page, 'bar', 'tools', 'note')
+  await failToLoad(page, 'bar', 'tools', 'note')
   await page.goto(task)
   await sentenceNumber(page, 'zh', 2).click()
   await expect(page).toHaveURL(part('zh', '2.4', 's2'))
@@ -142,7 +142,7 @@ test('without the code behind them a number leads to its sentence, citations can
   await expect(page).toHaveURL(`${at('zh', 'terms/')}#visa-free`)
 })
 
-test('the text is there when the style of the settings is lost', async ({ page }) => {
+test('the text is there when the style of the settings fails to load', async ({ page }) => {
   await keepSettings(page, { theme: 'dark', size: '5' })
   await page.route('**/assets/settings-*.css', (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto(task)

@@ -1,9 +1,7 @@
-import { termNote as en } from '../../content/ui/en.json'
-import { termNote as zh } from '../../content/ui/zh.json'
-import { addStyle } from '../../lib/browser/add-style.ts'
-import { elementWords } from '../../lib/browser/element-words.ts'
-import { closeOnLeave } from '../../lib/browser/popover/close-on-leave.ts'
-import { trusted } from '../../lib/browser/trusted.ts'
+import { addStyle } from '../add-style.ts'
+import { html, plainWords } from '../page-words.ts'
+import { closeOnLeave } from '../popover/close-on-leave.ts'
+import { trusted } from '../trusted.ts'
 import { rules } from './note-rules.ts'
 
 let note: HTMLElement | undefined
@@ -12,20 +10,19 @@ let note: HTMLElement | undefined
 export function showNote(link: HTMLAnchorElement, entry: Element) {
   if (!note) addStyle(rules)
   note?.remove()
-  const { html, text } = elementWords(zh, en)
   const made = document.createElement('div')
   note = made
   made.className = 'term-note'
   made.popover = 'auto'
   made.tabIndex = -1
   made.setAttribute('role', 'dialog')
-  made.setAttribute('aria-label', text('title'))
+  made.setAttribute('aria-label', plainWords(STRING('termNote.title')))
   const list = document.createElement('dl')
   list.className = 'glossary'
   list.append(entry.cloneNode(true))
   const close = document.createElement('button')
   close.type = 'button'
-  close.innerHTML = trusted(html('close'))
+  close.innerHTML = trusted(html(STRING('termNote.close')))
   close.onclick = () => made.hidePopover()
   made.append(list, close)
   document.body.append(made)

@@ -1,7 +1,4 @@
-import { reading as en } from '../../content/ui/en.json'
-import { reading as zh } from '../../content/ui/zh.json'
-import { elementWords } from '../../lib/browser/element-words.ts'
-import { trusted } from '../../lib/browser/trusted.ts'
+import { words } from '../page-words.ts'
 import { openHelp } from './help.ts'
 
 let status: HTMLElement | undefined
@@ -22,7 +19,6 @@ export function press(key: string) {
 
 /** The button says its state only to those who are on it; the key is heard everywhere. */
 function sayEasy() {
-  const { html } = elementWords(zh, en)
   if (!status) {
     status = document.createElement('p')
     status.setAttribute('role', 'status')
@@ -30,5 +26,9 @@ function sayEasy() {
     document.body.append(status)
   }
   const on = 'easy' in document.documentElement.dataset
-  status.innerHTML = trusted(`${html('easy')}: ${html(on ? 'on' : 'off')}`)
+  status.replaceChildren(
+    ...words(STRING('reading.easy')),
+    ': ',
+    ...words(on ? STRING('reading.on') : STRING('reading.off')),
+  )
 }

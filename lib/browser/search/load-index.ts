@@ -1,6 +1,6 @@
-import { openIndex } from '../../lib/search/open-index.ts'
-import type { SearchIndex } from '../../lib/search/types.ts'
-import { unpackSearchData } from '../../lib/search/unpack-search-data.ts'
+import { openIndex } from '../../search/open-index.ts'
+import type { SearchIndex } from '../../search/types.ts'
+import { unpackSearchData } from '../../search/unpack-search-data.ts'
 
 const indexes = new Map<string, Promise<SearchIndex>>()
 

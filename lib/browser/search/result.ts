@@ -1,25 +1,28 @@
-import { addStyle } from '../../lib/browser/add-style.ts'
-import type { Language } from '../../lib/report/vocabulary.ts'
-import type { Range, SearchResult } from '../../lib/search/types.ts'
-import type { Content, SearchContext } from '../search-box/context.ts'
-import { makeElement } from './make-element.ts'
+import type { Language } from '../../report/vocabulary.ts'
+import type { Range, SearchResult } from '../../search/types.ts'
+import { addStyle } from '../add-style.ts'
+import { makeElement } from '../make-element.ts'
+import { type Content, inEachLanguage, words } from '../page-words.ts'
 import { rules } from './result-rules.ts'
 
 /**
  * The insides of a result: number and title, its area, and the sentence that matches with the match marked.
  * @param year the edition, where it is not the newest
  */
-export function resultNodes(result: SearchResult, context: SearchContext, year = ''): Content {
+export function resultNodes(result: SearchResult, year = ''): Content {
   addStyle(rules)
   const { number, sentence } = result
   const title = makeElement('span', 'result-title')
   if (number) title.append(makeElement('b', '', number), ' ')
-  title.append(...context.runs((language) => marked(result.title[language], result.titleMarks[language])))
+  title.append(...inEachLanguage((language) => marked(result.title[language], result.titleMarks[language])))
   const nodes: Content = [title]
-  const area = result.kind === 'task' ? [year && ' · ', ...context.words('area', String(result.area))] : []
+  const area =
+    result.kind === 'task'
+      ? [year && ' · ', ...words(STRING('search.area'), { number: result.area ?? '' })]
+      : []
   if (year || area.length > 0) nodes.push(makeElement('small', 'result-area', year, ...area))
   if (sentence) {
-    const quote = context.runs((language) =>
+    const quote = inEachLanguage((language) =>
       marked(...excerpt(sentence.text[language], sentence.marks[language], language)),
     )
     nodes.push(makeElement('span', 'result-sentence', ...quote))

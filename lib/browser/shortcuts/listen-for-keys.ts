@@ -1,4 +1,4 @@
-import { tellLost } from '../../lib/browser/tell-failed-load.ts'
+import { tellFailedLoad } from '../tell-failed-load.ts'
 
 const keys = '?lenp'
 
@@ -13,6 +13,6 @@ export function listenForKeys() {
     if (defaultPrevented || ctrlKey || metaKey || altKey || busy || !keys.includes(key)) return
     if (key.length !== 1 || document.documentElement.dataset.keys === 'off') return
     event.preventDefault()
-    import('./keys.ts').then(({ press }) => press(key), tellLost)
+    import('./keys.ts').then(({ press }) => press(key), tellFailedLoad)
   })
 }

@@ -1,13 +1,13 @@
 import { foreignRuns } from '../../lib/words/foreign-runs.ts'
-import type { Words as WordsType } from '../../lib/words/words.ts'
+import type { Words } from '../../lib/words/words.ts'
 
-export interface WordsProps {
+export interface LocalizedProps {
   /** The words in the languages of the view. */
-  of: WordsType
+  of: Words
 }
 
 /** Words in one language as they are, or in both, each run with its language. */
-export function Words({ of: { zh, en } }: WordsProps) {
+export function Localized({ of: { zh, en } }: LocalizedProps) {
   if (zh === en) return zh
   if (en === undefined) return <Runs text={zh ?? ''} language="zh" />
   if (zh === undefined) return <Runs text={en} language="en" />

@@ -1,0 +1,41 @@
+import type { HTMLAttributes } from 'react'
+import { ViewChoice } from '../components/chooser/element.ts'
+import { closeContents } from '../components/contents/close-contents.ts'
+import { KeptPages } from '../components/offline/element.ts'
+import { keepVisitedPages } from '../components/offline/register.ts'
+import { PartTools } from '../components/part-tools/element.ts'
+import { QuoteTool } from '../components/quote/element.ts'
+import { ReadAloud } from '../components/read-aloud/element.ts'
+import { ReadingSettings } from '../components/reading-settings/element.ts'
+import { SearchBox } from '../components/search-box/element.ts'
+import { SearchPage } from '../components/search-page/element.ts'
+import { cutDirective } from '../components/sentence/cut-directive.ts'
+import { ViewSwitch } from '../components/view-switch/element.ts'
+import { listenForKeys } from '../lib/browser/shortcuts/listen-for-keys.ts'
+import { listenForTerms } from '../lib/browser/term-note/listen-for-terms.ts'
+
+/** Every custom element. This is the one module that loads with a page. */
+const elements = {
+  'view-switch': ViewSwitch,
+  'view-choice': ViewChoice,
+  'reading-settings': ReadingSettings,
+  'read-aloud': ReadAloud,
+  'kept-pages': KeptPages,
+  'search-box': SearchBox,
+  'search-page': SearchPage,
+  'part-tools': PartTools,
+  'quote-tool': QuoteTool,
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Record<keyof typeof elements, HTMLAttributes<HTMLElement>> {}
+  }
+}
+
+cutDirective()
+listenForKeys()
+listenForTerms()
+closeContents()
+keepVisitedPages()
+for (const [name, element] of Object.entries(elements)) customElements.define(name, element)
