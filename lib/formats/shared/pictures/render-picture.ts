@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
+import { codeHash } from '../../../content/files/code-hash.ts'
 import { keepFile } from '../../../content/files/keep-file.ts'
 import type { PictureWords } from './picture-words.ts'
 
 const cache = '.cache/pictures'
-let code: string | undefined
 
 /**
  * A picture as PNG. It is kept under `.cache/pictures`, where that can be written, by what it says and by the code that
@@ -19,7 +19,7 @@ export function renderPicture(
   draw: (words: PictureWords) => string,
 ): Uint8Array<ArrayBuffer> {
   const key = createHash('sha256')
-    .update(drawingCode())
+    .update(codeHash('lib/formats/card', 'lib/formats/poster', 'lib/formats/shared/pictures'))
     .update(kind)
     .update(JSON.stringify(words))
     .digest('hex')
@@ -37,13 +37,4 @@ function readKept(file: string): Uint8Array<ArrayBuffer> | undefined {
   } catch {
     return undefined
   }
-}
-
-function drawingCode(): string {
-  const own = ['card', 'poster', 'shared/pictures'].flatMap((name) => {
-    const folder = join('lib/formats', name)
-    return readdirSync(folder).map((file) => join(folder, file))
-  })
-  code ??= [...own, 'package-lock.json'].map((file) => readFileSync(file, 'utf8')).join('')
-  return code
 }
