@@ -1,3 +1,4 @@
+import { editDistance } from '../report/edit-distance.ts'
 import type { AnnotationKind } from '../report/vocabulary.ts'
 import { inShort } from './in-short.ts'
 import type { MdxAnnotation } from './mdx/mdx-text.ts'
@@ -85,19 +86,5 @@ export function checkSharedIds(target: IdList, project: IdList): Problem[] {
 function nearest(id: string, entries: { id: string }[]): string | undefined {
   return entries
     .map((entry) => entry.id)
-    .find((known) => Math.abs(known.length - id.length) <= 2 && distance(id, known) <= 2)
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+    .find((known) => Math.abs(known.length - id.length) <= 2 && editDistance(id, known, 2) <= 2)
 }

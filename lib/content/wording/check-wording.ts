@@ -1,5 +1,5 @@
-import { hasGlyph } from '../../formats/shared/pictures/typeface.ts'
 import type { Problem } from '../problem.ts'
+import { hasGlyph } from './has-glyph.ts'
 import { letterFaults } from './letters.ts'
 import { markFaults } from './marks.ts'
 import { markupFaults } from './markup.ts'

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { create } from 'fontkit'
+
+/** The regular cut of the typeface that posters, cards and PDFs are set in. */
+const file = 'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'
+let known: ReadonlySet<number> | undefined
+
+/** Whether the site's typeface, Noto Serif SC, has a character; white space needs no glyph. */
+export function hasGlyph(character: string): boolean {
+  known ??= characters()
+  return /\s/.test(character) || known.has(character.codePointAt(0) ?? 0)
+}
+
+function characters(): ReadonlySet<number> {
+  const font = create(readFileSync(file))
+  if (!('characterSet' in font)) throw new Error(`${file} is a collection of fonts; expected one font`)
+  return new Set(font.characterSet)
+}
