@@ -1,7 +1,7 @@
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { mdxAnnotations, mdxText } from './mdx/mdx-text.ts'
-import type { Problem } from './problem.ts'
-import type { PartPair } from './read-edition-files.ts'
+import type { PartPair } from './part-pair.ts'
+import { type Problem, placeIn } from './problem.ts'
 import type { PartFile } from './read-part.ts'
 import type { SourceProblem } from './source-differences.ts'
 
@@ -13,7 +13,7 @@ export function checkSentencePairs({ zh, en }: PartPair): SourceProblem[] {
   if (zh.sentences.length !== en.sentences.length) return [differentCounts(zh, en)]
   return zh.sentences.flatMap((sentence, index) => {
     const pair = en.sentences[index]
-    return pair ? differentParagraphs(sentence, pair, en) : []
+    return (pair && differentParagraphs(sentence, pair, en)) ?? []
   })
 }
 
@@ -33,7 +33,7 @@ function repeated({ file, sentences }: PartFile): Problem[] {
   })
 }
 
-/** Told where the first sentence is missing, as far as the marks of the others show. */
+/** Reported where the first sentence is missing, as far as the marks of the others show. */
 function differentCounts(zh: PartFile, en: PartFile): SourceProblem {
   const [shorter, longer] = zh.sentences.length < en.sentences.length ? [zh, en] : [en, zh]
   const { length } = shorter.sentences
@@ -62,16 +62,12 @@ function marksOf(sentence: MdxSentence | undefined): string {
     .join()
 }
 
-function differentParagraphs(zh: MdxSentence, en: MdxSentence, enFile: PartFile): Problem[] {
-  if (zh.paragraph === en.paragraph) return []
-  return [
-    {
-      file: enFile.file,
-      line: en.line,
-      column: en.column,
-      found: `a sentence in paragraph ${en.paragraph}`,
-      expected: `expected it in paragraph ${zh.paragraph}, as in the Chinese`,
-      cure: 'set the empty lines between paragraphs at the same places in both files',
-    },
-  ]
+function differentParagraphs(zh: MdxSentence, en: MdxSentence, enFile: PartFile): Problem | undefined {
+  if (zh.paragraph === en.paragraph) return undefined
+  return {
+    ...placeIn(enFile.file, en),
+    found: `a sentence in paragraph ${en.paragraph}`,
+    expected: `expected it in paragraph ${zh.paragraph}, as in the Chinese`,
+    cure: 'set the empty lines between paragraphs at the same places in both files',
+  }
 }

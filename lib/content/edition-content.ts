@@ -1,7 +1,7 @@
 import type { EditionContent, PartContent } from '../report/edition-content.ts'
 import type { Sentence, Span } from '../report/sentence.ts'
 import type { MdxSentence, MdxSpan } from './mdx/mdx-part.ts'
-import type { PartPair } from './read-edition-files.ts'
+import type { PartPair } from './part-pair.ts'
 
 type Lists = Pick<EditionContent, 'frame' | 'targets' | 'projects' | 'places' | 'notes'>
 

@@ -3,8 +3,7 @@ import { checkLetters } from './check-letters.ts'
 import { compilePart } from './mdx/compile-part.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { mdxText } from './mdx/mdx-text.ts'
-import type { Position } from './parse-yaml.ts'
-import type { Problem } from './problem.ts'
+import { type Place, type Problem, startOf } from './problem.ts'
 import { readText } from './read-text.ts'
 import { readTitle } from './read-title.ts'
 
@@ -15,7 +14,7 @@ export interface PartFile {
   language: Language
   title: string
   /** Where a character of the title stands. */
-  titleAt(index?: number): Position
+  titleAt(index?: number): Place
   sentences: MdxSentence[]
   /** The whole text of a file that cannot be read, or has no front matter; what its part says is then unknown. */
   unread?: string
@@ -37,7 +36,7 @@ export async function readPart(
   language: Language,
 ): Promise<{ part: PartFile; problems: Problem[] }> {
   const { text, problems } = readText(path, file, { expected: 'expected it', cure: 'add it' }, 50_000)
-  problems.push(...longLines(text, file), ...manyLines(text, file))
+  problems.push(...excess(text, file))
   const [top = '', yaml = ''] = frontMatter.exec(text) ?? []
   if (top === '' && /^---[ \t]*\n/.test(text) && problems.length === 0) problems.push(openFence(text, file))
   const { title, titleAt, problem } = readTitle(yaml, file)
@@ -59,7 +58,7 @@ export async function readPart(
   }
 }
 
-/** Told where the title ends, or at the top. */
+/** Reported where the title ends, or at the top. */
 function openFence(text: string, file: string): Problem {
   const title = text.split('\n').findIndex((line) => /^title:/.test(line))
   return {
@@ -72,36 +71,28 @@ function openFence(text: string, file: string): Problem {
   }
 }
 
-/** A sentence many times as long as the longest of a report would keep the compiler busy for minutes. */
-function longLines(text: string, file: string): Problem[] {
-  return text.split('\n').flatMap((line, index) =>
-    line.length <= 6000
-      ? []
-      : {
-          file,
-          line: index + 1,
-          column: 1,
-          found: `a line of ${line.length} characters`,
-          expected: 'expected at most 6000, since a line is a sentence',
-          cure: 'look for what was pasted in by mistake',
-        },
-  )
-}
-
-/** A part with hundreds of sentences is none. */
-function manyLines(text: string, file: string): Problem[] {
-  const lines = text.split('\n').length
-  if (lines <= 400) return []
-  return [
-    {
-      file,
-      line: 401,
-      column: 1,
-      found: `${lines} lines`,
-      expected: 'expected at most 400 in one part',
-      cure: 'look for what was pasted in by mistake, or part it into tasks',
-    },
-  ]
+/**
+ * A sentence many times as long as the longest of a report would keep the compiler busy for minutes; and a part with
+ * hundreds of sentences is none.
+ */
+function excess(text: string, file: string): Problem[] {
+  const lines = text.split('\n')
+  const many = {
+    ...startOf(file, 401),
+    found: `${lines.length} lines`,
+    expected: 'expected at most 400 in one part',
+    cure: 'look for what was pasted in by mistake, or part it into tasks',
+  }
+  const long = lines.flatMap((line, index) => {
+    if (line.length <= 6000) return []
+    return {
+      ...startOf(file, index + 1),
+      found: `a line of ${line.length} characters`,
+      expected: 'expected at most 6000, since a line is a sentence',
+      cure: 'look for what was pasted in by mistake',
+    }
+  })
+  return lines.length > 400 ? [...long, many] : long
 }
 
 /** The language that the title and every sentence of a file are in, if it is one. */
@@ -112,9 +103,7 @@ function languageOf(texts: string[]): Language | undefined {
 
 function wrongLanguage(file: string, language: Language): Problem {
   return {
-    file,
-    line: 1,
-    column: 1,
+    ...startOf(file),
     found: `a file that is in ${language === 'zh' ? 'Chinese' : 'English'} throughout`,
     expected: `expected ${language === 'zh' ? 'English' : 'Chinese'}, as the name of the file says`,
     cure: `name it .${language}.mdx, or put the text of the other language in its place`,

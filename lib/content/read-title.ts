@@ -1,19 +1,19 @@
 import { frontMatterSchema } from '../report/schema.ts'
 import { inWords } from './describe-issue.ts'
-import { type Position, parseYaml } from './parse-yaml.ts'
-import type { Problem } from './problem.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { type Place, type Problem, startOf } from './problem.ts'
 
 /** The title is all that front matter may hold. */
 export function readTitle(
   yaml: string,
   file: string,
-): { title: string; titleAt(index?: number): Position; problem: Problem | undefined } {
+): { title: string; titleAt(index?: number): Place; problem: Problem | undefined } {
   const { value, problems, within, keyAt } = parseYaml(yaml, file, 1)
   const titleAt = (index = 0) => within(['title'], index)
-  const said = (place: Position, found: string, cure: string, expected: string) => ({
+  const said = (place: Place, found: string, cure: string, expected: string) => ({
     title: '',
     titleAt,
-    problem: { file, ...place, found, expected, cure },
+    problem: { ...place, found, expected, cure },
   })
   const form = 'expected “title: …” and nothing else in the front matter'
   const [broken] = problems
@@ -22,7 +22,7 @@ export function readTitle(
   const [other] = Object.keys(others)
   if (title === undefined || title === null || title === '') {
     const cure = 'write the title between two lines of three hyphens at the top of the file'
-    return said({ line: 1, column: 1 }, 'no title', cure, form)
+    return said(startOf(file), 'no title', cure, form)
   }
   if (typeof title !== 'string') {
     return said(

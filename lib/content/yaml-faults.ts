@@ -1,13 +1,11 @@
 import { type Document, isNode, isScalar, type ParsedNode, visit, type YAMLMap } from 'yaml'
 import { tooDeep } from './deep-nesting.ts'
 import { openQuote } from './open-quote.ts'
+import type { Fault } from './problem.ts'
 
 /** Something wrong with a YAML text as such, and the offset of its first character. */
-export interface YamlFault {
+export interface YamlFault extends Fault {
   offset: number
-  found: string
-  expected: string
-  cure: string
 }
 
 /**

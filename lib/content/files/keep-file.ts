@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
- * Keeps for later runs what was made, as a whole file or not at all. Nothing but time is lost where it cannot be kept
+ * Keeps for later runs what was made, as a whole file or not at all. Where it cannot be kept, only time is wasted
  * (a folder without the right to write, a full disk, something in the way), so that is no error.
  */
 export function keepFile(file: string, contents: string | Uint8Array): void {

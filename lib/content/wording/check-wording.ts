@@ -1,3 +1,4 @@
+import type { Language } from '../../report/vocabulary.ts'
 import type { Problem } from '../problem.ts'
 import { hasGlyph } from './has-glyph.ts'
 import { letterFaults } from './letters.ts'
@@ -7,6 +8,7 @@ import { quoteFaults } from './quotes.ts'
 import { scriptFaults } from './script.ts'
 import { stopFaults } from './stops.ts'
 import type { Wording, WordingFault, WordingRule } from './wording.ts'
+import { wordingsOfYaml, type YamlWithRoles } from './wordings-of-yaml.ts'
 
 /** In the order of causes: a strange letter also breaks what stands below it. */
 const rules: WordingRule[] = [
@@ -23,10 +25,14 @@ const rules: WordingRule[] = [
 export function checkWording(wording: Wording): Problem[] {
   for (const rule of rules) {
     const faults = rule(wording)
-    if (faults.length > 0)
-      return faults.map(({ index, ...fault }) => ({ file: wording.file, ...wording.at(index), ...fault }))
+    if (faults.length > 0) return faults.map(({ index, ...fault }) => ({ ...wording.at(index), ...fault }))
   }
   return []
+}
+
+/** What is wrong with the form of a YAML file and with its texts. */
+export function checkTexts(file: YamlWithRoles, only?: Language): Problem[] {
+  return [...file.problems, ...wordingsOfYaml(file, only).flatMap(checkWording)]
 }
 
 /** Characters that the typeface of posters, cards and PDFs cannot show. */

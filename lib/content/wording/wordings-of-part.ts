@@ -1,5 +1,6 @@
 import { mdxText, placeOf } from '../mdx/mdx-text.ts'
-import type { PartPair } from '../read-edition-files.ts'
+import type { PartPair } from '../part-pair.ts'
+import { placeIn } from '../problem.ts'
 import type { PartFile } from '../read-part.ts'
 import type { Wording, WordingPair } from './wording.ts'
 
@@ -22,15 +23,15 @@ function paired(chinese: Wording[], english: Wording[]): WordingPair[] {
   })
 }
 
-function headingOf({ file, language, title, titleAt }: PartFile): Wording[] {
-  return title === '' ? [] : [{ text: title, language, role: 'heading', file, at: titleAt }]
+function headingOf({ language, title, titleAt }: PartFile): Wording[] {
+  return title === '' ? [] : [{ text: title, language, role: 'heading', at: titleAt }]
 }
 
 function sentencesOf({ file, language, sentences }: PartFile): Wording[] {
   return sentences.map(({ spans }) => {
     const text = mdxText(spans)
-    const at = (index: number) => placeOf(spans, index + leading(text))
-    return { text: text.trim(), language, role: 'sentence', file, at }
+    const at = (index: number) => placeIn(file, placeOf(spans, index + leading(text)))
+    return { text: text.trim(), language, role: 'sentence', at }
   })
 }
 

@@ -2,8 +2,10 @@ import { baseOf, plural, type Strings, textsOf } from './interface-strings.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 
-/** The strings that only `from` has; a group that the other lacks is one problem, told where its pair stands in the order. */
-export function lackingStrings(from: YamlFile<Strings>, to: YamlFile<Strings>): Problem[] {
+type StringsFile = YamlFile<Strings>
+
+/** The strings that only `from` has; a group that the other lacks is one problem, reported where its pair stands in the order. */
+export function lackingStrings(from: StringsFile, to: StringsFile): Problem[] {
   const there = [...textsOf(to.data ?? {}).keys()].map(baseOf)
   const groups = (path: string) =>
     path.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'))
@@ -27,7 +29,7 @@ export function lackingStrings(from: YamlFile<Strings>, to: YamlFile<Strings>): 
 }
 
 /** The plural forms that a language needs and a string with some form lacks. */
-export function lackingForms(file: YamlFile<Strings>, forms: string[]): Problem[] {
+export function lackingForms(file: StringsFile, forms: string[]): Problem[] {
   const texts = textsOf(file.data ?? {})
   const plurals = [...texts.keys()].filter((path) => plural.test(path))
   return plurals.flatMap((path) =>
@@ -35,11 +37,39 @@ export function lackingForms(file: YamlFile<Strings>, forms: string[]): Problem[
       .map((form) => path.replace(plural, `_${form}`))
       .filter((wanted) => !texts.has(wanted))
       .map((wanted) => ({
-        file: file.file,
         ...file.at(path.split('.')),
         found: `“${path}” without “${wanted}”`,
         expected: 'expected every plural form of the language',
         cure: `add “${wanted}”`,
       })),
   )
+}
+
+/** A placeholder stands in both languages, though not in every plural form: “one task” needs no number. */
+export function differentPlaceholders(zh: StringsFile, en: StringsFile): Problem[] {
+  return [[zh, en] as const, [en, zh] as const].flatMap(([from, to]) => {
+    const there = placeholders(to)
+    return [...placeholders(from)].flatMap(([base, { names, path }]) => {
+      const pair = there.get(base)
+      return [...names]
+        .filter((name) => pair && !pair.names.has(name))
+        .map((name) => ({
+          ...to.at(pair?.path.split('.') ?? []),
+          found: `“${base}” without {{${name}}}`,
+          expected: `expected the placeholders of ${from.file}:${from.at(path.split('.')).line}`,
+          cure: 'use the same placeholders in both languages',
+        }))
+    })
+  })
+}
+
+/** The placeholders of each string, of all its forms together, with the path of one of them. */
+function placeholders({ data }: StringsFile): Map<string, { names: Set<string>; path: string }> {
+  const found = new Map<string, { names: Set<string>; path: string }>()
+  for (const [path, text] of textsOf(data ?? {})) {
+    const { names } = found.get(baseOf(path)) ?? { names: new Set<string>() }
+    for (const [, name = ''] of text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)) names.add(name)
+    found.set(baseOf(path), { names, path })
+  }
+  return found
 }

@@ -1,39 +1,38 @@
 import type { Bilingual, TargetEntry } from '../report/schema.ts'
-import { languages } from '../report/vocabulary.ts'
-import type { Problem } from './problem.ts'
-import type { PartPair } from './read-edition-files.ts'
+import { type Language, languages } from '../report/vocabulary.ts'
+import type { PartPair } from './part-pair.ts'
+import type { Place, Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 
 /** A text in both languages, and where each stands. */
-interface Twice extends Bilingual {
-  at: Record<'zh' | 'en', { file: string; line: number; column: number }>
+interface Text extends Bilingual {
+  at: Record<Language, Place>
 }
 
-/** No two parts have the same title in one language alone, and no two targets the same label; the first such is told. */
-export function checkDoubles(pairs: PartPair[], targets: YamlFile<TargetEntry[]>): Problem[] {
-  const titles = pairs.flatMap(({ zh, en }): Twice[] =>
+/** No two parts have the same title in one language alone, and no two targets the same label; only the first such is reported. */
+export function checkDuplicates(pairs: PartPair[], targets: YamlFile<TargetEntry[]>): Problem[] {
+  const titles = pairs.flatMap(({ zh, en }): Text[] =>
     zh?.title && en?.title
       ? [
           {
             zh: zh.title,
             en: en.title,
-            at: { zh: { file: zh.file, ...zh.titleAt() }, en: { file: en.file, ...en.titleAt() } },
+            at: { zh: zh.titleAt(), en: en.titleAt() },
           },
         ]
       : [],
   )
-  const labels = (targets.data ?? []).map(({ label }, index): Twice => {
+  const labels = (targets.data ?? []).map(({ label }, index): Text => {
     const at = (language: 'zh' | 'en') => ({
-      file: targets.file,
       ...targets.at([index, 'label', language]),
     })
     return { ...label, at: { zh: at('zh'), en: at('en') } }
   })
-  return [...doubles(titles).slice(0, 1), ...doubles(labels).slice(0, 1)]
+  return [...duplicates(titles).slice(0, 1), ...duplicates(labels).slice(0, 1)]
 }
 
 /** The texts that another has in one language and not in the other. */
-function doubles(texts: Twice[]): Problem[] {
+function duplicates(texts: Text[]): Problem[] {
   return texts.flatMap((text, index) =>
     languages.flatMap((language) => {
       const first = texts.slice(0, index).find((other) => other[language] === text[language])
