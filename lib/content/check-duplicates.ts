@@ -12,12 +12,12 @@ interface Text extends Bilingual {
 /** No two parts have the same title in one language alone, and no two targets the same label; only the first such is reported. */
 export function checkDuplicates(pairs: PartPair[], targets: YamlFile<TargetEntry[]>): Problem[] {
   const titles = pairs.flatMap(({ zh, en }): Text[] =>
-    zh?.title && en?.title
+    zh?.frontMatter.title && en?.frontMatter.title
       ? [
           {
-            zh: zh.title,
-            en: en.title,
-            at: { zh: zh.titleAt(), en: en.titleAt() },
+            zh: zh.frontMatter.title,
+            en: en.frontMatter.title,
+            at: { zh: zh.fieldAt('title'), en: en.fieldAt('title') },
           },
         ]
       : [],

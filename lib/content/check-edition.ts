@@ -2,6 +2,7 @@ import { annotationKinds } from '../report/vocabulary.ts'
 import { checkAnnotations } from './check-annotations.ts'
 import { checkDuplicates } from './check-duplicates.ts'
 import { checkEditionYear } from './check-edition-year.ts'
+import { checkFrontMatter } from './check-front-matter.ts'
 import { checkListedIds, checkSharedIds, checkUnknownIds, type IdList } from './check-ids.ts'
 import { checkNumbering } from './check-numbering.ts'
 import { checkSentencePairs } from './check-sentence-pairs.ts'
@@ -84,6 +85,7 @@ export function checkEdition(
     ...shape,
     ...source,
     ...counts,
+    ...pairs.flatMap(checkFrontMatter),
     ...annotations,
     ...checkUnknownIds(used.marks, lists),
     ...annotationKinds.flatMap((kind) =>

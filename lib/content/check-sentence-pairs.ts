@@ -43,7 +43,7 @@ function differentCounts(zh: PartFile, en: PartFile): SourceProblem {
   const next = shorter.sentences[first]
   const last = shorter.sentences.at(-1)
   // After the last sentence, or where the first would stand: below the empty line that ends the front matter.
-  const line = next?.line ?? (last ? last.line + 1 : shorter.titleAt().line + 3)
+  const line = next?.line ?? (last ? last.line + 1 : shorter.fieldAt('title').line + 3)
   return {
     file: shorter.file,
     line,

@@ -45,6 +45,7 @@ export function missingFile(pair: PartPair, name: string, problems: Problem[]): 
     expected: `expected the pair of ${present.file}`,
     cure: `add it with ${sentences === 0 ? 'its title' : sentences === 1 ? '1 sentence' : `${sentences} sentences`}, or take its pair away`,
   })
-  const titleAt = () => startOf(file)
-  return { ...pair, [language]: { file, language, title: '', titleAt, sentences: [], unread: '' } }
+  const frontMatter = { title: '' }
+  const missing = { file, language, frontMatter, fieldAt: () => startOf(file), sentences: [], unread: '' }
+  return { ...pair, [language]: missing }
 }

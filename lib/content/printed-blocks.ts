@@ -49,8 +49,10 @@ export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>)
 
 function partBlocks({ zh, kind, number }: PartPair): Block[] {
   if (!zh) return []
-  const { file, title, titleAt, unread } = zh
-  const heading = { text: title, file, at: titleAt, unread: title === '', heading: true }
+  const { file, frontMatter, fieldAt, unread } = zh
+  const text = frontMatter.title
+  const at = (index: number) => fieldAt('title', index)
+  const heading = { text, file, at, unread: text === '', heading: true }
   if (unread !== undefined) return [{ ...heading, unread: true }]
   const paragraphs = [...new Set(zh.sentences.map(({ paragraph }) => paragraph))]
   return [

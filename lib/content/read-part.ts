@@ -3,18 +3,15 @@ import { checkLetters } from './check-letters.ts'
 import { compilePart } from './mdx/compile-part.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { mdxText } from './mdx/mdx-text.ts'
-import { type Place, type Problem, startOf } from './problem.ts'
+import { type Problem, startOf } from './problem.ts'
+import { type ReadFrontMatter, readFrontMatter } from './read-front-matter.ts'
 import { readText } from './read-text.ts'
-import { readTitle } from './read-title.ts'
 
 /** One MDX file that was read. */
-export interface PartFile {
+export interface PartFile extends Omit<ReadFrontMatter, 'problem'> {
   /** As problems name it. */
   file: string
   language: Language
-  title: string
-  /** Where a character of the title stands. */
-  titleAt(index?: number): Place
   sentences: MdxSentence[]
   /** The whole text of a file that cannot be read, or has no front matter; what its part says is then unknown. */
   unread?: string
@@ -23,7 +20,7 @@ export interface PartFile {
 }
 
 /** What stands between two lines of three hyphens at the top. */
-const frontMatter = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/
+const top = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/
 
 /**
  * Reads one MDX file; whatever it must not hold comes back as problems.
@@ -37,20 +34,22 @@ export async function readPart(
 ): Promise<{ part: PartFile; problems: Problem[] }> {
   const { text, problems } = readText(path, file, { expected: 'expected it', cure: 'add it' }, 50_000)
   problems.push(...excess(text, file))
-  const [top = '', yaml = ''] = frontMatter.exec(text) ?? []
-  if (top === '' && /^---[ \t]*\n/.test(text) && problems.length === 0) problems.push(openFence(text, file))
-  const { title, titleAt, problem } = readTitle(yaml, file)
-  const empty = { file, language, title, titleAt, sentences: [] }
-  if (problems.length > 0) return { part: { ...empty, title: '', unread: text }, problems }
-  const body = '\n'.repeat(top.split('\n').length - 1) + text.slice(top.length)
+  const [head = '', yaml = ''] = top.exec(text) ?? []
+  if (head === '' && /^---[ \t]*\n/.test(text) && problems.length === 0) problems.push(openFence(text, file))
+  const { frontMatter, fieldAt, problem } = readFrontMatter(yaml, file)
+  const empty = { file, language, frontMatter, fieldAt, sentences: [] }
+  const unknown: PartFile = { ...empty, frontMatter: { title: '' }, unread: text }
+  if (problems.length > 0) return { part: unknown, problems }
+  const body = '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length)
   const { sentences, faults } = await compilePart(body, file)
   const found = faults.map((fault) => ({ file, ...fault, expected: `expected ${fault.expected}` }))
-  const unread = top === '' || (faults.length > 0 && sentences.length === 0)
+  const unread = head === '' || (faults.length > 0 && sentences.length === 0)
   // A strange letter breaks tags and front matter too, and is then the cause.
   const letters = checkLetters(text, file)
-  const other = sentences.length > 0 && languageOf([title, ...sentences.map(({ spans }) => mdxText(spans))])
+  const other =
+    sentences.length > 0 && languageOf([frontMatter.title, ...sentences.map(({ spans }) => mdxText(spans))])
   if (other && other !== language && !unread) {
-    return { part: { ...empty, title: '', unread: text }, problems: [wrongLanguage(file, other)] }
+    return { part: unknown, problems: [wrongLanguage(file, other)] }
   }
   return {
     part: unread ? { ...empty, unread: text } : { ...empty, sentences, faulty: faults.length > 0 },

@@ -18,6 +18,9 @@ export interface YamlFile<T> {
   within(path: Path, index: number): Place
 }
 
+/** Where the form of most files is described. */
+export const schemasFile = 'lib/report/schema.ts'
+
 /**
  * Reads a YAML file and checks its shape.
  * @param path where the file is on the disk
@@ -28,7 +31,7 @@ export function readYaml<T>(
   path: string,
   file: string,
   schema: z.ZodType<T>,
-  form = 'lib/report/schema.ts',
+  form = schemasFile,
 ): YamlFile<T> {
   const { text, problems } = readText(path, file, {
     expected: 'expected it in every content folder',
