@@ -11,21 +11,13 @@ interface Text extends Bilingual {
 
 /** No two parts have the same title in one language alone, and no two targets the same label; only the first such is reported. */
 export function checkDuplicates(pairs: PartPair[], targets: YamlFile<TargetEntry[]>): Problem[] {
-  const titles = pairs.flatMap(({ zh, en }): Text[] =>
-    zh?.frontMatter.title && en?.frontMatter.title
-      ? [
-          {
-            zh: zh.frontMatter.title,
-            en: en.frontMatter.title,
-            at: { zh: zh.fieldAt('title'), en: en.fieldAt('title') },
-          },
-        ]
-      : [],
-  )
+  const titles = pairs.flatMap(({ zh, en }): Text[] => {
+    const [zhTitle, enTitle] = [zh?.frontMatter.title, en?.frontMatter.title]
+    if (!zh || !en || !zhTitle || !enTitle) return []
+    return [{ zh: zhTitle, en: enTitle, at: { zh: zh.fieldAt('title'), en: en.fieldAt('title') } }]
+  })
   const labels = (targets.data ?? []).map(({ label }, index): Text => {
-    const at = (language: 'zh' | 'en') => ({
-      ...targets.at([index, 'label', language]),
-    })
+    const at = (language: Language) => targets.at([index, 'label', language])
     return { ...label, at: { zh: at('zh'), en: at('en') } }
   })
   return [...duplicates(titles).slice(0, 1), ...duplicates(labels).slice(0, 1)]

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleMDX } from 'mdx-bundler'
 import { annotationKinds } from '../../report/vocabulary.ts'
-import { codeHash } from '../files/code-hash.ts'
-import { keepFile } from '../files/keep-file.ts'
+import { codeHash, keepFile, readKept } from '../files/kept-file.ts'
 import { deepTag } from './deep-tag.ts'
 import { mdxFault } from './mdx-fault.ts'
 import type { MdxPart } from './mdx-part.ts'
@@ -27,7 +25,7 @@ export async function compilePart(body: string, file: string, cacheRoot = '.cach
     .update(body)
     .digest('hex')
   const cached = join(cacheRoot, `${key}.json`)
-  const kept = readKept(cached)
+  const kept = wholePart(readKept(cached))
   if (kept) return kept
   try {
     const part = await compile(body)
@@ -41,10 +39,10 @@ export async function compilePart(body: string, file: string, cacheRoot = '.cach
   }
 }
 
-/** What is kept, if it is there and whole. */
-function readKept(cached: string): MdxPart | undefined {
+/** What was kept, if it was kept whole. */
+function wholePart(kept: Buffer | undefined): MdxPart | undefined {
   try {
-    const { sentences, faults } = JSON.parse(readFileSync(cached, 'utf8'))
+    const { sentences, faults } = JSON.parse(String(kept))
     return Array.isArray(sentences) && Array.isArray(faults) ? { sentences, faults } : undefined
   } catch {
     return undefined

@@ -1,7 +1,6 @@
 import { type Language, languages } from '../../report/vocabulary.ts'
 import type { Path } from '../parse-yaml.ts'
 import type { YamlFile } from '../read-yaml.ts'
-import { yamlTexts } from '../yaml-texts.ts'
 import type { Wording, WordingPair, WordingRole } from './wording.ts'
 
 /** A YAML file, and what each of its texts is for. */
@@ -37,4 +36,18 @@ export function wordingPairsOfYaml(yaml: YamlWithRoles): WordingPair[] {
     )
     return zh && en ? [{ zh, en }] : []
   })
+}
+
+/** A text of a YAML file, and the path that leads to it. */
+interface YamlText {
+  text: string
+  path: PropertyKey[]
+}
+
+/** Every text that stands anywhere in the data of a YAML file. */
+function yamlTexts(value: unknown, path: PropertyKey[] = []): YamlText[] {
+  if (typeof value === 'string') return [{ text: value, path }]
+  if (!value || typeof value !== 'object') return []
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return entries.flatMap(([key, item]) => yamlTexts(item, [...path, key]))
 }

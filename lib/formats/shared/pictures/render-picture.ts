@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
-import { codeHash } from '../../../content/files/code-hash.ts'
-import { keepFile } from '../../../content/files/keep-file.ts'
+import { codeHash, keepFile, readKept } from '../../../content/files/kept-file.ts'
 import type { PictureWords } from './picture-words.ts'
 
 const cache = '.cache/pictures'
@@ -25,16 +23,8 @@ export function renderPicture(
     .digest('hex')
   const file = join(cache, `${key}.png`)
   const kept = readKept(file)
-  if (kept) return kept
+  if (kept) return new Uint8Array(kept)
   const png = new Uint8Array(new Resvg(draw(words), { font: { loadSystemFonts: false } }).render().asPng())
   keepFile(file, png)
   return png
-}
-
-function readKept(file: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return new Uint8Array(readFileSync(file))
-  } catch {
-    return undefined
-  }
 }
