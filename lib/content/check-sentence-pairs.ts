@@ -1,7 +1,7 @@
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { mdxAnnotations, mdxText } from './mdx/mdx-text.ts'
 import type { PartPair } from './part-pair.ts'
-import { type Problem, placeIn } from './problem.ts'
+import { type Problem, placeIn, startOf } from './problem.ts'
 import type { PartFile } from './read-part.ts'
 import type { SourceProblem } from './source-differences.ts'
 
@@ -45,9 +45,7 @@ function differentCounts(zh: PartFile, en: PartFile): SourceProblem {
   // After the last sentence, or where the first would stand: below the empty line that ends the front matter.
   const line = next?.line ?? (last ? last.line + 1 : shorter.fieldAt('title').line + 3)
   return {
-    file: shorter.file,
-    line,
-    column: 1,
+    ...startOf(shorter.file, line),
     found: `${length} ${length === 1 ? 'sentence' : 'sentences'} (one a line)`,
     expected: `expected ${longer.sentences.length}, as in ${longer.file}`,
     cure: 'add the missing line, or set each sentence on a line of its own in both files',

@@ -1,5 +1,5 @@
 import { baseOf, plural, type Strings, textsOf } from './interface-strings.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, startOf } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 
 type StringsFile = YamlFile<Strings>
@@ -19,8 +19,7 @@ export function lackingStrings(from: StringsFile, to: StringsFile): Problem[] {
     )
     const near = before.findLast((key) => known.has(baseOf(key)))
     return {
-      file: to.file,
-      ...(near ? to.at(near.split('.')) : { line: 1, column: 1 }),
+      ...(near ? to.at(near.split('.')) : startOf(to.file)),
       found: `no string “${path}”`,
       expected: `expected the pair of ${from.file}:${from.at(path.split('.')).line}`,
       cure: `add it${near ? ` after “${near}”` : ''}, or take its pair away`,
