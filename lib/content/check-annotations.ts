@@ -2,11 +2,12 @@ import { type IdLists, isListed } from './check-ids.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { type MdxAnnotation, mdxAnnotations } from './mdx/mdx-text.ts'
 import { openingTag } from './mdx/tag-name.ts'
-import type { Problem } from './problem.ts'
-import type { PartPair } from './read-edition-files.ts'
+import type { PartPair } from './part-pair.ts'
+import { type Problem, placeIn } from './problem.ts'
 import type { PartFile } from './read-part.ts'
+import { unpaired } from './unpaired.ts'
 
-/** The two languages of a sentence mark the same; one problem tells all that one of them lacks. */
+/** The two languages of a sentence mark the same; one problem names all that one of them lacks. */
 export function checkAnnotations({ zh, en }: PartPair, lists: IdLists): Problem[] {
   return (zh?.sentences ?? []).flatMap((sentence, index) => {
     const pair = en?.sentences[index]
@@ -20,8 +21,9 @@ function differentMarks(
   [enFile, en]: [PartFile, MdxSentence],
   lists: IdLists,
 ): Problem[] {
-  const onlyZh = marksWithout(zh, en)
-  const onlyEn = marksWithout(en, zh)
+  const [zhMarks, enMarks] = [mdxAnnotations(zh.spans), mdxAnnotations(en.spans)]
+  const onlyZh = unpaired(zhMarks, enMarks, tagOf)
+  const onlyEn = unpaired(enMarks, zhMarks, tagOf)
   const slips = new Set<MdxAnnotation>()
   for (const [own, others] of [[onlyZh, onlyEn] as const, [onlyEn, onlyZh] as const]) {
     for (const mark of own.filter((mark) => !isListed(mark, lists))) {
@@ -39,23 +41,11 @@ function missing(marks: MdxAnnotation[], from: PartFile, to: PartFile, at: MdxSe
   const tags = marks.slice(0, 3).map(tagOf).join(', ')
   const more = marks.length > 3 ? ` and ${marks.length - 3} more` : ''
   return {
-    file: to.file,
-    line: at.line,
-    column: at.column,
+    ...placeIn(to.file, at),
     found: `no ${tags}${more} here`,
     expected: `expected the annotations of ${from.file}:${first?.line ?? 1}:${first?.column ?? 1}`,
     cure: 'mark the same words in both languages, or in neither',
   }
-}
-
-/** The annotations of a sentence that the other lacks. */
-function marksWithout(sentence: MdxSentence, other: MdxSentence): MdxAnnotation[] {
-  const left = mdxAnnotations(other.spans).map(tagOf)
-  return mdxAnnotations(sentence.spans).filter((mark) => {
-    const index = left.indexOf(tagOf(mark))
-    if (index >= 0) left.splice(index, 1)
-    return index < 0
-  })
 }
 
 function tagOf({ kind, id }: MdxAnnotation): string {

@@ -4,20 +4,20 @@ import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 
 /** Every correction names an edition and a part that exist, and the newest comes first. */
-export function checkChanges(changes: YamlFile<ChangeEntry[]>, editions: EditionOutline[]): Problem[] {
-  return (changes.data ?? []).flatMap((change, index, all): Problem[] => {
-    const at = (key: string) => ({ file: changes.file, ...changes.at([index, key]) })
+export function checkChanges(
+  changes: YamlFile<ChangeEntry[]>,
+  editions: readonly EditionOutline[],
+): Problem[] {
+  return (changes.data ?? []).flatMap((change, index, all): Problem | Problem[] => {
+    const at = (key: string) => changes.at([index, key])
     const edition = editions.find(({ id }) => id === change.edition)
     if (!edition) {
-      const years = editions.map(({ id }) => id).join(', ')
-      return [
-        {
-          ...at('edition'),
-          found: `the unknown edition “${change.edition}”`,
-          expected: `expected one of ${years}`,
-          cure: 'mend the year',
-        },
-      ]
+      return {
+        ...at('edition'),
+        found: `the unknown edition “${change.edition}”`,
+        expected: `expected one of ${editions.map(({ id }) => id).join(', ')}`,
+        cure: 'mend the year',
+      }
     }
     const problems: Problem[] = []
     if (change.part !== undefined && !partIds(edition).includes(change.part)) {

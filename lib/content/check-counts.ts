@@ -20,7 +20,6 @@ export function checkCounts(
     counted
       .filter(({ kind, after }) => after.test(zh.slice(index + length)) && counts[kind] !== value)
       .map(({ kind }) => ({
-        file: frame.file,
         ...frame.within(['subtitle', 'zh'], index),
         found: `“${zh.slice(index, index + length)}” beside ${counts[kind]} ${kind}`,
         expected: `expected as many ${kind} as the subtitle counts`,

@@ -25,7 +25,6 @@ export function checkDates(
     const day = date?.slice(0, 10)
     if (day === undefined || (day >= first && day <= last)) return []
     return {
-      file: file.file,
       ...file.at(path),
       found: `the date ${date}`,
       expected:

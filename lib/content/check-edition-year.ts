@@ -1,38 +1,27 @@
 import { findNumerals } from '../report/numbers/numerals.ts'
 import { languages } from '../report/vocabulary.ts'
-import type { Problem } from './problem.ts'
+import { sourceName } from './edition-files.ts'
+import { type Problem, startOf } from './problem.ts'
 import type { ReadText } from './read-text.ts'
-import type { YamlFile } from './read-yaml.ts'
-import { yamlTexts } from './yaml-texts.ts'
+import { wordingsOfYaml, type YamlWithRoles } from './wording/wordings-of-yaml.ts'
 
 /**
  * An edition says its year, in edition.yaml and in its source: a folder that was copied for the next
  * year would else publish the old report under the new year.
- * @param source source.zh.txt; one that cannot be read is the source check's matter
+ * @param source source.zh.txt; one that cannot be read is for the check of the source
  */
-export function checkEditionYear(id: string, frame: YamlFile<unknown>, source: ReadText): Problem[] {
+export function checkEditionYear(id: string, frame: YamlWithRoles, source: ReadText): Problem[] {
   const name = frame.file.replace(/\/[^/]*$/, '')
   const cure = `mend the text if it is ${id}’s, or the name of the folder`
   const expected = `expected the text of ${id}, which the folder is named for`
-  const texts = yamlTexts(frame.value)
+  const texts = wordingsOfYaml(frame)
   if (texts.length > 0 && !texts.some(({ text }) => says(text, id))) {
     const other = texts.find(({ text }) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text))
-    const place = other ? frame.at(other.path) : { line: 1, column: 1 }
-    return [
-      { file: frame.file, ...place, found: `${name}, whose title and plan never say ${id}`, expected, cure },
-    ]
+    const place = other ? frame.at(other.path) : startOf(frame.file)
+    return [{ ...place, found: `${name}, whose title and plan never say ${id}`, expected, cure }]
   }
   if (source.problems.length > 0 || says(source.text, id)) return []
-  return [
-    {
-      file: `${name}/source.zh.txt`,
-      line: 1,
-      column: 1,
-      found: `a source that never says ${id}`,
-      expected,
-      cure,
-    },
-  ]
+  return [{ ...startOf(`${name}/${sourceName}`), found: `a source that never says ${id}`, expected, cure }]
 }
 
 /** 2025, and 二〇二五. */

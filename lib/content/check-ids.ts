@@ -1,8 +1,8 @@
+import { editDistance } from '../report/edit-distance.ts'
 import type { AnnotationKind } from '../report/vocabulary.ts'
-import { inShort } from './in-short.ts'
 import type { MdxAnnotation } from './mdx/mdx-text.ts'
 import { openingTag } from './mdx/tag-name.ts'
-import type { Problem } from './problem.ts'
+import { inShort, type Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import type { UsedId, UsedIds } from './used-ids.ts'
 
@@ -10,34 +10,32 @@ import type { UsedId, UsedIds } from './used-ids.ts'
 export type IdList = YamlFile<{ id: string }[]>
 
 /** The list of each kind. */
-export type IdLists = Record<AnnotationKind, IdList>
+export type IdLists = Record<`${AnnotationKind}s`, IdList>
 
 /** Whether the list of its kind has an annotation's id, or cannot be read. */
 export function isListed({ kind, id }: MdxAnnotation, lists: IdLists): boolean {
-  return lists[kind].data?.some((entry) => entry.id === id) ?? true
+  return lists[`${kind}s`].data?.some((entry) => entry.id === id) ?? true
 }
 
-/** No id may be marked in a text and missing from its list; each is told once, where it is marked first. */
+/** No id may be marked in a text and missing from its list; each is reported once, where it is marked first. */
 export function checkUnknownIds(marks: readonly UsedId[], lists: IdLists): Problem[] {
   const unknown = marks.filter(({ mark }) => !isListed(mark, lists))
-  return unknown.flatMap(({ mark, file }, index): Problem[] => {
+  return unknown.flatMap(({ mark, file }, index) => {
     const { kind, id, line, column } = mark
     const same = unknown.map((use) => use.mark.kind === kind && use.mark.id === id)
     if (same.indexOf(true) < index) return []
-    const list = lists[kind]
+    const list = lists[`${kind}s`]
     const near = nearest(id, list.data ?? [])
     const times = same.filter(Boolean).length
     const again = times === 1 ? '' : times === 2 ? ', marked twice' : `, marked ${times} times`
-    return [
-      {
-        file,
-        line,
-        column,
-        found: `the unknown ${kind} “${inShort(id)}”${again}`,
-        expected: `expected an id of ${list.file}${near ? `, perhaps “${near}”` : ''}`,
-        cure: `mend the id, or add the ${kind} to ${list.file}`,
-      },
-    ]
+    return {
+      file,
+      line,
+      column,
+      found: `the unknown ${kind} “${inShort(id)}”${again}`,
+      expected: `expected an id of ${list.file}${near ? `, perhaps “${near}”` : ''}`,
+      cure: `mend the id, or add the ${kind} to ${list.file}`,
+    }
   })
 }
 
@@ -46,7 +44,7 @@ export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedIds
   const ids = new Set(used.marks.filter(({ mark }) => mark.kind === kind).map(({ mark }) => mark.id))
   const entries = list.data ?? []
   return entries.flatMap(({ id }, index) => {
-    const place = { file: list.file, ...list.at([index, 'id']) }
+    const place = { ...list.at([index, 'id']) }
     const first = entries.findIndex((entry) => entry.id === id)
     if (first < index) {
       return {
@@ -72,7 +70,6 @@ export function checkSharedIds(target: IdList, project: IdList): Problem[] {
     const other = (target.data ?? []).findIndex((entry) => entry.id === id)
     if (other < 0) return []
     return {
-      file: project.file,
       ...project.at([index, 'id']),
       found: `the project “${id}”, whose id is a target’s too`,
       expected: `expected another than on line ${target.at([other, 'id']).line} of ${target.file}, since both stand on one page`,
@@ -85,19 +82,5 @@ export function checkSharedIds(target: IdList, project: IdList): Problem[] {
 function nearest(id: string, entries: { id: string }[]): string | undefined {
   return entries
     .map((entry) => entry.id)
-    .find((known) => Math.abs(known.length - id.length) <= 2 && distance(id, known) <= 2)
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+    .find((known) => Math.abs(known.length - id.length) <= 2 && editDistance(id, known, 2) <= 2)
 }

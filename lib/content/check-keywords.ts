@@ -1,5 +1,6 @@
 import { type Keywords, splitWords } from '../report/keywords.ts'
 import { languages } from '../report/vocabulary.ts'
+import { type EditionOutline, entryIds } from './edition-outline.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 
@@ -9,41 +10,41 @@ export interface KnownEdition {
   partIds: readonly string[]
 }
 
+/** The entries of each edition. */
+export function knownEditions(outlines: readonly EditionOutline[]): KnownEdition[] {
+  return outlines.map((outline) => ({ id: outline.id, partIds: entryIds(outline) }))
+}
+
 /** Every edition and part that has keywords exists, and no part has the same word twice in a language, whatever its case. */
 export function checkKeywords(keywords: YamlFile<Keywords>, editions: readonly KnownEdition[]): Problem[] {
-  const { file, at } = keywords
-  return Object.entries(keywords.data ?? {}).flatMap(([year, parts]): Problem[] => {
+  const { at } = keywords
+  return Object.entries(keywords.data ?? {}).flatMap(([year, parts]): Problem | Problem[] => {
     const edition = editions.find(({ id }) => id === year)
     if (!edition) {
-      return [
-        {
-          file,
-          ...at([year]),
-          found: `keywords for ${year}`,
-          expected: `expected an edition: ${editions.map(({ id }) => id).join(', ')}`,
-          cure: 'mend the year, or add the edition',
-        },
-      ]
+      return {
+        ...at([year]),
+        found: `keywords for ${year}`,
+        expected: `expected an edition: ${editions.map(({ id }) => id).join(', ')}`,
+        cure: 'mend the year, or add the edition',
+      }
     }
-    return Object.keys(parts).flatMap((part): Problem[] => [
-      ...(edition.partIds.includes(part)
-        ? []
-        : [
-            {
-              file,
-              ...at([year, part]),
-              found: `keywords for ${part}`,
-              expected: `expected one of ${edition.partIds.join(', ')}`,
-              cure: 'mend the id, or take it away',
-            },
-          ]),
-      ...languages.flatMap((language) => doubles(keywords, [year, part, language])),
-    ])
+    const unknown = Object.keys(parts).filter((part) => !edition.partIds.includes(part))
+    return [
+      ...unknown.map((part) => ({
+        ...at([year, part]),
+        found: `keywords for ${part}`,
+        expected: `expected one of ${edition.partIds.join(', ')}`,
+        cure: 'mend the id, or take it away',
+      })),
+      ...Object.keys(parts).flatMap((part) =>
+        languages.flatMap((language) => repeatedWords(keywords, [year, part, language])),
+      ),
+    ]
   })
 }
 
 /** Every word that came before in its list. */
-function doubles(
+function repeatedWords(
   keywords: YamlFile<Keywords>,
   path: [year: string, part: string, language: 'zh' | 'en'],
 ): Problem[] {
@@ -59,7 +60,6 @@ function doubles(
       return []
     }
     return {
-      file: keywords.file,
       ...keywords.within(path, index),
       found: `“${word}” twice (${path.join(', ')})`,
       expected: 'expected it once',
@@ -77,7 +77,6 @@ export function missingKeywords(keywords: YamlFile<Keywords>, editions: readonly
     if (without.length === 0) return []
     const more = without.length > 5 ? ` and ${without.length - 5} more tasks` : ''
     return {
-      file: keywords.file,
       ...keywords.at([id]),
       found: `no keywords for ${without.slice(0, 5).join(', ')}${more} of ${id}`,
       expected: 'expected everyday words for each task',

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../report/schema.ts'
-import { type AnnotationKind, type Language, languages } from '../report/vocabulary.ts'
-import { inShort } from './in-short.ts'
+import type { AnnotationKind, Language } from '../report/vocabulary.ts'
+import { type ListedEntry, listedEntries, marksIn } from './listed-entries.ts'
 import { type MdxAnnotation, mdxText } from './mdx/mdx-text.ts'
-import type { Problem } from './problem.ts'
+import { inShort, type Problem, placeIn } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import type { UsedId } from './used-ids.ts'
 
@@ -12,84 +12,61 @@ export interface Named extends Bilingual {
   forms?: { zh?: string[] | undefined; en?: string[] | undefined } | undefined
 }
 
-/** Whether another entry has the same id: of which of them texts speak is then not known. */
-export function isDouble({ id }: { id: string }, entries: readonly { id: string }[]): boolean {
-  return entries.filter((entry) => entry.id === id).length > 1
-}
-
-/** An entry as readers get it: what texts mark for it is the check's matter alone. */
-export function withoutForms<T extends Named>({ forms: _, ...entry }: T): Omit<T, 'forms'> {
-  return entry
-}
-
 /**
  * The words that texts mark are the name of the entry, without its outer quotation marks and what it adds in brackets,
  * or what stands in the brackets, or one of the forms that the entry lists; and the name stands in the text, or shares a
  * word with one of them.
  */
-export function checkNames(
-  kind: AnnotationKind,
-  list: YamlFile<Named[]>,
-  used: readonly UsedId[],
-): Problem[] {
-  return (list.data ?? []).flatMap((entry, index, all) => {
-    if (isDouble(entry, all)) return []
-    const marks = used.filter(({ mark }) => mark.kind === kind && mark.id === entry.id)
-    for (const language of languages) {
-      const own = marks.filter((use) => use.language === language)
-      const problem = checkName(kind, entry, index, language, own, list)
-      if (problem) return [problem]
-    }
-    return []
-  })
+export function checkNames(kind: AnnotationKind, list: YamlFile<Named[]>, used: readonly UsedId[]) {
+  return listedEntries(list, kind, used).flatMap(
+    (listed) => checkName(listed, kind, 'zh') ?? checkName(listed, kind, 'en') ?? [],
+  )
 }
 
 function checkName(
+  { entry, at, marks: all }: ListedEntry<Named>,
   kind: AnnotationKind,
-  entry: Named,
-  index: number,
   language: Language,
-  marks: readonly UsedId[],
-  list: YamlFile<Named[]>,
 ): Problem | undefined {
+  const marks = marksIn(language, all)
   const name = entry[language]
   const forms = entry.forms?.[language] ?? []
   const allowed = [name, bare(name), ...inBrackets(name), ...forms]
   const strange = marks.find(({ mark }) => !allowed.includes(wordsOf(mark)))
-  const at = (path: PropertyKey[]) => ({ file: list.file, ...list.at([index, ...path]) })
   if (strange) {
     const { mark, sentence, file } = strange
     const words = wordsOf(mark)
-    const place = { file, line: mark.line, column: mark.column }
-    const cure = `mark the name as the list has it, or add the words to the “forms” of the ${kind}`
     const standsThere = allowed.some((form) => mdxText(sentence.spans).includes(form))
-    return standsThere || marks.some((other) => allowed.includes(wordsOf(other.mark)))
-      ? {
-          ...place,
-          found: `“${inShort(words)}”, marked as the ${kind} “${entry.id}”`,
-          expected: `expected “${inShort(name)}”, as on line ${list.at([index, language]).line} of ${list.file}`,
-          cure,
-        }
-      : {
-          ...at([language]),
-          found: `the name “${inShort(name)}”`,
-          expected: `expected “${inShort(words)}”, as ${file}:${mark.line} marks it`,
-          cure: 'write the name as it stands in the text',
-        }
+    if (standsThere || marks.some((other) => allowed.includes(wordsOf(other.mark)))) {
+      const place = at(language)
+      return {
+        ...placeIn(file, mark),
+        found: `“${inShort(words)}”, marked as the ${kind} “${entry.id}”`,
+        expected: `expected “${inShort(name)}”, as on line ${place.line} of ${place.file}`,
+        cure: `mark the name as the list has it, or add the words to the “forms” of the ${kind}`,
+      }
+    }
+    return {
+      ...at(language),
+      found: `the name “${inShort(name)}”`,
+      expected: `expected “${inShort(words)}”, as ${file}:${mark.line} marks it`,
+      cure: 'write the name as it stands in the text',
+    }
   }
+  if (marks.length === 0) return undefined
   const marked = new Set(marks.map(({ mark }) => wordsOf(mark)))
   const unused = forms.findIndex((form) => !marked.has(form))
-  if (unused >= 0 && marks.length > 0) {
+  if (unused >= 0) {
     return {
-      ...at(['forms', language, unused]),
+      ...at('forms', language, unused),
       found: `the form “${inShort(forms[unused] ?? '')}”, which no text marks`,
       expected: 'expected only words that a text marks',
       cure: 'take it out of the list',
     }
   }
-  if (marks.length === 0 || stands(name, marks, forms)) return undefined
+  if (stands(name, marks, forms)) return undefined
   return {
-    ...at([language]),
+    ...at(language),
     found: `the name “${inShort(name)}”, which stands in no text that marks it`,
     expected: `expected it to share a word with ${forms.map((form) => `“${inShort(form)}”`).join(' or ')}`,
     cure: 'write the name as it stands in the text',

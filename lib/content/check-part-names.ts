@@ -1,5 +1,5 @@
 import { readPartName } from './part-name.ts'
-import type { Problem } from './problem.ts'
+import { type Fault, type Problem, startOf } from './problem.ts'
 
 /**
  * Files of an edition that are no part's. A folder whose name or number is wrong is one problem for all its files, and
@@ -9,74 +9,68 @@ export function checkPartNames(files: string[], folders: string[], name: string)
   const wrong = folders.flatMap((folder) => {
     const own = files.filter((path) => path.startsWith(`${folder}/`))
     if (folder.includes('/') || own.length === 0) return []
-    return (
-      wrongName(folder, name) ??
+    const fault =
+      wrongName(folder) ??
       secondFolder(folder, folders, name) ??
-      wrongNumber(folder, own, name) ??
-      wrongFiles(folder, own, name) ??
-      []
-    )
+      wrongNumber(folder, own) ??
+      wrongFiles(folder, own)
+    return fault ? { ...startOf(`${name}/${folder}`), ...fault } : []
   })
-  const told = wrong.map(({ file }) => `${file.slice(name.length + 1)}/`)
+  const reported = wrong.map(({ file }) => `${file.slice(name.length + 1)}/`)
   const strange = files.filter((path) => !readPartName(path))
+  // One file of a pair stands for both.
+  const isSecond = (path: string) =>
+    strange.includes(path.replace(/\.zh(?=\.mdx$)/, '.en')) && path.endsWith('.zh.mdx')
   return [
     ...wrong,
     ...strange
-      .filter((path) => !told.some((folder) => path.startsWith(folder)))
-      .filter((path) => !(numberedElsewhere(path) && isSecond(path, strange)))
-      .map((path) => wrongFile(path, name)),
+      .filter((path) => !reported.some((folder) => path.startsWith(folder)))
+      .filter((path) => !numberedElsewhere(path) || !isSecond(path))
+      .map((path) => ({ ...startOf(`${name}/${path}`), ...wrongFile(path) })),
   ]
 }
 
 const areaFolder = /^([1-9]\d*)-[^/]+$/
 
-function wrongName(folder: string, name: string): Problem | undefined {
+function wrongName(folder: string): Fault | undefined {
   if (folder === 'pledges' || areaFolder.test(folder)) return undefined
   return {
-    ...top(`${name}/${folder}`),
     found: 'a folder that is neither an area’s nor that of the pledges',
     expected: 'expected N-slug, such as 1-innovation, or pledges',
     cure: 'mend its name, or move it out of the edition',
   }
 }
 
-function secondFolder(folder: string, folders: string[], name: string): Problem | undefined {
+function secondFolder(folder: string, folders: string[], name: string): Fault | undefined {
   const [, number] = areaFolder.exec(folder) ?? []
   const first = folders.find((other) => areaFolder.exec(other)?.[1] === number)
   if (number === undefined || first === folder) return undefined
   return {
-    ...top(`${name}/${folder}`),
     found: `a second folder of area ${number}`,
     expected: `expected ${name}/${first} alone`,
     cure: 'number one of the two anew, or move it out of the edition',
   }
 }
 
-function wrongNumber(folder: string, own: string[], name: string): Problem | undefined {
+function wrongNumber(folder: string, own: string[]): Fault | undefined {
   const tasks = own.filter((path) => !/\/area\.\w+\.mdx$/.test(path))
   const numbers = [...new Set(tasks.flatMap((path) => numberedElsewhere(path)?.number ?? []))]
   const [first] = numbers
   if (first === undefined || tasks.length < 3 || !tasks.every(numberedElsewhere)) return undefined
   return {
-    ...top(`${name}/${folder}`),
     found: `a folder of area ${folder.split('-')[0]} with the tasks ${numbers.join(', ')}`,
     expected: `expected tasks ${folder.split('-')[0]}.1 and so on`,
     cure: `name the folder ${first.split('.')[0]}-${folder.replace(/^\d+-/, '')}, or number its files anew`,
   }
 }
 
-function wrongFiles(folder: string, own: string[], name: string): Problem | undefined {
+function wrongFiles(folder: string, own: string[]): Fault | undefined {
   if (own.length < 3 || own.some((path) => readPartName(path) || numberedElsewhere(path))) return undefined
   return {
-    ...top(`${name}/${folder}`),
     found: `a folder with ${own.length} files, none named for a part`,
     expected: folder === 'pledges' ? 'expected N-slug.zh.mdx' : 'expected area.zh.mdx and N.M-slug.zh.mdx',
     cure: 'mend the name of the folder if it is another’s, or those of its files',
   }
-}
-
-function top(file: string): { file: string; line: number; column: number } {
-  return { file, line: 1, column: 1 }
 }
 
 /** Folders in which nothing stands. */
@@ -84,16 +78,11 @@ export function checkEmptyFolders(files: string[], folders: string[], name: stri
   return folders
     .filter((folder) => !files.some((path) => path.startsWith(`${folder}/`)))
     .map((folder) => ({
-      ...top(`${name}/${folder}`),
+      ...startOf(`${name}/${folder}`),
       found: 'an empty folder',
       expected: 'expected the files of an area, or of the pledges',
       cure: 'add them, or delete the folder',
     }))
-}
-
-/** Whether a file is the other language's of one that is told already. */
-function isSecond(path: string, paths: string[]): boolean {
-  return path.endsWith('.zh.mdx') && paths.includes(path.replace(/\.zh\.mdx$/, '.en.mdx'))
 }
 
 /** The folder and the number of a task's file that has another number than its folder: `2-opening-up/3.4-x.zh.mdx`. */
@@ -102,19 +91,16 @@ function numberedElsewhere(path: string): { area: string; number: string } | und
   return area === own || number === '' ? undefined : { area, number }
 }
 
-function wrongFile(path: string, name: string): Problem {
-  const place = top(`${name}/${path}`)
+function wrongFile(path: string): Fault {
   const elsewhere = numberedElsewhere(path)
   if (elsewhere) {
     return {
-      ...place,
       found: `a file numbered ${elsewhere.number} in the folder of area ${elsewhere.area}`,
       expected: `expected ${elsewhere.area}.N`,
       cure: `number it ${elsewhere.area}.N, or move it to the folder of area ${elsewhere.number.split('.')[0]}`,
     }
   }
   return {
-    ...place,
     found: 'a file whose name is not that of a part',
     expected:
       'expected requirements.zh.mdx, N-slug/area.zh.mdx, N-slug/N.M-slug.zh.mdx or pledges/N-slug.zh.mdx (and .en.mdx)',

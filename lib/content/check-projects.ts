@@ -1,46 +1,39 @@
 import type { ProjectEntry } from '../report/schema.ts'
 import { type Language, languages } from '../report/vocabulary.ts'
-import { isDouble } from './check-names.ts'
-import { inShort } from './in-short.ts'
+import { type ListedEntry, listedEntries, marksIn } from './listed-entries.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { type MdxAnnotation, mdxText, wordsAround } from './mdx/mdx-text.ts'
-import type { Problem } from './problem.ts'
+import { inShort, type Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import type { UsedId } from './used-ids.ts'
 import { levelOfVerb } from './verb-levels.ts'
 
 /** The verb that sets a project's level must stand in a sentence that marks the project, and say that level. */
-export function checkProjects(used: readonly UsedId[], list: YamlFile<ProjectEntry[]>): Problem[] {
-  return (list.data ?? []).flatMap((project, index, all) => {
-    if (isDouble(project, all)) return []
-    const marks = used.filter(({ mark }) => mark.kind === 'project' && mark.id === project.id)
-    const lacking = languages.flatMap((language) => lackingVerb(marks, project, language, index, list))
-    return lacking.length > 0 ? lacking : wrongLevel(project, index, list)
+export function checkProjects(list: YamlFile<ProjectEntry[]>, used: readonly UsedId[]): Problem[] {
+  return listedEntries(list, 'project', used).flatMap((project) => {
+    const lacking = languages.flatMap((language) => lackingVerb(project, language) ?? [])
+    return lacking.length > 0 ? lacking : (wrongLevel(project) ?? [])
   })
 }
 
 function lackingVerb(
-  marks: readonly UsedId[],
-  project: ProjectEntry,
+  { entry, marks, at }: ListedEntry<ProjectEntry>,
   language: Language,
-  index: number,
-  list: YamlFile<ProjectEntry[]>,
-): Problem[] {
-  const places = marks
-    .filter((use) => use.language === language)
-    .map(({ mark, sentence, file }) => ({ reach: reachOf(sentence, mark, language), sentence, file }))
+): Problem | undefined {
+  const places = marksIn(language, marks).map(({ mark, sentence, file }) => ({
+    reach: reachOf(sentence, mark, language),
+    sentence,
+    file,
+  }))
   const [first] = places
-  const verb = project.verb[language]
-  if (!first || places.some(({ reach }) => hasWords(reach, verb, language))) return []
-  return [
-    {
-      file: list.file,
-      ...list.at([index, 'verb', language]),
-      found: `the verb “${verb}” of the project “${project.id}”`,
-      expected: `expected a verb of its ${language === 'zh' ? 'clause' : 'sentence'}, ${first.file}:${first.sentence.line}, “${inShort(first.reach)}”`,
-      cure: 'mend the verb, and the level with it, or the sentence',
-    },
-  ]
+  const verb = entry.verb[language]
+  if (!first || places.some(({ reach }) => hasWords(reach, verb, language))) return undefined
+  return {
+    ...at('verb', language),
+    found: `the verb “${verb}” of the project “${entry.id}”`,
+    expected: `expected a verb of its ${language === 'zh' ? 'clause' : 'sentence'}, ${first.file}:${first.sentence.line}, “${inShort(first.reach)}”`,
+    cure: 'mend the verb, and the level with it, or the sentence',
+  }
 }
 
 /** In English whole words; in Chinese, which has no spaces, two characters or more. */
@@ -56,19 +49,16 @@ function reachOf(sentence: MdxSentence, mark: MdxAnnotation, language: Language)
   return `${before.split(/[，；。]/u).at(-1)}${mdxText(mark.spans)}${after.split(/[，；。]/u)[0]}`
 }
 
-function wrongLevel({ verb, level }: ProjectEntry, index: number, list: YamlFile<ProjectEntry[]>): Problem[] {
+function wrongLevel({ entry: { verb, level }, at }: ListedEntry<ProjectEntry>): Problem | undefined {
   const says = languages.map((language) => ({ language, level: levelOfVerb(verb[language], language) }))
   const other = says.find((said) => said.level !== undefined && said.level !== level)
-  if (!other) return []
+  if (!other) return undefined
   // Where the languages differ, a verb is wrong; where they agree, the level is.
   const agree = says.every((said) => said.level === undefined || said.level === other.level)
-  return [
-    {
-      file: list.file,
-      ...list.at(agree ? [index, 'level'] : [index, 'verb', other.language]),
-      found: `the level “${level}” of “${verb[other.language]}”`,
-      expected: `expected “${other.level}”, which this verb says`,
-      cure: 'mend the level, or quote the verb of the sentence that sets it',
-    },
-  ]
+  return {
+    ...(agree ? at('level') : at('verb', other.language)),
+    found: `the level “${level}” of “${verb[other.language]}”`,
+    expected: `expected “${other.level}”, which this verb says`,
+    cure: 'mend the level, or quote the verb of the sentence that sets it',
+  }
 }

@@ -1,7 +1,7 @@
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { mdxAnnotations, mdxText } from './mdx/mdx-text.ts'
-import type { Problem } from './problem.ts'
-import type { PartPair } from './read-edition-files.ts'
+import type { PartPair } from './part-pair.ts'
+import { type Problem, placeIn, startOf } from './problem.ts'
 import type { PartFile } from './read-part.ts'
 import type { SourceProblem } from './source-differences.ts'
 
@@ -13,7 +13,7 @@ export function checkSentencePairs({ zh, en }: PartPair): SourceProblem[] {
   if (zh.sentences.length !== en.sentences.length) return [differentCounts(zh, en)]
   return zh.sentences.flatMap((sentence, index) => {
     const pair = en.sentences[index]
-    return pair ? differentParagraphs(sentence, pair, en) : []
+    return (pair && differentParagraphs(sentence, pair, en)) ?? []
   })
 }
 
@@ -33,7 +33,7 @@ function repeated({ file, sentences }: PartFile): Problem[] {
   })
 }
 
-/** Told where the first sentence is missing, as far as the marks of the others show. */
+/** Reported where the first sentence is missing, as far as the marks of the others show. */
 function differentCounts(zh: PartFile, en: PartFile): SourceProblem {
   const [shorter, longer] = zh.sentences.length < en.sentences.length ? [zh, en] : [en, zh]
   const { length } = shorter.sentences
@@ -43,11 +43,9 @@ function differentCounts(zh: PartFile, en: PartFile): SourceProblem {
   const next = shorter.sentences[first]
   const last = shorter.sentences.at(-1)
   // After the last sentence, or where the first would stand: below the empty line that ends the front matter.
-  const line = next?.line ?? (last ? last.line + 1 : shorter.titleAt().line + 3)
+  const line = next?.line ?? (last ? last.line + 1 : shorter.fieldAt('title').line + 3)
   return {
-    file: shorter.file,
-    line,
-    column: 1,
+    ...startOf(shorter.file, line),
     found: `${length} ${length === 1 ? 'sentence' : 'sentences'} (one a line)`,
     expected: `expected ${longer.sentences.length}, as in ${longer.file}`,
     cure: 'add the missing line, or set each sentence on a line of its own in both files',
@@ -62,16 +60,12 @@ function marksOf(sentence: MdxSentence | undefined): string {
     .join()
 }
 
-function differentParagraphs(zh: MdxSentence, en: MdxSentence, enFile: PartFile): Problem[] {
-  if (zh.paragraph === en.paragraph) return []
-  return [
-    {
-      file: enFile.file,
-      line: en.line,
-      column: en.column,
-      found: `a sentence in paragraph ${en.paragraph}`,
-      expected: `expected it in paragraph ${zh.paragraph}, as in the Chinese`,
-      cure: 'set the empty lines between paragraphs at the same places in both files',
-    },
-  ]
+function differentParagraphs(zh: MdxSentence, en: MdxSentence, enFile: PartFile): Problem | undefined {
+  if (zh.paragraph === en.paragraph) return undefined
+  return {
+    ...placeIn(enFile.file, en),
+    found: `a sentence in paragraph ${en.paragraph}`,
+    expected: `expected it in paragraph ${zh.paragraph}, as in the Chinese`,
+    cure: 'set the empty lines between paragraphs at the same places in both files',
+  }
 }

@@ -1,8 +1,7 @@
 import { diffArrays } from 'diff'
-import { normalize, readings } from './block-readings.ts'
 import { checkLetters } from './check-letters.ts'
-import { type Block, printedBlocks, type SourceFrame } from './printed-blocks.ts'
-import type { PartPair } from './read-edition-files.ts'
+import type { PartPair } from './part-pair.ts'
+import { type Block, normalize, printedBlocks, readings, type SourceFrame } from './printed-blocks.ts'
 import type { ReadText } from './read-text.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { type SourceProblem, sourceDifferences } from './source-differences.ts'
@@ -28,7 +27,7 @@ export function checkSource(
   if (!edition.data) return []
   const source = text
     .split('\n')
-    .map((text, index): Block => ({ text, file, at: () => ({ line: index + 1, column: 1 }) }))
+    .map((text, index): Block => ({ text, file, at: () => ({ file, line: index + 1, column: 1 }) }))
     .filter((block) => block.text.trim() !== '')
   const printed = printedBlocks(pairs, edition)
   const changes = diffArrays(source, printed, { comparator: sameBlock })

@@ -2,30 +2,30 @@ import { join } from 'node:path'
 import type { Language } from '../report/vocabulary.ts'
 import { isNamed } from './code-strings.ts'
 import { baseOf, type Strings, stringsSchema, textsOf } from './interface-strings.ts'
-import { lackingForms, lackingStrings } from './lacking-strings.ts'
+import type { Path } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import type { YamlFile } from './read-yaml.ts'
-import { differentPlaceholders } from './string-placeholders.ts'
-import { checkWording } from './wording/check-wording.ts'
+import { differentPlaceholders, lackingForms, lackingStrings } from './string-differences.ts'
+import { checkTexts } from './wording/check-wording.ts'
 import { checkWordingPair } from './wording/check-wording-pair.ts'
-import type { WordingPair } from './wording/wording.ts'
-import { wordingsOfYaml } from './wording/wordings-of-yaml.ts'
+import type { WordingPair, WordingRole } from './wording/wording.ts'
+import { wordingsOfYaml, type YamlWithRoles } from './wording/wordings-of-yaml.ts'
 
 /**
  * The interface strings of both languages have the same keys with the same placeholders and the punctuation of their
  * language, and each plural has the forms of its language.
  */
 export function checkStrings(folder: string): Problem[] {
-  const read = (name: string, other: string) =>
-    readJson(join(folder, name), `content/ui/${name}`, stringsSchema, `content/ui/${other}`)
+  const read = (name: string, other: string) => ({
+    ...readJson(join(folder, name), `content/ui/${name}`, stringsSchema, `content/ui/${other}`),
+    roleOf,
+  })
   const zh = read('zh.json', 'en.json')
   const en = read('en.json', 'zh.json')
   const own = [
-    ...zh.problems,
-    ...en.problems,
-    ...wordingsOfYaml(zh, 'zh').flatMap(checkWording),
-    ...wordingsOfYaml(en, 'en').flatMap(checkWording),
+    ...checkTexts(zh, 'zh'),
+    ...checkTexts(en, 'en'),
     ...lackingForms(zh, ['other']),
     ...lackingForms(en, ['one', 'other']),
   ]
@@ -40,15 +40,17 @@ export function checkStrings(folder: string): Problem[] {
   ]
 }
 
+/** The last keys of strings that name a language or a view, each in that language. */
+const views = new Set<PropertyKey>(['zh', 'en', 'zh-en', 'zhEn'])
+
+function roleOf(path: Path): WordingRole {
+  return views.has(path.at(-1) ?? '') ? 'view' : 'string'
+}
+
 /** Each string of the interface in both languages; the forms of a plural in English each with the one in Chinese. */
-function stringPairs(zh: YamlFile<Strings>, en: YamlFile<Strings>): WordingPair[] {
-  const keyed = (file: YamlFile<Strings>, language: Language) => {
-    const paths = [...textsOf(file.data ?? {}).keys()]
-    return wordingsOfYaml(file, language).map((wording, index) => ({
-      key: baseOf(paths[index] ?? ''),
-      wording,
-    }))
-  }
+function stringPairs(zh: YamlWithRoles, en: YamlWithRoles): WordingPair[] {
+  const keyed = (file: YamlWithRoles, language: Language) =>
+    wordingsOfYaml(file, language).map((wording) => ({ key: baseOf(wording.path.join('.')), wording }))
   const chinese = new Map(keyed(zh, 'zh').map(({ key, wording }) => [key, wording]))
   return keyed(en, 'en').flatMap(({ key, wording }) => {
     const pair = chinese.get(key)
@@ -62,7 +64,6 @@ function unnamed(zh: YamlFile<Strings>, en: YamlFile<Strings>): Problem[] {
   return [...textsOf(zh.data ?? {}).keys()]
     .filter((path) => pairs.has(baseOf(path)) && !isNamed(baseOf(path)))
     .map((path) => ({
-      file: zh.file,
       ...zh.at(path.split('.')),
       found: `the string “${path}”, which no page shows`,
       expected: 'expected only strings that the code asks for',

@@ -1,17 +1,10 @@
-import { formatQuantity } from '../report/numbers/format-quantity.ts'
-import type { TargetEntry } from '../report/schema.ts'
+import { formatQuantity } from '../report/numbers/quantity.ts'
 import { type Language, languages } from '../report/vocabulary.ts'
 import type { Problem } from './problem.ts'
-import type { YamlFile } from './read-yaml.ts'
-import { isSameNumber, type Reading } from './target-reading.ts'
+import { isSameNumber, type Reading, type ReadTarget } from './target-reading.ts'
 
 /** What the list has wrong, if both languages say one and the same other thing. */
-export function wrongEntry(
-  target: TargetEntry,
-  readings: Reading[],
-  index: number,
-  list: YamlFile<TargetEntry[]>,
-): Problem[] | undefined {
+export function wrongEntry({ entry: target, readings, at }: ReadTarget): Problem | undefined {
   const [first, ...others] = readings
   const quantity = first?.figure.quantities[0]
   const agree = languages.every((language) => readings.some(({ use }) => use.language === language))
@@ -23,26 +16,20 @@ export function wrongEntry(
   const cure = 'mend the list, or the text in both languages when the source says so'
   if (!isSameNumber(quantity, target)) {
     const key = (['unit', 'value', 'to'] as const).find((key) => quantity[key] !== target[key]) ?? 'value'
-    return [
-      {
-        file: list.file,
-        ...list.at([index, key]),
-        found: `${formatQuantity(target)} for “${target.id}”`,
-        expected: `expected ${formatQuantity(quantity)}, ${place}`,
-        cure,
-      },
-    ]
+    return {
+      ...at(key),
+      found: `${formatQuantity(target)} for “${target.id}”`,
+      expected: `expected ${formatQuantity(quantity)}, ${place}`,
+      cure,
+    }
   }
   if (bound === target.bound) return undefined
-  return [
-    {
-      file: list.file,
-      ...list.at([index, target.bound ? 'bound' : 'unit']),
-      found: target.bound ? `“bound: ${target.bound}” for “${target.id}”` : `no “bound” for “${target.id}”`,
-      expected: `expected ${bound ? `“bound: ${bound}”` : 'none'}, ${place}`,
-      cure,
-    },
-  ]
+  return {
+    ...at(target.bound ? 'bound' : 'unit'),
+    found: target.bound ? `“bound: ${target.bound}” for “${target.id}”` : `no “bound” for “${target.id}”`,
+    expected: `expected ${bound ? `“bound: ${bound}”` : 'none'}, ${place}`,
+    cure,
+  }
 }
 
 /** What a reading says, to compare it with others. */
@@ -53,26 +40,20 @@ function saysOf(reading: Reading | undefined): string {
   ])
 }
 
-/** Told in the list, whose words the mark must hold; the message names the text. */
-export function lostMeasure(
-  target: TargetEntry,
-  readings: Reading[],
+/** Reported in the list, whose words the mark must hold; the message names the text. */
+export function missingMeasure(
+  { entry: target, readings, at }: ReadTarget,
   language: Language,
-  index: number,
-  list: YamlFile<TargetEntry[]>,
-): Problem[] {
+): Problem | undefined {
   const measure = target.measure?.[language]
   const without = readings.find(
     ({ use, text }) => use.language === language && measure && !text.includes(measure),
   )
-  if (!without || !measure) return []
-  return [
-    {
-      file: list.file,
-      ...list.at([index, 'measure', language]),
-      found: `the measure “${measure}” of “${target.id}”`,
-      expected: `expected a word of “${without.text}”, ${without.use.file}:${without.use.mark.line}`,
-      cure: 'mend the measure, or mark the number together with it',
-    },
-  ]
+  if (!without || !measure) return undefined
+  return {
+    ...at('measure', language),
+    found: `the measure “${measure}” of “${target.id}”`,
+    expected: `expected a word of “${without.text}”, ${without.use.file}:${without.use.mark.line}`,
+    cure: 'mend the measure, or mark the number together with it',
+  }
 }

@@ -14,7 +14,6 @@ export function checkTestFiles(statement: YamlFile<AccessibilityStatement>): Pro
     test === undefined || existsSync(join('tests', test))
       ? []
       : {
-          file: statement.file,
           ...statement.at(['requirements', index, 'test']),
           found: `the test “${test}”, which is not there`,
           expected: 'expected a file below tests/',

@@ -2,26 +2,20 @@ import type { z } from 'zod'
 import type { ParsedYaml, Path } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 
-/** So many keys too many are enough to tell. */
+/** No more unknown keys than these are reported one by one. */
 const mostKeys = 10
 
 /**
- * Says in words what the schema has against a value: what stands in the file, what should, and how to mend it.
+ * Says in words what the schema has against a value: what stands in the file, what should, and how to fix it.
  * @param form where the form of the file is described
  */
-export function describeIssue(
-  issue: z.core.$ZodIssue,
-  yaml: ParsedYaml,
-  file: string,
-  form: string,
-): Problem[] {
+export function describeIssue(issue: z.core.$ZodIssue, yaml: ParsedYaml, form: string): Problem[] {
   const inner = innerIssue(issue)
-  if (inner) return describeIssue(inner, yaml, file, form)
+  if (inner) return describeIssue(inner, yaml, form)
   const { path } = issue
   const see = `see ${form} for the form`
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.slice(0, mostKeys).map((key, index) => ({
-      file,
       ...yaml.keyAt([...path, key]),
       found: `the key ${nameOf([...path, key])}${
         index + 1 === mostKeys ? `, and ${issue.keys.length - mostKeys} more keys` : ''
@@ -30,7 +24,7 @@ export function describeIssue(
       cure: `mend the name of the key, or take it away; ${see}`,
     }))
   }
-  const place = { file, ...(issue.code === 'invalid_key' ? yaml.keyAt(path) : yaml.at(path)) }
+  const place = issue.code === 'invalid_key' ? yaml.keyAt(path) : yaml.at(path)
   if (issue.code === 'invalid_key') {
     const expected = `expected ${issue.issues[0]?.message}`
     return [{ ...place, found: `the key ${nameOf(path)}`, expected, cure: `mend the key; ${see}` }]

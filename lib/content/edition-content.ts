@@ -1,18 +1,23 @@
 import type { EditionContent, PartContent } from '../report/edition-content.ts'
+import { type FrontMatter, frontMatterFields, type PartWords } from '../report/schema.ts'
 import type { Sentence, Span } from '../report/sentence.ts'
+import type { ContentData } from './content-file.ts'
+import type { editionFiles } from './edition-files.ts'
 import type { MdxSentence, MdxSpan } from './mdx/mdx-part.ts'
-import type { PartPair } from './read-edition-files.ts'
-
-type Lists = Pick<EditionContent, 'frame' | 'targets' | 'projects' | 'places' | 'notes'>
+import type { PartPair } from './part-pair.ts'
 
 /** What the files of an edition say, once they have passed every check. `pairs` are in the order of the report. */
-export function editionContent(id: string, lists: Lists, pairs: PartPair[]): EditionContent {
+export function editionContent(
+  id: string,
+  data: ContentData<typeof editionFiles>,
+  pairs: PartPair[],
+): EditionContent {
   const ofKind = (kind: PartPair['kind']) => pairs.filter((pair) => pair.kind === kind)
   const [requirements] = ofKind('requirements')
   if (!requirements) throw new Error(`content/${id}: assembled before it was checked`)
   return {
     id,
-    ...lists,
+    ...data,
     requirements: wordsOf(requirements),
     areas: ofKind('area').map((area) => ({
       ...wordsOf(area),
@@ -27,7 +32,7 @@ export function editionContent(id: string, lists: Lists, pairs: PartPair[]): Edi
 
 function wordsOf({ zh, en }: PartPair): PartContent {
   return {
-    title: { zh: zh?.title ?? '', en: en?.title ?? '' },
+    ...inBoth(zh?.frontMatter ?? { title: '' }, en?.frontMatter ?? { title: '' }),
     sentences: (zh?.sentences ?? []).map(
       (sentence, index): Sentence => ({
         number: index + 1,
@@ -37,6 +42,12 @@ function wordsOf({ zh, en }: PartPair): PartContent {
       }),
     ),
   }
+}
+
+/** Front matter in both languages, field by field. */
+function inBoth(zh: FrontMatter, en: FrontMatter): PartWords {
+  const fields = frontMatterFields.filter((key) => zh[key] !== undefined)
+  return Object.fromEntries(fields.map((key) => [key, { zh: zh[key], en: en[key] }])) as PartWords
 }
 
 function spansOf(sentence: MdxSentence | undefined): Span[] {

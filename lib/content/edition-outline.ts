@@ -1,4 +1,4 @@
-import type { PartPair } from './read-edition-files.ts'
+import type { PartPair } from './part-pair.ts'
 
 /** The numbers of the parts of an edition; an `Edition` is one too. */
 export interface EditionOutline {
@@ -29,4 +29,10 @@ export function outlineOf(id: string, pairs: PartPair[]): EditionOutline {
 export function partIds({ areas }: EditionOutline): string[] {
   const tasks = areas.flatMap((area) => [String(area.number), ...area.tasks.map((task) => task.number)])
   return ['requirements', ...tasks, 'pledges']
+}
+
+/** The id of everything in an edition that search can find, in reading order: `req`, `area-1`, `1.1`, … `gov`, `gov-1`. */
+export function entryIds({ areas, pledges }: Pick<EditionOutline, 'areas' | 'pledges'>): string[] {
+  const tasks = areas.flatMap((area) => [`area-${area.number}`, ...area.tasks.map((task) => task.number)])
+  return ['req', ...tasks, 'gov', ...pledges.items.map((pledge) => `gov-${pledge.number}`)]
 }

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Problem } from './problem.ts'
+import { type Problem, startOf } from './problem.ts'
 
 /** What a folder holds, by its path below the folder that was asked for, and what of it cannot be taken. */
 export interface Entries {
@@ -21,7 +21,7 @@ const leftBehind = new Set(['Thumbs.db', 'desktop.ini', '__MACOSX'])
  */
 export function listContent(folder: string, name: string, { deep = true } = {}, below = ''): Entries {
   const entries: Entries = { files: [], folders: [], problems: [] }
-  const at = (path: string) => ({ file: path ? `${name}/${path}` : name, line: 1, column: 1 })
+  const at = (path: string) => ({ ...startOf(path ? `${name}/${path}` : name) })
   const found = readFolder(join(folder, below))
   if (!found) {
     entries.problems.push({

@@ -1,28 +1,21 @@
 import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import { deepNesting, tooDeep } from './deep-nesting.ts'
-import type { Problem } from './problem.ts'
-import { sourceIndex } from './source-index.ts'
+import type { Place, Problem } from './problem.ts'
 import { yamlFaults } from './yaml-faults.ts'
 
 /** The keys and indexes that lead to a value. */
 export type Path = readonly PropertyKey[]
-
-/** Where something stands in a file, both from 1. */
-export interface Position {
-  line: number
-  column: number
-}
 
 /** A YAML text that was parsed: its value, undefined where there are problems, and where each value stands. */
 export interface ParsedYaml {
   value: unknown
   problems: Problem[]
   /** The position of the value at `path`, or of the nearest value around it. */
-  at(path: Path): Position
+  at(path: Path): Place
   /** The position of a character of the text at `path`, by its index in the text. */
-  within(path: Path, index: number): Position
+  within(path: Path, index: number): Place
   /** The position of the key that ends `path`. */
-  keyAt(path: Path): Position
+  keyAt(path: Path): Place
   has(path: Path): boolean
 }
 
@@ -36,31 +29,30 @@ export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
   const deep = deepNesting(text)
   const document = deep === undefined ? parsed(text, lines) : undefined
   if (!document) return unparsed(text.slice(0, deep ?? 0), file, above)
-  const position = (offset: number): Position => {
+  const position = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
-    return { line: Math.max(line, 1) + above, column: Math.max(col, 1) }
+    return { file, line: Math.max(line, 1) + above, column: Math.max(col, 1) }
   }
   const problems = yamlFaults(document, text).map(({ offset, ...fault }) => ({
-    file,
     ...position(offset),
     ...fault,
   }))
   const node = (path: Path) => document.getIn(path, true) as ParsedNode | undefined
-  const at = (path: Path): Position => {
+  const at = (path: Path): Place => {
     for (let length = path.length; length > 0; length--) {
       const range = node(path.slice(0, length))?.range
       if (range) return position(range[0])
     }
-    return { line: 1 + above, column: 1 }
+    return { file, line: 1 + above, column: 1 }
   }
-  const keyAt = (path: Path): Position => {
+  const keyAt = (path: Path): Place => {
     const parent = path.length > 1 ? node(path.slice(0, -1)) : document.contents
     const pair = isMap(parent)
       ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
       : undefined
     return isScalar(pair?.key) && pair.key.range ? position(pair.key.range[0]) : at(path)
   }
-  const within = (path: Path, index: number): Position => {
+  const within = (path: Path, index: number): Place => {
     const scalar = node(path)
     if (!isScalar(scalar) || !scalar.range || typeof scalar.value !== 'string') return at(path)
     const [start, end] = scalar.range
@@ -74,9 +66,9 @@ export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
 /** A text that nests too deep, below the text before the place where it does. */
 function unparsed(before: string, file: string, above: number): ParsedYaml {
   const lines = before.split('\n')
-  const place = { line: lines.length + above, column: (lines.at(-1)?.length ?? 0) + 1 }
-  const at = () => ({ line: 1 + above, column: 1 })
-  const problems = [{ file, ...place, ...tooDeep }]
+  const place = { file, line: lines.length + above, column: (lines.at(-1)?.length ?? 0) + 1 }
+  const at = () => ({ file, line: 1 + above, column: 1 })
+  const problems = [{ ...place, ...tooDeep }]
   return { value: undefined, problems, at, within: at, keyAt: at, has: () => false }
 }
 
@@ -88,4 +80,19 @@ function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undef
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+/**
+ * Where a character of a value stands in the source of its scalar. White space is folded, so the others are counted; an
+ * escape (`\u00ad` between double quotes, `''` between single ones) is one of them.
+ */
+function sourceIndex(source: string, value: string, index: number): number {
+  const [opening = ''] = /^(?:["']|[|>][^\n]*\n)?/.exec(source) ?? []
+  const unit =
+    opening === '"' ? /\\(?:u[\da-f]{4}|x[\da-f]{2}|.)|\S/gisu : opening === "'" ? /''|\S/gu : /\S/gu
+  const units = [...source.slice(opening.length).matchAll(unit)]
+  const blank = /\s/.test(value[index] ?? ' ')
+  const before = value.slice(0, index).match(/\S/gu)?.length ?? 0
+  const found = units[blank ? before - 1 : before]
+  return opening.length + (found ? found.index + (blank ? found[0].length : 0) : 0)
 }

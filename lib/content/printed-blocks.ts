@@ -1,14 +1,15 @@
 import type { Edition } from '../report/edition.ts'
+import { findNumerals } from '../report/numbers/numerals.ts'
 import { mdxText, placeOf } from './mdx/mdx-text.ts'
-import type { Position } from './parse-yaml.ts'
-import type { PartPair } from './read-edition-files.ts'
+import type { PartPair } from './part-pair.ts'
+import { type Place, placeIn } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 
 /** A heading or a paragraph of the Chinese, and where each of its characters stands. */
 export interface Block {
   text: string
   file: string
-  at(index: number): Position
+  at(index: number): Place
   /** What may stand before it in the source and is not printed, and the number that it then says. */
   number?: { pattern: RegExp; value?: number }
   /** Below it, the text of a file begins. */
@@ -17,7 +18,7 @@ export interface Block {
   unread?: boolean
 }
 
-/** A number before a heading, parted from it: 一, 一、, （一）, 1, 1. */
+/** A number before a heading, separated from it: 一, 一、, （一）, 1, 1. */
 const headingNumber = /^\s*[（(]?(?:[一二三四五六七八九十]+|\d{1,2})(?:\s*[)）、.．]\s*|\s+)/u
 /** The year that the poster prints before the slogan. */
 const year = /^\s*\d{4}年?\s+/u
@@ -48,8 +49,10 @@ export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>)
 
 function partBlocks({ zh, kind, number }: PartPair): Block[] {
   if (!zh) return []
-  const { file, title, titleAt, unread } = zh
-  const heading = { text: title, file, at: titleAt, unread: title === '', heading: true }
+  const { file, frontMatter, fieldAt, unread } = zh
+  const text = frontMatter.title
+  const at = (index: number) => fieldAt('title', index)
+  const heading = { text, file, at, unread: text === '', heading: true }
   if (unread !== undefined) return [{ ...heading, unread: true }]
   const paragraphs = [...new Set(zh.sentences.map(({ paragraph }) => paragraph))]
   return [
@@ -60,7 +63,28 @@ function partBlocks({ zh, kind, number }: PartPair): Block[] {
       const spans = zh.sentences
         .filter((sentence) => sentence.paragraph === paragraph)
         .flatMap((sentence) => sentence.spans)
-      return { text: mdxText(spans), file, at: (index) => placeOf(spans, index) }
+      return { text: mdxText(spans), file, at: (index) => placeIn(file, placeOf(spans, index)) }
     }),
   ]
+}
+
+/** What the source says, with the number before a heading and, where one stands there, without it. */
+export function readings(source: Block, printed: Block): string[] {
+  const whole = normalize(source.text)
+  const [number] = printed.number?.pattern.exec(source.text) ?? []
+  if (number === undefined || !isRight(number, printed)) return [whole]
+  return [normalize(source.text.slice(number.length)), whole]
+}
+
+/** The number before an area or a pledge is its own. */
+function isRight(number: string, printed: Block): boolean {
+  const value = printed.number?.value
+  return value === undefined || findNumerals(number, 'zh')[0]?.value === value
+}
+
+/** A text without white space, and with the marks that the source has half-width in the width of Chinese print. */
+export function normalize(text: string): string {
+  return text
+    .replaceAll(/\s+/gu, '')
+    .replaceAll(/[,:()]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
 }

@@ -1,14 +1,36 @@
-/** Something wrong in a content file: where it stands, what it is, and how to mend it. */
-export interface Problem {
+/** Where something stands in a file of the content. */
+export interface Place {
   /** Relative to the folder that holds the content folder: `content/2024/…`. */
   file: string
   /** From 1. */
   line: number
   /** From 1. */
   column: number
+}
+
+/** What is wrong, what was expected, and how to fix it. */
+export interface Fault {
   found: string
   expected: string
   cure: string
+}
+
+/** Something wrong in a file of the content. */
+export interface Problem extends Place, Fault {}
+
+/** The start of a line; that of the first stands for the whole file. */
+export function startOf(file: string, line = 1): Place {
+  return { file, line, column: 1 }
+}
+
+/** The place of a mark, a sentence or a text of a file. */
+export function placeIn(file: string, { line, column }: Omit<Place, 'file'>): Place {
+  return { file, line, column }
+}
+
+/** Words of a text that may be long, as problems name it. */
+export function inShort(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words
 }
 
 /** One line as compilers print it: `file:line:column  found; expected; cure`. */
@@ -25,7 +47,7 @@ export function sortProblems(problems: Problem[]): Problem[] {
   )
 }
 
-/** More problems of one file are of one kind, or of a file that is none: so many are told. */
+/** More problems of one file are of one kind, or of a file that does not belong there; no more are reported. */
 const mostOfFile = 40
 
 /** The first problems of each file, the last of them with the number of the others. */

@@ -1,7 +1,8 @@
 import { listContent } from './list-content.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, startOf } from './problem.ts'
+import { siteFiles } from './site-files.ts'
 
-const files = ['site.yaml', 'terms.yaml', 'keywords.yaml', 'changes.yaml', 'accessibility.yaml']
+const files = Object.values(siteFiles).map(({ name }) => name)
 const strings = ['zh.json', 'en.json']
 /** Years of the reports of a people's government. */
 const year = /^(?:19[5-9]|20\d)\d$/
@@ -15,22 +16,20 @@ export function readContentFolder(folder: string): { years: string[]; problems: 
     years: top.folders.filter((name) => year.test(name) && !empty.includes(name)).reverse(),
     problems: [
       ...empty.map((name) => ({
-        file: `content/${name}`,
-        line: 1,
-        column: 1,
+        ...startOf(`content/${name}`),
         found: 'an edition without a file',
         expected: 'expected the files of an edition, as README.md lists them',
         cure: 'add them, or delete the folder',
       })),
       ...top.problems,
       ...(ui?.problems ?? []),
-      ...top.files.filter((name) => !files.includes(name)).map((name) => strayFile(name, '', files)),
+      ...top.files.filter((name) => !files.includes(name)).map((name) => unknownFile(name, '', files)),
       ...(ui?.files ?? [])
         .filter((name) => !strings.includes(name))
-        .map((name) => strayFile(name, 'ui/', strings)),
+        .map((name) => unknownFile(name, 'ui/', strings)),
       ...[...top.folders, ...(ui?.folders ?? []).map((name) => `ui/${name}`)]
         .filter((name) => name !== 'ui' && !year.test(name) && !files.includes(name))
-        .map(strayFolder),
+        .map(unknownFolder),
     ],
   }
 }
@@ -40,13 +39,11 @@ function isEmpty(folder: string): boolean {
   return files.length === 0 && problems.length === 0
 }
 
-function strayFile(name: string, folder: string, known: readonly string[]): Problem {
+function unknownFile(name: string, folder: string, known: readonly string[]): Problem {
   const stem = name.replace(/(?:[ (_-].*)?\.\w+$/, '').toLowerCase()
   const meant = known.find((file) => file.replace(/\.\w+$/, '') === stem)
   return {
-    file: `content/${folder}${name}`,
-    line: 1,
-    column: 1,
+    ...startOf(`content/${folder}${name}`),
     found: 'a file that no page reads',
     expected: `expected ${known.join(', ')}${folder ? '' : ', ui and a folder for each year'}`,
     cure: meant
@@ -55,12 +52,10 @@ function strayFile(name: string, folder: string, known: readonly string[]): Prob
   }
 }
 
-function strayFolder(name: string): Problem {
+function unknownFolder(name: string): Problem {
   const [meant] = /(?<!\d)(?:19[5-9]|20\d)\d(?!\d)/.exec(name) ?? []
   return {
-    file: `content/${name}`,
-    line: 1,
-    column: 1,
+    ...startOf(`content/${name}`),
     found: 'a folder that no page reads',
     expected: 'expected editions, each in a folder named for its year alone, such as content/2024',
     cure: meant

@@ -1,32 +1,20 @@
 import { join } from 'node:path'
 import { checkEmptyFolders, checkPartNames } from './check-part-names.ts'
+import { editionFiles, sourceName } from './edition-files.ts'
 import { listContent } from './list-content.ts'
-import { joinHalves, missingHalf } from './missing-half.ts'
-import { inReportOrder, type PartName, readPartName } from './part-name.ts'
+import { inReportOrder, readPartName } from './part-name.ts'
+import { joinRenamed, missingFile, type PartPair } from './part-pair.ts'
 import type { Problem } from './problem.ts'
-import { type PartFile, readPart } from './read-part.ts'
-
-/** A part's two files; of one that is missing nothing is known. */
-export interface PartPair extends PartName {
-  zh?: PartFile
-  en?: PartFile
-}
+import { readPart } from './read-part.ts'
 
 /** The files of an edition that are no parts. */
-const otherFiles = new Set([
-  'edition.yaml',
-  'source.zh.txt',
-  'targets.yaml',
-  'projects.yaml',
-  'places.yaml',
-  'notes.yaml',
-])
+const otherFiles = new Set([...Object.values(editionFiles).map(({ name }) => name), sourceName])
 
 /** The parts of an edition, in the order of the report, and what is wrong with its files and with what stands in them. */
 export interface EditionFiles {
   pairs: PartPair[]
   /** Files and folders that are none of an edition: what they were meant to be is not known. */
-  strays: Problem[]
+  unknown: Problem[]
   /** Files that are missing beside their pair. */
   missing: Problem[]
   problems: Problem[]
@@ -40,7 +28,7 @@ export interface EditionFiles {
 export async function readEditionFiles(folder: string, name: string): Promise<EditionFiles> {
   const entries = listContent(folder, name)
   const parts = entries.files.filter((path) => !otherFiles.has(path))
-  const strays = [...entries.problems, ...checkPartNames(parts, entries.folders, name)]
+  const unknown = [...entries.problems, ...checkPartNames(parts, entries.folders, name)]
   const missing: Problem[] = []
   const problems = checkEmptyFolders(entries.files, entries.folders, name)
   const pairs = new Map<string, PartPair>()
@@ -52,11 +40,11 @@ export async function readEditionFiles(folder: string, name: string): Promise<Ed
     problems.push(...own)
     pairs.set(partName.stem, { ...pairs.get(partName.stem), ...partName, [language]: part })
   }
-  const joined = joinHalves([...pairs.values()], name)
+  const joined = joinRenamed([...pairs.values()], name)
   missing.push(...joined.problems)
   return {
-    pairs: joined.pairs.map((pair) => missingHalf(pair, name, missing)).sort(inReportOrder),
-    strays,
+    pairs: joined.pairs.map((pair) => missingFile(pair, name, missing)).sort(inReportOrder),
+    unknown,
     missing,
     problems,
   }

@@ -3,19 +3,15 @@ import { checkLetters } from './check-letters.ts'
 import { compilePart } from './mdx/compile-part.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { mdxText } from './mdx/mdx-text.ts'
-import type { Position } from './parse-yaml.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, startOf } from './problem.ts'
+import { type ReadFrontMatter, readFrontMatter } from './read-front-matter.ts'
 import { readText } from './read-text.ts'
-import { readTitle } from './read-title.ts'
 
 /** One MDX file that was read. */
-export interface PartFile {
+export interface PartFile extends Omit<ReadFrontMatter, 'problem'> {
   /** As problems name it. */
   file: string
   language: Language
-  title: string
-  /** Where a character of the title stands. */
-  titleAt(index?: number): Position
   sentences: MdxSentence[]
   /** The whole text of a file that cannot be read, or has no front matter; what its part says is then unknown. */
   unread?: string
@@ -24,7 +20,7 @@ export interface PartFile {
 }
 
 /** What stands between two lines of three hyphens at the top. */
-const frontMatter = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/
+const top = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/
 
 /**
  * Reads one MDX file; whatever it must not hold comes back as problems.
@@ -37,21 +33,23 @@ export async function readPart(
   language: Language,
 ): Promise<{ part: PartFile; problems: Problem[] }> {
   const { text, problems } = readText(path, file, { expected: 'expected it', cure: 'add it' }, 50_000)
-  problems.push(...longLines(text, file), ...manyLines(text, file))
-  const [top = '', yaml = ''] = frontMatter.exec(text) ?? []
-  if (top === '' && /^---[ \t]*\n/.test(text) && problems.length === 0) problems.push(openFence(text, file))
-  const { title, titleAt, problem } = readTitle(yaml, file)
-  const empty = { file, language, title, titleAt, sentences: [] }
-  if (problems.length > 0) return { part: { ...empty, title: '', unread: text }, problems }
-  const body = '\n'.repeat(top.split('\n').length - 1) + text.slice(top.length)
+  problems.push(...excess(text, file))
+  const [head = '', yaml = ''] = top.exec(text) ?? []
+  if (head === '' && /^---[ \t]*\n/.test(text) && problems.length === 0) problems.push(openFence(text, file))
+  const { frontMatter, fieldAt, problem } = readFrontMatter(yaml, file)
+  const empty = { file, language, frontMatter, fieldAt, sentences: [] }
+  const unknown: PartFile = { ...empty, frontMatter: { title: '' }, unread: text }
+  if (problems.length > 0) return { part: unknown, problems }
+  const body = '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length)
   const { sentences, faults } = await compilePart(body, file)
   const found = faults.map((fault) => ({ file, ...fault, expected: `expected ${fault.expected}` }))
-  const unread = top === '' || (faults.length > 0 && sentences.length === 0)
+  const unread = head === '' || (faults.length > 0 && sentences.length === 0)
   // A strange letter breaks tags and front matter too, and is then the cause.
   const letters = checkLetters(text, file)
-  const other = sentences.length > 0 && languageOf([title, ...sentences.map(({ spans }) => mdxText(spans))])
+  const other =
+    sentences.length > 0 && languageOf([frontMatter.title, ...sentences.map(({ spans }) => mdxText(spans))])
   if (other && other !== language && !unread) {
-    return { part: { ...empty, title: '', unread: text }, problems: [wrongLanguage(file, other)] }
+    return { part: unknown, problems: [wrongLanguage(file, other)] }
   }
   return {
     part: unread ? { ...empty, unread: text } : { ...empty, sentences, faulty: faults.length > 0 },
@@ -59,7 +57,7 @@ export async function readPart(
   }
 }
 
-/** Told where the title ends, or at the top. */
+/** Reported where the title ends, or at the top. */
 function openFence(text: string, file: string): Problem {
   const title = text.split('\n').findIndex((line) => /^title:/.test(line))
   return {
@@ -72,36 +70,28 @@ function openFence(text: string, file: string): Problem {
   }
 }
 
-/** A sentence many times as long as the longest of a report would keep the compiler busy for minutes. */
-function longLines(text: string, file: string): Problem[] {
-  return text.split('\n').flatMap((line, index) =>
-    line.length <= 6000
-      ? []
-      : {
-          file,
-          line: index + 1,
-          column: 1,
-          found: `a line of ${line.length} characters`,
-          expected: 'expected at most 6000, since a line is a sentence',
-          cure: 'look for what was pasted in by mistake',
-        },
-  )
-}
-
-/** A part with hundreds of sentences is none. */
-function manyLines(text: string, file: string): Problem[] {
-  const lines = text.split('\n').length
-  if (lines <= 400) return []
-  return [
-    {
-      file,
-      line: 401,
-      column: 1,
-      found: `${lines} lines`,
-      expected: 'expected at most 400 in one part',
-      cure: 'look for what was pasted in by mistake, or part it into tasks',
-    },
-  ]
+/**
+ * A sentence many times as long as the longest of a report would keep the compiler busy for minutes; and a part with
+ * hundreds of sentences is none.
+ */
+function excess(text: string, file: string): Problem[] {
+  const lines = text.split('\n')
+  const many = {
+    ...startOf(file, 401),
+    found: `${lines.length} lines`,
+    expected: 'expected at most 400 in one part',
+    cure: 'look for what was pasted in by mistake, or part it into tasks',
+  }
+  const long = lines.flatMap((line, index) => {
+    if (line.length <= 6000) return []
+    return {
+      ...startOf(file, index + 1),
+      found: `a line of ${line.length} characters`,
+      expected: 'expected at most 6000, since a line is a sentence',
+      cure: 'look for what was pasted in by mistake',
+    }
+  })
+  return lines.length > 400 ? [...long, many] : long
 }
 
 /** The language that the title and every sentence of a file are in, if it is one. */
@@ -112,9 +102,7 @@ function languageOf(texts: string[]): Language | undefined {
 
 function wrongLanguage(file: string, language: Language): Problem {
   return {
-    file,
-    line: 1,
-    column: 1,
+    ...startOf(file),
     found: `a file that is in ${language === 'zh' ? 'Chinese' : 'English'} throughout`,
     expected: `expected ${language === 'zh' ? 'English' : 'Chinese'}, as the name of the file says`,
     cure: `name it .${language}.mdx, or put the text of the other language in its place`,

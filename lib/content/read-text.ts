@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import type { Problem } from './problem.ts'
+import { type Fault, type Problem, startOf } from './problem.ts'
 
 /** What a text file holds, with line feeds alone and no byte order mark; where there are problems, do not show it. */
 export interface ReadText {
@@ -18,35 +18,28 @@ export interface ReadText {
 export function readText(
   path: string,
   file: string,
-  missing: Pick<Problem, 'expected' | 'cure'>,
+  missing: Omit<Fault, 'found'>,
   most = 400_000,
 ): ReadText {
-  if (!existsSync(path)) {
-    return { text: '', problems: [{ file, line: 1, column: 1, found: 'no such file', ...missing }] }
-  }
+  const refused = (problem: Problem, text = '') => ({ text, problems: [problem] })
+  if (!existsSync(path)) return refused({ ...startOf(file), found: 'no such file', ...missing })
   const { size } = statSync(path)
   if (size > most) {
-    const problem = {
-      file,
-      line: longestLine(path),
-      column: 1,
+    return refused({
+      ...startOf(file, longestLine(path)),
       found: `a file of ${Math.ceil(size / 1000)} kB`,
       expected: `expected at most ${most / 1000} kB, many times what a report needs`,
       cure: 'look for what was pasted in by mistake, or put the last good file back',
-    }
-    return { text: '', problems: [problem] }
+    })
   }
   const bytes = bytesOf(path)
   if ('fault' in bytes) {
-    const problem = {
-      file,
-      line: 1,
-      column: 1,
+    return refused({
+      ...startOf(file),
       found: `cannot be read (${bytes.fault})`,
       expected: 'expected a text file',
       cure: 'put the file here, readable for everyone who builds the site',
-    }
-    return { text: '', problems: [problem] }
+    })
   }
   const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n')
   const at = (index: number) => {
@@ -60,7 +53,7 @@ export function readText(
       expected: 'expected a text file in UTF-8',
       cure: 'open the file in the encoding it has, perhaps GBK (GB 18030), and save it as UTF-8',
     }
-    return { text, problems: [problem] }
+    return refused(problem, text)
   }
   const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text)
   if (conflict) {
@@ -70,7 +63,7 @@ export function readText(
       expected: 'expected one version',
       cure: 'keep what is right of the two, and delete the lines with <<<<<<<, ======= and >>>>>>>',
     }
-    return { text, problems: [problem] }
+    return refused(problem, text)
   }
   const [first, ...others] = text.matchAll(unprintable)
   if (!first) return { text, problems: [] }
@@ -81,7 +74,7 @@ export function readText(
     expected: 'expected text alone, in UTF-8',
     cure: 'delete it; it may have come with a text copied from another program, or the file may be in UTF-16',
   }
-  return { text, problems: [problem] }
+  return refused(problem, text)
 }
 
 /** The line that most of a file that is too long is on. */

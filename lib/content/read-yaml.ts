@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { checkLetters } from './check-letters.ts'
 import { describeIssue } from './describe-issue.ts'
-import { type Path, type Position, parseYaml } from './parse-yaml.ts'
-import type { Problem } from './problem.ts'
+import { type Path, parseYaml } from './parse-yaml.ts'
+import { type Place, type Problem, startOf } from './problem.ts'
 import { readText } from './read-text.ts'
 
 /** A YAML or JSON file that was read: its data where it has the right shape, and where each value stands. */
@@ -13,10 +13,13 @@ export interface YamlFile<T> {
   value: unknown
   problems: Problem[]
   /** The position of the value at `path`, or of the nearest value around it. */
-  at(path: Path): Position
+  at(path: Path): Place
   /** The position of a character of the text at `path`, by its index in the text. */
-  within(path: Path, index: number): Position
+  within(path: Path, index: number): Place
 }
+
+/** Where the form of most files is described. */
+export const schemasFile = 'lib/report/schema.ts'
 
 /**
  * Reads a YAML file and checks its shape.
@@ -28,7 +31,7 @@ export function readYaml<T>(
   path: string,
   file: string,
   schema: z.ZodType<T>,
-  form = 'lib/report/schema.ts',
+  form = schemasFile,
 ): YamlFile<T> {
   const { text, problems } = readText(path, file, {
     expected: 'expected it in every content folder',
@@ -44,7 +47,7 @@ const mostIssues = 50
 
 /** A file that says nothing, since it cannot be read. */
 export function unreadYaml<T>(file: string, problems: Problem[]): YamlFile<T> {
-  const top = () => ({ line: 1, column: 1 })
+  const top = () => startOf(file)
   return { file, data: undefined, value: undefined, problems, at: top, within: top }
 }
 
@@ -59,7 +62,7 @@ export function shapeYaml<T>(text: string, file: string, schema: z.ZodType<T>, f
   const result = schema.safeParse(yaml.value)
   if (result.success) return { ...unread, data: result.data, value: yaml.value, problems: letters }
   const { issues } = result.error
-  const problems = issues.slice(0, mostIssues).flatMap((issue) => describeIssue(issue, yaml, file, form))
+  const problems = issues.slice(0, mostIssues).flatMap((issue) => describeIssue(issue, yaml, form))
   const last = problems.at(-1)
   if (last && issues.length > mostIssues)
     last.found += `, and ${issues.length - mostIssues} more like it below`

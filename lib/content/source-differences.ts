@@ -1,5 +1,4 @@
-import { normalize, readings } from './block-readings.ts'
-import type { Block } from './printed-blocks.ts'
+import { type Block, normalize, readings } from './printed-blocks.ts'
 import type { Problem } from './problem.ts'
 
 /** A difference, and whether it is of a whole paragraph that one of the two has not. */
@@ -29,14 +28,14 @@ export function sourceDifferences(
 
 function differences(source: Block[], printed: Block[], before: Block | undefined): SourceProblem[] {
   const both = Math.min(source.length, printed.length)
-  const [lost, ...moreLost] = source.slice(both)
+  const [absent, ...moreAbsent] = source.slice(both)
   const [extra, ...moreExtra] = printed.slice(both)
   return [
     ...source.slice(0, both).flatMap((block, index) => {
       const pair = printed[index]
       return pair ? [changed(block, pair)] : []
     }),
-    ...(lost ? [missing([lost, ...moreLost], printed.at(-1) ?? before)] : []),
+    ...(absent ? [missing([absent, ...moreAbsent], printed.at(-1) ?? before)] : []),
     ...(extra ? [added([extra, ...moreExtra])] : []),
   ]
 }
@@ -50,7 +49,6 @@ function changed(source: Block, printed: Block): Problem {
   const index = commonLength(wanted, actual)
   const around = (text: string) => text.slice(Math.max(0, index - 6), index + 10)
   return {
-    file: printed.file,
     ...printed.at(rawIndex(printed.text, Math.min(index, actual.length - 1))),
     found: `“${around(actual)}”, which differs from the source`,
     expected: `expected “${around(wanted)}”, as on line ${source.at(0).line} of ${source.file}`,
@@ -69,10 +67,9 @@ function rawIndex(text: string, index: number): number {
   return [...text.matchAll(/\S/g)][index]?.index ?? 0
 }
 
-/** Paragraphs on end are one problem, told at the first. */
+/** Paragraphs in a row are one problem, reported at the first. */
 function added([first, ...others]: [Block, ...Block[]]): SourceProblem {
   return {
-    file: first.file,
     ...first.at(0),
     found: `“${first.text.slice(0, 20)}”${further(others)}, which the source does not have here`,
     expected: 'expected only what the source prints, in its order',
@@ -81,7 +78,7 @@ function added([first, ...others]: [Block, ...Block[]]): SourceProblem {
   }
 }
 
-/** Told where it should stand, if the paragraph before it is in a file of the report: below the empty line that follows. */
+/** Reported where it should stand, if the paragraph before it is in a file of the report: below the empty line that follows. */
 function missing([first, ...others]: [Block, ...Block[]], near: Block | undefined): SourceProblem {
   const before = near?.file.endsWith('.mdx') ? near : undefined
   const line = before ? before.at(before.text.length - 1).line + (before.heading ? 3 : 1) : first.at(0).line

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../report/vocabulary.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { type MdxAnnotation, mdxAnnotations } from './mdx/mdx-text.ts'
-import type { PartPair } from './read-edition-files.ts'
+import type { PartPair } from './part-pair.ts'
 
 /** An annotation as it stands in a sentence of a file. */
 export interface UsedId {
@@ -17,7 +17,7 @@ export interface UsedId {
  */
 export interface UsedIds {
   marks: UsedId[]
-  sound: UsedId[]
+  valid: UsedId[]
   whole: boolean
 }
 

@@ -1,13 +1,10 @@
 import { type Document, isNode, isScalar, type ParsedNode, visit, type YAMLMap } from 'yaml'
 import { tooDeep } from './deep-nesting.ts'
-import { openQuote } from './open-quote.ts'
+import type { Fault } from './problem.ts'
 
 /** Something wrong with a YAML text as such, and the offset of its first character. */
-export interface YamlFault {
+export interface YamlFault extends Fault {
   offset: number
-  found: string
-  expected: string
-  cure: string
 }
 
 /**
@@ -34,7 +31,13 @@ export function yamlFaults(document: Document.Parsed, text: string): YamlFault[]
   let aliases = 0
   const note = (node: ParsedNode & { anchor?: string; tag?: string }) => {
     if (node.anchor) anchors.set(node.anchor, node)
-    if (node.tag) faults.push(tagged(node.range[0], node.tag))
+    if (!node.tag) return
+    faults.push({
+      offset: node.range[0],
+      found: `the tag ${node.tag.replace('tag:yaml.org,2002:', '!!')}, which YAML reads as a type`,
+      expected: 'expected a text, a number, a list, or a group of keys',
+      cure: 'take the tag away, or put the text in quotation marks',
+    })
   }
   visit(document, {
     Alias(_, { source, range }, path) {
@@ -54,8 +57,8 @@ export function yamlFaults(document: Document.Parsed, text: string): YamlFault[]
     },
     Map(_, map) {
       note(map as ParsedNode)
-      const double = firstDouble(map)
-      if (double) faults.push(double)
+      const duplicate = firstDuplicate(map)
+      if (duplicate) faults.push(duplicate)
     },
     Pair(_, { key }) {
       if (!isScalar(key) || typeof key.value === 'string') return
@@ -68,11 +71,9 @@ export function yamlFaults(document: Document.Parsed, text: string): YamlFault[]
       })
     },
   })
-  const unused = [...anchors].find(([anchor]) => !named.has(anchor))
-  if (unused) {
-    const [anchor, node] = unused
-    references.push(reference(node.range?.[0], `&${anchor}, a name that nothing refers to`))
-  }
+  for (const [anchor, node] of anchors)
+    if (!named.has(anchor))
+      references.push(reference(node.range?.[0], `&${anchor}, a name that nothing refers to`))
   if (aliases > 200) references.push(reference(0, `${aliases} references`))
   return [...faults, ...references.slice(0, 1)]
 }
@@ -86,16 +87,7 @@ function reference(offset = 0, found: string): YamlFault {
   }
 }
 
-function tagged(offset = 0, tag: string): YamlFault {
-  return {
-    offset,
-    found: `the tag ${tag.replace('tag:yaml.org,2002:', '!!')}, which YAML reads as a type`,
-    expected: 'expected a text, a number, a list, or a group of keys',
-    cure: 'take the tag away, or put the text in quotation marks',
-  }
-}
-
-function firstDouble(map: YAMLMap): YamlFault | undefined {
+function firstDuplicate(map: YAMLMap): YamlFault | undefined {
   const seen = new Set<unknown>()
   for (const { key } of map.items) {
     if (!isScalar(key)) continue
@@ -110,4 +102,18 @@ function firstDouble(map: YAMLMap): YamlFault | undefined {
     seen.add(key.value)
   }
   return undefined
+}
+
+/**
+ * The first quotation mark of the first line that has an odd number of them: where one was opened, and not at the end
+ * of the file.
+ */
+function openQuote(text: string): number {
+  let offset = 0
+  for (const line of text.split('\n')) {
+    const marks = [...line.replace(/(?:^|\s)#.*$/, '').matchAll(/(?<!\\)"/g)]
+    if (marks.length % 2 === 1) return offset + (marks.at(-1)?.index ?? 0)
+    offset += line.length + 1
+  }
+  return Math.max(0, text.length - 1)
 }

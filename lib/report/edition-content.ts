@@ -1,9 +1,9 @@
 import type {
   AccessibilityStatement,
-  Bilingual,
   ChangeEntry,
   EditionFrame,
   Note,
+  PartWords,
   PlaceEntry,
   ProjectEntry,
   SiteFrame,
@@ -13,8 +13,7 @@ import type {
 import type { Sentence } from './sentence.ts'
 
 /** The words of a part as its files give them; sentences count from 1. */
-export interface PartContent {
-  title: Bilingual
+export interface PartContent extends PartWords {
   sentences: Sentence[]
 }
 

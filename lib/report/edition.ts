@@ -1,10 +1,10 @@
 import type { Page, PartPage } from './address.ts'
 import type { Figure } from './numbers/figure.ts'
 import type {
-  Bilingual,
   ChangeEntry,
   EditionFrame,
   Note,
+  PartWords,
   PlaceEntry,
   ProjectEntry,
   TargetEntry,
@@ -40,13 +40,12 @@ export interface Change extends Omit<ChangeEntry, 'edition' | 'part'> {
   part: Part | undefined
 }
 
-interface PartBase {
+interface PartBase extends PartWords {
   /** The last segment of the part's address: `requirements`, `2`, `2.4` or `pledges`. */
   id: string
   page: PartPage
   /** What a reader sees before its title: `2` or `2.4`; empty for requirements and pledges. */
   number: string
-  title: Bilingual
   /** The part's own sentences; an area's are its lead, and those of its tasks are in the tasks. */
   sentences: Sentence[]
   /** The targets that are first marked here, and whatever else its sentences mark; terms in the order of the text. */
@@ -80,9 +79,8 @@ export interface Task extends PartBase {
 }
 
 /** One of the items on effective government; its sentences are among those of the pledges part. */
-export interface Pledge {
+export interface Pledge extends PartWords {
   number: number
-  title: Bilingual
   sentences: Sentence[]
 }
 

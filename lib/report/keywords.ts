@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The words of a list that 、 or commas part, each with its index in it. */
+/** The words of a list that 、 or commas separate, each with its index in it. */
 export function splitWords(list: string): { word: string; index: number }[] {
   return [...list.matchAll(/[^、，,]+/gu)].flatMap(({ 0: part, index }) => {
     const word = part.trim()
@@ -8,7 +8,7 @@ export function splitWords(list: string): { word: string; index: number }[] {
   })
 }
 
-/** Words parted by 、 or commas. */
+/** Words separated by 、 or commas. */
 const words = z
   .string()
   .max(4000, 'at most 4000 characters')

@@ -4,13 +4,12 @@ import type { Term } from './schema.ts'
 import { tieMarks } from './tie-marks.ts'
 
 /** What a part has before its neighbours and its marks are tied to it. */
-function bare(edition: string, id: string, number: string, { title, sentences }: PartContent) {
+function bare(edition: string, id: string, number: string, content: PartContent) {
   return {
+    ...content,
     id,
     page: { kind: 'part', edition, part: id } as const,
     number,
-    title,
-    sentences,
     targets: [],
     projects: [],
     places: [],
@@ -69,14 +68,11 @@ export function openEdition(content: EditionContent, terms: readonly Term[]): Ed
 /** The sentences of the pledges count on from one pledge to the next, since they share one address. */
 function pledgesOf({ pledges }: EditionContent): Pledge[] {
   let count = 0
-  return pledges.map(({ number, title, sentences }) => {
+  return pledges.map((pledge) => {
     const before = count
-    count += sentences.length
-    return {
-      number,
-      title,
-      sentences: sentences.map((sentence) => ({ ...sentence, number: sentence.number + before })),
-    }
+    count += pledge.sentences.length
+    const sentences = pledge.sentences.map((sentence) => ({ ...sentence, number: sentence.number + before }))
+    return { ...pledge, sentences }
   })
 }
 

@@ -1,6 +1,6 @@
+import type { Quantity } from './numbers/quantity.ts'
 import type { Unit } from './numbers/unit.ts'
 import { unitOf } from './numbers/units.ts'
-import type { TargetEntry } from './schema.ts'
 
 /** What a picture's mark can stand for: any number, a kind of unit, or things of which the label or the measure names one. */
 const fits = {
@@ -41,24 +41,30 @@ export type Mark = keyof typeof fits
 /** The marks by name. */
 export const markNames = Object.keys(fits) as [Mark, ...Mark[]]
 
+/** What of a target decides on its marks. */
+interface Pictured extends Quantity {
+  label: { zh: string }
+  measure?: { zh: string } | undefined
+}
+
 /** The mark of a target's picture: the one it names, or that of its unit. */
-export function markOf(target: Pick<TargetEntry, 'mark' | 'unit' | 'value' | 'to'>): Mark {
+export function markOf(target: Quantity & { mark?: Mark | undefined }): Mark {
   if (target.mark) return target.mark
   const { mark } = unitOf(target.unit)
   return mark === 'share' && isBeyondWhole(target) ? 'unit' : mark
 }
 
-function isBeyondWhole({ unit, value, to = value }: Pick<TargetEntry, 'unit' | 'value' | 'to'>): boolean {
+function isBeyondWhole({ unit, value, to = value }: Quantity): boolean {
   return to > (unit === 'fraction' ? 1 : 100)
 }
 
 /** The marks that fit what a target says. A share ends at a hundred percent. */
-export function fittingMarks(target: TargetEntry): Mark[] {
+export function fittingMarks(target: Pictured): Mark[] {
   return markNames.filter((mark) => whyUnfit(mark, target) === undefined)
 }
 
 /** Why a mark does not fit a target, in words; undefined where it fits. */
-export function whyUnfit(mark: Mark, target: TargetEntry): string | undefined {
+export function whyUnfit(mark: Mark, target: Pictured): string | undefined {
   const { unit, label, measure } = target
   const fit = fits[mark]
   const { kind } = unitOf(unit)

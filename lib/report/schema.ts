@@ -221,3 +221,9 @@ export type AccessibilityStatement = z.output<typeof accessibilitySchema>
 
 /** The front matter of every MDX file. */
 export const frontMatterSchema = z.strictObject({ title: words })
+/** What one file of a part says beside its sentences. */
+export type FrontMatter = z.output<typeof frontMatterSchema>
+/** What both files of a part say beside its sentences. */
+export type PartWords = { [Key in keyof FrontMatter]: Bilingual }
+/** The names of what it says. */
+export const frontMatterFields = frontMatterSchema.keyof().options

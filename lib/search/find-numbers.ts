@@ -1,3 +1,5 @@
+import { hanDigit, scales, smallNumbers, tens } from '../report/numbers/number-words.ts'
+
 /** A number that a folded text states, with where it stands. */
 export interface FoundNumber {
   /** `#10000`, or `#2.3%`: the same for 1万, 10,000, ten thousand and 一万. */
@@ -6,31 +8,8 @@ export interface FoundNumber {
   end: number
 }
 
-const hanDigits = '零一二三四五六七八九'
-const words =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-const tens = 'thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const scales: Record<string, number> = {
-  十: 10,
-  百: 100,
-  千: 1e3,
-  万: 1e4,
-  亿: 1e8,
-  万亿: 1e12,
-  hundred: 100,
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-}
 const pattern = new RegExp(
-  String.raw`(百分之)?((?<!(?<!rm|cn)[a-z][\d.]*)\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?|(?<![a-z])(?:${[...words, ...tens].join('|')})(?![a-z]))` +
+  String.raw`(百分之)?((?<!(?<!rm|cn)[a-z][\d.]*)\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?|(?<![a-z])(?:${[...smallNumbers, ...tens].join('|')})(?![a-z]))` +
     String.raw`(?:[\s-]?(万亿|[万亿]|(?:hundred|thousand|[mb]illion|trillion|[mbt]n|k)(?![a-z])))?(\s?(?:%|per\s?cent|pct))?`,
   'gu',
 )
@@ -50,13 +29,13 @@ export function findNumbers(text: string): FoundNumber[] {
 
 /** `10,000`, `twelve`, `十二`, `二〇二四` or `二点三`. */
 function readNumber(number: string): number {
-  const word = words.indexOf(number)
-  if (word >= 0) return word
+  const small = smallNumbers.indexOf(number)
+  if (small >= 0) return small
   const ten = tens.indexOf(number)
-  if (ten >= 0) return (ten + 3) * 10
+  if (ten >= 0) return (ten + 2) * 10
   if (/^\d/.test(number)) return Number(number.replaceAll(',', ''))
   const [whole = '', decimals = ''] = number.split('点')
-  const digits = [...whole].map((digit) => hanDigit(digit))
+  const digits = [...whole].map(hanDigit)
   if (!/[十百千]/.test(whole)) return Number(`${digits.join('')}.${[...decimals].map(hanDigit).join('')}`)
   let total = 0
   let digit = -1
@@ -66,8 +45,4 @@ function readNumber(number: string): number {
     digit = power ? -1 : hanDigit(character)
   }
   return total + Math.max(digit, 0)
-}
-
-function hanDigit(digit: string): number {
-  return digit === '两' ? 2 : digit === '〇' ? 0 : hanDigits.indexOf(digit)
 }

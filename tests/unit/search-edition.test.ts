@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entryIds } from '../../lib/content/entry-ids.ts'
+import { entryIds } from '../../lib/content/edition-outline.ts'
 import { buildSearchData } from '../../lib/search/build-search-data.ts'
 import { openIndex } from '../../lib/search/open-index.ts'
 import { makeSite } from '../fixtures/search-edition.ts'

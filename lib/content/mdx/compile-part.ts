@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleMDX } from 'mdx-bundler'
-import { getMDXExport } from 'mdx-bundler/client/index.js'
-import { keepFile } from '../files/keep-file.ts'
+import { annotationKinds } from '../../report/vocabulary.ts'
+import { codeHash, keepFile, readKept } from '../files/kept-file.ts'
 import { deepTag } from './deep-tag.ts'
 import { mdxFault } from './mdx-fault.ts'
 import type { MdxPart } from './mdx-part.ts'
 import { remarkSentences } from './remark-sentences.ts'
 
-/** Change it when the shape of MdxPart or the plugin changes. */
-const cacheVersion = 4
-
 /**
- * Compiles the body of one MDX file with mdx-bundler and reads what it holds from the compiled module. Compiled once
- * per content: the result is kept under `.cache/mdx` by the hash of the body, where that can be written. A body that
- * does not compile comes back with no sentences and its fault, and is not kept.
+ * Compiles the body of one MDX file with mdx-bundler, whose remark plugin reads what it holds. Compiled once per content:
+ * the result is kept under `.cache/mdx` by the hash of the body and of the code that compiles it, where that can be
+ * written. A body that does not compile comes back with no sentences and its fault, and is not kept.
  * @param body empty lines stand for the front matter, so that lines count as in the file
  * @param file names the file in errors
  * @throws Error when the compiler fails for a reason that is not in the body
@@ -23,9 +19,13 @@ const cacheVersion = 4
 export async function compilePart(body: string, file: string, cacheRoot = '.cache/mdx'): Promise<MdxPart> {
   const tooDeep = deepTag(body)
   if (tooDeep) return { sentences: [], faults: [tooDeep] }
-  const key = createHash('sha256').update(`${cacheVersion}\n${body}`).digest('hex').slice(0, 32)
+  const key = createHash('sha256')
+    .update(codeHash('lib/content/mdx'))
+    .update(annotationKinds.join())
+    .update(body)
+    .digest('hex')
   const cached = join(cacheRoot, `${key}.json`)
-  const kept = readKept(cached)
+  const kept = wholePart(readKept(cached))
   if (kept) return kept
   try {
     const part = await compile(body)
@@ -39,10 +39,10 @@ export async function compilePart(body: string, file: string, cacheRoot = '.cach
   }
 }
 
-/** What is kept, if it is there and whole. */
-function readKept(cached: string): MdxPart | undefined {
+/** What was kept, if it was kept whole. */
+function wholePart(kept: Buffer | undefined): MdxPart | undefined {
   try {
-    const { sentences, faults } = JSON.parse(readFileSync(cached, 'utf8'))
+    const { sentences, faults } = JSON.parse(String(kept))
     return Array.isArray(sentences) && Array.isArray(faults) ? { sentences, faults } : undefined
   } catch {
     return undefined
@@ -50,17 +50,17 @@ function readKept(cached: string): MdxPart | undefined {
 }
 
 async function compile(body: string): Promise<MdxPart> {
-  const { code } = await bundleMDX({
+  const part: MdxPart = { sentences: [], faults: [] }
+  await bundleMDX({
     source: body,
     cwd: process.cwd(),
     // A body has no front matter: gray-matter would take, and run, what stands under “---js”.
     grayMatterOptions: (options) => ({ ...options, delimiters: '\0' }),
     mdxOptions: (options) => ({
       ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkSentences],
+      remarkPlugins: [...(options.remarkPlugins ?? []), [remarkSentences, part]],
     }),
     esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }),
   })
-  const { sentences, faults } = getMDXExport(code) as Pick<MdxPart, 'sentences' | 'faults'>
-  return { sentences, faults }
+  return part
 }

@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '../../report/vocabulary.ts'
+import type { Fault } from '../problem.ts'
 
 /** A span as it stands in a file, with its place there (line and column from 1). */
 export type MdxSpan =
@@ -14,12 +15,9 @@ export interface MdxSentence {
 }
 
 /** Something in a body that does not belong there. */
-export interface MdxFault {
+export interface MdxFault extends Fault {
   line: number
   column: number
-  found: string
-  expected: string
-  cure: string
 }
 
 /** What the body of one MDX file holds. */

@@ -1,22 +1,20 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type {} from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
-import { exportOf } from './export-of.ts'
-import type { MdxFault, MdxSentence, MdxSpan } from './mdx-part.ts'
+import type { MdxFault, MdxPart, MdxSpan } from './mdx-part.ts'
 import { readSpans, strange } from './read-spans.ts'
 
 /**
  * A remark plugin that reads a part's sentences: a line of a paragraph is a sentence, and a JSX element is an
- * annotation. Exports from the compiled module `sentences` (MdxSentence[]) and `faults` (MdxFault[]): whatever
- * else stands in the body.
+ * annotation.
+ * @param part what is read is added to it: its sentences, and as faults whatever else stands in the body
  */
-export function remarkSentences() {
+export function remarkSentences({ sentences, faults }: MdxPart) {
   return (tree: Root) => {
-    const sentences: MdxSentence[] = []
-    const faults: MdxFault[] = []
     let paragraph = 0
     for (const block of tree.children) {
-      if (block.type === 'yaml' || isEmptyEsm(block)) continue
+      // Front matter, and the export that mdx-bundler makes of it, which stands nowhere in the body.
+      if (block.type === 'yaml' || (block.type === 'mdxjsEsm' && block.position === undefined)) continue
       if (block.type !== 'paragraph' && block.type !== 'mdxJsxFlowElement') {
         faults.push(strange(block))
         continue
@@ -28,17 +26,9 @@ export function remarkSentences() {
         if (first) sentences.push({ paragraph, line: first.line, column: first.column, spans: line })
       }
     }
-    // The words are in the exports; what stands in the body must not run, nor import a file.
-    tree.children = [
-      ...tree.children.filter(isEmptyEsm),
-      exportOf('sentences', sentences),
-      exportOf('faults', faults),
-    ]
+    // What stands in the body must not run, nor import a file.
+    tree.children = []
   }
-}
-
-function isEmptyEsm(node: RootContent): boolean {
-  return node.type === 'mdxjsEsm' && node.position === undefined
 }
 
 /** The annotations that do not end on the line they begin on, outermost only. */

@@ -1,5 +1,5 @@
 import { textsOf } from '../mdx/mdx-text.ts'
-import type { Problem } from '../problem.ts'
+import { type Problem, placeIn } from '../problem.ts'
 import type { PartFile } from '../read-part.ts'
 
 /** In English, words that are marked and words beside them have a space between them; only a plural may be outside. */
@@ -11,9 +11,7 @@ export function checkEdges({ file, language, sentences }: PartFile): Problem[] {
     const [before, after] = [texts[index - 1], texts[index]]
     if (!before || !after) return []
     return {
-      file,
-      line: after.line,
-      column: after.column,
+      ...placeIn(file, after),
       found: `“${before.text.slice(-12)}” and “${after.text.slice(0, 12)}” without a space between them`,
       expected: 'expected one before or after the tag',
       cure: 'type it',

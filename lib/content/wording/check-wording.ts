@@ -1,12 +1,14 @@
-import { hasGlyph } from '../../formats/shared/pictures/typeface.ts'
+import type { Language } from '../../report/vocabulary.ts'
 import type { Problem } from '../problem.ts'
+import { glyphFaults } from './glyphs.ts'
 import { letterFaults } from './letters.ts'
 import { markFaults } from './marks.ts'
 import { markupFaults } from './markup.ts'
 import { quoteFaults } from './quotes.ts'
 import { scriptFaults } from './script.ts'
 import { stopFaults } from './stops.ts'
-import type { Wording, WordingFault, WordingRule } from './wording.ts'
+import type { Wording, WordingRule } from './wording.ts'
+import { wordingsOfYaml, type YamlWithRoles } from './wordings-of-yaml.ts'
 
 /** In the order of causes: a strange letter also breaks what stands below it. */
 const rules: WordingRule[] = [
@@ -23,22 +25,12 @@ const rules: WordingRule[] = [
 export function checkWording(wording: Wording): Problem[] {
   for (const rule of rules) {
     const faults = rule(wording)
-    if (faults.length > 0)
-      return faults.map(({ index, ...fault }) => ({ file: wording.file, ...wording.at(index), ...fault }))
+    if (faults.length > 0) return faults.map(({ index, ...fault }) => ({ ...wording.at(index), ...fault }))
   }
   return []
 }
 
-/** Characters that the typeface of posters, cards and PDFs cannot show. */
-function glyphFaults(text: string): WordingFault[] {
-  const missing = [...text.replaceAll('\n', '')].find((character) => !hasGlyph(character))
-  if (missing === undefined) return []
-  return [
-    {
-      index: text.indexOf(missing),
-      found: `“${missing}”, which the typeface of the pictures does not have`,
-      expected: 'expected characters of Noto Serif SC',
-      cure: 'write it in another way',
-    },
-  ]
+/** What is wrong with the form of a YAML file and with its texts. */
+export function checkTexts(file: YamlWithRoles, only?: Language): Problem[] {
+  return [...file.problems, ...wordingsOfYaml(file, only).flatMap(checkWording)]
 }

@@ -1,4 +1,5 @@
-import { findNumerals, type Numeral } from '../../report/numbers/numerals.ts'
+import type { Numeral } from '../../report/numbers/numeral.ts'
+import { findNumerals } from '../../report/numbers/numerals.ts'
 import type { Language } from '../../report/vocabulary.ts'
 
 /** A number in a text: its words, where they stand, and whether the other language must have it too. */

@@ -3,7 +3,7 @@ import { englishMarks } from './english-marks.ts'
 import { separator } from './shared-marks.ts'
 import { excerpt, type WordingFault, type WordingRule } from './wording.ts'
 
-/** More than these of one text are not told. */
+/** Of one text no more than these are reported. */
 const most = 3
 
 /** Punctuation and spaces as each language sets them (GB/T 15834, CLREQ; English typographic). */

@@ -7,7 +7,7 @@ const cure = 'type “ and ” round what is quoted, ‘ and ’ inside, and ’
  * each closed in its text; ’ is also the English apostrophe. Straight ones and corner brackets belong to neither.
  */
 export const quoteFaults: WordingRule = ({ text, language }) => {
-  const bracket = lostBracket(text)
+  const bracket = unpairedBracket(text)
   if (bracket !== undefined)
     return [fault(text, bracket, 'which has no pair', 'expected brackets to open and close')]
   const [other] = text.matchAll(/["'`「」『』]/g)
@@ -39,7 +39,7 @@ export const quoteFaults: WordingRule = ({ text, language }) => {
 const pairs: Record<string, string> = { '(': ')', '（': '）', '[': ']', '《': '》', '〈': '〉', '【': '】' }
 
 /** The index of the first bracket or title mark that does not open or does not close. */
-function lostBracket(text: string): number | undefined {
+function unpairedBracket(text: string): number | undefined {
   const open: { close: string | undefined; index: number }[] = []
   for (const { 0: mark, index } of text.matchAll(/[()（）[\]《》〈〉【】]/g)) {
     if (pairs[mark]) open.push({ close: pairs[mark], index })

@@ -4,7 +4,7 @@ export interface MarkPattern {
   what: string
   expected: string
   cure: string
-  /** Left out where keywords keep it too; they are parted by commas of either width, and trimmed. */
+  /** Left out where keywords keep it too; they are separated by commas of either width, and trimmed. */
   notInKeywords?: true
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../report/vocabulary.ts'
-import type { Position } from '../parse-yaml.ts'
+import type { Fault, Place } from '../problem.ts'
 
 /**
  * What a text is for: a sentence of the report; a heading; a name or a label; an editor's own prose, which is whole
@@ -13,8 +13,7 @@ export interface Wording {
   text: string
   language: Language
   role: WordingRole
-  file: string
-  at(index: number): Position
+  at(index: number): Place
 }
 
 /** The same words in both languages. */
@@ -24,11 +23,8 @@ export interface WordingPair {
 }
 
 /** Something in a text that does not belong there, and the index of its first character. */
-export interface WordingFault {
+export interface WordingFault extends Fault {
   index: number
-  found: string
-  expected: string
-  cure: string
 }
 
 /** A rule that texts keep: gives what breaks it. */

@@ -1,18 +1,23 @@
+import { frontMatterFields } from '../../report/schema.ts'
 import { mdxText, placeOf } from '../mdx/mdx-text.ts'
-import type { PartPair } from '../read-edition-files.ts'
+import type { PartPair } from '../part-pair.ts'
+import { placeIn } from '../problem.ts'
 import type { PartFile } from '../read-part.ts'
 import type { Wording, WordingPair } from './wording.ts'
 
-/** The title and the sentences of a file. */
+/** The front matter and the sentences of a file. */
 export function wordingsOfPart(part: PartFile): Wording[] {
-  return [...headingOf(part), ...sentencesOf(part)]
+  return [...frontMatterOf(part), ...sentencesOf(part)]
 }
 
-/** The titles and the sentences of a part in both languages; of sentences none where their number differs. */
+/** The front matter and the sentences of a part in both languages; of sentences none where their number differs. */
 export function wordingPairsOfPart({ zh, en }: PartPair): WordingPair[] {
   if (!zh || !en) return []
   const equal = zh.sentences.length === en.sentences.length
-  return [...paired(headingOf(zh), headingOf(en)), ...(equal ? paired(sentencesOf(zh), sentencesOf(en)) : [])]
+  return [
+    ...paired(frontMatterOf(zh), frontMatterOf(en)),
+    ...(equal ? paired(sentencesOf(zh), sentencesOf(en)) : []),
+  ]
 }
 
 function paired(chinese: Wording[], english: Wording[]): WordingPair[] {
@@ -22,15 +27,19 @@ function paired(chinese: Wording[], english: Wording[]): WordingPair[] {
   })
 }
 
-function headingOf({ file, language, title, titleAt }: PartFile): Wording[] {
-  return title === '' ? [] : [{ text: title, language, role: 'heading', file, at: titleAt }]
+function frontMatterOf({ language, frontMatter, fieldAt }: PartFile): Wording[] {
+  return frontMatterFields.flatMap((key) => {
+    const text = frontMatter[key]
+    const at = (index: number) => fieldAt(key, index)
+    return text ? { text, language, role: key === 'title' ? 'heading' : 'prose', at } : []
+  })
 }
 
 function sentencesOf({ file, language, sentences }: PartFile): Wording[] {
   return sentences.map(({ spans }) => {
     const text = mdxText(spans)
-    const at = (index: number) => placeOf(spans, index + leading(text))
-    return { text: text.trim(), language, role: 'sentence', file, at }
+    const at = (index: number) => placeIn(file, placeOf(spans, index + leading(text)))
+    return { text: text.trim(), language, role: 'sentence', at }
   })
 }
 

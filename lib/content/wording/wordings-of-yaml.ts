@@ -1,31 +1,36 @@
 import { type Language, languages } from '../../report/vocabulary.ts'
+import type { Path } from '../parse-yaml.ts'
 import type { YamlFile } from '../read-yaml.ts'
-import { yamlTexts } from '../yaml-texts.ts'
 import type { Wording, WordingPair, WordingRole } from './wording.ts'
+
+/** A YAML file, and what each of its texts is for. */
+export interface YamlWithRoles extends YamlFile<unknown> {
+  roleOf(path: Path): WordingRole
+}
+
+/** A text of a YAML file, with the keys that lead to it. */
+interface YamlWording extends Wording {
+  path: Path
+}
 
 /**
  * Every text of a YAML file that is in one language, since it stands under `zh` or `en`.
  * @param only the language of all texts of the file, where it has one
  */
-export function wordingsOfYaml(yaml: YamlFile<unknown>, only?: Language): Wording[] {
+export function wordingsOfYaml(yaml: YamlWithRoles, only?: Language): YamlWording[] {
   return yamlTexts(yaml.value).flatMap(({ text, path }) => {
     const language = only ?? path.find((key) => key === 'zh' || key === 'en')
     if (!language || text === '') return []
-    const at = (index: number) => yaml.within(path, index)
-    return { text, language, role: roleOf(yaml.file, path), file: yaml.file, at }
+    return { text, language, role: yaml.roleOf(path), at: (index) => yaml.within(path, index), path }
   })
 }
 
 /** The texts of a YAML file that stand under `zh` and `en` at the same place. */
-export function wordingPairsOfYaml(yaml: YamlFile<unknown>): WordingPair[] {
-  const texts = wordingsOfYaml(yaml)
-  const paths = yamlTexts(yaml.value)
-    .filter(({ text, path }) => text !== '' && path.some((key) => key === 'zh' || key === 'en'))
-    .map(({ path }) => path)
-  const byPath = new Map(paths.map((path, index) => [JSON.stringify(path), texts[index]]))
-  return paths.flatMap((path) => {
-    // A short name says what fits, in each language.
-    if (!path.includes('zh') || path[0] === 'shortName') return []
+export function wordingPairsOfYaml(yaml: YamlWithRoles): WordingPair[] {
+  const byPath = new Map(wordingsOfYaml(yaml).map((wording) => [JSON.stringify(wording.path), wording]))
+  return [...byPath.values()].flatMap(({ role, path }) => {
+    // Keywords are what readers of each language type; a short name says what fits.
+    if (!path.includes('zh') || role === 'keywords' || path[0] === 'shortName') return []
     const [zh, en] = languages.map((language) =>
       byPath.get(JSON.stringify(path.map((key) => (key === 'zh' ? language : key)))),
     )
@@ -33,17 +38,16 @@ export function wordingPairsOfYaml(yaml: YamlFile<unknown>): WordingPair[] {
   })
 }
 
-/** The last keys of strings that name a language or a view. */
-const views = new Set<PropertyKey>(['zh', 'en', 'zh-en', 'zhEn'])
-/** The keys of texts that are whole sentences of the editors. */
-const prose = new Set<PropertyKey>(['note', 'licence', 'source', 'translation', 'tested', 'short'])
+/** A text of a YAML file, and the path that leads to it. */
+interface YamlText {
+  text: string
+  path: PropertyKey[]
+}
 
-function roleOf(file: string, path: readonly PropertyKey[]): WordingRole {
-  if (file.startsWith('content/ui/') && views.has(path.at(-1) ?? '')) return 'view'
-  if (file.startsWith('content/ui/') || path[0] === 'requirements') return 'string'
-  if (file.endsWith('/keywords.yaml')) return 'keywords'
-  if (file.endsWith('/notes.yaml')) return 'prose'
-  if (file.endsWith('/changes.yaml')) return 'line'
-  if (path.some((key) => prose.has(key))) return 'prose'
-  return file.endsWith('/edition.yaml') ? 'heading' : 'name'
+/** Every text that stands anywhere in the data of a YAML file. */
+function yamlTexts(value: unknown, path: PropertyKey[] = []): YamlText[] {
+  if (typeof value === 'string') return [{ text: value, path }]
+  if (!value || typeof value !== 'object') return []
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return entries.flatMap(([key, item]) => yamlTexts(item, [...path, key]))
 }

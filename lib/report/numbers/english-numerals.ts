@@ -1,27 +1,15 @@
 import { arabicDigits, readArabic, withoutNoise } from './arabic-digits.ts'
-import type { Numeral } from './numerals.ts'
+import { scales, smallNumbers, tens } from './number-words.ts'
+import type { Numeral } from './numeral.ts'
 
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   )
-const scales: Record<string, number> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-}
-
 const hyphen = '[-‐‑]'
-const upTo99 = `(?:${tens.join('|')})(?:${hyphen}(?:${small.slice(1, 10).join('|')})(?![a-z]))?|${small.join('|')}`
+const upTo99 = `(?:${tens.join('|')})(?:${hyphen}(?:${smallNumbers.slice(1, 10).join('|')})(?![a-z]))?|${smallNumbers.join('|')}`
 const ordinal = `(?:(?:twenty)${hyphen}(?:${ordinals.slice(0, 9).join('|')})|thirty${hyphen}first|thirtieth|${ordinals.join('|')})(?:(?<!second)s)?`
-const scale = `(?:hundred|thousand|million|billion|trillion)`
+const scale = '(?:hundred|thousand|million|billion|trillion)'
 
 /** What a numeral can begin with: digits with their ending or scales, an ordinal word, or a cardinal word. */
 const first = new RegExp(
@@ -103,7 +91,7 @@ function readWords(text: string, word: string, from: number): { value: number; e
 function readUpTo99(word: string): number {
   const [ten = '', one = ''] = word.toLowerCase().split(/[-‐‑]/u)
   const place = tens.indexOf(ten)
-  return place < 0 ? small.indexOf(ten) : (place + 2) * 10 + Math.max(small.indexOf(one), 0)
+  return place < 0 ? smallNumbers.indexOf(ten) : (place + 2) * 10 + Math.max(smallNumbers.indexOf(one), 0)
 }
 
 function readOrdinal(word: string): number {

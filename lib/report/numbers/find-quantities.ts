@@ -1,6 +1,7 @@
 import type { Language } from '../vocabulary.ts'
 import { withoutNoise } from './arabic-digits.ts'
 import { findFractions } from './fractions.ts'
+import { scales } from './number-words.ts'
 import { findNumerals } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 import type { Unit } from './unit.ts'
@@ -16,16 +17,8 @@ export interface FoundQuantity extends Quantity {
 
 /** What joins the two ends of a range. */
 const joints = { zh: /^\s*(?:至|到|[-－–—~～〜]|——)\s*$/u, en: /^\s*(?:to|[-–—~])\s*$/iu }
-const scales: Record<string, number> = {
-  万: 1e4,
-  亿: 1e8,
-  万亿: 1e12,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-}
-const scale = new RegExp(`(?:${Object.keys(scales).reverse().join('|')})$`, 'iu')
+/** The scales that the lower end of a range may leave to the upper one. */
+const scale = /(?:thousand|million|billion|trillion|万亿|亿|万)$/iu
 
 const forms = { zh: formsOf('zh'), en: formsOf('en') }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../vocabulary.ts'
 import { withoutNoise } from './arabic-digits.ts'
+import { smallNumbers } from './number-words.ts'
 import { findNumerals } from './numerals.ts'
 
 /** A part of one that a text states, and where. */
@@ -9,7 +10,7 @@ export interface Fraction {
   value: number
 }
 
-const counts = 'one two three four five six seven eight nine'.split(' ')
+const counts = smallNumbers.slice(1, 10)
 const parts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const part = `${parts.join('|')}|fourth`
 /** “A third airport” is no fraction, “a third of” is; two and more are of parts in the plural. */

@@ -1,9 +1,8 @@
 import { arabicDigits, readArabic, withoutNoise } from './arabic-digits.ts'
-import type { Numeral } from './numerals.ts'
+import { hanDigit, scales } from './number-words.ts'
+import type { Numeral } from './numeral.ts'
 
 const digits = '〇一二三四五六七八九'
-const powers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
-const scales: Record<string, number> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 }
 
 /** Not the 千 of 千米, 千克 and 千瓦, which belongs to the unit. */
 const thousand = '千(?![米克瓦])'
@@ -92,13 +91,13 @@ function isArabic(piece: RegExpExecArray): boolean {
 
 function readUnit(piece: RegExpExecArray): number {
   const { arabic, power = '', han, decimals } = piece.groups ?? {}
-  if (arabic) return readArabic(arabic) * (powers[power] ?? 1)
-  if (!han) return powers[piece[0]] ?? 1
+  if (arabic) return readArabic(arabic) * (scales[power] ?? 1)
+  if (!han) return scales[piece[0]] ?? 1
   let total = 0
   let pending: number | undefined
   let place = 1
   for (const character of han) {
-    const size = powers[character]
+    const size = scales[character]
     if (size) total += (pending ?? 1) * size
     pending = size ? undefined : readDigits(character)
     if (size) place = size
@@ -111,7 +110,7 @@ function readUnit(piece: RegExpExecArray): number {
 
 /** 二〇二四 is 2024. */
 function readDigits(text: string): number {
-  return Number([...text].map((one) => (one === '零' ? 0 : one === '两' ? 2 : digits.indexOf(one))).join(''))
+  return Number([...text].map(hanDigit).join(''))
 }
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {

@@ -1,4 +1,4 @@
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './numeral.ts'
 
 const letters = /(?<![\p{L}\d])(?=[VXI])(?:XX|X?(?:IX|IV|V?I{0,3}))(?![\p{L}\d])/gu
 const oneCharacter = /[Ⅱ-Ⅻ]/gu

@@ -19,9 +19,12 @@ export interface Unit {
   code?: string
 }
 
-/** A currency by its ISO 4217 code. */
-export function money<const Id extends string>(id: Id, zh: UnitWords, en: UnitWords) {
-  return { id, kind: 'money', zh, en, mark: 'money' } as const
+type Money = readonly [before: string, after: string, pattern: string]
+
+/** A currency by its ISO 4217 code, with its words in Chinese and English. */
+export function money<const Id extends string>(id: Id, zh: Money, en: Money) {
+  const words = ([before, after, pattern]: Money) => ({ before, after, pattern })
+  return { id, kind: 'money', zh: words(zh), en: words(en), mark: 'money' } as const
 }
 
 /** A unit of area, length, volume or weight. */

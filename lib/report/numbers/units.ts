@@ -32,39 +32,19 @@ export const units = [
   { id: 'count', kind: 'count', zh: { pattern: '#' }, en: { pattern: '#' }, mark: 'unit' },
   money(
     'CNY',
-    { before: '人民币|RMB|CNY|[¥￥]', after: '元(?:人民币)?|人民币', pattern: '#元' },
-    { before: 'RMB|CNY|[¥￥]', after: 'yuan|RMB|CNY', pattern: 'RMB #' },
+    ['人民币|RMB|CNY|[¥￥]', '元(?:人民币)?|人民币', '#元'],
+    ['RMB|CNY|[¥￥]', 'yuan|RMB|CNY', 'RMB #'],
   ),
   money(
     'USD',
-    { before: 'US\\$|USD|\\$', after: '美元|美金', pattern: '#美元' },
-    { before: 'US ?\\$|USD|\\$', after: '(?:US |U\\.S\\. )?dollars?|USD', pattern: 'US$#' },
+    ['US\\$|USD|\\$', '美元|美金', '#美元'],
+    ['US ?\\$|USD|\\$', '(?:US |U\\.S\\. )?dollars?|USD', 'US$#'],
   ),
-  money(
-    'HKD',
-    { before: 'HK\\$|HKD', after: '港元|港币', pattern: '#港元' },
-    { before: 'HK ?\\$|HKD', after: 'Hong Kong dollars?|HKD', pattern: 'HK$#' },
-  ),
-  money(
-    'MOP',
-    { before: 'MOP\\$?', after: '澳门元|澳门币', pattern: '#澳门元' },
-    { before: 'MOP ?\\$?', after: '(?:Macao )?patacas?|MOP', pattern: 'MOP #' },
-  ),
-  money(
-    'EUR',
-    { before: '€|EUR', after: '欧元', pattern: '#欧元' },
-    { before: '€|EUR', after: 'euros?|EUR', pattern: '€#' },
-  ),
-  money(
-    'GBP',
-    { before: '£|GBP', after: '英镑', pattern: '#英镑' },
-    { before: '£|GBP', after: 'pounds? sterling|pounds?|GBP', pattern: '£#' },
-  ),
-  money(
-    'JPY',
-    { before: 'JPY', after: '日元', pattern: '#日元' },
-    { before: 'JPY', after: '(?:Japanese )?yen|JPY', pattern: 'JPY #' },
-  ),
+  money('HKD', ['HK\\$|HKD', '港元|港币', '#港元'], ['HK ?\\$|HKD', 'Hong Kong dollars?|HKD', 'HK$#']),
+  money('MOP', ['MOP\\$?', '澳门元|澳门币', '#澳门元'], ['MOP ?\\$?', '(?:Macao )?patacas?|MOP', 'MOP #']),
+  money('EUR', ['€|EUR', '欧元', '#欧元'], ['€|EUR', 'euros?|EUR', '€#']),
+  money('GBP', ['£|GBP', '英镑', '#英镑'], ['£|GBP', 'pounds? sterling|pounds?|GBP', '£#']),
+  money('JPY', ['JPY', '日元', '#日元'], ['JPY', '(?:Japanese )?yen|JPY', 'JPY #']),
   measure('square-meters', '平方米|平米|m²|㎡', 'square met(?:er|re)s?', 'sq\\.? ?m|m²|m2', 'MTK'),
   measure(
     'square-kilometers',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleMDX } from 'mdx-bundler'
@@ -99,6 +99,28 @@ test('a body that was compiled before comes back the same from the cache', async
   const first = await compilePart(body, 'part.mdx', folder)
   expect(readdirSync(folder)).toHaveLength(1)
   expect(await compilePart(body, 'other.mdx', folder)).toEqual(first)
+})
+
+test('a body is compiled again when the code that compiles it or its packages change', async () => {
+  const [before, project] = [process.cwd(), cacheFolder()]
+  const code = join(project, 'lib/content/mdx')
+  cpSync('lib/content/mdx', code, { recursive: true })
+  writeFileSync(join(project, 'package-lock.json'), '1')
+  onTestFinished(() => process.chdir(before))
+  /** As a build does it: in a process of its own. */
+  const build = async () => {
+    vi.resetModules()
+    process.chdir(before)
+    const { compilePart } = await import('../../../lib/content/mdx/compile-part.ts')
+    process.chdir(project)
+    await compilePart('One.\n', 'part.mdx', 'cache')
+    return readdirSync('cache').length
+  }
+  expect([await build(), await build()]).toEqual([1, 1])
+  writeFileSync(join(project, 'package-lock.json'), '2')
+  expect(await build()).toBe(2)
+  writeFileSync(join(code, 'remark-sentences.ts'), '// Another one.')
+  expect(await build()).toBe(3)
 })
 
 test('a copy in the cache that a full disk or a stop has cut off is made again', async () => {

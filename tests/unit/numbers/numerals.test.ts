@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findNumerals, type Numeral } from '../../../lib/report/numbers/numerals.ts'
+import type { Numeral } from '../../../lib/report/numbers/numeral.ts'
+import { findNumerals } from '../../../lib/report/numbers/numerals.ts'
 
 const chinese: [text: string, ...numerals: [words: string, value: number][]][] = [
   ['8条', ['8', 8]],

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
-import { keepFile } from '../../../content/files/keep-file.ts'
+import { codeHash, keepFile, readKept } from '../../../content/files/kept-file.ts'
 import type { PictureWords } from './picture-words.ts'
 
 const cache = '.cache/pictures'
-let code: string | undefined
 
 /**
  * A picture as PNG. It is kept under `.cache/pictures`, where that can be written, by what it says and by the code that
@@ -19,31 +17,14 @@ export function renderPicture(
   draw: (words: PictureWords) => string,
 ): Uint8Array<ArrayBuffer> {
   const key = createHash('sha256')
-    .update(drawingCode())
+    .update(codeHash('lib/formats/card', 'lib/formats/poster', 'lib/formats/shared/pictures'))
     .update(kind)
     .update(JSON.stringify(words))
     .digest('hex')
   const file = join(cache, `${key}.png`)
   const kept = readKept(file)
-  if (kept) return kept
+  if (kept) return new Uint8Array(kept)
   const png = new Uint8Array(new Resvg(draw(words), { font: { loadSystemFonts: false } }).render().asPng())
   keepFile(file, png)
   return png
-}
-
-function readKept(file: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return new Uint8Array(readFileSync(file))
-  } catch {
-    return undefined
-  }
-}
-
-function drawingCode(): string {
-  const own = ['card', 'poster', 'shared/pictures'].flatMap((name) => {
-    const folder = join('lib/formats', name)
-    return readdirSync(folder).map((file) => join(folder, file))
-  })
-  code ??= [...own, 'package-lock.json'].map((file) => readFileSync(file, 'utf8')).join('')
-  return code
 }

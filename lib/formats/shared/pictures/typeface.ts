@@ -66,17 +66,6 @@ function tenths(pixels: number): number {
   return Math.round(pixels * 10) / 10
 }
 
-/** Whether the pictures can show a character. */
-export function hasGlyph(character: string): boolean {
-  const known = shown.get(character)
-  if (known !== undefined) return known
-  const has = /\s/.test(character) || fontOf('regular').hasGlyphForCodePoint(character.codePointAt(0) ?? 0)
-  shown.set(character, has)
-  return has
-}
-
-const shown = new Map<string, boolean>()
-
 function fontOf(weight: Weight): Font {
   const known = open.get(weight)
   if (known) return known

@@ -8,8 +8,7 @@ function faults(zh: string, en: string, role: WordingRole = 'sentence'): string[
     text,
     language,
     role,
-    file: language,
-    at: (index) => ({ line: 1, column: index + 1 }),
+    at: (index) => ({ file: language, line: 1, column: index + 1 }),
   })
   return checkWordingPair({ zh: wording(zh, 'zh'), en: wording(en, 'en') }).map(({ found }) => found)
 }

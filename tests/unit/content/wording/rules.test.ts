@@ -4,10 +4,8 @@ import type { Wording, WordingRole } from '../../../../lib/content/wording/wordi
 
 /** What is wrong with a text, each with the column where it stands. */
 function faults(language: Wording['language'], role: WordingRole, text: string): string[] {
-  const at = (index: number) => ({ line: 1, column: index + 1 })
-  return checkWording({ text, language, role, file: 'text', at }).map(
-    ({ column, found }) => `${column}: ${found}`,
-  )
+  const at = (index: number) => ({ file: 'text', line: 1, column: index + 1 })
+  return checkWording({ text, language, role, at }).map(({ column, found }) => `${column}: ${found}`)
 }
 
 test.each([

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Problem } from './problem.ts'
+import { readYaml, type YamlFile } from './read-yaml.ts'
+import type { WordingRole } from './wording/wording.ts'
+import type { YamlWithRoles } from './wording/wordings-of-yaml.ts'
+
+/** A YAML file that a folder of the content must have. */
+export interface ContentFile<T, Known> {
+  name: string
+  schema: z.ZodType<T>
+  /** Where its form is described, if that is not where all others are. */
+  form?: string
+  /** What its texts are for. */
+  role: WordingRole
+  /** The keys whose texts are for something else. */
+  roles?: Readonly<Record<string, WordingRole>>
+  /** What is wrong with it beside other files, of which so much is known. */
+  check?(file: YamlFile<T>, known: Known): Problem[]
+}
+
+/** A content file that was read. */
+export interface ReadContentFile<T, Known> extends YamlFile<T>, Pick<YamlWithRoles, 'roleOf'> {
+  check(known: Known): Problem[]
+}
+
+/** The files of a table that were read, by their keys. */
+export type ReadContentFiles<Table> = {
+  [Key in keyof Table]: Table[Key] extends ContentFile<infer T, infer Known>
+    ? ReadContentFile<T, Known>
+    : never
+}
+
+/** What the files of a table say, by their keys: entries of lists without what is for the check alone. */
+export type ContentData<Table> = {
+  [Key in keyof Table]: Table[Key] extends ContentFile<infer T, infer _> ? WithoutForms<T> : never
+}
+type WithoutForms<T> = T extends (infer Entry)[] ? Omit<Entry, 'forms'>[] : T
+
+type AnyTable = Record<string, ContentFile<unknown, never>>
+
+/**
+ * Reads every file of a table.
+ * @param folder where the files are on the disk
+ * @param name how problems name that folder
+ */
+export function readContentFiles<Table extends AnyTable>(
+  table: Table,
+  folder: string,
+  name: string,
+): ReadContentFiles<Table> {
+  const read = Object.entries(table).map(([key, file]) => [key, readContentFile(file, folder, name)])
+  return Object.fromEntries(read)
+}
+
+function readContentFile<T, Known>(
+  file: ContentFile<T, Known>,
+  folder: string,
+  name: string,
+): ReadContentFile<T, Known> {
+  const yaml = readYaml(join(folder, file.name), `${name}/${file.name}`, file.schema, file.form)
+  return {
+    ...yaml,
+    roleOf: (path) => path.map((key) => file.roles?.[String(key)]).find(Boolean) ?? file.role,
+    check: (known) => file.check?.(yaml, known) ?? [],
+  }
+}
+
+/** What the files of a table say, or undefined where one of them has not the right form. */
+export function dataOf<Table extends AnyTable>(
+  files: ReadContentFiles<Table>,
+): ContentData<Table> | undefined {
+  const data = Object.entries<YamlFile<unknown>>(files).map(([key, { data }]) => [key, withoutForms(data)])
+  return data.every(([, value]) => value !== undefined) ? Object.fromEntries(data) : undefined
+}
+
+/** Lists as readers get them: the words that texts mark for a name are for the check alone. */
+function withoutForms(data: unknown): unknown {
+  return Array.isArray(data) ? data.map(({ forms: _, ...entry }) => entry) : data
+}

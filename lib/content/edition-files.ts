@@ -1,0 +1,44 @@
+import { editionSchema, notesSchema, placesSchema, projectsSchema, targetsSchema } from '../report/schema.ts'
+import { checkNames } from './check-names.ts'
+import { checkProjects } from './check-projects.ts'
+import { checkTargets } from './check-targets.ts'
+import type { ContentFile, ReadContentFiles } from './content-file.ts'
+import type { UsedId } from './used-ids.ts'
+
+/**
+ * What an edition consists of beside its parts and its source text. The key of a file is its place in the model,
+ * `EditionContent`; a new file is a new entry. The list of a kind of annotation is named for the kind, in the plural.
+ */
+export const editionFiles = {
+  frame: file({
+    name: 'edition.yaml',
+    schema: editionSchema,
+    role: 'heading',
+    roles: { source: 'prose', translation: 'prose' },
+  }),
+  targets: file({ name: 'targets.yaml', schema: targetsSchema, role: 'name', check: checkTargets }),
+  projects: file({
+    name: 'projects.yaml',
+    schema: projectsSchema,
+    role: 'name',
+    check: (list, marks) => [...checkNames('project', list, marks), ...checkProjects(list, marks)],
+  }),
+  places: file({
+    name: 'places.yaml',
+    schema: placesSchema,
+    role: 'name',
+    check: (list, marks) => checkNames('place', list, marks),
+  }),
+  notes: file({ name: 'notes.yaml', schema: notesSchema, role: 'prose' }),
+}
+
+/** Those files, once they were read. */
+export type EditionYaml = ReadContentFiles<typeof editionFiles>
+
+/** The source text of an edition. */
+export const sourceName = 'source.zh.txt'
+
+/** Each file is checked against the annotations of all sentences that have no problem of their own. */
+function file<T>(of: ContentFile<T, readonly UsedId[]>) {
+  return of
+}

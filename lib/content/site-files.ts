@@ -1,0 +1,62 @@
+import { keywordsForm, keywordsSchema } from '../report/keywords.ts'
+import { accessibilitySchema, changesSchema, siteSchema, termsSchema } from '../report/schema.ts'
+import { checkChanges } from './check-changes.ts'
+import { checkListedIds } from './check-ids.ts'
+import { checkKeywords, knownEditions } from './check-keywords.ts'
+import { checkNames } from './check-names.ts'
+import { checkTestFiles } from './check-test-files.ts'
+import type { ContentFile, ReadContentFiles } from './content-file.ts'
+import type { EditionOutline } from './edition-outline.ts'
+import type { UsedIds } from './used-ids.ts'
+
+/** What the files of the whole site are checked against. */
+export interface KnownOfEditions {
+  used: UsedIds
+  /** The parts of every edition; undefined while a file of one is missing or misnamed. */
+  outlines: readonly EditionOutline[] | undefined
+}
+
+/**
+ * What the site consists of beside its editions and the strings of its interface. The key of a file is its place in the
+ * model, `SiteContent`; keywords are the search's alone.
+ */
+export const siteFiles = {
+  frame: file({ name: 'site.yaml', schema: siteSchema, role: 'name', roles: { licence: 'prose' } }),
+  terms: file({
+    name: 'terms.yaml',
+    schema: termsSchema,
+    role: 'name',
+    roles: { note: 'prose' },
+    check: (list, { used }) => [
+      ...checkListedIds(list, 'term', used),
+      ...checkNames('term', list, used.valid),
+    ],
+  }),
+  keywords: file({
+    name: 'keywords.yaml',
+    schema: keywordsSchema,
+    form: keywordsForm,
+    role: 'keywords',
+    check: (keywords, { outlines }) => (outlines ? checkKeywords(keywords, knownEditions(outlines)) : []),
+  }),
+  changes: file({
+    name: 'changes.yaml',
+    schema: changesSchema,
+    role: 'line',
+    check: (changes, { outlines }) => (outlines ? checkChanges(changes, outlines) : []),
+  }),
+  accessibility: file({
+    name: 'accessibility.yaml',
+    schema: accessibilitySchema,
+    role: 'prose',
+    roles: { requirements: 'string' },
+    check: (statement) => checkTestFiles(statement),
+  }),
+}
+
+/** Those files, once they were read. */
+export type SiteYaml = ReadContentFiles<typeof siteFiles>
+
+function file<T>(of: ContentFile<T, KnownOfEditions>) {
+  return of
+}
