@@ -75,7 +75,7 @@ test.each(sites)(
       for (const view of views)
         for (const part of edition.parts) {
           const page = partPage(built, view, edition, part)
-          const area = part.kind === 'task' ? String(part.area) : part.kind === 'area' ? part.id : undefined
+          const area = part.kind === 'task' ? part.area.id : part.kind === 'area' ? part.id : undefined
           const pdf = `${built.basePath}/${bookName('pdf', edition, view, area).path}`
           expect(linksOf(page), page.file).toEqual(expect.arrayContaining([pdf, `${page.address}part.json`]))
         }

@@ -68,14 +68,16 @@ test('when the search cannot be had the page says so, once, and the field still 
   await failToLoad(page, 'dialog')
   await page.goto(task)
   const field = page.getByRole('searchbox')
+  const asked = page.waitForRequest('**/assets/dialog-*.js')
   await field.focus()
+  const code = (await asked).url()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await page.keyboard.type('积')
   await readAlert(page)
   await expect(field).toBeFocused()
-  const asked = page.waitForRequest('**/assets/dialog-*.js')
   await page.keyboard.type('水')
-  await asked
+  // Browsers that ask for it again have done so by then, and others know that it failed.
+  await page.evaluate((code) => import(code).catch(() => undefined), code)
   await expect(field).toHaveValue('积水')
   await expect(page.getByRole('alert')).toHaveCount(0)
   await page.keyboard.press('Enter')
