@@ -1,5 +1,6 @@
 import './style.css'
 import type { ShownSentence } from '../../lib/pages/shown-sentence.ts'
+import { paragraphsOf } from '../../lib/report/paragraphs.ts'
 import { Sentence } from '../sentence/view.tsx'
 
 export interface TextProps {
@@ -21,7 +22,7 @@ export function Text({ sentences }: TextProps) {
   }
   return (
     <div className="text">
-      {paragraphs(sentences).map((paragraph) => (
+      {paragraphsOf(sentences).map((paragraph) => (
         <p key={paragraph[0]?.id}>
           {paragraph.map((sentence, index) => [
             index > 0 && sentence.en ? ' ' : '',
@@ -31,14 +32,4 @@ export function Text({ sentences }: TextProps) {
       ))}
     </div>
   )
-}
-
-function paragraphs(sentences: ShownSentence[]): ShownSentence[][] {
-  const groups: ShownSentence[][] = []
-  for (const sentence of sentences) {
-    const last = groups.at(-1)
-    if (last && last[0]?.paragraph === sentence.paragraph) last.push(sentence)
-    else groups.push([sentence])
-  }
-  return groups
 }

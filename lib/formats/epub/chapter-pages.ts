@@ -1,8 +1,9 @@
 import { x } from 'xastscript'
+import { paragraphsOf } from '../../report/paragraphs.ts'
 import { languageTag } from '../../report/view.ts'
 import { languages } from '../../report/vocabulary.ts'
 import type { Book } from '../shared/book/book.ts'
-import { type BookSentence, type Chapter, flatChapters, paragraphsOf } from '../shared/book/chapters.ts'
+import { type BookSentence, type Chapter, flatChapters } from '../shared/book/chapters.ts'
 import { type EpubPage, heading, inLanguages, type Node } from './xhtml.ts'
 
 /** Every chapter on a page of its own, with the parts below it. */

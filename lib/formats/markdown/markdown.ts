@@ -1,8 +1,9 @@
 import type { BlockContent, Heading, Link, List, Paragraph, Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { paragraphsOf } from '../../report/paragraphs.ts'
 import { joinWords, type Words } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
-import { type Chapter, paragraphsOf } from '../shared/book/chapters.ts'
+import type { Chapter } from '../shared/book/chapters.ts'
 
 /** A book in one language as CommonMark. */
 export function markdownText(book: Book): string {

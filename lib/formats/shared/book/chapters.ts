@@ -73,17 +73,6 @@ export function flatChapters(chapters: Chapter[]): Chapter[] {
   return chapters.flatMap((chapter) => [chapter, ...flatChapters(chapter.chapters)])
 }
 
-/** The sentences that stand together, paragraph by paragraph. */
-export function paragraphsOf(sentences: BookSentence[]): BookSentence[][] {
-  const paragraphs: BookSentence[][] = []
-  for (const sentence of sentences) {
-    const last = paragraphs.at(-1)
-    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence)
-    else paragraphs.push([sentence])
-  }
-  return paragraphs
-}
-
 function sentencesOf({ of }: ViewWords, sentences: Sentence[]): BookSentence[] {
   return sentences.map(({ number, paragraph, zh, en }) => ({
     number,
