@@ -2,6 +2,7 @@
 export function cleanEnvironment() {
   const settings = [
     'BASE_PATH',
+    'CHECKED_CONTENT',
     'CONTENT_DIR',
     'OUT_DIR',
     'PAGES_ONLY',

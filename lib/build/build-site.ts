@@ -17,7 +17,7 @@ import { lockBuild } from './lock-build.ts'
 import { publishSite } from './publish/publish-site.ts'
 import { clearReady, readyFolder } from './publish/ready-folder.ts'
 import { runNext } from './run-next.ts'
-import { placeDownloads, writeDownloads, writeFiles } from './write-files.ts'
+import { keepFiles, placeKept, writeDownloads, writeFiles } from './write-files.ts'
 
 const staging = '.staging'
 
@@ -42,14 +42,17 @@ export async function buildSite(out: string): Promise<void> {
     const files = await filesOf(site, date)
     await writeDownloads(pagesOnly ? [] : files.filter(isDownload), { date })
 
-    // 3. Next.js renders every page into a folder of its own, from the content as it was checked.
+    // 3. Next.js renders every page into a folder of its own, from the content as it was checked; meanwhile pictures are drawn.
     rmSync(staging, { recursive: true, force: true })
-    await runNext(staging, storeContent(content), lock.add)
+    const pictures = pagesOnly ? [] : files.filter(isPicture)
+    await Promise.all([runNext(staging, storeContent(content), lock.add), keepFiles(pictures)])
 
     // 4. The files join the pages; previews do without those that readers keep and without pictures.
-    placeDownloads(staging)
-    const others = files.filter((file) => !isDownload(file) && !(pagesOnly && isPicture(file)))
-    await writeFiles(others, staging)
+    placeKept(staging)
+    await writeFiles(
+      files.filter((file) => !isDownload(file) && !isPicture(file)),
+      staging,
+    )
 
     // 5. The framework's browser half comes out; files for hosts, compressed copies and checksums go in.
     const needs = await cleanSite(staging)

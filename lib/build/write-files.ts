@@ -11,7 +11,7 @@ import { settings } from '../report/settings.mjs'
 export async function writeDownloads(files: readonly FormatFile[], { date }: Dated): Promise<void> {
   const folder = settings.downloadsFolder
   rmSync(folder, { recursive: true, force: true })
-  await writeFiles(files, join(folder, 'files'))
+  await keepFiles(files)
   const entries = files.map(async ({ format, path, saveAs = '', edition, part, view, make }) => {
     const { size, sha256 } = await make()
     return { path, saveAs, format: format.id, edition, part, view, size, sha256 } as DownloadEntry
@@ -30,7 +30,12 @@ export async function writeFiles(files: readonly SiteFile[], folder: string): Pr
   }
 }
 
-/** Puts the files that were made into the site. */
-export function placeDownloads(site: string): void {
+/** Makes files into the folder that keeps them until the pages are rendered. */
+export async function keepFiles(files: readonly SiteFile[]): Promise<void> {
+  await writeFiles(files, join(settings.downloadsFolder, 'files'))
+}
+
+/** Puts the files that were kept into the site. */
+export function placeKept(site: string): void {
   cpSync(join(settings.downloadsFolder, 'files'), site, { recursive: true })
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteContent } from '../report/edition-content.ts'
 import { openSite } from '../report/open-site.ts'
@@ -33,7 +33,9 @@ async function load(): Promise<Site> {
  * @returns the file, which CHECKED_CONTENT names to them
  */
 export function storeContent(content: SiteContent): string {
-  const file = join(settings.downloadsFolder, 'content.json')
+  const { downloadsFolder } = settings
+  const file = join(downloadsFolder, 'content.json')
+  mkdirSync(downloadsFolder, { recursive: true })
   writeFileSync(file, JSON.stringify(content))
   return file
 }
