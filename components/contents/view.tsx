@@ -1,5 +1,5 @@
 import './style.css'
-import type { ContentsData } from '../../lib/pages/contents.ts'
+import type { ContentsData, ContentsLink } from '../../lib/pages/contents.ts'
 import { Localized } from '../localized/view.tsx'
 import { NumberedLink } from '../numbered-link/view.tsx'
 
@@ -8,46 +8,34 @@ export function Contents({ label, close, before, areas, after, more }: ContentsD
   return (
     <nav className="contents-nav" id="contents" popover="auto" aria-labelledby="contents-label">
       <div className="contents-head">
-        <p id="contents-label">
-          <Localized of={label} />
-        </p>
-        <button type="button" popoverTarget="contents" popoverTargetAction="hide">
-          <Localized of={close} />
-        </button>
+        <Localized as="p" id="contents-label" of={label} />
+        <Localized as="button" type="button" popoverTarget="contents" popoverTargetAction="hide" of={close} />
       </div>
       <ul>
-        {before.map((link) => (
-          <li key={link.href}>
-            <NumberedLink {...link} />
-          </li>
-        ))}
+        <Lines links={before} />
         {areas.map(({ tasks, open, ...area }) => (
           <li key={area.href} className={open ? 'area open' : 'area'}>
             <NumberedLink {...area} />
             {tasks.length > 0 ? (
               <ol>
-                {tasks.map((task) => (
-                  <li key={task.href}>
-                    <NumberedLink {...task} />
-                  </li>
-                ))}
+                <Lines links={tasks} />
               </ol>
             ) : null}
           </li>
         ))}
-        {after.map((link) => (
-          <li key={link.href}>
-            <NumberedLink {...link} />
-          </li>
-        ))}
+        <Lines links={after} />
       </ul>
       <ul className="more">
-        {more.map((link) => (
-          <li key={link.href}>
-            <NumberedLink {...link} />
-          </li>
-        ))}
+        <Lines links={more} />
       </ul>
     </nav>
   )
+}
+
+function Lines({ links }: { links: ContentsLink[] }) {
+  return links.map((link) => (
+    <li key={link.href}>
+      <NumberedLink {...link} />
+    </li>
+  ))
 }

@@ -6,9 +6,7 @@ export function NumberedLink({ href, number, title, current }: Link & { current?
   return (
     <a href={href} aria-current={current ? 'page' : undefined}>
       {number ? <b>{number}</b> : null}
-      <span>
-        <Localized of={title} />
-      </span>
+      <Localized as="span" of={title} />
     </a>
   )
 }

@@ -18,9 +18,7 @@ export function PageShell({
 }: PropsWithChildren<Shell>) {
   return (
     <>
-      <a className="skip" href="#main">
-        <Localized of={skip} />
-      </a>
+      <Localized as="a" className="skip" href="#main" of={skip} />
       <SiteHeader {...header} />
       <div className={wide ? undefined : 'with-contents'}>
         <Contents {...contents} />

@@ -1,11 +1,9 @@
 import './style.css'
 
-export interface QuoteToolProps {
-  /** The tool's words, as JSON. */
-  strings: string
-}
-
-/** Nothing to see until a reader chooses a sentence or selects words; see element.ts. */
-export function QuoteTool({ strings }: QuoteToolProps) {
+/**
+ * Nothing to see until a reader chooses a sentence or selects words; see element.ts.
+ * @param strings the tool's words, as JSON
+ */
+export function QuoteTool({ strings }: { strings: string }) {
   return <quote-tool data-strings={strings} />
 }

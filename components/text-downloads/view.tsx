@@ -6,15 +6,11 @@ import { Localized } from '../localized/view.tsx'
 export function TextDownloads({ title, links }: TextDownloadsData) {
   return (
     <section className="take-away">
-      <h2 id="take-away">
-        <Localized of={title} />
-      </h2>
+      <Localized as="h2" id="take-away" of={title} />
       <ul>
         {links.map(({ href, saveAs, title }) => (
           <li key={href}>
-            <a href={href} download={saveAs}>
-              <Localized of={title} />
-            </a>
+            <Localized as="a" href={href} download={saveAs} of={title} />
           </li>
         ))}
       </ul>
