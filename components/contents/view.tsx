@@ -1,7 +1,7 @@
 import './style.css'
-import type { ContentsData, ContentsLink } from '../../lib/pages/contents.ts'
+import type { ContentsData } from '../../lib/pages/contents.ts'
 import { Localized } from '../localized/view.tsx'
-import { NumberedLink } from '../numbered-link/view.tsx'
+import { NumberedItems, NumberedLink } from '../numbered-link/view.tsx'
 
 /** The contents: a rail on a desk, a sheet that the header's button opens on a phone. No script. */
 export function Contents({ label, close, before, areas, after, more }: ContentsData) {
@@ -12,30 +12,22 @@ export function Contents({ label, close, before, areas, after, more }: ContentsD
         <Localized as="button" type="button" popoverTarget="contents" popoverTargetAction="hide" of={close} />
       </div>
       <ul>
-        <Lines links={before} />
+        <NumberedItems links={before} />
         {areas.map(({ tasks, open, ...area }) => (
           <li key={area.href} className={open ? 'area open' : 'area'}>
             <NumberedLink {...area} />
             {tasks.length > 0 ? (
               <ol>
-                <Lines links={tasks} />
+                <NumberedItems links={tasks} />
               </ol>
             ) : null}
           </li>
         ))}
-        <Lines links={after} />
+        <NumberedItems links={after} />
       </ul>
       <ul className="more">
-        <Lines links={more} />
+        <NumberedItems links={more} />
       </ul>
     </nav>
   )
-}
-
-function Lines({ links }: { links: ContentsLink[] }) {
-  return links.map((link) => (
-    <li key={link.href}>
-      <NumberedLink {...link} />
-    </li>
-  ))
 }

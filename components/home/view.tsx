@@ -3,7 +3,7 @@ import type { HomeData } from '../../lib/pages/home-page.ts'
 import { Actions } from '../actions/view.tsx'
 import { Board } from '../board/view.tsx'
 import { Localized } from '../localized/view.tsx'
-import { NumberedLink } from '../numbered-link/view.tsx'
+import { NumberedItems } from '../numbered-link/view.tsx'
 import { TargetFigure } from '../target-figure/view.tsx'
 import { Year } from '../year/view.tsx'
 
@@ -30,11 +30,7 @@ export function Home(home: HomeData) {
           <Localized as="a" href={home.pledgesHref} of={home.pledgesTitle} />
         </h2>
         <ol className="cells">
-          {home.pledges.map((pledge) => (
-            <li key={pledge.href}>
-              <NumberedLink {...pledge} />
-            </li>
-          ))}
+          <NumberedItems links={home.pledges} />
         </ol>
       </section>
       <section className="band" aria-labelledby="figures">

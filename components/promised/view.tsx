@@ -1,6 +1,7 @@
 import './style.css'
 import type { Promised as PromisedData } from '../../lib/pages/promised.ts'
 import { Glossary } from '../glossary/view.tsx'
+import { LinkItems } from '../link-items/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { ProjectList } from '../project-list/view.tsx'
 import { TargetFigure } from '../target-figure/view.tsx'
@@ -38,11 +39,7 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
             <section>
               <Localized as="h2" id="places" of={places.title} />
               <ul className="place-links">
-                {places.items.map(({ id, href, name }) => (
-                  <li key={id}>
-                    <Localized as="a" href={href} of={name} />
-                  </li>
-                ))}
+                <LinkItems links={places.items} />
               </ul>
             </section>
           ) : null}

@@ -22,19 +22,14 @@ export function Report(report: ReportData) {
           <Localized as="p" className="report-subtitle" of={report.subtitle} />
         </header>
         <section>
-          <PartHeading
-            level={2}
-            id={report.requirements.id}
-            title={report.requirements.title}
-            href={report.requirements.href}
-          />
+          <PartHeading level={2} {...report.requirements} />
           <Text sentences={report.requirements.sentences} />
         </section>
         <section>
           <PartHeading level={2} id="plan" title={report.plan} />
           {report.areas.map((area) => (
             <section key={area.id} className="report-area">
-              <PartHeading level={3} id={area.id} number={area.number} title={area.title} href={area.href} />
+              <PartHeading level={3} {...area} />
               <Text sentences={area.sentences} />
               {area.tasks.map((task) => (
                 <SubPart key={task.id} part={task} level={4} />

@@ -5,11 +5,10 @@ import { Text } from '../text/view.tsx'
 
 /** A task or a pledge on a page of several. */
 export function SubPart({ part, level }: { part: SubPartData; level: 2 | 3 | 4 }) {
-  const { id, number, title, href, sentences } = part
   return (
     <section className="sub-part">
-      <PartHeading level={level} id={id} number={number} title={title} href={href} />
-      <Text sentences={sentences} />
+      <PartHeading level={level} {...part} />
+      <Text sentences={part.sentences} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import './style.css'
 import type { TextDownloadsData } from '../../lib/pages/text-downloads.ts'
+import { LinkItems } from '../link-items/view.tsx'
 import { Localized } from '../localized/view.tsx'
 
 /** Files of the part that is open. */
@@ -8,11 +9,7 @@ export function TextDownloads({ title, links }: TextDownloadsData) {
     <section className="take-away">
       <Localized as="h2" id="take-away" of={title} />
       <ul>
-        {links.map(({ href, saveAs, title }) => (
-          <li key={href}>
-            <Localized as="a" href={href} download={saveAs} of={title} />
-          </li>
-        ))}
+        <LinkItems links={links} />
       </ul>
     </section>
   )
