@@ -1,5 +1,4 @@
-import type { HeadData } from '../../lib/browser/head.ts'
-import { IconLinks } from './icon-links.tsx'
+import type { HeadData, Icons } from '../../lib/browser/head.ts'
 
 /** What every page's head has besides its own metadata: icons, the rules for prerendering, and the one module. */
 export function Head(head: HeadData) {
@@ -21,6 +20,16 @@ export function Head(head: HeadData) {
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, which React would escape */}
       <script type="speculationrules" dangerouslySetInnerHTML={{ __html: head.speculationRules }} />
       <script type="module" src={head.module} />
+    </>
+  )
+}
+
+/** The site's picture, which every page has: in tabs, bookmarks and on home screens. */
+export function IconLinks({ icon, touchIcon }: Icons) {
+  return (
+    <>
+      <link rel="icon" href={icon} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={touchIcon} />
     </>
   )
 }

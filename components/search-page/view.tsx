@@ -29,7 +29,9 @@ export function SearchPage(page: SearchPageData) {
         <Localized as="template" data-say="failed" of={page.failed} />
         <div className="search-found" />
         {page.older ? (
-          <Localized as="button" type="button" className="search-older" hidden of={page.older.words} />
+          <button type="button" className="search-older" hidden>
+            <Localized of={page.older.words} />
+          </button>
         ) : null}
         <section className="search-all" aria-labelledby="all-parts">
           <Localized as="p" className="list-lead search-no-script" of={page.noScript} />

@@ -3,14 +3,10 @@ import { settings } from '../report/settings.mjs'
 import { assets } from './assets.ts'
 import { settingsScript } from './reading/settings-script.ts'
 
-/** The site's picture, in two sizes. A page that names none makes browsers ask for a file that is not there. */
-export interface Icons {
-  icon: string
-  touchIcon: string
-}
+export type Icons = ReturnType<typeof icons>
 
-/** The addresses of the site's picture. */
-export function icons(): Icons {
+/** The site's picture, in two sizes. A page that names none makes browsers ask for a file that is not there. */
+export function icons() {
   return { icon: fileAddress('icon.svg'), touchIcon: fileAddress('icon-192.png') }
 }
 
@@ -19,6 +15,7 @@ export type HeadData = Awaited<ReturnType<typeof headData>>
 /** What every page's head has besides its own metadata: the same for every page. */
 export async function headData() {
   const { entry, sheets } = await assets()
+  const pages = [{ href_matches: `${fileAddress('')}*` }, { not: { selector_matches: '[download]' } }]
   return {
     /** The module that defines the custom elements. */
     module: fileAddress(`assets/${entry}`),
@@ -29,16 +26,7 @@ export async function headData() {
     manifest: fileAddress('manifest.webmanifest'),
     ...icons(),
     /** Pages of the site are prerendered when the reader is about to open them. */
-    speculationRules: JSON.stringify({
-      prerender: [
-        {
-          where: {
-            and: [{ href_matches: `${fileAddress('')}*` }, { not: { selector_matches: '[download]' } }],
-          },
-          eagerness: 'moderate',
-        },
-      ],
-    }),
+    speculationRules: JSON.stringify({ prerender: [{ where: { and: pages }, eagerness: 'moderate' }] }),
     themeColors: [
       { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
       { media: '(prefers-color-scheme: dark)', color: '#101716' },
