@@ -1,9 +1,6 @@
 import './style.css'
 
-/**
- * Nothing to see until a reader chooses a sentence or selects words; see element.ts.
- * @param strings the tool's words, as JSON
- */
+/** Nothing to see until a reader chooses a sentence or selects words; see element.ts. The strings are JSON. */
 export function QuoteTool({ strings }: { strings: string }) {
   return <quote-tool data-strings={strings} />
 }
