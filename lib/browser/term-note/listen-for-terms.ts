@@ -4,9 +4,10 @@
  */
 export function listenForTerms() {
   addEventListener('click', (event) => {
-    const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event
+    const { target, button } = event
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.term-mark') : null
-    if (!link?.showPopover || button || ctrlKey || metaKey || shiftKey || altKey) return
+    if (!link?.showPopover || button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return
     const entry = document
       .querySelector(`.glossary dt a[href="${link.getAttribute('href')}"]`)
       ?.closest('div')
