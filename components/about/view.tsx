@@ -10,19 +10,13 @@ export function About({ title, sections, changes }: AboutData) {
     <ListPage title={title}>
       {sections.map(({ id, title, paragraphs, links }) => (
         <section key={id} className="about">
-          <h2 id={id}>
-            <Localized of={title} />
-          </h2>
+          <Localized as="h2" id={id} of={title} />
           {paragraphs.map((paragraph) => (
-            <p key={paragraph.zh ?? paragraph.en}>
-              <Localized of={paragraph} />
-            </p>
+            <Localized as="p" key={paragraph.zh ?? paragraph.en} of={paragraph} />
           ))}
           {links.map(({ href, text }) => (
             <p key={href}>
-              <a href={href}>
-                <Localized of={text} />
-              </a>
+              <Localized as="a" href={href} of={text} />
             </p>
           ))}
         </section>

@@ -10,27 +10,19 @@ export function Accessibility({ title, lead, sections, table }: AccessibilityDat
     <ListPage title={title} lead={lead}>
       {sections.map(({ id, title, items }) => (
         <section key={id} className="statement">
-          <h2 id={id}>
-            <Localized of={title} />
-          </h2>
+          <Localized as="h2" id={id} of={title} />
           {items.map((item) => (
-            <p key={item.zh ?? item.en}>
-              <Localized of={item} />
-            </p>
+            <Localized as="p" key={item.zh ?? item.en} of={item} />
           ))}
         </section>
       ))}
       <section className="statement">
-        <h2 id="requirements">
-          <Localized of={table.title} />
-        </h2>
+        <Localized as="h2" id="requirements" of={table.title} />
         <table role="table">
           <thead role="rowgroup">
             <tr role="row">
               {table.head.map((words) => (
-                <th key={words.zh ?? words.en} scope="col" role="columnheader">
-                  <Localized of={words} />
-                </th>
+                <Localized as="th" key={words.zh ?? words.en} scope="col" role="columnheader" of={words} />
               ))}
             </tr>
           </thead>
@@ -38,12 +30,8 @@ export function Accessibility({ title, lead, sections, table }: AccessibilityDat
             {table.rows.map(({ by, name, where, test }) => (
               <tr key={name.zh ?? name.en} role="row">
                 <td role="cell">{typeof by === 'string' ? by : <Localized of={by} />}</td>
-                <th scope="row" role="rowheader">
-                  <Localized of={name} />
-                </th>
-                <td role="cell">
-                  <Localized of={where} />
-                </td>
+                <Localized as="th" scope="row" role="rowheader" of={name} />
+                <Localized as="td" role="cell" of={where} />
                 <td role="cell">{test}</td>
               </tr>
             ))}

@@ -1,13 +1,8 @@
 import './style.css'
 import { type Link, LinkItems } from '../link-items/view.tsx'
 
-export interface ActionsProps {
-  /** The first one is the main one. */
-  links: Link[]
-}
-
-/** A few links as buttons. */
-export function Actions({ links }: ActionsProps) {
+/** A few links as buttons; the first one is the main one. */
+export function Actions({ links }: { links: Link[] }) {
   return (
     <ul className="actions">
       <LinkItems links={links} />

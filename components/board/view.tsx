@@ -3,12 +3,8 @@ import type { BoardArea } from '../../lib/pages/home-page.ts'
 import { Localized } from '../localized/view.tsx'
 import { NumberedLink } from '../numbered-link/view.tsx'
 
-export interface BoardProps {
-  areas: BoardArea[]
-}
-
 /** Every task at once, as numbered cells under their areas. */
-export function Board({ areas }: BoardProps) {
+export function Board({ areas }: { areas: BoardArea[] }) {
   return (
     <div className="board">
       {areas.map(({ href, number, title, cells }) => (
@@ -21,9 +17,7 @@ export function Board({ areas }: BoardProps) {
               <li key={cell.href}>
                 <a href={cell.href}>
                   <b>{cell.number}</b>
-                  <span className="title">
-                    <Localized of={cell.title} />
-                  </span>
+                  <Localized as="span" className="title" of={cell.title} />
                 </a>
               </li>
             ))}

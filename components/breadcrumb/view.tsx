@@ -1,14 +1,8 @@
 import './style.css'
 import { type Link, LinkItems } from '../link-items/view.tsx'
 
-export interface BreadcrumbProps {
-  label: string
-  /** The pages above this one, from the home page down. */
-  links: Link[]
-}
-
-/** The way from the home page to this one. */
-export function Breadcrumb({ label, links }: BreadcrumbProps) {
+/** The way from the home page down to this one. */
+export function Breadcrumb({ label, links }: { label: string; links: Link[] }) {
   return (
     <nav className="breadcrumb" aria-label={label}>
       <ol>

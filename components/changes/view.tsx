@@ -7,27 +7,16 @@ export function Changes({ title, items, none }: ChangesData) {
   if (items.length === 0 && !none) return null
   return (
     <section className="changes">
-      <h2 id="changes">
-        <Localized of={title} />
-      </h2>
+      <Localized as="h2" id="changes" of={title} />
       {none ? (
-        <p>
-          <Localized of={none} />
-        </p>
+        <Localized as="p" of={none} />
       ) : (
         <ul>
           {items.map(({ date, part, href, what, why }) => (
             <li key={`${date} ${href} ${what.zh ?? what.en}`}>
-              <time dateTime={date}>{date}</time>{' '}
-              <a href={href}>
-                <Localized of={part} />
-              </a>
-              <p>
-                <Localized of={what} />
-              </p>
-              <p>
-                <Localized of={why} />
-              </p>
+              <time dateTime={date}>{date}</time> <Localized as="a" href={href} of={part} />
+              <Localized as="p" of={what} />
+              <Localized as="p" of={why} />
             </li>
           ))}
         </ul>

@@ -10,31 +10,25 @@ export function Downloads({ title, lead, none, hashNote, editions, shared, partD
     <ListPage title={title} lead={none ?? lead}>
       {editions.map(({ id, title, changed, hashLabel, hash, groups }) => (
         <section key={id} className="downloads">
-          <h2 id={`edition-${id}`}>
-            <Localized of={title} />
-          </h2>
-          <p className="list-lead">
-            <Localized of={changed} />
-          </p>
+          <Localized as="h2" id={`edition-${id}`} of={title} />
+          <Localized as="p" className="list-lead" of={changed} />
           <p className="text-hash">
             <Localized of={hashLabel} /> <code>{hash}</code>
           </p>
           {groups.map((group) => (
-            <FileList key={group.id} group={group} />
+            <FileList key={group.id} {...group} />
           ))}
         </section>
       ))}
       {shared.map((group) => (
-        <FileList key={group.id} group={group} />
+        <FileList key={group.id} {...group} />
       ))}
       {partData ? (
         <p className="list-lead">
           <Localized of={partData.text} /> <a href={partData.href}>{partData.address}</a>
         </p>
       ) : null}
-      <p className="list-lead">
-        <Localized of={hashNote} />
-      </p>
+      <Localized as="p" className="list-lead" of={hashNote} />
     </ListPage>
   )
 }

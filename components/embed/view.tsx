@@ -14,16 +14,10 @@ export function Embed({ number, title, href, sentences, read, source, standing }
       </article>
       <footer>
         <p>
-          <a href={href}>
-            <Localized of={read} />
-          </a>
+          <Localized as="a" href={href} of={read} />
         </p>
-        <p>
-          <Localized of={source} />
-        </p>
-        <p>
-          <Localized of={standing} />
-        </p>
+        <Localized as="p" of={source} />
+        <Localized as="p" of={standing} />
       </footer>
     </main>
   )

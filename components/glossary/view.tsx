@@ -4,33 +4,21 @@ import type { Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'
 import { Mentions } from '../mentions/view.tsx'
 
-export interface GlossaryProps {
-  entries: GlossaryItem[]
-}
-
 /** Terms with their explanations and the places that use them. */
-export function Glossary({ entries }: GlossaryProps) {
+export function Glossary({ entries }: { entries: GlossaryItem[] }) {
   return (
     <dl className="glossary">
       {entries.map(({ id, name, note, mentions, href }) => (
         <div key={id} id={href ? undefined : id}>
           {oneByOne(name).map((words) => (
             <dt key={words.en ?? ''} lang={langOf(words, name)}>
-              {href ? (
-                <a href={href}>
-                  <Localized of={words} />
-                </a>
-              ) : (
-                <Localized of={words} />
-              )}
+              {href ? <Localized as="a" href={href} of={words} /> : <Localized of={words} />}
             </dt>
           ))}
           {oneByOne(note ?? {}).map((words) => (
-            <dd key={words.en ?? ''} lang={langOf(words, note ?? {})}>
-              <Localized of={words} />
-            </dd>
+            <Localized as="dd" key={words.en ?? ''} lang={langOf(words, note ?? {})} of={words} />
           ))}
-          {mentions.length > 0 ? <Mentions of="dd" mentions={mentions} /> : null}
+          {mentions.length > 0 ? <Mentions as="dd" mentions={mentions} /> : null}
         </div>
       ))}
     </dl>

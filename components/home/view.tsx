@@ -3,7 +3,7 @@ import type { HomeData } from '../../lib/pages/home-page.ts'
 import { Actions } from '../actions/view.tsx'
 import { Board } from '../board/view.tsx'
 import { Localized } from '../localized/view.tsx'
-import { NumberedLink } from '../numbered-link/view.tsx'
+import { NumberedItems } from '../numbered-link/view.tsx'
 import { TargetFigure } from '../target-figure/view.tsx'
 import { Year } from '../year/view.tsx'
 
@@ -14,48 +14,28 @@ export function Home(home: HomeData) {
       <div className="masthead">
         <Year year={home.year} />
         <div>
-          <h1>
-            <Localized of={home.heading} />
-          </h1>
-          <p className="slogan">
-            <Localized of={home.slogan} />
-          </p>
-          <p className="lead">
-            <Localized of={home.lead} />
-          </p>
+          <Localized as="h1" of={home.heading} />
+          <Localized as="p" className="slogan" of={home.slogan} />
+          <Localized as="p" className="lead" of={home.lead} />
           <Actions links={home.links} />
         </div>
       </div>
       <section className="band" aria-labelledby="board">
-        <h2 id="board">
-          <Localized of={home.boardTitle} />
-        </h2>
-        <p className="band-lead">
-          <Localized of={home.subtitle} />
-        </p>
+        <Localized as="h2" id="board" of={home.boardTitle} />
+        <Localized as="p" className="band-lead" of={home.subtitle} />
         <Board areas={home.areas} />
       </section>
       <section className="band" aria-labelledby="pledges">
         <h2 id="pledges">
-          <a href={home.pledgesHref}>
-            <Localized of={home.pledgesTitle} />
-          </a>
+          <Localized as="a" href={home.pledgesHref} of={home.pledgesTitle} />
         </h2>
         <ol className="cells">
-          {home.pledges.map((pledge) => (
-            <li key={pledge.href}>
-              <NumberedLink {...pledge} />
-            </li>
-          ))}
+          <NumberedItems links={home.pledges} />
         </ol>
       </section>
       <section className="band" aria-labelledby="figures">
-        <h2 id="figures">
-          <Localized of={home.figuresTitle} />
-        </h2>
-        <p className="band-lead">
-          <Localized of={home.figuresLead} />
-        </p>
+        <Localized as="h2" id="figures" of={home.figuresTitle} />
+        <Localized as="p" className="band-lead" of={home.figuresLead} />
         <div className="target-cards">
           {home.targets.map((target) => (
             <TargetFigure key={target.id} target={target} />
@@ -64,9 +44,7 @@ export function Home(home: HomeData) {
       </section>
       {home.editions.length > 0 ? (
         <section className="band" aria-labelledby="editions">
-          <h2 id="editions">
-            <Localized of={home.editionsTitle} />
-          </h2>
+          <Localized as="h2" id="editions" of={home.editionsTitle} />
           <Actions links={home.editions} />
         </section>
       ) : null}

@@ -6,13 +6,15 @@ export interface Link {
   /** The same in both languages, so that it is said once. */
   number?: string
   title: Words
+  /** The name of a file that is saved, not opened. */
+  saveAs?: string
 }
 
 /** The items of a list of links. */
 export function LinkItems({ links }: { links: Link[] }) {
-  return links.map(({ href, number, title }) => (
+  return links.map(({ href, number, title, saveAs }) => (
     <li key={href}>
-      <a href={href}>
+      <a href={href} download={saveAs}>
         {number ? `${number} ` : null}
         <Localized of={title} />
       </a>

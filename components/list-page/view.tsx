@@ -1,26 +1,14 @@
 import './style.css'
-import type { ReactNode } from 'react'
+import type { PropsWithChildren } from 'react'
 import type { Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'
 
-export interface ListPageProps {
-  title: Words
-  lead?: Words
-  children: ReactNode
-}
-
 /** A page beside the text: its title, a line on what it lists, and the list. */
-export function ListPage({ title, lead, children }: ListPageProps) {
+export function ListPage({ title, lead, children }: PropsWithChildren<{ title: Words; lead?: Words }>) {
   return (
     <div className="list-page">
-      <h1>
-        <Localized of={title} />
-      </h1>
-      {lead ? (
-        <p className="list-lead">
-          <Localized of={lead} />
-        </p>
-      ) : null}
+      <Localized as="h1" of={title} />
+      {lead ? <Localized as="p" className="list-lead" of={lead} /> : null}
       {children}
     </div>
   )

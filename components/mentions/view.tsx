@@ -1,14 +1,8 @@
 import './style.css'
 import type { MentionLink } from '../../lib/pages/glossary-items.ts'
 
-export interface MentionsProps {
-  /** The element that holds them. */
-  of: 'dd' | 'span'
-  mentions: MentionLink[]
-}
-
-/** The parts that use a term or name a place, each as a link to the sentence. */
-export function Mentions({ of: Element, mentions }: MentionsProps) {
+/** The parts that use a term or name a place, each as a link to the sentence, in the element that is named. */
+export function Mentions({ as: Element, mentions }: { as: 'dd' | 'span'; mentions: MentionLink[] }) {
   return (
     <Element className="mentions">
       {mentions.map(({ href, label }) => (

@@ -2,12 +2,8 @@ import './style.css'
 import type { NotFoundHalf } from '../../lib/pages/not-found-page.ts'
 import { Localized } from '../localized/view.tsx'
 
-export interface NotFoundProps {
-  halves: NotFoundHalf[]
-}
-
 /** The page for an unknown address, in both languages, with the contents. */
-export function NotFound({ halves }: NotFoundProps) {
+export function NotFound({ halves }: { halves: NotFoundHalf[] }) {
   return (
     <main className="not-found">
       <h1>

@@ -9,17 +9,15 @@ export async function fillKeep(
   registered: Promise<ServiceWorkerRegistration>,
   say: (message: string) => void,
 ) {
-  const title = `<p><b>${html(STRING('offline.title'))}</b></p>`
+  const show = (text: string, act?: PackedString) => {
+    const button = act ? `<button type="button">${html(act)}</button>` : ''
+    section.innerHTML = trusted(`<p><b>${html(STRING('offline.title'))}</b></p><p>${text}</p>${button}`)
+  }
   const pages = new OfflinePages(new URL('../', import.meta.url))
   const keepsAll = await pages.keepsAll().catch(() => undefined)
-  if (!('serviceWorker' in navigator) || keepsAll === undefined) {
-    section.innerHTML = trusted(`${title}<p>${html(STRING('offline.none'))}</p>`)
-    return
-  }
+  if (!('serviceWorker' in navigator) || keepsAll === undefined) return show(html(STRING('offline.none')))
   if (keepsAll) {
-    section.innerHTML = trusted(
-      `${title}<p>${html(STRING('offline.keptAll'))}</p><button type="button">${html(STRING('offline.remove'))}</button>`,
-    )
+    show(html(STRING('offline.keptAll')), STRING('offline.remove'))
     press(section, async () => {
       await pages.removeAll()
       await fillKeep(section, registered, say)
@@ -29,18 +27,10 @@ export async function fillKeep(
     return
   }
   const list = await pages.latest().catch(() => undefined)
-  if (!list) {
-    section.innerHTML = trusted(`${title}<p>${html(STRING('offline.noNetwork'))}</p>`)
-    return
-  }
+  if (!list) return show(html(STRING('offline.noNetwork')))
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)}\u00a0MB`
-  const cost = html(STRING('offline.cost'), {
-    download: megabytes(list.download),
-    size: megabytes(list.size),
-  })
-  section.innerHTML = trusted(
-    `${title}<p>${cost}</p><button type="button">${html(STRING('offline.keep'))}</button>`,
-  )
+  const cost = { download: megabytes(list.download), size: megabytes(list.size) }
+  show(html(STRING('offline.cost'), cost), STRING('offline.keep'))
   const again = async (message: PackedString) => {
     await fillKeep(section, registered, say)
     // A reader who has gone on is left there.

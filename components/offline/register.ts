@@ -1,15 +1,6 @@
 import { addBar } from '../../lib/browser/add-bar.ts'
 import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
 
-interface Policies {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(text: string): string },
-  ): {
-    createScriptURL(text: string): string
-  }
-}
-
 let tried: (registration: Promise<ServiceWorkerRegistration>) => void
 
 /** What came of registering the worker, once it has been tried; rejects where it was refused. */
@@ -22,10 +13,11 @@ registered.catch(() => undefined)
 export function keepVisitedPages() {
   const { serviceWorker } = navigator
   if (!serviceWorker) return
-  const { trustedTypes } = window as unknown as { trustedTypes?: Policies }
   const url = new URL('../sw.js', import.meta.url).href
   const register = () => {
-    const policy = trustedTypes?.createPolicy('own-worker', { createScriptURL: (text) => text })
+    const policy = window.trustedTypes?.createPolicy('own-worker', {
+      createScriptURL: (text: string) => text,
+    })
     tried(serviceWorker.register(policy?.createScriptURL(url) ?? url))
   }
   // A device that is never idle gets it too.

@@ -6,20 +6,12 @@ import { Localized } from '../localized/view.tsx'
 export function Offline({ title, text, listTitle, home }: OfflineData) {
   return (
     <main className="offline">
-      <h1>
-        <Localized of={title} />
-      </h1>
-      <p>
-        <Localized of={text} />
-      </p>
-      <h2>
-        <Localized of={listTitle} />
-      </h2>
+      <Localized as="h1" of={title} />
+      <Localized as="p" of={text} />
+      <Localized as="h2" of={listTitle} />
       <kept-pages>
         <p>
-          <a href={home.href}>
-            <Localized of={home.title} />
-          </a>
+          <Localized as="a" href={home.href} of={home.title} />
         </p>
       </kept-pages>
     </main>

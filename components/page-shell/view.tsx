@@ -7,30 +7,20 @@ import { SiteFooter } from '../site-footer/view.tsx'
 import { SiteHeader } from '../site-header/view.tsx'
 
 /** What every page has round its own text. */
-export function PageShell({
-  skip,
-  header,
-  contents,
-  structuredData,
-  footer,
-  wide,
-  children,
-}: PropsWithChildren<Shell>) {
+export function PageShell({ children, ...shell }: PropsWithChildren<Shell>) {
   return (
     <>
-      <a className="skip" href="#main">
-        <Localized of={skip} />
-      </a>
-      <SiteHeader {...header} />
-      <div className={wide ? undefined : 'with-contents'}>
-        <Contents {...contents} />
+      <Localized as="a" className="skip" href="#main" of={shell.skip} />
+      <SiteHeader {...shell.header} />
+      <div className={shell.wide ? undefined : 'with-contents'}>
+        <Contents {...shell.contents} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
       </div>
-      <SiteFooter {...footer} />
+      <SiteFooter {...shell.footer} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, which React would escape */}
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structuredData }} />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: shell.structuredData }} />
     </>
   )
 }

@@ -15,9 +15,7 @@ export function Pager({ label, previous, next }: PagerData) {
 function PagerAnchor({ href, direction, number, title, rel }: PagerLink & { rel: 'prev' | 'next' }) {
   return (
     <a href={href} rel={rel}>
-      <small>
-        <Localized of={direction} />
-      </small>
+      <Localized as="small" of={direction} />
       <span>
         {number ? <b>{number}</b> : null} <Localized of={title} />
       </span>

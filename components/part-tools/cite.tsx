@@ -3,30 +3,17 @@ import type { PartToolsData } from '../../lib/pages/part-tools.ts'
 import { Localized } from '../localized/view.tsx'
 
 /** The part's citation in every style; tools.ts fills in today's date and the sentence the reader has chosen. */
-export function Cite({
-  title,
-  sentence,
-  whole,
-  copy,
-  citations,
-  short,
-  files,
-  links,
-}: PartToolsData['cite']) {
+export function Cite(cite: PartToolsData['cite']) {
   return (
     <details id="cite" name="part-tools">
-      <summary>
-        <Localized of={title} />
-      </summary>
+      <Localized as="summary" of={cite.title} />
       <div className="tool-panel">
         <p hidden data-sentence>
-          <b data-slot="sentence" data-text={sentence} />{' '}
-          <a href="#cite">
-            <Localized of={whole} />
-          </a>
+          <b data-slot="sentence" data-text={cite.sentence} />{' '}
+          <Localized as="a" href="#cite" of={cite.whole} />
         </p>
         <dl>
-          {citations.map(({ style, lang, entry, short: inText }) => (
+          {cite.citations.map(({ style, lang, entry, short: inText }) => (
             <div key={style}>
               <dt lang={lang}>{style}</dt>
               <dd>
@@ -34,23 +21,18 @@ export function Cite({
                   <Runs of={entry} />
                 </p>
                 {inText ? (
-                  <p
-                    lang={lang}
-                    title={short.zh && short.en ? `${short.zh} / ${short.en}` : (short.zh ?? short.en)}
-                  >
+                  <p lang={lang} title={cite.short}>
                     <Runs of={inText} />
                   </p>
                 ) : null}
-                <button type="button" hidden data-do="copy-citation">
-                  <Localized of={copy} />
-                </button>
+                <Localized as="button" type="button" hidden data-do="copy-citation" of={cite.copy} />
               </dd>
             </div>
           ))}
         </dl>
         <p>
-          <Localized of={files} />
-          {links.map(({ href, name }) => [
+          <Localized of={cite.files} />
+          {cite.links.map(({ href, name }) => [
             ' ',
             <a key={href} href={href} download="">
               {name}

@@ -24,11 +24,7 @@ export function Part(part: PartData) {
         <Printed {...part.printed} />
         <ReadAloud title={part.listen} />
         <Text sentences={part.sentences} />
-        {part.subPartsTitle ? (
-          <p className="sub-parts-title">
-            <Localized of={part.subPartsTitle} />
-          </p>
-        ) : null}
+        {part.subPartsTitle ? <Localized as="p" className="sub-parts-title" of={part.subPartsTitle} /> : null}
         {part.subParts.map((subPart) => (
           <SubPart key={subPart.id} part={subPart} level={2} />
         ))}

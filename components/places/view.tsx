@@ -11,10 +11,8 @@ export function Places({ title, lead, places }: PlacesData) {
       <ul className="places">
         {places.map(({ id, name, mentions }) => (
           <li key={id} id={id}>
-            <span className="place-name">
-              <Localized of={name} />
-            </span>
-            <Mentions of="span" mentions={mentions} />
+            <Localized as="span" className="place-name" of={name} />
+            <Mentions as="span" mentions={mentions} />
           </li>
         ))}
       </ul>

@@ -2,32 +2,19 @@ import './style.css'
 import type { ProjectItem } from '../../lib/pages/project-items.ts'
 import { Localized } from '../localized/view.tsx'
 
-export interface ProjectListProps {
-  projects: ProjectItem[]
-}
-
 /** Named projects, each with how firmly it is promised and the sentence that says so. */
-export function ProjectList({ projects }: ProjectListProps) {
+export function ProjectList({ projects }: { projects: ProjectItem[] }) {
   return (
     <ul className="project-list">
       {projects.map(({ id, name, verb, level, href, number, notes }) => (
         <li key={id} id={id}>
           {number ? <b>{number}</b> : null}
-          <a href={href}>
-            <Localized of={name} />
-          </a>
+          <Localized as="a" href={href} of={name} />
           <span className="commitment">
-            <em>
-              <Localized of={level} />
-            </em>{' '}
-            <q>
-              <Localized of={verb} />
-            </q>
+            <Localized as="em" of={level} /> <Localized as="q" of={verb} />
           </span>
           {notes.map(({ id, text }) => (
-            <small key={id}>
-              <Localized of={text} />
-            </small>
+            <Localized as="small" key={id} of={text} />
           ))}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import './style.css'
 import type { Promised as PromisedData } from '../../lib/pages/promised.ts'
 import { Glossary } from '../glossary/view.tsx'
+import { LinkItems } from '../link-items/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { ProjectList } from '../project-list/view.tsx'
 import { TargetFigure } from '../target-figure/view.tsx'
@@ -13,9 +14,7 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
     <>
       {promises ? (
         <section className="promised">
-          <h2 id="promised">
-            <Localized of={title} />
-          </h2>
+          <Localized as="h2" id="promised" of={title} />
           {targets.items.length > 0 ? (
             <div className="target-cards">
               {targets.items.map((target) => (
@@ -30,37 +29,23 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
         <aside className="margin" aria-labelledby={beside.map(([id]) => id).join(' ')}>
           {notes.items.length > 0 ? (
             <section className="notes">
-              <h2 id="notes">
-                <Localized of={notes.title} />
-              </h2>
+              <Localized as="h2" id="notes" of={notes.title} />
               {notes.items.map(({ id, text }) => (
-                <p key={id} id={id}>
-                  <Localized of={text} />
-                </p>
+                <Localized as="p" key={id} id={id} of={text} />
               ))}
             </section>
           ) : null}
           {places.items.length > 0 ? (
             <section>
-              <h2 id="places">
-                <Localized of={places.title} />
-              </h2>
+              <Localized as="h2" id="places" of={places.title} />
               <ul className="place-links">
-                {places.items.map(({ id, href, name }) => (
-                  <li key={id}>
-                    <a href={href}>
-                      <Localized of={name} />
-                    </a>
-                  </li>
-                ))}
+                <LinkItems links={places.items} />
               </ul>
             </section>
           ) : null}
           {terms.items.length > 0 ? (
             <section>
-              <h2 id="terms">
-                <Localized of={terms.title} />
-              </h2>
+              <Localized as="h2" id="terms" of={terms.title} />
               <Glossary entries={terms.items} />
             </section>
           ) : null}

@@ -3,25 +3,19 @@ import type { QuoteStrings } from '../../lib/pages/quote-strings.ts'
 import { linkHere, linkTo, partOf } from './links.ts'
 import { languagesAtEnds, type Piece, piecesIn } from './pieces.ts'
 
-/** What goes to the clipboard. */
-export interface Quote {
-  text: string
-  html: string
-  link: string
-}
-
 /**
  * A quote of whole sentences, or of the words a range selects: words, source line and link, as text and as HTML; one
  * after the other when they are of several parts.
  * A selection in the bilingual view knows its language: the one in which it begins and ends, or else both.
  * @param both the whole sentences in the other language beside the selected words
+ * @returns what goes to the clipboard
  */
 export function quoteOf(
   sentences: readonly Element[],
   range: Range | undefined,
   strings: QuoteStrings,
   both = false,
-): Quote {
+) {
   const all = Object.keys(strings.words)
   const chosen = range ? languagesAtEnds(sentences, range, all) : all.slice(0, 1)
   const others = both ? all.filter((lang) => !chosen.includes(lang)) : []

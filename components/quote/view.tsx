@@ -1,11 +1,6 @@
 import './style.css'
 
-export interface QuoteToolProps {
-  /** The tool's words, as JSON. */
-  strings: string
-}
-
-/** Nothing to see until a reader chooses a sentence or selects words; see element.ts. */
-export function QuoteTool({ strings }: QuoteToolProps) {
+/** Nothing to see until a reader chooses a sentence or selects words; see element.ts. The strings are JSON. */
+export function QuoteTool({ strings }: { strings: string }) {
   return <quote-tool data-strings={strings} />
 }

@@ -70,10 +70,7 @@ class Player {
     // Some devices name a voice only later.
     speechSynthesis.addEventListener('voiceschanged', () => this.fill(), { signal })
     const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
-    this.at = Math.max(
-      this.queue.findIndex(({ element }) => target?.contains(element)),
-      0,
-    )
+    this.find(({ element }) => target?.contains(element) === true)
     this.toggle()
   }
 
@@ -87,11 +84,13 @@ class Player {
     if (queue.length === this.queue.length && queue.length > 0) return
     const { element, language } = this.queue[this.at] ?? {}
     this.queue = queue
-    this.at = Math.max(
-      queue.findIndex((one) => one.element === element && one.language === language),
-      0,
-    )
+    this.find((one) => one.element === element && one.language === language)
     this.bar.say(...this.missing)
+  }
+
+  /** Goes to the first thing that is meant, or to the beginning. */
+  find(isMeant: (one: Spoken) => boolean) {
+    this.at = Math.max(this.queue.findIndex(isMeant), 0)
   }
 
   toggle() {

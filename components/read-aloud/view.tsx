@@ -2,17 +2,11 @@ import './style.css'
 import type { Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'
 
-export interface ReadAloudProps {
-  title: Words
-}
-
 /** The button that has the part read aloud; without scripts there is none. */
-export function ReadAloud({ title }: ReadAloudProps) {
+export function ReadAloud({ title }: { title: Words }) {
   return (
     <read-aloud>
-      <button type="button">
-        <Localized of={title} />
-      </button>
+      <Localized as="button" type="button" of={title} />
     </read-aloud>
   )
 }

@@ -15,9 +15,7 @@ export class ReadingSettings extends HTMLElement {
     const show = () => easy.setAttribute('aria-pressed', String('easy' in page.dataset))
     new MutationObserver(show).observe(page, { attributeFilter: ['data-easy'] })
     show()
-    easy.onclick = () => {
-      change('easy', page.dataset.easy ? '' : '1')
-    }
+    easy.onclick = () => void change('easy', page.dataset.easy ? '' : '1')
     settings.onclick = () =>
       import('./panel.ts').then(({ addPanel }) => {
         if (settings.onclick) addPanel(settings, { change, reset, registered, tellFailedLoad })

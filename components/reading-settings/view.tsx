@@ -7,14 +7,9 @@ export function ReadingSettings({ settings, easy }: Shell['header']['reading']) 
   return (
     <reading-settings>
       <button type="button">
-        Aa{' '}
-        <span className="reading-name">
-          <Localized of={settings} />
-        </span>
+        Aa <Localized as="span" className="reading-name" of={settings} />
       </button>
-      <button type="button" aria-pressed="false">
-        <Localized of={easy} />
-      </button>
+      <Localized as="button" type="button" aria-pressed="false" of={easy} />
     </reading-settings>
   )
 }

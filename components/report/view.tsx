@@ -9,47 +9,27 @@ import { SubPart } from '../sub-part/view.tsx'
 import { Text } from '../text/view.tsx'
 
 /** The whole report: its words in the order of the source, with the numbers of areas and tasks, and how to cite it. */
-export function Report({
-  year,
-  title,
-  slogan,
-  subtitle,
-  requirements,
-  plan,
-  areas,
-  pledges,
-  closing,
-  printed,
-  tools,
-  quote,
-}: ReportData) {
+export function Report(report: ReportData) {
   return (
     <>
       <article className="report">
         <header>
-          <Printed {...printed} />
-          <h1>
-            <Localized of={title} />
-          </h1>
+          <Printed {...report.printed} />
+          <Localized as="h1" of={report.title} />
           <p className="report-slogan font-serif">
-            <b>{year}</b>{' '}
-            <span>
-              <Localized of={slogan} />
-            </span>
+            <b>{report.year}</b> <Localized as="span" of={report.slogan} />
           </p>
-          <p className="report-subtitle">
-            <Localized of={subtitle} />
-          </p>
+          <Localized as="p" className="report-subtitle" of={report.subtitle} />
         </header>
         <section>
-          <PartHeading level={2} id={requirements.id} title={requirements.title} href={requirements.href} />
-          <Text sentences={requirements.sentences} />
+          <PartHeading level={2} {...report.requirements} />
+          <Text sentences={report.requirements.sentences} />
         </section>
         <section>
-          <PartHeading level={2} id="plan" title={plan} />
-          {areas.map((area) => (
+          <PartHeading level={2} id="plan" title={report.plan} />
+          {report.areas.map((area) => (
             <section key={area.id} className="report-area">
-              <PartHeading level={3} id={area.id} number={area.number} title={area.title} href={area.href} />
+              <PartHeading level={3} {...area} />
               <Text sentences={area.sentences} />
               {area.tasks.map((task) => (
                 <SubPart key={task.id} part={task} level={4} />
@@ -58,16 +38,14 @@ export function Report({
           ))}
         </section>
         <section id="pledges" className="report-pledges">
-          {pledges.map((pledge) => (
+          {report.pledges.map((pledge) => (
             <SubPart key={pledge.id} part={pledge} level={3} />
           ))}
-          <p id="closing" className="closing font-serif">
-            <Localized of={closing} />
-          </p>
+          <Localized as="p" id="closing" className="closing font-serif" of={report.closing} />
         </section>
-        <QuoteTool strings={quote} />
+        <QuoteTool strings={report.quote} />
       </article>
-      <PartTools {...tools} />
+      <PartTools {...report.tools} />
     </>
   )
 }

@@ -18,23 +18,15 @@ export function SearchPage(page: SearchPageData) {
             autoComplete="off"
             enterKeyHint="search"
           />
-          <button type="submit">
-            <Localized of={page.submit} />
-          </button>
+          <Localized as="button" type="submit" of={page.submit} />
           <div className="search-filters" hidden>
             <Filter name="kind" {...page.kind} />
             <Filter name="area" {...page.area} />
           </div>
         </form>
-        <p className="list-lead" role="status">
-          <Localized of={page.hint} />
-        </p>
-        <template data-say="loading">
-          <Localized of={page.loading} />
-        </template>
-        <template data-say="failed">
-          <Localized of={page.failed} />
-        </template>
+        <Localized as="p" className="list-lead" role="status" of={page.hint} />
+        <Localized as="template" data-say="loading" of={page.loading} />
+        <Localized as="template" data-say="failed" of={page.failed} />
         <div className="search-found" />
         {page.older ? (
           <button type="button" className="search-older" hidden>
@@ -42,12 +34,8 @@ export function SearchPage(page: SearchPageData) {
           </button>
         ) : null}
         <section className="search-all" aria-labelledby="all-parts">
-          <p className="list-lead search-no-script">
-            <Localized of={page.noScript} />
-          </p>
-          <h2 id="all-parts">
-            <Localized of={page.allParts} />
-          </h2>
+          <Localized as="p" className="list-lead search-no-script" of={page.noScript} />
+          <Localized as="h2" id="all-parts" of={page.allParts} />
           <ul>
             {page.areas.flatMap(({ cells, ...area }) =>
               [area, ...cells].map(({ href, number, title }) => (

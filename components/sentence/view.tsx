@@ -2,12 +2,9 @@ import './style.css'
 import type { ShownSentence } from '../../lib/pages/shown-sentence.ts'
 import { Spans } from '../spans/view.tsx'
 
-export interface SentenceProps {
-  sentence: ShownSentence
-}
-
 /** One sentence: its number, which is its permanent link, and its words in one language or in both. */
-export function Sentence({ sentence: { id, number, href, label, long, zh, en } }: SentenceProps) {
+export function Sentence({ sentence }: { sentence: ShownSentence }) {
+  const { id, number, href, label, long, zh, en } = sentence
   const link = <a className="sentence-number" href={href} data-number={number} aria-label={label} />
   if (zh && en) {
     return (

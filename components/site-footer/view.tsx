@@ -9,9 +9,7 @@ export function SiteFooter({ label, statements, links }: Shell['footer']) {
     <footer className="site-footer">
       <div>
         {statements.map((statement) => (
-          <p key={statement.zh ?? statement.en}>
-            <Localized of={statement} />
-          </p>
+          <Localized as="p" key={statement.zh ?? statement.en} of={statement} />
         ))}
       </div>
       <nav aria-label={label}>

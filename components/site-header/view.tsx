@@ -10,16 +10,16 @@ export function SiteHeader({ home, contents, search, reading, viewSwitch }: Shel
   return (
     <header className="site-header">
       <a className="site-name font-serif" href={home.href} aria-current={home.current ? 'page' : undefined}>
-        <span className="site-name-long">
-          <Localized of={home.title} />
-        </span>
-        <span className="site-name-short">
-          <Localized of={home.shortTitle} />
-        </span>
+        <Localized as="span" className="site-name-long" of={home.title} />
+        <Localized as="span" className="site-name-short" of={home.shortTitle} />
       </a>
-      <button type="button" className="contents-button" popoverTarget="contents">
-        <Localized of={contents} />
-      </button>
+      <Localized
+        as="button"
+        type="button"
+        className="contents-button"
+        popoverTarget="contents"
+        of={contents}
+      />
       <SearchBox {...search} />
       <ReadingSettings {...reading} />
       <ViewSwitch {...viewSwitch} />

@@ -1,24 +1,13 @@
 import './style.css'
 import type { LinkedSpan } from '../../lib/pages/linked-spans.ts'
 
-export interface SpansProps {
-  spans: LinkedSpan[]
-}
-
 /** A sentence's words with its terms, targets and notes. The marks add no characters to the text. */
-export function Spans({ spans }: SpansProps) {
+export function Spans({ spans }: { spans: LinkedSpan[] }) {
   return spans.map((span, index) => {
     if (typeof span === 'string') return span
     const key = `${span.kind}${index}`
     const inner = <Spans spans={span.spans} />
-    if (span.kind === 'note') {
-      return (
-        <a key={key} className="note-mark" href={span.href}>
-          {inner}
-        </a>
-      )
-    }
-    if (span.kind === 'target' && span.href === undefined) {
+    if (span.href === undefined) {
       return (
         <b key={key} className="target-mark">
           {inner}

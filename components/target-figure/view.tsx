@@ -3,21 +3,13 @@ import type { TargetItem } from '../../lib/pages/target-items.ts'
 import { Localized } from '../localized/view.tsx'
 import { UnitPicture } from '../unit-picture/view.tsx'
 
-export interface TargetFigureProps {
-  target: TargetItem
-}
-
 /** A target as a headline number and a picture; it leads to its sentence. */
-export function TargetFigure({ target }: TargetFigureProps) {
+export function TargetFigure({ target }: { target: TargetItem }) {
   const { href, figure, label, picture, pictureLabel, scale, number } = target
   return (
     <a className="target-card" href={href}>
-      <strong className="font-serif">
-        <Localized of={figure} />
-      </strong>
-      <span className="target-label">
-        <Localized of={label} />
-      </span>
+      <Localized as="strong" className="font-serif" of={figure} />
+      <Localized as="span" className="target-label" of={label} />
       <UnitPicture picture={picture} label={pictureLabel} />
       <small>
         {number ? <b>{number} </b> : null}

@@ -7,24 +7,12 @@ import { Sentence } from '../sentence/view.tsx'
 import { TargetFigure } from '../target-figure/view.tsx'
 
 /** Every target as a picture with its sentence, then every project by its level of commitment. */
-export function Targets({
-  title,
-  targetsTitle,
-  targetsLead,
-  targets,
-  projectsTitle,
-  projectsLead,
-  levels,
-}: TargetsData) {
+export function Targets(page: TargetsData) {
   return (
-    <ListPage title={title}>
-      <h2 id="targets">
-        <Localized of={targetsTitle} />
-      </h2>
-      <p className="list-lead">
-        <Localized of={targetsLead} />
-      </p>
-      {targets.map((target) => (
+    <ListPage title={page.title}>
+      <Localized as="h2" id="targets" of={page.targetsTitle} />
+      <Localized as="p" className="list-lead" of={page.targetsLead} />
+      {page.targets.map((target) => (
         <section key={target.id} className="target-row" id={target.id}>
           <TargetFigure target={target} />
           <blockquote cite={target.href}>
@@ -32,20 +20,14 @@ export function Targets({
           </blockquote>
         </section>
       ))}
-      <h2 id="projects">
-        <Localized of={projectsTitle} />
-      </h2>
-      <p className="list-lead">
-        <Localized of={projectsLead} />
-      </p>
-      {levels.map(({ level, title, note, projects }) => (
+      <Localized as="h2" id="projects" of={page.projectsTitle} />
+      <Localized as="p" className="list-lead" of={page.projectsLead} />
+      {page.levels.map(({ level, title, note, projects }) => (
         <section key={level}>
           <h3 id={`level-${level}`}>
             <Localized of={title} /> <small>{projects.length}</small>
           </h3>
-          <p className="list-lead">
-            <Localized of={note} />
-          </p>
+          <Localized as="p" className="list-lead" of={note} />
           <ProjectList projects={projects} />
         </section>
       ))}

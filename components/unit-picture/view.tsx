@@ -1,14 +1,11 @@
 import './style.css'
 import type { UnitPicture as Picture } from '../../lib/report/unit-picture.ts'
 
-export interface UnitPictureProps {
-  picture: Picture
-  /** The text alternative: what is counted, how many marks, and what one mark stands for. */
-  label: string
-}
-
-/** A number as equal marks. */
-export function UnitPicture({ picture, label }: UnitPictureProps) {
+/**
+ * A number as equal marks.
+ * @param label the text alternative: what is counted, how many marks, and what one mark stands for
+ */
+export function UnitPicture({ picture, label }: { picture: Picture; label: string }) {
   const { width, height, filledPath, openPath, restPath, cut } = picture
   return (
     <svg

@@ -1,13 +1,8 @@
 import './style.css'
-import type { ViewLink } from '../../lib/pages/shell.ts'
-
-export interface ViewSwitchProps {
-  label: string
-  links: ViewLink[]
-}
+import type { Shell } from '../../lib/pages/shell.ts'
 
 /** Plain links to the same page in the other views; element.ts keeps the sentence. */
-export function ViewSwitch({ label, links }: ViewSwitchProps) {
+export function ViewSwitch({ label, links }: Shell['header']['viewSwitch']) {
   return (
     <view-switch>
       <nav className="view-switch" aria-label={label}>

@@ -12,30 +12,25 @@ export interface Asset {
   contents: string
 }
 
-/** All script of the site: the module that loads with a page, what it loads on first use, and the sheets beside. */
-export interface Assets {
-  entry: string
-  /** The sheet of the reading settings, and that for paper, more contrast and forced colours. */
-  sheets: { settings: string; media: string }
-  files: Asset[]
-}
-
 const entryPoints = {
   reader: 'app/elements.ts',
   settings: 'components/reading-settings/settings.css',
   media: 'app/media.css',
 }
 
-let bundling: Promise<Assets> | undefined
+let bundling: ReturnType<typeof bundle> | undefined
 
-/** Bundles the custom elements with esbuild, once per process; names carry a hash of the contents. */
-export function assets(): Promise<Assets> {
+/**
+ * All script of the site, bundled with esbuild, once per process: the module that loads with a page, what it loads on
+ * first use, and the sheets beside; names carry a hash of the contents.
+ */
+export function assets() {
   if (settings.isDeveloping) return bundle()
   bundling ??= bundle()
   return bundling
 }
 
-async function bundle(): Promise<Assets> {
+async function bundle() {
   const { name } = await getSite()
   const { siteUrl = '', basePath } = settings
   const result = await build({
@@ -61,14 +56,13 @@ async function bundle(): Promise<Assets> {
     write: false,
     logLevel: 'silent',
   })
-  const files = result.outputFiles.map(({ path, text }) => ({ name: basename(path), contents: text }))
+  const files = result.outputFiles.map(({ path, text }): Asset => ({ name: basename(path), contents: text }))
+  const outputs = Object.entries(result.metafile.outputs)
   const nameOf = (entryPoint: string) =>
-    basename(
-      Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint === entryPoint)?.[0] ??
-        '',
-    )
+    basename(outputs.find(([, output]) => output.entryPoint === entryPoint)?.[0] ?? '')
   return {
     entry: nameOf(entryPoints.reader),
+    /** That of the reading settings, and that for paper, more contrast and forced colours. */
     sheets: { settings: nameOf(entryPoints.settings), media: nameOf(entryPoints.media) },
     files,
   }

@@ -1,8 +1,11 @@
 import type { PolicyNeeds } from '../browser/policy/content-policy.ts'
 import { listFiles } from '../content/files/list-files.ts'
+import { settings } from '../report/settings.mjs'
 import { compressFiles } from './compress-files.ts'
 import type { HeaderRule } from './hosting/header-rules.ts'
-import { hostFiles } from './hosting/host-files.ts'
+import { headersFile } from './hosting/headers-file.ts'
+import { redirectsFile } from './hosting/redirects-file.ts'
+import { securityText } from './hosting/security-txt.ts'
 import { siteRules } from './hosting/site-rules.ts'
 import { writeAll } from './write-all.ts'
 import { writeOffline } from './write-offline.ts'
@@ -21,7 +24,12 @@ export async function completeSite(
   contact: string | null,
 ): Promise<HeaderRule[]> {
   const rules = siteRules(listFiles(staging), needs)
-  writeAll(staging, hostFiles(rules, contact))
+  const security = securityText(contact)
+  writeAll(staging, {
+    _headers: headersFile(rules),
+    _redirects: redirectsFile(settings.basePath),
+    ...(security ? { '.well-known/security.txt': security } : {}),
+  })
   await compressFiles(staging)
   await compressFiles(staging, await writeOffline(staging))
   return rules

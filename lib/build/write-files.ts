@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { DownloadEntry } from '../formats/downloads-list.ts'
 import type { Dated, FormatFile, SiteFile } from '../formats/format.ts'
 import { settings } from '../report/settings.mjs'
+import { writeAll } from './write-all.ts'
 
 /**
  * Makes the files that readers keep into a folder of their own, with the list that pages show: sizes and hashes are
@@ -23,11 +24,7 @@ export async function writeDownloads(files: readonly FormatFile[], { date }: Dat
 /** Makes files, one after the other, and writes them into a folder. */
 export async function writeFiles(files: readonly SiteFile[], folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  for (const file of files) {
-    const path = join(folder, file.path)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, (await file.make()).contents)
-  }
+  for (const { path, make } of files) writeAll(folder, { [path]: (await make()).contents })
 }
 
 /** Makes files into the folder that keeps them until the pages are rendered. */

@@ -18,7 +18,7 @@ export interface PartToolsData {
     whole: Words
     copy: Words
     citations: (Citation & { lang: string })[]
-    short: Words
+    short: string
     files: Words
     links: { href: string; name: string }[]
   }
@@ -58,7 +58,7 @@ export function partTools(context: PageContext): PartToolsData {
         ...citation,
         lang: languageTag(citation.language),
       })),
-      short: words('cite.short'),
+      short: text('cite.short'),
       files: words('cite.files'),
       links: [
         { href: file('cite.ris'), name: 'RIS' },

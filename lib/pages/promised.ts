@@ -10,7 +10,7 @@ export interface Promised {
   title: Words
   targets: { title: Words; items: TargetItem[] }
   projects: { title: Words; items: ProjectItem[] }
-  places: { title: Words; items: { id: string; href: string; name: Words }[] }
+  places: { title: Words; items: { href: string; title: Words }[] }
   terms: { title: Words; items: GlossaryItem[] }
   notes: { title: Words; items: { id: string; text: Words }[] }
 }
@@ -27,9 +27,8 @@ export function promisedIn(context: PageContext, part: Part): Promised {
     places: {
       title: words('part.places'),
       items: part.places.map((place) => ({
-        id: place.id,
         href: href({ kind: 'places', edition }, place.id),
-        name: of(place),
+        title: of(place),
       })),
     },
     terms: { title: words('part.terms'), items: glossaryOf(context, part.terms) },

@@ -1,7 +1,7 @@
 import { connect as connectHttp2 } from 'node:http2'
 import { connect } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { refusalHeaders } from '../../lib/build/hosting/refusal-headers.ts'
+import { refusalHeaders } from '../../lib/build/hosting/header-rules.ts'
 import { askRaw } from './ask-raw.ts'
 import {
   type NamedServer,
@@ -48,7 +48,7 @@ function testNames(start: (site: HostedSite) => Promise<NamedServer>, site: Host
       expect(text, said).not.toContain(foreign)
       expect(header('location'), said).toBeUndefined()
       if (status === 400) continue
-      for (const [name, value] of Object.entries(refusalHeaders(servedAs(site)))) {
+      for (const [name, value] of Object.entries(refusalHeaders(servedAs(site).rules))) {
         expect(header(name), `${name} of ${said}`).toBe(value)
       }
       expect(header('strict-transport-security'), said).toBeUndefined()

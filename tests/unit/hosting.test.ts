@@ -1,14 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { cleanPage } from '../../lib/build/clean/clean-page.ts'
 import { caddyfile } from '../../lib/build/hosting/caddyfile.ts'
-import { headerRules, headersFor } from '../../lib/build/hosting/header-rules.ts'
+import { headerRules, headersFor, refusalHeaders } from '../../lib/build/hosting/header-rules.ts'
 import { headersFile } from '../../lib/build/hosting/headers-file.ts'
 import { nginxSite } from '../../lib/build/hosting/nginx-config.ts'
 import { nginxContainer } from '../../lib/build/hosting/nginx-container.ts'
 import { nginxMaps } from '../../lib/build/hosting/nginx-maps.ts'
 import { nginxServer } from '../../lib/build/hosting/nginx-server.ts'
 import { redirectsFile } from '../../lib/build/hosting/redirects-file.ts'
-import { refusalHeaders } from '../../lib/build/hosting/refusal-headers.ts'
 import { securityText } from '../../lib/build/hosting/security-txt.ts'
 import { leftOut } from '../../lib/build/left-out.ts'
 import { readHeadersFile } from '../../lib/build/start/read-headers-file.ts'
@@ -154,7 +153,7 @@ test('no server puts a name that a request gives into its answers', () => {
 })
 
 test('what has nothing of the site in it binds nobody to https, and may load nothing that is not named', () => {
-  const headers = refusalHeaders(served)
+  const headers = refusalHeaders(served.rules)
   expect(headers['Strict-Transport-Security']).toBeUndefined()
   expect(headers['X-Content-Type-Options']).toBe('nosniff')
   expect(headers['Content-Security-Policy']).toContain("default-src 'none'; ")

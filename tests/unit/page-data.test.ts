@@ -215,9 +215,7 @@ test('beside a part stand its own targets, projects, places, terms and notes', (
   expect(projects.items.map(({ id, href, number, notes }) => [id, href, number, notes])).toEqual([
     ['saltmarsh', '/en/2032/targets/#saltmarsh', '', []],
   ])
-  expect(places.items).toEqual([
-    { id: 'mangrove', href: '/en/2032/places/#mangrove', name: { en: 'mangrove reserve' } },
-  ])
+  expect(places.items).toEqual([{ href: '/en/2032/places/#mangrove', title: { en: 'mangrove reserve' } }])
   expect(terms.items.map(({ id, href }) => [id, href])).toEqual([['six-waters', '/en/terms/#six-waters']])
   expect(notes.items.map(({ id }) => id)).toEqual(['note-misprint'])
   const ofTask = promisedIn(of('zh'), partOf('5.2'))

@@ -324,7 +324,7 @@ test('a file is a link that saves it under its name, and says its language, size
       },
     ],
   }
-  const list = rendered(<FileList group={group} />)
+  const list = rendered(<FileList {...group} />)
   const link = only(all(list, 'a'))
   expect(link.properties).toMatchObject({ href: '/a.pdf', download: 'report-2032-en.pdf', hrefLang: 'en' })
   expect(wordsIn(only(all(list, 'li')))).toBe('PDF English1.2 kBabc')

@@ -1,6 +1,6 @@
 import '../../styles.css'
 import type { ReactNode } from 'react'
-import { IconLinks } from '../../../components/head/icon-links.tsx'
+import { IconLinks } from '../../../components/head/view.tsx'
 import { icons } from '../../../lib/browser/head.ts'
 import type { Params } from '../../../lib/pages/route.ts'
 import { isView, pageLanguageTag } from '../../../lib/report/view.ts'

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { contentPolicy, type PolicyNeeds } from './content-policy.ts'
-import { policyNames } from './trusted-types.ts'
+import { policyNames } from './policy-names.ts'
 
 /**
  * Scripts that are data: they never run, and no policy asks for them. Speculation rules are data too, but once a policy

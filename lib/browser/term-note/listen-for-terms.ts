@@ -4,16 +4,9 @@
  */
 export function listenForTerms() {
   addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.term-mark') : null
-    if (
-      !link?.showPopover ||
-      event.button ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      event.altKey
-    )
+    const { target, button } = event
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.term-mark') : null
+    if (!link?.showPopover || button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return
     const entry = document
       .querySelector(`.glossary dt a[href="${link.getAttribute('href')}"]`)

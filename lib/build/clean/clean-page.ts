@@ -21,18 +21,13 @@ const processor = unified()
 /** The framework's data for its browser half, most of a page's bytes: cut as text, it need not be parsed. */
 const flightData = /<script>(?:self\.__next_f|\(self\.__next_f)[\s\S]*?<\/script>/g
 
-/** A page as it is published, and what its policy had to name. */
-export interface CleanPage {
-  html: string
-  needs: PolicyNeeds
-}
-
 /**
  * A page without the framework's browser half: one HTML file with its CSS and its Content-Security-Policy inside.
  * @param trustedTypes names of the Trusted Types policies that the site's script makes
+ * @returns the page as it is published, and what its policy had to name
  * @throws Error when something of the framework is left
  */
-export function cleanPage(html: string, file: string, trustedTypes: readonly string[] = []): CleanPage {
+export function cleanPage(html: string, file: string, trustedTypes: readonly string[] = []) {
   const page = processor.processSync(
     new VFile({ value: html.replace(flightData, ''), path: file, data: { trustedTypes } }),
   )

@@ -1,9 +1,9 @@
-import { rmSync, statSync } from 'node:fs'
+import { readFileSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
 import type { PolicyNeeds } from '../../browser/policy/content-policy.ts'
-import { trustedTypesIn } from '../../browser/policy/trusted-types.ts'
+import { policyNames } from '../../browser/policy/policy-names.ts'
 import { listFiles } from '../../content/files/list-files.ts'
 import { childEnvironment } from '../process/child-environment.mjs'
 import type { PagesToClean } from './clean-pages.ts'
@@ -32,11 +32,9 @@ export async function cleanSite(staging: string): Promise<PolicyNeeds[]> {
     if (payload.test(file) || (picture.test(file) && statSync(path).size === 0)) rmSync(path)
   }
   const scripts = files.filter((file) => file.endsWith('.js'))
-  return cleanAll(
-    staging,
-    files.filter((file) => file.endsWith('.html')),
-    trustedTypesIn(staging, scripts),
-  )
+  const trustedTypes = policyNames(scripts.map((file) => readFileSync(join(staging, file), 'utf8')))
+  const pages = files.filter((file) => file.endsWith('.html'))
+  return cleanAll(staging, pages, trustedTypes)
 }
 
 /** Cleans pages in as many processes as there are cores, or batches. */

@@ -61,6 +61,16 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
   return Object.assign({ 'Cache-Control': cacheChecked }, ...matching.map(({ headers }) => headers))
 }
 
+/**
+ * The headers of an answer that has nothing of the site in it: to a request for another name, or one that leads from
+ * http to https. Without HSTS, which would bind a name that is not the site's, and is not for http (RFC 6797 §7.2).
+ */
+export function refusalHeaders(rules: readonly HeaderRule[]): Record<string, string> {
+  const { 'Strict-Transport-Security': _, ...headers } = rules[0]?.headers ?? {}
+  const policy = contentPolicy({ styles: [], scripts: [], trustedTypes: [] }, "'none'")
+  return { ...headers, 'Content-Security-Policy': policy }
+}
+
 /** A text as the source of a regular expression that matches it and nothing else. */
 export function escapeRegex(text: string): string {
   return text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')

@@ -1,5 +1,5 @@
+import { refusalHeaders } from './header-rules.ts'
 import { headerLines } from './nginx-headers.ts'
-import { refusalHeaders } from './refusal-headers.ts'
 import { type ServedSite, serverRoot } from './served-site.ts'
 
 type Served = Pick<ServedSite, 'siteUrl' | 'basePath' | 'rules'>
@@ -67,7 +67,7 @@ function siteLines(site: Served): string[] {
 }
 
 function refused(site: Served, answer: string): string[] {
-  const headers = Object.entries(refusalHeaders(site))
+  const headers = Object.entries(refusalHeaders(site.rules))
   const lines = headers.map(([name, value]) => `add_header ${name} "${value}" always;`)
   return ['server_tokens off;', ...lines, `return ${answer};`]
 }

@@ -18,24 +18,16 @@ export function chooseCopy(
 ): string | undefined {
   const file = fileAt(path)
   if (!file) return undefined
-  const copies = (['br', 'gzip'] as const).flatMap((coding) => {
-    const copy = fileAt(path + endings[coding])
-    return copy ? [{ coding, copy }] : []
-  })
-  const accepted = request.headers['accept-encoding']
-  const coding = contentCoding(
-    accepted,
-    copies.map((one) => one.coding),
-  )
-  const { size, mtime } = copies.find((one) => one.coding === coding)?.copy ?? file
+  const copies = { br: fileAt(path + endings.br), gzip: fileAt(path + endings.gzip) }
+  const codings = (['br', 'gzip'] as const).filter((coding) => copies[coding])
+  const coding = contentCoding(request.headers['accept-encoding'], codings)
+  const { size, mtime } = (coding && copies[coding]) ?? file
+  const tag = `${size.toString(36)}-${mtime.getTime().toString(36)}${coding ? `-${coding}` : ''}`
   response.setHeader('Content-Type', contentType(path))
-  response.setHeader(
-    'ETag',
-    `"${size.toString(36)}-${mtime.getTime().toString(36)}${coding ? `-${coding}` : ''}"`,
-  )
+  response.setHeader('ETag', `"${tag}"`)
   response.setHeader('Last-Modified', mtime.toUTCString())
   if (coding) response.setHeader('Content-Encoding', coding)
-  if (copies.length > 0) response.setHeader('Vary', 'Accept-Encoding')
+  if (codings.length > 0) response.setHeader('Vary', 'Accept-Encoding')
   return coding ? endings[coding] : ''
 }
 

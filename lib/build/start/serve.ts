@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import getPort, { portNumbers } from 'get-port'
 import { settings } from '../../report/settings.mjs'
-import { serveLatest } from './serve-latest.ts'
+import { serveSite } from './serve-site.ts'
 
 /** Serves `out/` (or OUT_DIR) on PORT, or on the next port that is free. */
 const { outFolder: folder } = settings
@@ -25,4 +25,29 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+}
+
+/**
+ * Serves a site as it is now: one that is built again meanwhile is read again, files and headers together; in the
+ * moment in which neither the old one nor the new one is there, readers are asked to come back.
+ */
+function serveLatest(folder: string, basePath: string): RequestListener {
+  const buildOf = () => {
+    const now = statSync(folder, { throwIfNoEntry: false })
+    return now && `${now.ino} ${now.ctimeMs}`
+  }
+  let served = buildOf()
+  let serve = serveSite(folder, basePath)
+  return (request, response) => {
+    const build = buildOf()
+    if (!build) {
+      response.writeHead(503, { 'Retry-After': '1' }).end()
+      return
+    }
+    if (build !== served) {
+      served = build
+      serve = serveSite(folder, basePath)
+    }
+    serve(request, response)
+  }
 }
