@@ -1,42 +1,8 @@
-import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
-import { type TargetItem, targetItems } from './target-items.ts'
-
-/** A numbered cell of the board. */
-export interface BoardCell {
-  href: string
-  number: string
-  title: Words
-}
-
-/** An area of the board, with the cells of its tasks. */
-export interface BoardArea extends BoardCell {
-  cells: BoardCell[]
-}
-
-/** The home page: the newest edition at a glance. */
-export interface HomeData {
-  year: string
-  heading: Words
-  slogan: Words
-  lead: Words
-  links: { href: string; title: Words }[]
-  boardTitle: Words
-  subtitle: Words
-  areas: BoardArea[]
-  pledgesTitle: Words
-  pledgesHref: string
-  pledges: BoardCell[]
-  figuresTitle: Words
-  figuresLead: Words
-  targets: TargetItem[]
-  editionsTitle: Words
-  /** The other editions, newest first. */
-  editions: { href: string; title: Words }[]
-}
+import { targetItems } from './target-items.ts'
 
 /** The newest edition at a glance, with links to all other editions. */
-export function homeData(context: PageContext): HomeData {
+export function homeData(context: PageContext) {
   const { site, edition, words, phrase, of, href } = context
   return {
     year: edition.id,
@@ -52,12 +18,16 @@ export function homeData(context: PageContext): HomeData {
     figuresLead: words('home.figuresLead'),
     targets: targetItems(context, edition.targets),
     editionsTitle: words('home.editions'),
+    /** The other editions, newest first. */
     editions: site.editions.slice(1).map(({ id, page }) => ({
       href: href(page),
       title: words('home.edition', { year: id }),
     })),
   }
 }
+
+/** An area of the board, with the cells of its tasks. */
+export type BoardArea = ReturnType<typeof boardOf>['areas'][number]
 
 /** Every task under its area, and the pledges. */
 export function boardOf({ edition, words, of, href }: PageContext) {
