@@ -13,7 +13,6 @@ export function chapterPages(book: Book): EpubPage[] {
     title: chapter.title,
     number: chapter.number,
     type: 'chapter',
-    pictures: false,
     contents: [
       ...(chapter.before ? inLanguages('p', chapter.before, 'quiet') : []),
       heading('h1', chapter.number, chapter.title, anchor(chapter.id)),

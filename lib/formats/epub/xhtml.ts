@@ -1,9 +1,9 @@
 import type { Element } from 'xast'
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { languageTag } from '../../report/view.ts'
 import { languages } from '../../report/vocabulary.ts'
 import type { Words } from '../../words/words.ts'
+import { xml } from '../shared/xml.ts'
 
 /** An element or a run of text. */
 export type Node = Element | string
@@ -13,21 +13,15 @@ export interface EpubPage {
   /** Its name in the folder of the book: `part-2.xhtml`. */
   file: string
   title: Words
-  /** The number that stands before the title; empty where there is none. */
-  number: string
+  /** The number that stands before the title. */
+  number?: string
   /** What the EPUB vocabulary calls it: `chapter`, `glossary`. */
   type: string
   /** Whether it holds pictures, which the package must say. */
-  pictures: boolean
+  pictures?: boolean
   contents: Node[]
   /** The headings below its own, for the contents. */
-  inner: { id: string; number: string; title: Words }[]
-}
-
-/** An XML document as text. */
-export function xml(root: Element): string {
-  const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' } as const
-  return `${toXml(x(null, [declaration, root]))}\n`
+  inner?: { id: string; number: string; title: Words }[]
 }
 
 /** An XHTML document of the book. */
