@@ -1,5 +1,4 @@
 import type { Edition, Project } from '../report/edition.ts'
-import type { CommitmentLevel } from '../report/vocabulary.ts'
 import { partLabel } from '../words/part-label.ts'
 import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
@@ -18,14 +17,6 @@ export interface ProjectItem {
   notes: { id: string; text: Words }[]
 }
 
-/** The projects of one level, with what the level means. */
-export interface ProjectLevel {
-  level: CommitmentLevel
-  title: Words
-  note: Words
-  projects: ProjectItem[]
-}
-
 /** The projects that a part sets out, on its own page: each leads to its place in the list of all. */
 export function projectsOfPart(
   context: PageContext,
@@ -40,8 +31,8 @@ export function projectsOfPart(
   }))
 }
 
-/** All projects of an edition, level by level, the firmest first; each leads to its sentence. */
-export function projectLevels(context: PageContext, { levels }: Edition): ProjectLevel[] {
+/** All projects of an edition, level by level with what the level means, the firmest first; each leads to its sentence. */
+export function projectLevels(context: PageContext, { levels }: Edition) {
   return levels.map(({ level, projects }) => ({
     level,
     title: context.words(`level.${level}`),

@@ -4,13 +4,6 @@ import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
 import type { PageContext } from './page-context.ts'
 
-/** What the quote tool writes in one language; `{part}`, `{sentences}`, `{first}` and `{last}` are filled in by it. */
-export interface QuoteWords {
-  source: string
-  one: string
-  several: string
-}
-
 /** All words of the quote tool. */
 export interface QuoteStrings {
   label: string
@@ -20,8 +13,8 @@ export interface QuoteStrings {
   cite: string
   copied: string
   notCopied: string
-  /** By language tag, in the order of the view. */
-  words: Record<string, QuoteWords>
+  /** By language tag, in the order of the view; `{part}`, `{sentences}`, `{first}` and `{last}` are filled in by it. */
+  words: Record<string, Record<'source' | 'one' | 'several', string>>
 }
 
 /** The words of the quote tool for an edition, as JSON for its element. */
@@ -41,7 +34,8 @@ export function quoteStrings(context: PageContext): string {
   } satisfies QuoteStrings)
 }
 
-function quoteWords(edition: Edition, language: Language): QuoteWords {
+/** What the quote tool writes in one language. */
+function quoteWords(edition: Edition, language: Language) {
   return {
     source: string(language, 'quote.source', {
       issuer: edition.issuer[language],
