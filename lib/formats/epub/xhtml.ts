@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { languageTag } from '../../report/view.ts'
-import { languages } from '../../report/vocabulary.ts'
+import { type Language, languages } from '../../report/vocabulary.ts'
 import type { Words } from '../../words/words.ts'
 import { xml } from '../shared/xml.ts'
 
@@ -43,14 +43,22 @@ export function xhtml(language: string, title: string, body: Node): string {
   )
 }
 
-/** Words in each of their languages, each in an element that says which. */
-export function inLanguages(name: string, words: Words, className?: string): Node[] {
+/** What is made of words in each of their languages, and of the attributes that say which it is. */
+export function byLanguage(
+  words: Words,
+  make: (text: string, attributes: Record<string, string>, language: Language) => Node[],
+): Node[] {
   return languages.flatMap((language) => {
     const text = words[language]
-    if (text === undefined) return []
     const tag = languageTag(language)
-    return [x(name, { lang: tag, 'xml:lang': tag, ...(className ? { class: className } : {}) }, text), ' ']
+    return text === undefined ? [] : make(text, { lang: tag, 'xml:lang': tag }, language)
   })
+}
+
+/** Words in each of their languages, each in an element that says which. */
+export function inLanguages(name: string, words: Words, className?: string): Node[] {
+  const more = className ? { class: className } : {}
+  return byLanguage(words, (text, attributes) => [x(name, { ...attributes, ...more }, text), ' '])
 }
 
 /** A heading: its number, then its words. */
