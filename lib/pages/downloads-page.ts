@@ -11,8 +11,7 @@ import type { PageContext } from './page-context.ts'
 export function downloadsData(context: PageContext) {
   const { site, edition: newest, words, view } = context
   const list = downloadsList()
-  const task = newest.tasks[0]
-  const page = task && ({ kind: 'part', edition: newest.id, part: task.id } as const)
+  const page = newest.tasks[0]?.page
   return {
     title: words('downloads.title'),
     lead: words('downloads.lead'),
