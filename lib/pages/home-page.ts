@@ -1,4 +1,5 @@
 import type { Action, WebSite } from 'schema-dts'
+import type { Part } from '../report/edition.ts'
 import { full } from '../report/full-address.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
 import { joinWords } from '../words/words.ts'
@@ -35,19 +36,11 @@ export type BoardArea = ReturnType<typeof boardOf>['areas'][number]
 
 /** Every task under its area, and the pledges. */
 export function boardOf({ edition, words, of, href }: PageContext) {
+  const cell = ({ page, number, title }: Part) => ({ href: href(page), number, title: of(title) })
   return {
     boardTitle: words('home.board'),
     subtitle: of(edition.subtitle),
-    areas: edition.areas.map((area) => ({
-      href: href(area.page),
-      number: area.id,
-      title: of(area.title),
-      cells: area.tasks.map((task) => ({
-        href: href(task.page),
-        number: task.number,
-        title: of(task.title),
-      })),
-    })),
+    areas: edition.areas.map((area) => ({ ...cell(area), cells: area.tasks.map(cell) })),
     pledgesTitle: of(edition.closing),
     pledgesHref: href(edition.pledges.page),
     pledges: edition.pledges.items.map(({ number, title, sentences }) => ({

@@ -12,26 +12,23 @@ import { shownSentences } from './shown-sentence.ts'
 export function reportData(context: PageContext) {
   const { view, edition, of, href } = context
   const { requirements, areas, pledges } = edition
-  const sentencesOf = (part: Part) => shownSentences(view, part, false)
+  const text = (part: Part) => ({
+    id: part.id,
+    title: of(part.title),
+    href: href(part.page),
+    sentences: shownSentences(view, part, false),
+  })
   return {
     year: edition.id,
     title: of(edition.title),
     slogan: of(edition.slogan),
     subtitle: of(edition.subtitle),
-    requirements: {
-      id: requirements.id,
-      title: of(requirements.title),
-      href: href(requirements.page),
-      sentences: sentencesOf(requirements),
-    },
+    requirements: text(requirements),
     plan: of(edition.plan),
     areas: areas.map((area) => ({
-      id: area.id,
+      ...text(area),
       /** As the language numbers its areas: 一 in Chinese, 1 in English. */
       number: languagesOf(view).includes('zh') ? hanNumber(Number(area.number)) : area.number,
-      title: of(area.title),
-      href: href(area.page),
-      sentences: sentencesOf(area),
       tasks: area.tasks.map((task) => taskSubPart(context, task)),
     })),
     pledges: pledges.items.map((pledge) => pledgeSubPart(context, pledge, false)),

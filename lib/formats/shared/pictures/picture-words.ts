@@ -22,17 +22,13 @@ export interface PictureWords {
 }
 
 /** The words of the picture of a part, or of the whole report. */
-export function pictureWords({
-  site,
-  edition,
-  part,
-  language,
-}: Pick<Subject, 'site' | 'edition' | 'part' | 'language'>): PictureWords {
+export function pictureWords(subject: Omit<Subject, 'view' | 'date'>): PictureWords {
+  const { site, edition, part, language } = subject
   return {
     language,
     site: site.name[language],
     number: part?.number || edition.id,
-    title: part ? part.title[language] : edition.title[language],
+    title: (part ?? edition).title[language],
     text: part ? textOf(part, language) : edition.slogan[language],
     source: string(language, 'picture.source', {
       issuer: edition.issuer[language],
