@@ -1,31 +1,15 @@
 import type { Edition, Project } from '../report/edition.ts'
 import { partLabel } from '../words/part-label.ts'
-import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
 /** A named project, how firmly it is promised, and the sentence that says so. */
-export interface ProjectItem {
-  id: string
-  name: Words
-  verb: Words
-  level: Words
-  /** The sentence; on its own page, the project's permanent address. */
-  href: string
-  /** The label of the sentence's part; empty on that part's own page. */
-  number: string
-  /** The editors' remarks on its name; none on the part's own page, which shows them beside the text. */
-  notes: { id: string; text: Words }[]
-}
+export type ProjectItem = ReturnType<typeof projectLevels>[number]['projects'][number]
 
 /** The projects that a part sets out, on its own page: each leads to its place in the list of all. */
-export function projectsOfPart(
-  context: PageContext,
-  edition: string,
-  projects: readonly Project[],
-): ProjectItem[] {
+export function projectsOfPart(context: PageContext, projects: readonly Project[]): ProjectItem[] {
   return projects.map((project) => ({
     ...named(context, project),
-    href: context.href({ kind: 'targets', edition }, project.id),
+    href: context.href({ kind: 'targets', edition: context.edition.id }, project.id),
     number: '',
     notes: [],
   }))
@@ -39,8 +23,11 @@ export function projectLevels(context: PageContext, { levels }: Edition) {
     note: context.words(`level.${level}Note`),
     projects: projects.map((project) => ({
       ...named(context, project),
+      /** The sentence; on its own page, the project's permanent address. */
       href: context.href(project.part.page, `s${project.sentence.number}`),
+      /** The label of the sentence's part; empty on that part's own page. */
       number: partLabel(context.view, project.part),
+      /** The editors' remarks on its name; none on the part's own page, which shows them beside the text. */
       notes: project.notes.map((note) => ({ id: note.id, text: context.of(note) })),
     })),
   }))

@@ -15,7 +15,7 @@ export function promisedIn(context: PageContext, part: Part) {
   return {
     title: words('part.promised'),
     targets: { title: words('part.figures'), items: targetItems(context, targets, true) },
-    projects: { title: words('part.projects'), items: projectsOfPart(context, edition, projects) },
+    projects: { title: words('part.projects'), items: projectsOfPart(context, projects) },
     places: {
       title: words('part.places'),
       items: part.places.map((place) => ({
