@@ -1,15 +1,7 @@
 import '../styles.css'
 import type { ReactNode } from 'react'
-import { Head } from '../../components/head/view.tsx'
-import { headData } from '../../lib/browser/head.ts'
+import { Document } from '../document.tsx'
 
-export default async function Layout({ children }: { children: ReactNode }) {
-  return (
-    <html lang="zh-CN">
-      <head>
-        <Head {...(await headData())} />
-      </head>
-      <body>{children}</body>
-    </html>
-  )
+export default function Layout({ children }: { children: ReactNode }) {
+  return <Document lang="zh-CN">{children}</Document>
 }

@@ -1,11 +1,11 @@
 import './style.css'
-import type { AboutData } from '../../lib/pages/about-page.ts'
+import type { PageData } from '../../lib/pages/kind-of.ts'
 import { Changes } from '../changes/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 
 /** What the site is and is not. */
-export function About({ title, sections, changes }: AboutData) {
+export function About({ title, sections, changes }: PageData['about']) {
   return (
     <ListPage title={title}>
       {sections.map(({ id, title, paragraphs, links }) => (

@@ -1,11 +1,11 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the narrow layout stacks the cells, and WebKit then forgets that they are a table
 import './style.css'
-import type { AccessibilityData } from '../../lib/pages/accessibility-page.ts'
+import type { PageData } from '../../lib/pages/kind-of.ts'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 
 /** The accessibility statement: what was tested, what falls short, how to report, and the table of requirements. */
-export function Accessibility({ title, lead, sections, table }: AccessibilityData) {
+export function Accessibility({ title, lead, sections, table }: PageData['accessibility']) {
   return (
     <ListPage title={title} lead={lead}>
       {sections.map(({ id, title, items }) => (

@@ -1,14 +1,14 @@
 import './style.css'
-import type { DownloadsData } from '../../lib/pages/downloads-page.ts'
+import type { PageData } from '../../lib/pages/kind-of.ts'
 import { FileList } from '../file-list/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 
 /** Every file a reader can take away. */
-export function Downloads({ title, lead, none, hashNote, editions, shared, partData }: DownloadsData) {
+export function Downloads(page: PageData['downloads']) {
   return (
-    <ListPage title={title} lead={none ?? lead}>
-      {editions.map(({ id, title, changed, hashLabel, hash, groups }) => (
+    <ListPage title={page.title} lead={page.none ?? page.lead}>
+      {page.editions.map(({ id, title, changed, hashLabel, hash, groups }) => (
         <section key={id} className="downloads">
           <Localized as="h2" id={`edition-${id}`} of={title} />
           <Localized as="p" className="list-lead" of={changed} />
@@ -20,15 +20,15 @@ export function Downloads({ title, lead, none, hashNote, editions, shared, partD
           ))}
         </section>
       ))}
-      {shared.map((group) => (
+      {page.shared.map((group) => (
         <FileList key={group.id} {...group} />
       ))}
-      {partData ? (
+      {page.partData ? (
         <p className="list-lead">
-          <Localized of={partData.text} /> <a href={partData.href}>{partData.address}</a>
+          <Localized of={page.partData.text} /> <a href={page.partData.href}>{page.partData.address}</a>
         </p>
       ) : null}
-      <Localized as="p" className="list-lead" of={hashNote} />
+      <Localized as="p" className="list-lead" of={page.hashNote} />
     </ListPage>
   )
 }

@@ -1,5 +1,5 @@
 import './style.css'
-import type { HomeData } from '../../lib/pages/home-page.ts'
+import type { PageData } from '../../lib/pages/kind-of.ts'
 import { Actions } from '../actions/view.tsx'
 import { Board } from '../board/view.tsx'
 import { Localized } from '../localized/view.tsx'
@@ -8,7 +8,7 @@ import { TargetFigure } from '../target-figure/view.tsx'
 import { Year } from '../year/view.tsx'
 
 /** The newest edition at a glance: what it is, every task, the pledges, and the numbers as pictures. */
-export function Home(home: HomeData) {
+export function Home(home: PageData['home']) {
   return (
     <>
       <div className="masthead">

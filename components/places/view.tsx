@@ -1,11 +1,11 @@
 import './style.css'
-import type { PlacesData } from '../../lib/pages/places-page.ts'
+import type { PageData } from '../../lib/pages/kind-of.ts'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { Mentions } from '../mentions/view.tsx'
 
 /** Every place, with the sentences that name it. */
-export function Places({ title, lead, places }: PlacesData) {
+export function Places({ title, lead, places }: PageData['places']) {
   return (
     <ListPage title={title} lead={lead}>
       <ul className="places">

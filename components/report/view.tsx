@@ -1,5 +1,5 @@
 import './style.css'
-import type { ReportData } from '../../lib/pages/report-page.ts'
+import type { PageData } from '../../lib/pages/kind-of.ts'
 import { Localized } from '../localized/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
 import { PartTools } from '../part-tools/view.tsx'
@@ -9,7 +9,7 @@ import { SubPart } from '../sub-part/view.tsx'
 import { Text } from '../text/view.tsx'
 
 /** The whole report: its words in the order of the source, with the numbers of areas and tasks, and how to cite it. */
-export function Report(report: ReportData) {
+export function Report(report: PageData['report']) {
   return (
     <>
       <article className="report">

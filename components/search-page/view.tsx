@@ -1,11 +1,10 @@
 import './style.css'
-import type { FilterOption, SearchPageData } from '../../lib/pages/search-page.ts'
-import type { Words } from '../../lib/words/words.ts'
+import type { PageData } from '../../lib/pages/kind-of.ts'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 
 /** The search page; element.ts fills it with the results of the address, and without script it lists everything. */
-export function SearchPage(page: SearchPageData) {
+export function SearchPage(page: PageData['search']) {
   return (
     <ListPage title={page.title}>
       <search-page data-older={page.older?.list}>
@@ -54,7 +53,7 @@ export function SearchPage(page: SearchPageData) {
   )
 }
 
-function Filter({ name, label, options }: { name: string; label: Words; options: FilterOption[] }) {
+function Filter({ name, label, options }: PageData['search']['kind'] & { name: string }) {
   return (
     <label>
       <Localized of={label} />{' '}

@@ -1,5 +1,5 @@
 import './style.css'
-import type { TargetsData } from '../../lib/pages/targets-page.ts'
+import type { PageData } from '../../lib/pages/kind-of.ts'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { ProjectList } from '../project-list/view.tsx'
@@ -7,7 +7,7 @@ import { Sentence } from '../sentence/view.tsx'
 import { TargetFigure } from '../target-figure/view.tsx'
 
 /** Every target as a picture with its sentence, then every project by its level of commitment. */
-export function Targets(page: TargetsData) {
+export function Targets(page: PageData['targets']) {
   return (
     <ListPage title={page.title}>
       <Localized as="h2" id="targets" of={page.targetsTitle} />

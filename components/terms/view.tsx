@@ -1,9 +1,9 @@
-import type { TermsData } from '../../lib/pages/terms-page.ts'
+import type { PageData } from '../../lib/pages/kind-of.ts'
 import { Glossary } from '../glossary/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
 
 /** The whole glossary. */
-export function Terms({ title, lead, terms }: TermsData) {
+export function Terms({ title, lead, terms }: PageData['terms']) {
   return (
     <ListPage title={title} lead={lead}>
       <Glossary entries={terms} />

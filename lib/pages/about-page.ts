@@ -1,46 +1,31 @@
 import { full } from '../report/full-address.ts'
 import type { Words } from '../words/words.ts'
-import { allChanges, type ChangesData } from './change-items.ts'
+import { allChanges } from './change-items.ts'
 import type { PageContext } from './page-context.ts'
 
-/** A heading with paragraphs. */
-export interface AboutSection {
-  id: string
-  title: Words
-  paragraphs: Words[]
-  links: { href: string; text: Words }[]
-}
-
 /** What the site is and is not, where its text comes from, and how to cite it. */
-export interface AboutData {
-  title: Words
-  sections: AboutSection[]
-  changes: ChangesData
-}
-
-/** The about page. */
-export function aboutData(context: PageContext): AboutData {
+export function aboutData(context: PageContext) {
   const { site, edition, words, phrase, of, href } = context
   const task = edition.tasks[0]
   const example = task ? href(task.page, 's1') : href({ kind: 'home' })
-  const section = (id: string, title: Words, paragraphs: Words[], links: AboutSection['links'] = []) => ({
-    id,
-    title,
-    paragraphs,
-    links,
-  })
-  const values = {
-    year: edition.id,
-    areas: edition.areas.length,
-    tasks: edition.tasks.length,
-    pledges: edition.pledges.items.length,
-  }
+  const section = (
+    id: string,
+    title: Words,
+    paragraphs: Words[],
+    links: { href: string; text: Words }[] = [],
+  ) => ({ id, title, paragraphs, links })
   return {
     title: words('about.title'),
     changes: allChanges(context),
     sections: [
       section('what', words('about.what'), [
-        phrase('about.whatText', (language) => ({ ...values, title: edition.title[language] })),
+        phrase('about.whatText', (language) => ({
+          year: edition.id,
+          title: edition.title[language],
+          areas: edition.areas.length,
+          tasks: edition.tasks.length,
+          pledges: edition.pledges.items.length,
+        })),
         words('about.notOfficialText'),
       ]),
       section('source', words('about.source'), [of(edition.source), of(edition.translation)]),
@@ -53,12 +38,7 @@ export function aboutData(context: PageContext): AboutData {
         'cite',
         words('about.cite'),
         [words('about.citeText', { number: task?.number ?? '' })],
-        [
-          {
-            href: example,
-            text: of({ zh: full(example), en: full(example) }),
-          },
-        ],
+        [{ href: example, text: of({ zh: full(example), en: full(example) }) }],
       ),
       section(
         'editions',

@@ -1,20 +1,7 @@
-import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
 /** What was tested for accessibility, what falls short, and how to report a barrier. */
-export interface AccessibilityData {
-  title: Words
-  lead: Words
-  sections: { id: string; title: Words; items: Words[] }[]
-  table: {
-    title: Words
-    head: Words[]
-    rows: { by: string | Words; name: Words; where: Words; test: string }[]
-  }
-}
-
-/** The accessibility statement. */
-export function accessibilityData({ words, of, site }: PageContext): AccessibilityData {
+export function accessibilityData({ words, of, site }: PageContext) {
   const { tested, short, requirements } = site.accessibility
   const contact = site.contact
     ? words('accessibility.reportTo', { contact: site.contact })

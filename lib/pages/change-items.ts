@@ -1,31 +1,17 @@
 import type { Change, Part } from '../report/edition.ts'
 import { changedPart } from '../words/changed-part.ts'
-import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
-/** A correction, as pages show it. */
-export interface ChangeItem {
-  date: string
-  part: Words
-  href: string
-  what: Words
-  why: Words
-}
-
 /** Corrections under their heading. */
-export interface ChangesData {
-  title: Words
-  items: ChangeItem[]
-  /** Said in place of an empty list; left out where the list itself is left out. */
-  none: Words | undefined
-}
+export type ChangesData = ReturnType<typeof allChanges>
 
 /** All corrections, for the about page. */
-export function allChanges(context: PageContext): ChangesData {
+export function allChanges(context: PageContext) {
   const { site, words } = context
   return {
     title: words('changes.title'),
     items: site.changes.map((change) => changeItem(context, change)),
+    /** Said in place of an empty list; left out where the list itself is left out. */
     none: site.changes.length === 0 ? words('changes.none') : undefined,
   }
 }
@@ -39,7 +25,8 @@ export function changesOf(context: PageContext, part: Part): ChangesData {
   }
 }
 
-function changeItem({ of, phrase, href }: PageContext, change: Change): ChangeItem {
+/** A correction, as pages show it. */
+function changeItem({ of, phrase, href }: PageContext, change: Change) {
   return {
     date: change.date,
     part: of({ zh: changedPart(change, 'zh'), en: changedPart(change, 'en') }),

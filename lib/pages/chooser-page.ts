@@ -1,37 +1,19 @@
 import type { Metadata } from 'next'
 import { address, canonical, fileAddress } from '../report/address.ts'
-import type { Bilingual } from '../report/schema.ts'
 import type { Site } from '../report/site.ts'
 import { pageLanguageTag, type View } from '../report/view.ts'
-import { string } from '../words/strings.ts'
+import { type StringKey, string } from '../words/strings.ts'
 import { cardOf } from './machine-metadata.ts'
 
-/** A way to read, as the chooser offers it. */
-export interface ChooserLink {
-  view: View
-  href: string
-  lang: string
-  text: string
-}
+/** What the language chooser shows. */
+export type ChooserData = ReturnType<typeof chooserData>
 
-/** The language chooser: both titles and plain links; no forced redirect. */
-export interface ChooserData {
-  year: string
-  title: Bilingual
-  label: Bilingual
-  last: Bilingual
-  links: ChooserLink[]
-}
-
-/** The page at the root of the site. */
-export function chooserData(site: Site): ChooserData {
+/** The page at the root of the site: both titles and plain links; no forced redirect. */
+export function chooserData(site: Site) {
   const edition = site.editions[0]
   if (!edition) throw new Error('no edition')
-  const both = (key: Parameters<typeof string>[1], values = {}): Bilingual => ({
-    zh: string('zh', key, values),
-    en: string('en', key, values),
-  })
-  const link = (view: View, key: 'chooser.zh' | 'chooser.en' | 'chooser.zhEn'): ChooserLink => ({
+  const both = (key: StringKey) => ({ zh: string('zh', key), en: string('en', key) })
+  const link = (view: View, key: 'chooser.zh' | 'chooser.en' | 'chooser.zhEn') => ({
     view,
     href: address(view, { kind: 'home' }),
     lang: pageLanguageTag(view),

@@ -4,37 +4,21 @@ import { shortTitle, type Words } from '../words/words.ts'
 import { kindOf, showsEdition } from './kind-of.ts'
 import type { PageContext } from './page-context.ts'
 
-/** A line of the contents. */
-export interface ContentsLink {
-  href: string
-  number?: string
-  title: Words
-  current: boolean
-}
-
 /** The contents of an edition, with the current page marked. */
-export interface ContentsData {
-  label: Words
-  close: Words
-  before: ContentsLink[]
-  areas: (ContentsLink & { tasks: ContentsLink[]; open: boolean })[]
-  after: ContentsLink[]
-  /** Pages beside the text: targets, places, glossary, about. */
-  more: ContentsLink[]
-}
+export type ContentsData = ReturnType<typeof contentsOf>
 
 /**
  * The contents of one edition, never of all: a page's weight does not grow with the years. Pages that belong to no
  * edition lead to the newest without its areas; on the whole report the parts are places of the page itself.
  */
-export function contentsOf({ page, edition, part: shown, words, of, href }: PageContext): ContentsData {
+export function contentsOf({ page, edition, part: shown, words, of, href }: PageContext) {
   const whole = kindOf(page.kind).work && !shown
-  const link = (title: Words, target: Page): ContentsLink => ({
+  const link = (title: Words, target: Page) => ({
     href: href(target),
     title,
     current: href(target) === href(page),
   })
-  const partLink = (title: Words, part: Part): ContentsLink => ({
+  const partLink = (title: Words, part: Part) => ({
     href: whole ? `#${part.id}` : href(part.page),
     title,
     current: part === shown,
@@ -53,6 +37,7 @@ export function contentsOf({ page, edition, part: shown, words, of, href }: Page
       tasks: area.tasks.map((task) => ({ ...partLink(of(task.title), task), number: task.id })),
     })),
     after: [partLink(words('nav.pledges'), edition.pledges)],
+    /** Pages beside the text: targets, places, glossary, about. */
     more: besideText(edition).map(([target, key]) => link(words(key), target)),
   }
 }

@@ -4,41 +4,18 @@ import { downloadOf } from '../formats/formats.ts'
 import { colophonOf } from '../formats/shared/colophon.ts'
 import type { Edition } from '../report/edition.ts'
 import { fullAddress } from '../report/full-address.ts'
-import type { Words } from '../words/words.ts'
 import { type DownloadGroup, downloadItem } from './download-items.ts'
 import type { PageContext } from './page-context.ts'
 
-/** The files of an edition. */
-export interface EditionDownloads {
-  id: string
-  title: Words
-  changed: Words
-  hashLabel: Words
-  hash: string
-  groups: DownloadGroup[]
-}
-
-/** Every file a reader can take away. */
-export interface DownloadsData {
-  title: Words
-  lead: Words
-  /** Said while developing, when there are no files yet. */
-  none: Words | undefined
-  hashNote: Words
-  editions: EditionDownloads[]
-  shared: DownloadGroup[]
-  partData: { text: Words; href: string; address: string } | undefined
-}
-
-/** The downloads page: the newest edition whole, of the others the books and the data. */
-export function downloadsData(context: PageContext): DownloadsData {
+/** Every file a reader can take away: the newest edition whole, of the others the books and the data. */
+export function downloadsData(context: PageContext) {
   const { site, edition: newest, words, view } = context
   const list = downloadsList()
-  const task = newest.tasks[0]
-  const page = task && ({ kind: 'part', edition: newest.id, part: task.id } as const)
+  const page = newest.tasks[0]?.page
   return {
     title: words('downloads.title'),
     lead: words('downloads.lead'),
+    /** Said while developing, when there are no files yet. */
     none: list.entries.length === 0 ? words('downloads.none') : undefined,
     hashNote: words('downloads.hashNote'),
     editions: list.entries.length === 0 ? [] : site.editions.map((edition) => ofEdition(edition)),
@@ -50,7 +27,7 @@ export function downloadsData(context: PageContext): DownloadsData {
     },
   }
 
-  function ofEdition(edition: Edition): EditionDownloads {
+  function ofEdition(edition: Edition) {
     const { changed, hashLabel, hash } = colophonOf(context, site, edition, list)
     const entries = list.entries.filter((entry) => entry.edition === edition.id)
     return {

@@ -1,22 +1,17 @@
 import type { Metadata } from 'next'
 import { canonical } from '../report/address.ts'
-import { joinWords, type Words } from '../words/words.ts'
+import { joinWords } from '../words/words.ts'
 import { type PageContext, partOf } from './page-context.ts'
-import { type ShownSentence, shownSentences } from './shown-sentence.ts'
+import { shownSentences } from './shown-sentence.ts'
 
-/** A part as a card for an iframe: its text, its link and where it comes from; no script. */
-export interface EmbedData {
-  number: string
-  title: Words
-  href: string
-  sentences: ShownSentence[]
-  read: Words
-  source: Words
-  standing: Words
-}
+/** What the card of a part shows. */
+export type EmbedData = ReturnType<typeof embedData>
 
-/** The card of a part. An area's card names its tasks' text by its link alone. */
-export function embedData(context: PageContext): EmbedData {
+/**
+ * A part as a card for an iframe: its text, its link and where it comes from; no script. An area's card names its tasks'
+ * text by its link alone.
+ */
+export function embedData(context: PageContext) {
   const { view, edition, words, phrase, of, href } = context
   const part = partOf(context)
   return {

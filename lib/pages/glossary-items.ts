@@ -5,10 +5,7 @@ import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
 /** A link to a sentence that uses a term or names a place. */
-export interface MentionLink {
-  href: string
-  label: string
-}
+export type MentionLink = ReturnType<typeof mentionLinks>[number]
 
 /** A term with its explanation and the sentences that use it. */
 export interface GlossaryItem {
@@ -38,11 +35,7 @@ export function glossaryOf(context: PageContext, terms: readonly Term[]): Glossa
 }
 
 /** The first sentence of each part that marks an id, as links; more than one edition shows its year too. */
-export function mentionLinks(
-  context: PageContext,
-  edition: string,
-  mentions: readonly Mention[] = [],
-): MentionLink[] {
+export function mentionLinks(context: PageContext, edition: string, mentions: readonly Mention[] = []) {
   const year = context.site.editions.length > 1 ? `${edition} ` : ''
   return mentions.map(({ part, sentence }) => ({
     href: context.href(part.page, `s${sentence.number}`),

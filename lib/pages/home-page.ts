@@ -1,42 +1,13 @@
-import type { Words } from '../words/words.ts'
+import type { Action, WebSite } from 'schema-dts'
+import type { Part } from '../report/edition.ts'
+import { full } from '../report/full-address.ts'
+import { languagesOf, languageTag } from '../report/view.ts'
+import { joinWords } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
-import { type TargetItem, targetItems } from './target-items.ts'
-
-/** A numbered cell of the board. */
-export interface BoardCell {
-  href: string
-  number: string
-  title: Words
-}
-
-/** An area of the board, with the cells of its tasks. */
-export interface BoardArea extends BoardCell {
-  cells: BoardCell[]
-}
-
-/** The home page: the newest edition at a glance. */
-export interface HomeData {
-  year: string
-  heading: Words
-  slogan: Words
-  lead: Words
-  links: { href: string; title: Words }[]
-  boardTitle: Words
-  subtitle: Words
-  areas: BoardArea[]
-  pledgesTitle: Words
-  pledgesHref: string
-  pledges: BoardCell[]
-  figuresTitle: Words
-  figuresLead: Words
-  targets: TargetItem[]
-  editionsTitle: Words
-  /** The other editions, newest first. */
-  editions: { href: string; title: Words }[]
-}
+import { targetItems } from './target-items.ts'
 
 /** The newest edition at a glance, with links to all other editions. */
-export function homeData(context: PageContext): HomeData {
+export function homeData(context: PageContext) {
   const { site, edition, words, phrase, of, href } = context
   return {
     year: edition.id,
@@ -52,6 +23,7 @@ export function homeData(context: PageContext): HomeData {
     figuresLead: words('home.figuresLead'),
     targets: targetItems(context, edition.targets),
     editionsTitle: words('home.editions'),
+    /** The other editions, newest first. */
     editions: site.editions.slice(1).map(({ id, page }) => ({
       href: href(page),
       title: words('home.edition', { year: id }),
@@ -59,21 +31,16 @@ export function homeData(context: PageContext): HomeData {
   }
 }
 
+/** An area of the board, with the cells of its tasks. */
+export type BoardArea = ReturnType<typeof boardOf>['areas'][number]
+
 /** Every task under its area, and the pledges. */
 export function boardOf({ edition, words, of, href }: PageContext) {
+  const cell = ({ page, number, title }: Part) => ({ href: href(page), number, title: of(title) })
   return {
     boardTitle: words('home.board'),
     subtitle: of(edition.subtitle),
-    areas: edition.areas.map((area) => ({
-      href: href(area.page),
-      number: area.id,
-      title: of(area.title),
-      cells: area.tasks.map((task) => ({
-        href: href(task.page),
-        number: task.number,
-        title: of(task.title),
-      })),
-    })),
+    areas: edition.areas.map((area) => ({ ...cell(area), cells: area.tasks.map(cell) })),
     pledgesTitle: of(edition.closing),
     pledgesHref: href(edition.pledges.page),
     pledges: edition.pledges.items.map(({ number, title, sentences }) => ({
@@ -81,5 +48,24 @@ export function boardOf({ edition, words, of, href }: PageContext) {
       number: String(number),
       title: of(title),
     })),
+  }
+}
+
+/** The query is a placeholder of schema.org's own, which its type does not know. */
+type SearchAction = Action & { 'query-input': string }
+
+/** The site, with its search. */
+export function webSite({ site, view, href, of }: PageContext): WebSite {
+  const action: SearchAction = {
+    '@type': 'SearchAction',
+    target: `${full(href({ kind: 'search' }))}?q={q}`,
+    'query-input': 'required name=q',
+  }
+  return {
+    '@type': 'WebSite',
+    name: joinWords(of(site.name)),
+    url: full(href({ kind: 'home' })),
+    inLanguage: languagesOf(view).map(languageTag),
+    potentialAction: action,
   }
 }

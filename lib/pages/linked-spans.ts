@@ -1,6 +1,4 @@
-import type { PartPage } from '../report/address.ts'
-import { address } from '../report/address.ts'
-import type {} from '../report/edition.ts'
+import { address, type PartPage } from '../report/address.ts'
 import type { Span } from '../report/sentence.ts'
 import type { View } from '../report/view.ts'
 

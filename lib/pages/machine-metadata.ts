@@ -3,10 +3,10 @@ import { pdfOf } from '../formats/downloads-list.ts'
 import { type CitedWork, citedWork, fullTitle } from '../formats/shared/citations/work.ts'
 import { canonical, fileAddress } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
+import type { Site } from '../report/site.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
-import { keywordsOf } from './keywords.ts'
 import { kindOf } from './kind-of.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -96,4 +96,10 @@ function governmentMeta(
     ...(part ? { Keywords: keywordsOf(site, part, 'zh').join(',') } : {}),
     ...(url ? { Url: url } : {}),
   }
+}
+
+/** The terms a part uses, in one language and in the order of the glossary; of a part without any, its title. */
+export function keywordsOf(site: Site, part: Part, language: Language): string[] {
+  const terms = site.terms.filter((term) => part.terms.includes(term)).map((term) => term[language])
+  return terms.length > 0 ? terms : [part.title[language]]
 }

@@ -3,8 +3,8 @@ import { downloadsList } from '../formats/downloads-list.ts'
 import { headLinks } from '../formats/format-files.ts'
 import { address, canonical } from '../report/address.ts'
 import { fullFileAddress } from '../report/full-address.ts'
-import { pageLanguageTag, views } from '../report/view.ts'
-import type { Language } from '../report/vocabulary.ts'
+import { languageTag } from '../report/view.ts'
+import { type Language, languages } from '../report/vocabulary.ts'
 import { joinWords } from '../words/words.ts'
 import { kindOf } from './kind-of.ts'
 import { machineMetadata } from './machine-metadata.ts'
@@ -24,9 +24,7 @@ export function metadataOf(context: PageContext): Metadata {
       ? {
           canonical: url,
           languages: Object.fromEntries([
-            ...views
-              .filter((other) => other !== 'zh-en')
-              .map((other) => [pageLanguageTag(other), canonical(address(other, page)) ?? '']),
+            ...languages.map((other) => [languageTag(other), canonical(address(other, page)) ?? '']),
             ['x-default', canonical(kind.anyLanguage?.() ?? address('zh', page)) ?? ''],
           ]),
           types: typesOf(context),

@@ -3,21 +3,12 @@ import type { Site } from '../report/site.ts'
 import { pageLanguageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
-import { type BoardArea, boardOf } from './home-page.ts'
+import { boardOf } from './home-page.ts'
 import { pageContext } from './page-context.ts'
 
-/** What the 404 page says in one language. */
-export interface NotFoundHalf {
-  lang: string
-  title: string
-  text: string
-  home: { href: string; text: string }
-  areas: BoardArea[]
-}
-
 /** The 404 page: the same in both languages, with the contents of the newest edition in each. */
-export function notFoundData(site: Site): NotFoundHalf[] {
-  const half = (view: Language): NotFoundHalf => {
+export function notFoundData(site: Site) {
+  const half = (view: Language) => {
     const context = pageContext(site, view, { kind: 'home' })
     return {
       lang: pageLanguageTag(view),
@@ -29,6 +20,9 @@ export function notFoundData(site: Site): NotFoundHalf[] {
   }
   return [half('zh'), half('en')]
 }
+
+/** What the 404 page says in one language. */
+export type NotFoundHalf = ReturnType<typeof notFoundData>[number]
 
 /** Kept out of search engines. */
 export function notFoundMetadata(site: Site): Metadata {

@@ -2,18 +2,13 @@ import type { Metadata } from 'next'
 import { fileAddress } from '../report/address.ts'
 import type { Site } from '../report/site.ts'
 import { strings } from '../words/strings.ts'
-import { joinWords, type Words } from '../words/words.ts'
+import { joinWords } from '../words/words.ts'
 
-/** The page that is shown without the network, in both languages. */
-export interface OfflineData {
-  title: Words
-  text: Words
-  listTitle: Words
-  home: { href: string; title: Words }
-}
+/** What is shown without the network, in both languages. */
+export type OfflineData = ReturnType<typeof offlineData>
 
 /** What the page says; the list of kept pages is made on the device. */
-export function offlineData(): OfflineData {
+export function offlineData() {
   return {
     title: strings('zh-en', 'offline.pageTitle'),
     text: strings('zh-en', 'offline.pageText'),

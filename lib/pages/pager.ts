@@ -2,24 +2,13 @@ import type { Part } from '../report/edition.ts'
 import { shortTitle, type Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
-/** A part before or after: where it is, which of the two, its number and its title. */
-export interface PagerLink {
-  href: string
-  direction: Words
-  number: string
-  title: Words
-}
-
 /** Links to the parts before and after one. */
-export interface PagerData {
-  label: string
-  previous: PagerLink | undefined
-  next: PagerLink | undefined
-}
+export type PagerData = ReturnType<typeof pagerOf>
+export type PagerLink = NonNullable<PagerData['next']>
 
 /** The parts before and after one, as links. */
-export function pagerOf(context: PageContext, part: Part): PagerData {
-  const link = (other: Part | undefined, direction: Words): PagerLink | undefined =>
+export function pagerOf(context: PageContext, part: Part) {
+  const link = (other: Part | undefined, direction: Words) =>
     other && {
       href: context.href(other.page),
       direction,

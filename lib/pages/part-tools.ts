@@ -1,43 +1,17 @@
-import { type Citation, citations } from '../formats/shared/citations/citations.ts'
+import { citations } from '../formats/shared/citations/citations.ts'
 import { citedWork, fullTitle } from '../formats/shared/citations/work.ts'
 import { canonical, fileAddress, pagePath } from '../report/address.ts'
 import { languagesOf, languageTag, type View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
-import { joinWords, type Words } from '../words/words.ts'
+import { joinWords } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
-import { type ShareLink, shareLinks } from './share-links.ts'
+import { shareLinks } from './share-links.ts'
 
 /** Citing and sharing a part, or the whole report. */
-export interface PartToolsData {
-  copied: string
-  notCopied: string
-  cite: {
-    title: Words
-    /** “sentence {}”, shown once a sentence is chosen. */
-    sentence: string
-    whole: Words
-    copy: Words
-    citations: (Citation & { lang: string })[]
-    short: string
-    files: Words
-    links: { href: string; name: string }[]
-  }
-  share: {
-    title: Words
-    copyLink: Words
-    more: Words
-    heading: string
-    /** Left out while no SITE_URL is set, and so are the services. */
-    qr: { href: string; text: string; note: Words } | undefined
-    posters: { href: string; title: Words }[]
-    links: (Omit<ShareLink, 'id'> & { name: Words })[]
-    /** The embed for other websites; the whole report has none. */
-    embed: { href: string; title: Words } | undefined
-  }
-}
+export type PartToolsData = ReturnType<typeof partTools>
 
 /** The citations of a page's part, or of the whole report, in every style, the citation files, and the ways to hand it on. */
-export function partTools(context: PageContext): PartToolsData {
+export function partTools(context: PageContext) {
   const { view, page, edition, part, words, text, href } = context
   const work = (language: Language) => citedWork(edition, part, language)
   const file = (name: string, of: View = view) => fileAddress(`${of}/${pagePath(page)}${name}`)
@@ -51,6 +25,7 @@ export function partTools(context: PageContext): PartToolsData {
     notCopied: text('share.notCopied'),
     cite: {
       title: words('cite.title'),
+      /** “sentence {}”, shown once a sentence is chosen. */
       sentence: text('sentence.number', { number: '{}' }),
       whole: words('cite.whole'),
       copy: words('cite.copy'),
@@ -71,6 +46,7 @@ export function partTools(context: PageContext): PartToolsData {
       copyLink: words('share.copyLink'),
       more: words('share.more'),
       heading,
+      /** Left out while no SITE_URL is set, and so are the services. */
       qr: url
         ? { href: file('qr.svg'), text: text('share.qrText', { url }), note: words('share.qrNote') }
         : undefined,
@@ -84,6 +60,7 @@ export function partTools(context: PageContext): PartToolsData {
       links: url
         ? shareLinks(url, heading).map(({ id, href }) => ({ href, name: words(`share.${id}`) }))
         : [],
+      /** The embed for other websites; the whole report has none. */
       embed: part && { href: file('embed/'), title: words('share.embed') },
     },
   }

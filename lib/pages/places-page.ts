@@ -1,16 +1,8 @@
-import type { Words } from '../words/words.ts'
-import { type MentionLink, mentionLinks } from './glossary-items.ts'
+import { mentionLinks } from './glossary-items.ts'
 import type { PageContext } from './page-context.ts'
 
 /** Every place an edition names, with the sentences that name it. */
-export interface PlacesData {
-  title: Words
-  lead: Words
-  places: { id: string; name: Words; mentions: MentionLink[] }[]
-}
-
-/** The places of an edition. */
-export function placesData(context: PageContext): PlacesData {
+export function placesData(context: PageContext) {
   const { edition, words, of } = context
   return {
     title: words('places.title'),

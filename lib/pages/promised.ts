@@ -1,29 +1,21 @@
 import type { Part } from '../report/edition.ts'
-import type { Words } from '../words/words.ts'
-import { type GlossaryItem, glossaryOf } from './glossary-items.ts'
+import { glossaryOf } from './glossary-items.ts'
 import type { PageContext } from './page-context.ts'
-import { type ProjectItem, projectsOfPart } from './project-items.ts'
-import { type TargetItem, targetItems } from './target-items.ts'
+import { projectsOfPart } from './project-items.ts'
+import { targetItems } from './target-items.ts'
 
 /** What stands beside a part's text: its targets, projects, places, terms and notes, each with its heading. */
-export interface Promised {
-  title: Words
-  targets: { title: Words; items: TargetItem[] }
-  projects: { title: Words; items: ProjectItem[] }
-  places: { title: Words; items: { href: string; title: Words }[] }
-  terms: { title: Words; items: GlossaryItem[] }
-  notes: { title: Words; items: { id: string; text: Words }[] }
-}
+export type Promised = ReturnType<typeof promisedIn>
 
 /** The lists beside a part; an area's figures and projects stand on the pages of its tasks. */
-export function promisedIn(context: PageContext, part: Part): Promised {
+export function promisedIn(context: PageContext, part: Part) {
   const { words, of, href } = context
   const { edition } = part.page
   const { targets, projects } = part.kind === 'area' ? { targets: [], projects: [] } : part
   return {
     title: words('part.promised'),
     targets: { title: words('part.figures'), items: targetItems(context, targets, true) },
-    projects: { title: words('part.projects'), items: projectsOfPart(context, edition, projects) },
+    projects: { title: words('part.projects'), items: projectsOfPart(context, projects) },
     places: {
       title: words('part.places'),
       items: part.places.map((place) => ({

@@ -4,30 +4,16 @@ import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
 import type { PageContext } from './page-context.ts'
 
-/** What the quote tool writes in one language; `{part}`, `{sentences}`, `{first}` and `{last}` are filled in by it. */
-export interface QuoteWords {
-  source: string
-  one: string
-  several: string
-}
-
 /** All words of the quote tool. */
-export interface QuoteStrings {
-  label: string
-  copy: string
-  both: string
-  link: string
-  cite: string
-  copied: string
-  notCopied: string
-  /** By language tag, in the order of the view. */
-  words: Record<string, QuoteWords>
-}
+export type QuoteStrings = ReturnType<typeof toolWords>
 
 /** The words of the quote tool for an edition, as JSON for its element. */
 export function quoteStrings(context: PageContext): string {
-  const { view, edition, text } = context
-  return JSON.stringify({
+  return JSON.stringify(toolWords(context))
+}
+
+function toolWords({ view, edition, text }: PageContext) {
+  return {
     label: text('quote.label'),
     copy: text('quote.copy'),
     both: view === 'zh-en' ? text('quote.both') : '',
@@ -35,13 +21,15 @@ export function quoteStrings(context: PageContext): string {
     cite: text('cite.title'),
     copied: text('share.copied'),
     notCopied: text('share.notCopied'),
+    /** By language tag, in the order of the view; `{part}`, `{sentences}`, `{first}` and `{last}` are filled in by the tool. */
     words: Object.fromEntries(
       languagesOf(view).map((language) => [languageTag(language), quoteWords(edition, language)]),
     ),
-  } satisfies QuoteStrings)
+  }
 }
 
-function quoteWords(edition: Edition, language: Language): QuoteWords {
+/** What the quote tool writes in one language. */
+function quoteWords(edition: Edition, language: Language) {
   return {
     source: string(language, 'quote.source', {
       issuer: edition.issuer[language],

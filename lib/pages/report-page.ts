@@ -1,65 +1,34 @@
 import type { Part } from '../report/edition.ts'
 import { hanNumber } from '../report/numbers/han-number.ts'
 import { languagesOf } from '../report/view.ts'
-import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
-import { pledgeSubPart, type SubPart, taskSubPart } from './part-page.ts'
-import { type PartToolsData, partTools } from './part-tools.ts'
-import { type PrintedData, printedOf } from './printed.ts'
+import { pledgeSubPart, taskSubPart } from './part-page.ts'
+import { partTools } from './part-tools.ts'
+import { printedOf } from './printed.ts'
 import { quoteStrings } from './quote-strings.ts'
-import { type ShownSentence, shownSentences } from './shown-sentence.ts'
-
-/** A heading with text on the page of the whole report. */
-export interface ReportArea {
-  id: string
-  /** As the language numbers its areas: 一 in Chinese, 1 in English. */
-  number: string
-  title: Words
-  href: string
-  sentences: ShownSentence[]
-  tasks: SubPart[]
-}
+import { shownSentences } from './shown-sentence.ts'
 
 /** The whole report, in the order and with the words of the source. */
-export interface ReportData {
-  year: string
-  title: Words
-  slogan: Words
-  subtitle: Words
-  requirements: { id: string; title: Words; href: string; sentences: ShownSentence[] }
-  plan: Words
-  areas: ReportArea[]
-  pledges: SubPart[]
-  closing: Words
-  printed: PrintedData
-  tools: PartToolsData
-  /** The quote tool's words, as JSON. */
-  quote: string
-}
-
-/** The whole report on one page. */
-export function reportData(context: PageContext): ReportData {
+export function reportData(context: PageContext) {
   const { view, edition, of, href } = context
   const { requirements, areas, pledges } = edition
-  const sentencesOf = (part: Part) => shownSentences(view, part, false)
+  const text = (part: Part) => ({
+    id: part.id,
+    title: of(part.title),
+    href: href(part.page),
+    sentences: shownSentences(view, part, false),
+  })
   return {
     year: edition.id,
     title: of(edition.title),
     slogan: of(edition.slogan),
     subtitle: of(edition.subtitle),
-    requirements: {
-      id: requirements.id,
-      title: of(requirements.title),
-      href: href(requirements.page),
-      sentences: sentencesOf(requirements),
-    },
+    requirements: text(requirements),
     plan: of(edition.plan),
     areas: areas.map((area) => ({
-      id: area.id,
+      ...text(area),
+      /** As the language numbers its areas: 一 in Chinese, 1 in English. */
       number: languagesOf(view).includes('zh') ? hanNumber(Number(area.number)) : area.number,
-      title: of(area.title),
-      href: href(area.page),
-      sentences: sentencesOf(area),
       tasks: area.tasks.map((task) => taskSubPart(context, task)),
     })),
     pledges: pledges.items.map((pledge) => pledgeSubPart(context, pledge, false)),

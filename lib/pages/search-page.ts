@@ -1,42 +1,24 @@
 import { fileAddress } from '../report/address.ts'
+import type { Part } from '../report/edition.ts'
 import type { Site } from '../report/site.ts'
 import { searchFiles } from '../search/search-files.ts'
-import type { Words } from '../words/words.ts'
 import { type BoardArea, boardOf } from './home-page.ts'
 import type { PageContext } from './page-context.ts'
 
-/** An entry of a filter. */
-export interface FilterOption {
-  value: string
-  words: string
-}
-
 /** The search page: a field, filters, and without script a list of everything. */
-export interface SearchPageData {
-  title: Words
-  hint: Words
-  noScript: Words
-  /** What is said while the code of the search loads, and when it does not. */
-  loading: Words
-  failed: Words
-  allParts: Words
-  action: string
-  label: string
-  submit: Words
-  kind: { label: Words; options: FilterOption[] }
-  area: { label: Words; options: FilterOption[] }
-  /** The address of the list of all editions' data, and the button that asks for the older ones; none for one edition. */
-  older: { list: string; words: Words } | undefined
-  areas: BoardArea[]
-}
-
-/** The page of search results. */
-export function searchPageData(context: PageContext): SearchPageData {
+export function searchPageData(context: PageContext) {
   const { site, edition, words, text, href, of } = context
+  const line = ({ page, title }: Part): BoardArea => ({
+    href: href(page),
+    number: '',
+    title: of(title),
+    cells: [],
+  })
   return {
     title: words('nav.search'),
     hint: words('search.hint'),
     noScript: words('search.noScript'),
+    /** What is said while the code of the search loads, and when it does not. */
     loading: words('search.loading'),
     failed: words('search.failed'),
     allParts: words('search.allParts'),
@@ -60,25 +42,12 @@ export function searchPageData(context: PageContext): SearchPageData {
         ...areasOf(site).map((number) => ({ value: String(number), words: text('search.area', { number }) })),
       ],
     },
+    /** The address of the list of all editions' data, and the button that asks for the older ones; none for one edition. */
     older:
       site.editions.length > 1
         ? { list: fileAddress(`assets/${searchFiles(site).list}`), words: words('search.older') }
         : undefined,
-    areas: [
-      {
-        href: context.href(edition.requirements.page),
-        number: '',
-        title: of(edition.requirements.title),
-        cells: [],
-      },
-      ...boardOf(context).areas,
-      {
-        href: context.href(edition.pledges.page),
-        number: '',
-        title: of(edition.pledges.title),
-        cells: [],
-      },
-    ],
+    areas: [line(edition.requirements), ...boardOf(context).areas, line(edition.pledges)],
   }
 }
 

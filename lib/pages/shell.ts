@@ -2,51 +2,17 @@ import { address, fileAddress } from '../report/address.ts'
 import { languagesOf, pageLanguageTag, views } from '../report/view.ts'
 import { searchFiles } from '../search/search-files.ts'
 import { string } from '../words/strings.ts'
-import type { Words } from '../words/words.ts'
-import { besideText, type ContentsData, contentsOf } from './contents.ts'
+import { besideText, contentsOf } from './contents.ts'
 import { kindOf, showsEdition } from './kind-of.ts'
 import { pageTitle } from './metadata.ts'
 import type { PageContext } from './page-context.ts'
 import { structuredData } from './structured-data.ts'
 
-/** A view, and the same page in it. */
-export interface ViewLink {
-  view: string
-  href: string
-  name: string
-  lang: string
-  hreflang: string
-  current: boolean
-}
-
 /** What every page has round its own text. */
-export interface Shell {
-  skip: Words
-  header: {
-    home: { href: string; title: Words; shortTitle: Words; current: boolean }
-    contents: Words
-    reading: { settings: Words; easy: Words }
-    search: {
-      action: string
-      label: string
-      placeholder: string
-      /** The address of the newest edition's search data. */
-      data: string
-      /** The view's languages, separated by spaces. */
-      languages: string
-    }
-    viewSwitch: { label: string; links: ViewLink[] }
-  }
-  contents: ContentsData
-  /** Whether the contents do not stand beside the text on a desk; their sheet opens from the header everywhere. */
-  wide: boolean
-  /** JSON-LD. */
-  structuredData: string
-  footer: { label: string; statements: Words[]; links: { href: string; title: Words }[] }
-}
+export type Shell = ReturnType<typeof shellOf>
 
 /** The header, contents and footer of a page. */
-export function shellOf(context: PageContext): Shell {
+export function shellOf(context: PageContext) {
   const { site, view, page, edition, words, text, of, href } = context
   return {
     skip: words('skip'),
@@ -63,7 +29,9 @@ export function shellOf(context: PageContext): Shell {
         action: href({ kind: 'search' }),
         label: text('search.label'),
         placeholder: text('search.placeholder'),
+        /** The address of the newest edition's search data. */
         data: fileAddress(`assets/${searchFiles(site).newest}`),
+        /** The view's languages, separated by spaces. */
         languages: languagesOf(view).join(' '),
       },
       viewSwitch: {
@@ -79,7 +47,9 @@ export function shellOf(context: PageContext): Shell {
       },
     },
     contents: contentsOf(context),
+    /** Whether the contents do not stand beside the text on a desk; their sheet opens from the header everywhere. */
     wide: kindOf(page.kind).wide === true,
+    /** JSON-LD. */
     structuredData: structuredData(context, pageTitle(context)),
     footer: {
       label: text('nav.footer'),

@@ -3,7 +3,8 @@ import type { Part } from '../report/edition.ts'
 import { plainText } from '../report/plain-text.ts'
 import type { Sentence } from '../report/sentence.ts'
 import { languagesOf, type View } from '../report/view.ts'
-import { string } from '../words/strings.ts'
+import { strings } from '../words/strings.ts'
+import { joinWords } from '../words/words.ts'
 import { type LinkedSpan, linkedSpans } from './linked-spans.ts'
 
 /** In Chinese characters: six lines on paper, in any font. */
@@ -43,9 +44,7 @@ export function shownSentence(view: View, part: Part, sentence: Sentence, alone:
     number: sentence.number,
     paragraph: sentence.paragraph,
     href: address(view, part.page, id),
-    label: languages
-      .map((language) => string(language, 'sentence.number', { number: sentence.number }))
-      .join(' / '),
+    label: joinWords(strings(view, 'sentence.number', { number: sentence.number })),
     long: plainText(sentence.zh).length > longest,
     ...Object.fromEntries(languages.map((language) => [language, linkedSpans(sentence[language], context)])),
   }

@@ -4,7 +4,7 @@ import { full } from '../report/full-address.ts'
 import { unitOf } from '../report/numbers/units.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
-import { string } from '../words/strings.ts'
+import { say } from './edition-strings.ts'
 import type { PageContext } from './page-context.ts'
 import { issuer, languageOf } from './structured-report.ts'
 
@@ -15,10 +15,7 @@ export function dataset(context: PageContext, name: string): Dataset {
   return {
     '@type': 'Dataset',
     name,
-    description: string(language, 'targets.description', {
-      year: edition.id,
-      title: edition.title[language],
-    }),
+    description: say('targets.description')(context, language),
     url: full(href(page)),
     inLanguage: languagesOf(view).map(languageTag),
     temporalCoverage: edition.id,

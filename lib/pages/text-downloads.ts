@@ -1,17 +1,13 @@
 import { type DownloadEntry, downloadsList, pdfOf } from '../formats/downloads-list.ts'
 import { fileAddress } from '../report/address.ts'
 import type { Part } from '../report/edition.ts'
-import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
 /** Files of a part, linked from its page. */
-export interface TextDownloadsData {
-  title: Words
-  links: { href: string; saveAs: string | undefined; title: Words }[]
-}
+export type TextDownloadsData = ReturnType<typeof textDownloads>
 
 /** The PDF of its area, or of the whole where it is in none, in the view's languages; its data; the way to all files. */
-export function textDownloads({ words, href, view }: PageContext, part: Part): TextDownloadsData {
+export function textDownloads({ words, href, view }: PageContext, part: Part) {
   const { edition } = part.page
   const area = part.kind === 'task' ? part.area.id : part.kind === 'area' ? part.id : undefined
   const data = downloadsList().entries.find(

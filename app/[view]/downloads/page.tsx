@@ -2,9 +2,7 @@ import { Downloads } from '../../../components/downloads/view.tsx'
 import { PageShell } from '../../../components/page-shell/view.tsx'
 import { routeOf } from '../../route-of.tsx'
 
-const route = routeOf('downloads', PageShell, Downloads)
+const { Page, generateMetadata, generateStaticParams } = routeOf('downloads', PageShell, Downloads)
 
 export const dynamicParams = false
-export const generateStaticParams = route.generateStaticParams
-export const generateMetadata = route.generateMetadata
-export default route.Page
+export { generateMetadata, generateStaticParams, Page as default }

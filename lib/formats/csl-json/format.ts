@@ -14,21 +14,13 @@ export const cslJson = {
 } as const satisfies Format
 
 /** An item of CSL-JSON 1.0, as far as a report needs it. */
-export interface CslItem {
-  id: string
-  type: 'report'
-  author: { literal: string }[]
-  title: string
-  issued: { 'date-parts': number[][] }
-  language: string
-  URL: string
-}
+export type CslItem = ReturnType<typeof cslItem>
 
 /** A work as reference managers and CSL processors read it. The author is the publisher, and named once. */
-export function cslItem(work: CitedWork): CslItem {
+export function cslItem(work: CitedWork) {
   return {
     id: work.key,
-    type: 'report',
+    type: 'report' as const,
     author: [{ literal: work.author }],
     title: fullTitle(work),
     issued: { 'date-parts': [[Number(work.year)]] },

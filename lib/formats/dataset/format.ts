@@ -15,7 +15,7 @@ export const dataset = {
   of: 'edition',
   in: 'both',
   path: ({ edition }) => pathOf(edition),
-  contents: (subject, files) => datasetText(subject, files),
+  contents: datasetText,
   download: {
     name: 'downloads.name.dataset',
     saveAs: ({ edition }) => saveName('jsonld', edition.id),

@@ -1,10 +1,8 @@
 import { x } from 'xastscript'
 import { paragraphsOf } from '../../report/paragraphs.ts'
-import { languageTag } from '../../report/view.ts'
-import { languages } from '../../report/vocabulary.ts'
 import type { Book } from '../shared/book/book.ts'
 import { type BookSentence, type Chapter, flatChapters } from '../shared/book/chapters.ts'
-import { type EpubPage, heading, inLanguages, type Node } from './xhtml.ts'
+import { byLanguage, type EpubPage, heading, inLanguages, type Node } from './xhtml.ts'
 
 /** Every chapter on a page of its own, with the parts below it. */
 export function chapterPages(book: Book): EpubPage[] {
@@ -13,7 +11,6 @@ export function chapterPages(book: Book): EpubPage[] {
     title: chapter.title,
     number: chapter.number,
     type: 'chapter',
-    pictures: false,
     contents: [
       ...(chapter.before ? inLanguages('p', chapter.before, 'quiet') : []),
       heading('h1', chapter.number, chapter.title, anchor(chapter.id)),
@@ -51,14 +48,9 @@ function body({ view }: Book, chapter: Chapter): Node[] {
       x(
         'aside',
         { class: 'note' },
-        languages.flatMap((language) => {
-          const said = text[language]
-          const tag = languageTag(language)
-          const colon = language === 'zh' ? '：' : ': '
-          return said === undefined
-            ? []
-            : [x('p', { lang: tag, 'xml:lang': tag }, [x('b', label[language] ?? ''), colon, said])]
-        }),
+        byLanguage(text, (said, attributes, language) => [
+          x('p', attributes, [x('b', label[language] ?? ''), language === 'zh' ? '：' : ': ', said]),
+        ]),
       ),
     ),
   ]
@@ -75,12 +67,9 @@ function run(chapter: Chapter, sentences: BookSentence[]): Node[] {
 }
 
 function pair(chapter: Chapter, sentence: BookSentence): Node[] {
-  return languages.flatMap((language, index) => {
-    const text = sentence.text[language]
-    const tag = languageTag(language)
-    const before = index === 0 ? [mark(chapter, sentence)] : []
-    return text === undefined ? [] : [x('p', { lang: tag, 'xml:lang': tag }, [...before, text])]
-  })
+  return byLanguage(sentence.text, (text, attributes, language) => [
+    x('p', attributes, [...(language === 'zh' ? [mark(chapter, sentence)] : []), text]),
+  ])
 }
 
 /** The number of a sentence, which leads to its permanent link. */

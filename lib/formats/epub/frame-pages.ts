@@ -9,9 +9,7 @@ export function titlePage(book: Book, title: Words): EpubPage {
   return {
     file: 'title.xhtml',
     title,
-    number: '',
     type: 'titlepage',
-    pictures: false,
     contents: [
       x('p', { class: 'year' }, book.year),
       heading('h1', '', book.title),
@@ -23,7 +21,6 @@ export function titlePage(book: Book, title: Words): EpubPage {
         ...inLanguages('p', colophon.changed),
       ]),
     ],
-    inner: [],
   }
 }
 
@@ -33,9 +30,7 @@ export function colophonPage(book: Book): EpubPage {
   return {
     file: 'colophon.xhtml',
     title,
-    number: '',
     type: 'colophon',
-    pictures: false,
     contents: [
       heading('h1', '', title),
       ...inLanguages('p', changed),
@@ -47,6 +42,5 @@ export function colophonPage(book: Book): EpubPage {
         ? [...inLanguages('p', book.scan), x('p', [x('a', { href: book.address }, book.address)])]
         : []),
     ],
-    inner: [],
   }
 }

@@ -8,7 +8,7 @@ import { type EpubPage, heading, inLanguages, type Node } from './xhtml.ts'
 /** The numbers of the text with their pictures. */
 export function figuresPage(book: Book): EpubPage {
   const { title, lead, items } = book.figures
-  return page('figures', 'chapter', title, items.length > 0, [
+  const shown = page('figures', 'chapter', title, [
     ...inLanguages('p', lead, 'quiet'),
     ...items.map((figure) =>
       x('div', { class: 'figure' }, [
@@ -22,12 +22,13 @@ export function figuresPage(book: Book): EpubPage {
       ]),
     ),
   ])
+  return { ...shown, pictures: true }
 }
 
 /** The projects by how firmly they are promised. */
 export function projectsPage(book: Book): EpubPage {
   const { title, lead, levels } = book.projects
-  return page('projects', 'chapter', title, false, [
+  return page('projects', 'chapter', title, [
     ...inLanguages('p', lead, 'quiet'),
     ...levels.flatMap((level) => [
       heading('h2', '', level.title),
@@ -42,7 +43,7 @@ export function projectsPage(book: Book): EpubPage {
 
 /** The glossary. */
 export function termsPage({ terms }: Book): EpubPage {
-  return page('terms', 'glossary', terms.title, false, [
+  return page('terms', 'glossary', terms.title, [
     x(
       'dl',
       terms.items.flatMap(({ name, note }) => [
@@ -53,16 +54,8 @@ export function termsPage({ terms }: Book): EpubPage {
   ])
 }
 
-function page(name: string, type: string, title: Words, pictures: boolean, contents: Node[]): EpubPage {
-  return {
-    file: `${name}.xhtml`,
-    title,
-    number: '',
-    type,
-    pictures,
-    contents: [heading('h1', '', title), ...contents],
-    inner: [],
-  }
+function page(name: string, type: string, title: Words, contents: Node[]): EpubPage {
+  return { file: `${name}.xhtml`, title, type, contents: [heading('h1', '', title), ...contents] }
 }
 
 function toPart(book: Book, part: string): Node {

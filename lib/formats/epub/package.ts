@@ -3,7 +3,8 @@ import { x } from 'xastscript'
 import { languagesOf, languageTag } from '../../report/view.ts'
 import { joinWords } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
-import { type EpubPage, inLanguages, type Node, xml } from './xhtml.ts'
+import { xml } from '../shared/xml.ts'
+import { type EpubPage, inLanguages, type Node } from './xhtml.ts'
 
 /** Where a reading system finds the package. */
 export const containerXml = xml(
@@ -69,7 +70,7 @@ export function packageXml(book: Book, pages: EpubPage[], modified: Date, access
 
 /** The contents, in which reading systems navigate. */
 export function contentsNav(book: Book, pages: EpubPage[]): Node {
-  const entry = (href: string, number: string, title: EpubPage['title'], inner: Node[] = []) =>
+  const entry = (href: string, { number, title }: Pick<EpubPage, 'number' | 'title'>, inner: Node[] = []) =>
     x('li', [
       x('a', { href }, [...(number ? [`${number} `] : []), ...inLanguages('span', title)]),
       ...(inner.length > 0 ? [x('ol', inner)] : []),
@@ -78,12 +79,11 @@ export function contentsNav(book: Book, pages: EpubPage[]): Node {
     x('h1', inLanguages('span', book.contents)),
     x(
       'ol',
-      pages.map(({ file, number, title, inner }) =>
+      pages.map(({ inner = [], ...page }) =>
         entry(
-          file,
-          number,
-          title,
-          inner.map((one) => entry(`${file}#${one.id}`, one.number, one.title)),
+          page.file,
+          page,
+          inner.map((one) => entry(`${page.file}#${one.id}`, one)),
         ),
       ),
     ),

@@ -1,9 +1,9 @@
 import type { Element } from 'xast'
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { languageTag } from '../../report/view.ts'
-import { languages } from '../../report/vocabulary.ts'
+import { type Language, languages } from '../../report/vocabulary.ts'
 import type { Words } from '../../words/words.ts'
+import { xml } from '../shared/xml.ts'
 
 /** An element or a run of text. */
 export type Node = Element | string
@@ -13,21 +13,15 @@ export interface EpubPage {
   /** Its name in the folder of the book: `part-2.xhtml`. */
   file: string
   title: Words
-  /** The number that stands before the title; empty where there is none. */
-  number: string
+  /** The number that stands before the title. */
+  number?: string
   /** What the EPUB vocabulary calls it: `chapter`, `glossary`. */
   type: string
   /** Whether it holds pictures, which the package must say. */
-  pictures: boolean
+  pictures?: boolean
   contents: Node[]
   /** The headings below its own, for the contents. */
-  inner: { id: string; number: string; title: Words }[]
-}
-
-/** An XML document as text. */
-export function xml(root: Element): string {
-  const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' } as const
-  return `${toXml(x(null, [declaration, root]))}\n`
+  inner?: { id: string; number: string; title: Words }[]
 }
 
 /** An XHTML document of the book. */
@@ -49,14 +43,22 @@ export function xhtml(language: string, title: string, body: Node): string {
   )
 }
 
-/** Words in each of their languages, each in an element that says which. */
-export function inLanguages(name: string, words: Words, className?: string): Node[] {
+/** What is made of words in each of their languages, and of the attributes that say which it is. */
+export function byLanguage(
+  words: Words,
+  make: (text: string, attributes: Record<string, string>, language: Language) => Node[],
+): Node[] {
   return languages.flatMap((language) => {
     const text = words[language]
-    if (text === undefined) return []
     const tag = languageTag(language)
-    return [x(name, { lang: tag, 'xml:lang': tag, ...(className ? { class: className } : {}) }, text), ' ']
+    return text === undefined ? [] : make(text, { lang: tag, 'xml:lang': tag }, language)
   })
+}
+
+/** Words in each of their languages, each in an element that says which. */
+export function inLanguages(name: string, words: Words, className?: string): Node[] {
+  const more = className ? { class: className } : {}
+  return byLanguage(words, (text, attributes) => [x(name, { ...attributes, ...more }, text), ' '])
 }
 
 /** A heading: its number, then its words. */

@@ -1,4 +1,3 @@
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Page } from '../../report/address.ts'
 import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
@@ -9,6 +8,7 @@ import { changedPart } from '../../words/changed-part.ts'
 import { string } from '../../words/strings.ts'
 import type { Format } from '../format.ts'
 import { saveName } from '../shared/file-names.ts'
+import { xml } from '../shared/xml.ts'
 import { changeKey, urn } from './entry-id.ts'
 
 /** A language's feed, once it is known when the content last changed. */
@@ -54,7 +54,7 @@ export function atomText(site: Site, language: Language, date: Date): string {
       entry(
         changeKey(change, site.changes.slice(index + 1)),
         string(language, 'changes.entry', { part: changedPart(change, language) }),
-        dayStamp(change.date),
+        `${change.date}T00:00:00+08:00`,
         (change.part ?? change.edition).page,
         `${change.what[language]} ${string(language, 'changes.why', { why: change.why[language] })}`,
       ),
@@ -71,8 +71,7 @@ export function atomText(site: Site, language: Language, date: Date): string {
       ),
     ),
   ]
-  const tree = x(null, [
-    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+  return xml(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': languageTag(language) }, [
       x('id', urn(language)),
       x('title', string(language, 'changes.feed', { site: site.name[language] })),
@@ -83,14 +82,9 @@ export function atomText(site: Site, language: Language, date: Date): string {
       x('rights', site.licence[language]),
       ...entries,
     ]),
-  ])
-  return `${toXml(tree)}\n`
+  )
 }
 
 function stamp(date: Date): string {
   return date.toISOString().replace(/\.\d+/, '')
-}
-
-function dayStamp(day: string): string {
-  return `${day}T00:00:00+08:00`
 }

@@ -1,9 +1,10 @@
-import type { BlockContent, Heading, Link, List, Paragraph, Root, RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { paragraphsOf } from '../../report/paragraphs.ts'
 import { joinWords, type Words } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
 import type { Chapter } from '../shared/book/chapters.ts'
+import { heading, list, paragraph } from '../shared/markdown-blocks.ts'
 
 /** A book in one language as CommonMark. */
 export function markdownText(book: Book): string {
@@ -26,7 +27,7 @@ export function markdownText(book: Book): string {
           paragraph(join(colophon.changed)),
           paragraph(join(colophon.hashLabel, colon, colophon.hash)),
           paragraph(join(colophon.licence)),
-          ...(book.address ? [paragraph({ href: book.address })] : []),
+          ...(book.address ? [paragraph(book.address, book.address)] : []),
         ],
       },
       ...chapters.flatMap((chapter) => chapterBlocks(chapter, 2, book.view === 'zh' ? '' : ' ', colon)),
@@ -58,7 +59,7 @@ function chapterBlocks(chapter: Chapter, depth: 2 | 3, space: string, colon: str
   return [
     ...(before ? [paragraph(joinWords(before))] : []),
     heading(depth, `${number} ${joinWords(title)}`.trim()),
-    ...(address ? [paragraph({ href: address })] : []),
+    ...(address ? [paragraph(address, address)] : []),
     ...paragraphsOf(sentences).map((group) =>
       paragraph(group.map(({ text }) => joinWords(text)).join(space)),
     ),
@@ -70,26 +71,4 @@ function chapterBlocks(chapter: Chapter, depth: 2 | 3, space: string, colon: str
     ),
     ...chapters.flatMap((inner) => chapterBlocks(inner, 3, space, colon)),
   ]
-}
-
-function heading(depth: Heading['depth'], value: string): Heading {
-  return { type: 'heading', depth, children: [{ type: 'text', value }] }
-}
-
-function paragraph(content: string | { href: string }): Paragraph {
-  if (typeof content === 'string') return { type: 'paragraph', children: [{ type: 'text', value: content }] }
-  const link: Link = {
-    type: 'link',
-    url: content.href,
-    children: [{ type: 'text', value: content.href }],
-  }
-  return { type: 'paragraph', children: [link] }
-}
-
-function list(items: BlockContent[][]): List {
-  return {
-    type: 'list',
-    spread: false,
-    children: items.map((children) => ({ type: 'listItem', spread: children.length > 1, children })),
-  }
 }

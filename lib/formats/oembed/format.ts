@@ -13,7 +13,7 @@ export const oembed = {
   of: 'part',
   in: 'view',
   path: besidePage('embed/oembed.json'),
-  contents: (subject) => oembedJson(subject),
+  contents: oembedJson,
   linkedFrom: { page: 'part', type: 'application/json+oembed' },
 } as const satisfies Format
 

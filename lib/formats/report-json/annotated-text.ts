@@ -1,25 +1,11 @@
 import type { Span } from '../../report/sentence.ts'
-import type { AnnotationKind } from '../../report/vocabulary.ts'
+import type { AnnotatedText } from '../report-schema/report-schema.ts'
 
-/** Where a marked span stands in the plain text, in Unicode code points. */
-export interface Offset {
-  kind: AnnotationKind
-  id: string
-  start: number
-  end: number
-}
-
-/** A text with its marks beside it rather than inside it. */
-export interface AnnotatedText {
-  text: string
-  annotations: Offset[]
-}
-
-/** Takes the marks out of a text: outer before inner, in the order of the text. */
+/** A text with its marks beside it rather than inside it: outer before inner, in the order of the text. */
 export function annotatedText(spans: readonly Span[], from = 0): AnnotatedText {
   let text = ''
   let at = from
-  const annotations: Offset[] = []
+  const annotations: AnnotatedText['annotations'] = []
   for (const span of spans) {
     const inner = typeof span === 'string' ? { text: span, annotations: [] } : annotatedText(span.spans, at)
     const end = at + [...inner.text].length

@@ -18,7 +18,8 @@ const annotation = z
     end: count.describe('The character after the last.'),
   })
   .describe('A marked span of a sentence; spans may stand inside each other.')
-const text = z.strictObject({ text: z.string(), annotations: z.array(annotation) })
+/** A text with its marks beside it rather than inside it. */
+export const text = z.strictObject({ text: z.string(), annotations: z.array(annotation) })
 const sentence = z
   .strictObject({
     number: count.describe('Its number in its part, the same in both languages.'),

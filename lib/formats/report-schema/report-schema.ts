@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { both, sha256 } from './fields.ts'
 import { named, project, target, term } from './lists.ts'
-import { addresses, part } from './part.ts'
+import { addresses, part, type text } from './part.ts'
 
 /** What stands at the head of both kinds of JSON file. */
 const head = {
@@ -45,6 +45,8 @@ export type ReportJson = z.infer<typeof reportSchema>
 export type PartFileJson = z.infer<typeof partSchema>
 /** A part in either of them. */
 export type PartJson = z.infer<typeof part>
+/** A sentence in one language. */
+export type AnnotatedText = z.infer<typeof text>
 
 /** A schema as a file: JSON Schema, draft 2020-12. */
 export function schemaText(schema: z.ZodType): string {

@@ -1,7 +1,7 @@
 import { canonical, fileAddress } from '../../report/address.ts'
 import type { Format } from '../format.ts'
 
-/** What robots may read. */
+/** robots.txt (RFC 9309): everything may be read; the sitemap is named once the site's address is known. */
 export const robots = {
   id: 'robots',
   mediaType: 'text/plain',
@@ -9,11 +9,8 @@ export const robots = {
   of: 'site',
   in: 'both',
   path: () => 'robots.txt',
-  contents: () => robotsText(),
+  contents: () => {
+    const sitemap = canonical(fileAddress('sitemap.xml'))
+    return `User-agent: *\nAllow: /\n${sitemap ? `Sitemap: ${sitemap}\n` : ''}`
+  },
 } as const satisfies Format
-
-/** robots.txt (RFC 9309): everything may be read; the sitemap is named once the site's address is known. */
-function robotsText(): string {
-  const sitemap = canonical(fileAddress('sitemap.xml'))
-  return `User-agent: *\nAllow: /\n${sitemap ? `Sitemap: ${sitemap}\n` : ''}`
-}

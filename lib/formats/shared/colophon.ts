@@ -2,37 +2,27 @@ import type { Edition } from '../../report/edition.ts'
 import type { Site } from '../../report/site.ts'
 import { languagesOf } from '../../report/view.ts'
 import type { ViewWords } from '../../words/view-words.ts'
-import type { Words } from '../../words/words.ts'
 import type { Dated } from '../format.ts'
 import { textHash } from './edition-text.ts'
 import { isoDay } from './iso-day.ts'
 
-/** What every copy says about itself, since stale copies circulate. */
-export interface Colophon {
-  title: Words
-  /** Not a government publication; where the text comes from; which language counts. */
-  statements: Words[]
-  /** When the text last changed, in words. */
-  changed: Words
-  /** The same as `2024-02-19`, or null when unknown. */
-  day: string | null
-  hashLabel: Words
-  hash: string
-  /** How to tell a stale copy. */
-  verify: Words
-  licence: Words
-}
-
-/** The colophon of an edition's copies. */
+/** The colophon of an edition's copies: what each says about itself, since stale copies circulate. */
 export function colophonOf(
   { words, of, phrase, view }: ViewWords,
   site: Site,
   edition: Edition,
   { date }: Dated,
-): Colophon {
+) {
   return {
     title: words('copy.about'),
-    statements: [words('copy.notOfficial'), of(edition.source), ...statusOf()],
+    /** Not a government publication; where the text comes from; which language counts. */
+    statements: [
+      words('copy.notOfficial'),
+      of(edition.source),
+      // A copy in Chinese alone holds no translation.
+      ...(languagesOf(view).includes('en') ? [of(edition.translation)] : []),
+    ],
+    /** When the text last changed, in words. */
     changed: date
       ? phrase('copy.changed', (language) => ({
           date: new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-US', {
@@ -41,15 +31,12 @@ export function colophonOf(
           }).format(date),
         }))
       : words('copy.undated'),
+    /** The same as `2024-02-19`, or null when unknown. */
     day: date ? isoDay(date) : null,
     hashLabel: words('copy.hash'),
     hash: textHash(edition),
+    /** How to tell a stale copy. */
     verify: words('copy.verify'),
     licence: of(site.licence),
-  }
-
-  /** A copy in Chinese alone holds no translation. */
-  function statusOf(): Words[] {
-    return languagesOf(view).includes('en') ? [of(edition.translation)] : []
   }
 }

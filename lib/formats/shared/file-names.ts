@@ -15,12 +15,7 @@ export function saveName(extension: string, ...pieces: (string | undefined)[]): 
 }
 
 /** A book's path and the name it is saved under, which are the same. */
-export function bookName(
-  extension: 'pdf' | 'epub',
-  edition: Edition,
-  view: View,
-  area?: string,
-): { path: string; saveAs: string } {
+export function bookName(extension: 'pdf' | 'epub', edition: Edition, view: View, area?: string) {
   const saveAs = saveName(extension, edition.id, area && `area-${area}`, view)
   return { path: `${downloadsFolder(edition)}/${saveAs}`, saveAs }
 }

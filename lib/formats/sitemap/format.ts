@@ -1,6 +1,7 @@
 import type { Page } from '../../report/address.ts'
 import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
-import { pageLanguageTag, views } from '../../report/view.ts'
+import { languageTag, views } from '../../report/view.ts'
+import { languages } from '../../report/vocabulary.ts'
 import type { Format } from '../format.ts'
 
 /** Every page of the site, for search engines. */
@@ -17,14 +18,11 @@ export const sitemap = {
 /** sitemap.xml (sitemaps.org 0.9) of all pages of a view, with language alternates; addresses are paths while no SITE_URL is set. */
 export function sitemapText(pages: readonly Page[]): string {
   const urls = pages.flatMap((page) => {
-    const alternates = views
-      .filter((view) => view !== 'zh-en')
-      .map(
-        (view) =>
-          `<xhtml:link rel="alternate" hreflang="${pageLanguageTag(view)}" href="${fullAddress(view, page)}"/>`,
-      )
-      .join('')
-    return views.map((view) => `<url><loc>${fullAddress(view, page)}</loc>${alternates}</url>`)
+    const alternates = languages.map(
+      (language) =>
+        `<xhtml:link rel="alternate" hreflang="${languageTag(language)}" href="${fullAddress(language, page)}"/>`,
+    )
+    return views.map((view) => `<url><loc>${fullAddress(view, page)}</loc>${alternates.join('')}</url>`)
   })
   const root = `<url><loc>${fullFileAddress('')}</loc></url>`
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,4 +1,4 @@
-import type { Format, FormatFile } from '../format.ts'
+import type { Format } from '../format.ts'
 import { downloadsFolder } from '../shared/file-names.ts'
 
 /** The hashes of an edition's files, as `sha256sum --check` reads them. */
@@ -9,12 +9,12 @@ export const sums = {
   of: 'edition',
   in: 'both',
   path: ({ edition }) => `${downloadsFolder(edition)}/SHA256SUMS.txt`,
-  contents: (_subject, files) => sumsText(files),
+  contents: async (_subject, files) => {
+    const listed = files.filter(({ format }) => format.download?.group)
+    const lines = listed.map(
+      async ({ path, make }) => `${(await make()).sha256}  ${path.split('/').at(-1)}\n`,
+    )
+    return (await Promise.all(lines)).join('')
+  },
   download: { name: 'downloads.name.sums', saveAs: () => 'SHA256SUMS.txt', group: 'data' },
 } as const satisfies Format
-
-async function sumsText(files: readonly FormatFile[]): Promise<string> {
-  const listed = files.filter(({ format }) => format.download?.group)
-  const lines = listed.map(async ({ path, make }) => `${(await make()).sha256}  ${path.split('/').at(-1)}\n`)
-  return (await Promise.all(lines)).join('')
-}

@@ -1,4 +1,3 @@
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Edition } from '../../report/edition.ts'
 import { plainText } from '../../report/plain-text.ts'
@@ -6,6 +5,7 @@ import { languageTag } from '../../report/view.ts'
 import { languages } from '../../report/vocabulary.ts'
 import type { Dated, Format } from '../format.ts'
 import { downloadsFolder, saveName } from '../shared/file-names.ts'
+import { xml } from '../shared/xml.ts'
 
 /** The report as a translation memory. */
 export const tmx = {
@@ -26,7 +26,7 @@ export const tmx = {
 
 /** The pairs of an edition as a translation memory (TMX 1.4b): titles, then every sentence under its id. */
 export function tmxText(edition: Edition, { date }: Dated): string {
-  const created = date && `${date.toISOString().replace(/[-:]|\.\d+/g, '')}`
+  const created = date?.toISOString().replace(/[-:]|\.\d+/g, '')
   const unit = (id: string, pair: { zh: string; en: string }) =>
     x('tu', { tuid: id }, [
       x('prop', { type: 'x-translation' }, edition.translation.en),
@@ -43,8 +43,7 @@ export function tmxText(edition: Edition, { date }: Dated): string {
       unit(`${edition.id}/${part.id}#s${number}`, { zh: plainText(zh), en: plainText(en) }),
     ),
   ])
-  const tree = x(null, [
-    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+  return xml(
     x('tmx', { version: '1.4' }, [
       x('header', {
         creationtool: 'haikou-government-work-report',
@@ -58,6 +57,5 @@ export function tmxText(edition: Edition, { date }: Dated): string {
       }),
       x('body', units),
     ]),
-  ])
-  return `${toXml(tree)}\n`
+  )
 }

@@ -2,9 +2,7 @@ import { PageShell } from '../../../../components/page-shell/view.tsx'
 import { Targets } from '../../../../components/targets/view.tsx'
 import { routeOf } from '../../../route-of.tsx'
 
-const route = routeOf('targets', PageShell, Targets)
+const { Page, generateMetadata, generateStaticParams } = routeOf('targets', PageShell, Targets)
 
 export const dynamicParams = false
-export const generateStaticParams = route.generateStaticParams
-export const generateMetadata = route.generateMetadata
-export default route.Page
+export { generateMetadata, generateStaticParams, Page as default }

@@ -4,46 +4,20 @@ import type { Site } from '../../../report/site.ts'
 import { pageLanguageTag, type View } from '../../../report/view.ts'
 import type { StringValues } from '../../../words/strings.ts'
 import { viewWords } from '../../../words/view-words.ts'
-import { joinWords, type Words } from '../../../words/words.ts'
+import { joinWords } from '../../../words/words.ts'
 import type { Dated } from '../../format.ts'
-import { type Colophon, colophonOf } from '../colophon.ts'
-import { type Chapter, chaptersOf } from './chapters.ts'
-import { type Figure, figuresOf, type ProjectGroup, projectGroups, type TermEntry, termsOf } from './lists.ts'
+import { colophonOf } from '../colophon.ts'
+import { chaptersOf } from './chapters.ts'
+import { figuresOf, projectGroups, termsOf } from './lists.ts'
 
 /** An edition, or one area of it, in the languages of a view, as every format for keeping sets it. */
-export interface Book {
-  view: View
-  /** BCP 47 tag of the whole. */
-  language: string
-  year: string
-  /** As on a title page. */
-  title: Words
-  /** The one line that names the book in lists: title and year, in the languages of the view. */
-  name: string
-  /** The same in each language, for the foot of pages. */
-  running: Words
-  slogan: Words
-  subtitle: Words
-  issuer: Words
-  /** Of one area: its number and title. */
-  area: { number: string; title: Words } | undefined
-  /** The page of the same text; undefined while no SITE_URL is set. */
-  address: string | undefined
-  /** What its address is introduced with. */
-  scan: Words
-  contents: Words
-  chapters: Chapter[]
-  figures: { title: Words; lead: Words; items: Figure[] }
-  projects: { title: Words; lead: Words; levels: ProjectGroup[] }
-  terms: { title: Words; items: TermEntry[] }
-  colophon: Colophon
-}
+export type Book = ReturnType<typeof bookOf>
 
 /**
  * Gathers a book.
  * @param area the area it holds; without one it holds the whole edition
  */
-export function bookOf(site: Site, edition: Edition, view: View, dated: Dated, area?: Area): Book {
+export function bookOf(site: Site, edition: Edition, view: View, dated: Dated, area?: Area) {
   const { page } = area ?? edition
   const context = viewWords(view)
   const { words, of } = context
@@ -59,16 +33,23 @@ export function bookOf(site: Site, edition: Edition, view: View, dated: Dated, a
   const running = area ? phrase('copy.nameOfArea', { number: area.id }) : title
   return {
     view,
+    /** BCP 47 tag of the whole. */
     language: pageLanguageTag(view),
     year: edition.id,
+    /** As on a title page. */
     title,
+    /** The one line that names the book in lists: title and year, in the languages of the view. */
     name: joinWords(running),
+    /** The same in each language, for the foot of pages. */
     running,
     slogan: of(edition.slogan),
     subtitle: of(edition.subtitle),
     issuer: of(edition.issuer),
+    /** Of one area: its number and title. */
     area: area && { number: area.id, title: of(area.title) },
+    /** The page of the same text; undefined while no SITE_URL is set. */
     address: canonical(context.href(page)),
+    /** What its address is introduced with. */
     scan: words('copy.scan'),
     contents: words('nav.contents'),
     chapters: chaptersOf(context, edition, area),

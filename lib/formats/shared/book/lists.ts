@@ -1,32 +1,14 @@
 import type { Edition, Part } from '../../../report/edition.ts'
 import type { Term } from '../../../report/schema.ts'
 import { partLabel } from '../../../words/part-label.ts'
-import { type TargetWords, targetWords } from '../../../words/target-words.ts'
+import { targetWords } from '../../../words/target-words.ts'
 import type { ViewWords } from '../../../words/view-words.ts'
-import type { Words } from '../../../words/words.ts'
 
 /** A target as a big number with its picture, and the part that states it, by its id and as lists name it: `2.4`. */
-export interface Figure extends TargetWords {
-  part: string
-  number: string
-}
-
-/** The projects of one level of commitment. */
-export interface ProjectGroup {
-  title: Words
-  note: Words
-  items: { name: Words; verb: Words; part: string; number: string }[]
-}
-
-/** A glossary entry. */
-export interface TermEntry {
-  id: string
-  name: Words
-  note: Words | undefined
-}
+export type Figure = ReturnType<typeof figuresOf>[number]
 
 /** The targets that some parts state. */
-export function figuresOf(words: ViewWords, { targets }: Edition, parts: Part[]): Figure[] {
+export function figuresOf(words: ViewWords, { targets }: Edition, parts: Part[]) {
   return targets
     .filter(({ part }) => parts.includes(part))
     .map((target) => ({
@@ -37,11 +19,7 @@ export function figuresOf(words: ViewWords, { targets }: Edition, parts: Part[])
 }
 
 /** The projects that some parts set out, the firmest first. */
-export function projectGroups(
-  { view, words, of }: ViewWords,
-  { levels }: Edition,
-  parts: Part[],
-): ProjectGroup[] {
+export function projectGroups({ view, words, of }: ViewWords, { levels }: Edition, parts: Part[]) {
   return levels
     .map(({ level, projects }) => ({
       title: words(`level.${level}`),
@@ -59,6 +37,6 @@ export function projectGroups(
 }
 
 /** Glossary entries. Headwords stand in both languages whatever the book's language is, as in the glossary of the site. */
-export function termsOf({ of }: ViewWords, terms: readonly Term[]): TermEntry[] {
+export function termsOf({ of }: ViewWords, terms: readonly Term[]) {
   return terms.map(({ id, zh, en, note }) => ({ id, name: { zh, en }, note: note && of(note) }))
 }

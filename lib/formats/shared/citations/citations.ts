@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../../report/schema.ts'
 import type { View } from '../../../report/view.ts'
 import type { Language } from '../../../report/vocabulary.ts'
 import { apa, apaInText } from './apa.ts'
@@ -20,7 +19,7 @@ export interface Citation {
  * A work in every style: the Chinese styles cite the Chinese text by Chinese rules, the English ones the English text
  * by English rules. The styles of the view's own language come first.
  */
-export function citations(view: View, works: Record<keyof Bilingual, CitedWork>): Citation[] {
+export function citations(view: View, works: Record<Language, CitedWork>): Citation[] {
   const { zh, en } = works
   const chinese: Citation[] = [
     { style: 'GB/T 7714—2025', language: 'zh', entry: gb2025(zh), short: undefined },

@@ -4,7 +4,7 @@ import { outline } from './typeface.ts'
 /** Lines of type as SVG paths, with the top of the first line at `y`. */
 export function drawText(
   box: Pick<TextBox, 'language' | 'weight' | 'leading'>,
-  { size, lines }: Pick<SetText, 'size' | 'lines'>,
+  { size, lines }: SetText,
   x: number,
   y: number,
   color: string,

@@ -6,33 +6,17 @@ import { string } from '../../../words/strings.ts'
 import type { Subject } from '../../format.ts'
 
 /** Everything a picture of a part says, in one language. */
-export interface PictureWords {
-  language: Language
-  site: string
-  /** The big number: the task's or area's, or the year where there is none. */
-  number: string
-  title: string
-  text: string
-  source: string
-  standing: string
-  scan: string
-  more: string
-  /** The permanent link, for the QR code; undefined while no SITE_URL is set. */
-  url: string | undefined
-}
+export type PictureWords = ReturnType<typeof pictureWords>
 
 /** The words of the picture of a part, or of the whole report. */
-export function pictureWords({
-  site,
-  edition,
-  part,
-  language,
-}: Pick<Subject, 'site' | 'edition' | 'part' | 'language'>): PictureWords {
+export function pictureWords(subject: Omit<Subject, 'view' | 'date'>) {
+  const { site, edition, part, language } = subject
   return {
     language,
     site: site.name[language],
+    /** The big number: the task's or area's, or the year where there is none. */
     number: part?.number || edition.id,
-    title: part ? part.title[language] : edition.title[language],
+    title: (part ?? edition).title[language],
     text: part ? textOf(part, language) : edition.slogan[language],
     source: string(language, 'picture.source', {
       issuer: edition.issuer[language],
@@ -42,6 +26,7 @@ export function pictureWords({
     standing: string(language, 'picture.standing'),
     scan: string(language, 'picture.scan'),
     more: string(language, 'picture.more'),
+    /** The permanent link, for the QR code; undefined while no SITE_URL is set. */
     url: canonical(address(language, (part ?? edition).page)),
   }
 }

@@ -22,8 +22,6 @@ export interface TextBox {
 export interface SetText {
   size: number
   lines: string[]
-  /** Whether the whole text is there. */
-  whole: boolean
 }
 
 /** Sets a text as large as its box allows; when it is too long at the smallest size it ends with `more`. */
@@ -31,9 +29,9 @@ export function setText(box: TextBox): SetText {
   const widthOf = ruler(box)
   for (let size = box.largest; size >= box.smallest; size -= 1) {
     const lines = breakLines(box, box.text, size, widthOf)
-    if (fits(box, lines.length, size)) return { size, lines, whole: true }
+    if (fits(box, lines.length, size)) return { size, lines }
   }
-  return { size: box.smallest, lines: cut(box, widthOf), whole: false }
+  return { size: box.smallest, lines: cut(box, widthOf) }
 }
 
 /** How wide words are in a size. The same words are asked for again in every size, and laid out once. */
