@@ -63,12 +63,14 @@ export const pageKinds = {
     title: sayOfYear('nav.targets'),
     description: say('targets.description'),
     things: (context, title) => [dataset(context, title)],
+    beside: 'nav.targets',
   },
   places: {
     pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'places', edition: id })),
     data: placesData,
     title: sayOfYear('places.title'),
     description: say('places.description'),
+    beside: 'nav.places',
   },
   terms: {
     pages: () => [{ kind: 'terms' }],
@@ -76,6 +78,7 @@ export const pageKinds = {
     title: say('nav.terms'),
     description: say('terms.description'),
     plain: 'zh-en',
+    beside: 'nav.terms',
   },
   search: {
     pages: () => [{ kind: 'search' }],
@@ -88,6 +91,7 @@ export const pageKinds = {
     data: aboutData,
     title: say('nav.about'),
     description: say('about.description'),
+    beside: 'nav.about',
   },
   downloads: {
     pages: () => [{ kind: 'downloads' }],

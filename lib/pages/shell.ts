@@ -3,7 +3,7 @@ import { languagesOf, pageLanguageTag, views } from '../report/view.ts'
 import { searchFiles } from '../search/search-files.ts'
 import { string } from '../words/strings.ts'
 import type { Words } from '../words/words.ts'
-import { besideText, type ContentsData, contentsOf } from './contents.ts'
+import { type ContentsData, contentsOf } from './contents.ts'
 import { kindOf, showsEdition } from './kind-of.ts'
 import { pageTitle } from './metadata.ts'
 import type { PageContext } from './page-context.ts'
@@ -48,6 +48,7 @@ export interface Shell {
 /** The header, contents and footer of a page. */
 export function shellOf(context: PageContext): Shell {
   const { site, view, page, edition, words, text, of, href } = context
+  const contents = contentsOf(context)
   return {
     skip: words('skip'),
     header: {
@@ -78,7 +79,7 @@ export function shellOf(context: PageContext): Shell {
         })),
       },
     },
-    contents: contentsOf(context),
+    contents,
     wide: kindOf(page.kind).wide === true,
     structuredData: structuredData(context, pageTitle(context)),
     footer: {
@@ -92,7 +93,7 @@ export function shellOf(context: PageContext): Shell {
       links: [
         { href: href({ kind: 'home' }), title: words('nav.home') },
         { href: href(edition.page), title: words('nav.report') },
-        ...besideText(edition).map(([target, key]) => ({ href: href(target), title: words(key) })),
+        ...contents.more.map(({ href, title }) => ({ href, title })),
         { href: href({ kind: 'downloads' }), title: words('downloads.title') },
         { href: href({ kind: 'accessibility' }), title: words('nav.accessibility') },
       ],
