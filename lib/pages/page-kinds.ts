@@ -29,7 +29,10 @@ declare module '../report/address.ts' {
   }
 }
 
-/** Every kind of page, in the order of the sitemap. */
+/**
+ * Every kind of page, in the order of the sitemap. There is one table of all of them, which may become longer than other
+ * files; what a page shows stands in its entry where it takes a few lines, otherwise in a file of its own.
+ */
 export const pageKinds = {
   home: {
     pages: () => [{ kind: 'home' }],
