@@ -1,7 +1,7 @@
 import type { Page } from '../report/address.ts'
-import type { Edition, Part } from '../report/edition.ts'
+import type { Part } from '../report/edition.ts'
 import { shortTitle, type Words } from '../words/words.ts'
-import { kindOf, showsEdition } from './kind-of.ts'
+import { besideText, kindOf, showsEdition } from './kind-of.ts'
 import type { PageContext } from './page-context.ts'
 
 /** The contents of an edition, with the current page marked. */
@@ -11,7 +11,7 @@ export type ContentsData = ReturnType<typeof contentsOf>
  * The contents of one edition, never of all: a page's weight does not grow with the years. Pages that belong to no
  * edition lead to the newest without its areas; on the whole report the parts are places of the page itself.
  */
-export function contentsOf({ page, edition, part: shown, words, of, href }: PageContext) {
+export function contentsOf({ site, page, edition, part: shown, words, of, href }: PageContext) {
   const whole = kindOf(page.kind).work && !shown
   const link = (title: Words, target: Page) => ({
     href: href(target),
@@ -37,19 +37,7 @@ export function contentsOf({ page, edition, part: shown, words, of, href }: Page
       tasks: area.tasks.map((task) => ({ ...partLink(of(task.title), task), number: task.id })),
     })),
     after: [partLink(words('nav.pledges'), edition.pledges)],
-    /** Pages beside the text: targets, places, glossary, about. */
-    more: besideText(edition).map(([target, key]) => link(words(key), target)),
+    /** The pages beside the text. */
+    more: besideText(site, edition).map(([target, key]) => link(words(key), target)),
   }
-}
-
-/** The pages beside the text, each with the key of its name. */
-export function besideText(
-  edition: Edition,
-): [Page, 'nav.targets' | 'nav.places' | 'nav.terms' | 'nav.about'][] {
-  return [
-    [{ kind: 'targets', edition: edition.id }, 'nav.targets'],
-    [{ kind: 'places', edition: edition.id }, 'nav.places'],
-    [{ kind: 'terms' }, 'nav.terms'],
-    [{ kind: 'about' }, 'nav.about'],
-  ]
 }

@@ -3,6 +3,7 @@ import type { Page } from '../report/address.ts'
 import type { Site } from '../report/site.ts'
 import type { View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
+import type { StringKey } from '../words/strings.ts'
 import type { PageContext } from './page-context.ts'
 
 /** All that is asked of a kind of page. */
@@ -18,6 +19,8 @@ export interface PageKind<Kind extends Page['kind'] = Page['kind'], Data = objec
   things?(context: PageContext, title: string): Thing[]
   /** The address for readers of any language, where it is not the Chinese page. */
   anyLanguage?(): string
+  /** Its name in the contents and at the foot of every page; left out where none of them leads to it. */
+  beside?: StringKey
   /** Whether it is a text to cite: a part, or the whole report. */
   work?: true
   /** Whether it shows the newest edition as if it belonged to it: with its areas in the contents, and its source. */

@@ -28,7 +28,10 @@ declare module '../report/address.ts' {
   }
 }
 
-/** Every kind of page, in the order of the sitemap. */
+/**
+ * Every kind of page, in the order of the sitemap. There is one table of all of them, which may become longer than other
+ * files; what a page shows stands in its entry where it takes a few lines, otherwise in a file of its own.
+ */
 export const pageKinds = {
   home: {
     pages: () => [{ kind: 'home' }],
@@ -62,12 +65,14 @@ export const pageKinds = {
     title: sayOfYear('nav.targets'),
     description: say('targets.description'),
     things: (context, title) => [dataset(context, title)],
+    beside: 'nav.targets',
   },
   places: {
     pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'places', edition: id })),
     data: placesData,
     title: sayOfYear('places.title'),
     description: say('places.description'),
+    beside: 'nav.places',
   },
   terms: {
     pages: () => [{ kind: 'terms' }],
@@ -75,6 +80,7 @@ export const pageKinds = {
     title: say('nav.terms'),
     description: say('terms.description'),
     plain: 'zh-en',
+    beside: 'nav.terms',
   },
   search: {
     pages: () => [{ kind: 'search' }],
@@ -87,6 +93,7 @@ export const pageKinds = {
     data: aboutData,
     title: say('nav.about'),
     description: say('about.description'),
+    beside: 'nav.about',
   },
   downloads: {
     pages: () => [{ kind: 'downloads' }],

@@ -2,7 +2,7 @@ import { address, fileAddress } from '../report/address.ts'
 import { languagesOf, pageLanguageTag, views } from '../report/view.ts'
 import { searchFiles } from '../search/search-files.ts'
 import { string } from '../words/strings.ts'
-import { besideText, contentsOf } from './contents.ts'
+import { contentsOf } from './contents.ts'
 import { kindOf, showsEdition } from './kind-of.ts'
 import { pageTitle } from './metadata.ts'
 import type { PageContext } from './page-context.ts'
@@ -14,6 +14,7 @@ export type Shell = ReturnType<typeof shellOf>
 /** The header, contents and footer of a page. */
 export function shellOf(context: PageContext) {
   const { site, view, page, edition, words, text, of, href } = context
+  const contents = contentsOf(context)
   return {
     skip: words('skip'),
     header: {
@@ -46,7 +47,7 @@ export function shellOf(context: PageContext) {
         })),
       },
     },
-    contents: contentsOf(context),
+    contents,
     /** Whether the contents do not stand beside the text on a desk; their sheet opens from the header everywhere. */
     wide: kindOf(page.kind).wide === true,
     /** JSON-LD. */
@@ -62,7 +63,7 @@ export function shellOf(context: PageContext) {
       links: [
         { href: href({ kind: 'home' }), title: words('nav.home') },
         { href: href(edition.page), title: words('nav.report') },
-        ...besideText(edition).map(([target, key]) => ({ href: href(target), title: words(key) })),
+        ...contents.more.map(({ href, title }) => ({ href, title })),
         { href: href({ kind: 'downloads' }), title: words('downloads.title') },
         { href: href({ kind: 'accessibility' }), title: words('nav.accessibility') },
       ],

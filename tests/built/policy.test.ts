@@ -73,10 +73,11 @@ describe.each(sites)('$folder', (built) => {
   })
 
   test('other sites may show pictures, data and embeds, and nothing else', () => {
-    const shared = /\.(?:png|svg|pdf|epub|csv|tmx|md|xml|json|jsonld|bib|ris)$|\/embed\/index\.html$/
+    const own = /(?:^|\/)[^.]+$|\.(?:html|js|css|woff2|webmanifest|txt|br|gz)$/
+    const embed = /\/embed\/index\.html$/
     for (const file of files)
       expect(headers(file)['Cross-Origin-Resource-Policy'], file).toBe(
-        shared.test(file) ? 'cross-origin' : 'same-origin',
+        own.test(file) && !embed.test(file) ? 'same-origin' : 'cross-origin',
       )
   })
 
