@@ -1,5 +1,5 @@
 import './style.css'
-import type { TargetItem } from '../../lib/pages/target-items.ts'
+import type { TargetItem } from '../../lib/pages/target-item.ts'
 import { Localized } from '../localized/view.tsx'
 import { UnitPicture } from '../unit-picture/view.tsx'
 

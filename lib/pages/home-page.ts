@@ -4,7 +4,7 @@ import { full } from '../report/full-address.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
 import { joinWords } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
-import { targetItems } from './target-items.ts'
+import { targetItem } from './target-item.ts'
 
 /** The newest edition at a glance, with links to all other editions. */
 export function homeData(context: PageContext) {
@@ -21,7 +21,7 @@ export function homeData(context: PageContext) {
     ...boardOf(context),
     figuresTitle: words('home.figures'),
     figuresLead: words('home.figuresLead'),
-    targets: targetItems(context, edition.targets),
+    targets: edition.targets.map((target) => targetItem(context, target)),
     editionsTitle: words('home.editions'),
     /** The other editions, newest first. */
     editions: site.editions.slice(1).map(({ id, page }) => ({

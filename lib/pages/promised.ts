@@ -2,7 +2,7 @@ import type { Part } from '../report/edition.ts'
 import { glossaryOf } from './glossary-items.ts'
 import type { PageContext } from './page-context.ts'
 import { projectsOfPart } from './project-items.ts'
-import { targetItems } from './target-items.ts'
+import { targetItem } from './target-item.ts'
 
 /** What stands beside a part's text: its targets, projects, places, terms and notes, each with its heading. */
 export type Promised = ReturnType<typeof promisedIn>
@@ -14,7 +14,10 @@ export function promisedIn(context: PageContext, part: Part) {
   const { targets, projects } = part.kind === 'area' ? { targets: [], projects: [] } : part
   return {
     title: words('part.promised'),
-    targets: { title: words('part.figures'), items: targetItems(context, targets, true) },
+    targets: {
+      title: words('part.figures'),
+      items: targets.map((target) => targetItem(context, target, true)),
+    },
     projects: { title: words('part.projects'), items: projectsOfPart(context, projects) },
     places: {
       title: words('part.places'),

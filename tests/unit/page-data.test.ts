@@ -10,7 +10,7 @@ import { chooserData } from '../../lib/pages/chooser-page.ts'
 import { contentsOf } from '../../lib/pages/contents.ts'
 import { readableSize } from '../../lib/pages/download-items.ts'
 import { glossaryItems, glossaryOf, mentionLinks } from '../../lib/pages/glossary-items.ts'
-import { pageContext } from '../../lib/pages/page-context.ts'
+import { type PageContext, pageContext } from '../../lib/pages/page-context.ts'
 import { pagerOf } from '../../lib/pages/pager.ts'
 import { partData } from '../../lib/pages/part-page.ts'
 import { partTools } from '../../lib/pages/part-tools.ts'
@@ -19,9 +19,9 @@ import { promisedIn } from '../../lib/pages/promised.ts'
 import { quoteStrings } from '../../lib/pages/quote-strings.ts'
 import { reportData } from '../../lib/pages/report-page.ts'
 import { shellOf } from '../../lib/pages/shell.ts'
-import { targetItems } from '../../lib/pages/target-items.ts'
+import { targetItem } from '../../lib/pages/target-item.ts'
 import type { Page } from '../../lib/report/address.ts'
-import type { Edition, Part } from '../../lib/report/edition.ts'
+import type { Edition, Part, Target } from '../../lib/report/edition.ts'
 import { paragraphsOf } from '../../lib/report/paragraphs.ts'
 import type { View } from '../../lib/report/view.ts'
 import { fill } from '../fixtures/fill.ts'
@@ -95,11 +95,11 @@ test('a part names those before and after it, an area by its first clause', () =
   expect(pagerOf(of('zh'), partOf('requirements')).previous).toBeUndefined()
 })
 
+const named = (context: PageContext, id: string) =>
+  targetItem(context, edition.targets.find((target) => target.id === id) as Target)
+
 test('a target is said with the words that bound it, and drawn with outlines for what it leaves open', () => {
-  const target = (id: string) =>
-    targetItems(of('zh-en', { kind: 'targets', edition: '2032' }), edition.targets).find(
-      (item) => item.id === id,
-    )
+  const target = (id: string) => named(of('zh-en', { kind: 'targets', edition: '2032' }), id)
   const said = (id: string) => [target(id)?.figure.zh, target(id)?.figure.en]
   expect(said('growth')).toEqual(['5%左右', 'about 5%'])
   expect(said('prices')).toEqual(['3%以内', 'within 3%'])
@@ -146,10 +146,7 @@ test('a target is said with the words that bound it, and drawn with outlines for
 })
 
 test('a target has its words, its picture in words, and what a mark stands for', () => {
-  const target = (id: string, view: View = 'en') =>
-    targetItems(of(view, { kind: 'targets', edition: '2032' }), edition.targets).find(
-      (item) => item.id === id,
-    )
+  const target = (id: string, view: View = 'en') => named(of(view, { kind: 'targets', edition: '2032' }), id)
   const { targets } = ui.en
   expect(target('investment')).toMatchObject({
     href: '/en/2032/1.5/#s1',
