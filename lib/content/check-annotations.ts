@@ -9,9 +9,9 @@ import { unpaired } from './unpaired.ts'
 
 /** The two languages of a sentence mark the same; one problem names all that one of them lacks. */
 export function checkAnnotations({ zh, en }: PartPair, lists: IdLists): Problem[] {
-  return (zh?.sentences ?? []).flatMap((sentence, index) => {
-    const pair = en?.sentences[index]
-    return zh && en && pair ? differentMarks([zh, sentence], [en, pair], lists) : []
+  return zh.sentences.flatMap((sentence, index) => {
+    const pair = en.sentences[index]
+    return pair ? differentMarks([zh, sentence], [en, pair], lists) : []
   })
 }
 

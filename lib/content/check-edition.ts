@@ -44,7 +44,7 @@ export function checkEdition(
   const name = `content/${id}`
   const lists = { terms, ...yaml }
   const yamlFiles = Object.values(yaml)
-  const parts = pairs.flatMap((pair) => [pair.zh, pair.en]).filter((file) => file !== undefined)
+  const parts = pairs.flatMap(({ zh, en }) => [zh, en])
 
   // Each text by itself.
   const wording = [

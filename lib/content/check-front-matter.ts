@@ -4,7 +4,7 @@ import { type Problem, startOf } from './problem.ts'
 
 /** What the front matter of one language says, that of the other says too; what cannot be read is reported already. */
 export function checkFrontMatter({ zh, en }: PartPair): Problem[] {
-  if (!zh?.frontMatter.title || !en?.frontMatter.title) return []
+  if (!zh.frontMatter.title || !en.frontMatter.title) return []
   return [[zh, en] as const, [en, zh] as const].flatMap(([from, to]) =>
     frontMatterFields
       .filter((key) => from.frontMatter[key] !== undefined && to.frontMatter[key] === undefined)

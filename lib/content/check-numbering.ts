@@ -63,8 +63,8 @@ function numberOf({ kind, number, task = 0 }: PartPair): number {
   return kind === 'task' ? task : number
 }
 
-function placeOf({ zh, en, stem }: PartPair): Place {
-  return startOf((zh ?? en)?.file ?? stem)
+function placeOf({ zh }: PartPair): Place {
+  return startOf(zh.file)
 }
 
 function sameFolder(a: PartPair, b: PartPair): boolean {

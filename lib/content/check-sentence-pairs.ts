@@ -7,7 +7,7 @@ import type { SourceProblem } from './source-differences.ts'
 
 /** A part's two languages have as many sentences, in the same paragraphs. */
 export function checkSentencePairs({ zh, en }: PartPair): SourceProblem[] {
-  if (!zh || !en || [zh, en].some(({ unread, faulty }) => unread !== undefined || faulty)) return []
+  if ([zh, en].some(({ unread, faulty }) => unread !== undefined || faulty)) return []
   const twice = [zh, en].flatMap(repeated)
   if (twice.length > 0) return twice
   if (zh.sentences.length !== en.sentences.length) return [differentCounts(zh, en)]
@@ -19,13 +19,11 @@ export function checkSentencePairs({ zh, en }: PartPair): SourceProblem[] {
 
 /** A sentence that stands on the line above too: it was pasted twice. */
 function repeated({ file, sentences }: PartFile): Problem[] {
-  return sentences.flatMap(({ spans, line, column }, index) => {
+  return sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1]
-    if (!before || mdxText(before.spans).trim() !== mdxText(spans).trim()) return []
+    if (!before || mdxText(before.spans).trim() !== mdxText(sentence.spans).trim()) return []
     return {
-      file,
-      line,
-      column,
+      ...placeIn(file, sentence),
       found: 'the sentence of the line above a second time',
       expected: 'expected it once',
       cure: 'delete one of the two lines',

@@ -32,13 +32,13 @@ export function editionContent(
 
 function wordsOf({ zh, en }: PartPair): PartContent {
   return {
-    ...inBoth(zh?.frontMatter ?? { title: '' }, en?.frontMatter ?? { title: '' }),
-    sentences: (zh?.sentences ?? []).map(
+    ...inBoth(zh.frontMatter, en.frontMatter),
+    sentences: zh.sentences.map(
       (sentence, index): Sentence => ({
         number: index + 1,
         paragraph: sentence.paragraph,
         zh: spansOf(sentence),
-        en: spansOf(en?.sentences[index]),
+        en: spansOf(en.sentences[index]),
       }),
     ),
   }

@@ -3,7 +3,7 @@ import { checkEmptyFolders, checkPartNames } from './check-part-names.ts'
 import { editionFiles, sourceName } from './edition-files.ts'
 import { listContent } from './list-content.ts'
 import { inReportOrder, readPartName } from './part-name.ts'
-import { joinRenamed, missingFile, type PartPair } from './part-pair.ts'
+import { type FoundPair, joinRenamed, type PartPair, wholePair } from './part-pair.ts'
 import type { Problem } from './problem.ts'
 import { readPart } from './read-part.ts'
 
@@ -29,9 +29,8 @@ export async function readEditionFiles(folder: string, name: string): Promise<Ed
   const entries = listContent(folder, name)
   const parts = entries.files.filter((path) => !otherFiles.has(path))
   const unknown = [...entries.problems, ...checkPartNames(parts, entries.folders, name)]
-  const missing: Problem[] = []
   const problems = checkEmptyFolders(entries.files, entries.folders, name)
-  const pairs = new Map<string, PartPair>()
+  const pairs = new Map<string, FoundPair>()
   for (const path of parts) {
     const named = readPartName(path)
     if (!named) continue
@@ -40,10 +39,9 @@ export async function readEditionFiles(folder: string, name: string): Promise<Ed
     problems.push(...own)
     pairs.set(partName.stem, { ...pairs.get(partName.stem), ...partName, [language]: part })
   }
-  const joined = joinRenamed([...pairs.values()], name)
-  missing.push(...joined.problems)
+  const { pairs: joined, problems: missing } = joinRenamed([...pairs.values()], name)
   return {
-    pairs: joined.pairs.map((pair) => missingFile(pair, name, missing)).sort(inReportOrder),
+    pairs: joined.flatMap((pair) => wholePair(pair, name, missing)).sort(inReportOrder),
     unknown,
     missing,
     problems,

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../report/vocabulary.ts'
+import type { Language } from '../report/vocabulary.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { type MdxAnnotation, mdxAnnotations } from './mdx/mdx-text.ts'
 import type { PartPair } from './part-pair.ts'
@@ -23,7 +23,7 @@ export interface UsedIds {
 
 /** Every annotation of the files, with its place. */
 export function usedIds(pairs: PartPair[]): UsedId[] {
-  const parts = pairs.flatMap((pair) => languages.flatMap((language) => pair[language] ?? []))
+  const parts = pairs.flatMap(({ zh, en }) => [zh, en])
   return parts.flatMap(({ file, language, sentences }) =>
     sentences.flatMap((sentence) =>
       mdxAnnotations(sentence.spans).map((mark) => ({ mark, sentence, file, language })),

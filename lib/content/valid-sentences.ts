@@ -17,7 +17,6 @@ export function reportedLines(problems: readonly Problem[]): IsReported {
 export function validSentences(pairs: readonly PartPair[], isReported: IsReported): PartPair[] {
   return pairs.map((pair) => {
     const { zh, en } = pair
-    if (!zh || !en) return pair
     const equal = zh.sentences.length === en.sentences.length
     const valid = zh.sentences.map(({ line }, index) => {
       const other = en.sentences[index]

@@ -12,7 +12,6 @@ export function wordingsOfPart(part: PartFile): Wording[] {
 
 /** The front matter and the sentences of a part in both languages; of sentences none where their number differs. */
 export function wordingPairsOfPart({ zh, en }: PartPair): WordingPair[] {
-  if (!zh || !en) return []
   const equal = zh.sentences.length === en.sentences.length
   return [
     ...paired(frontMatterOf(zh), frontMatterOf(en)),
