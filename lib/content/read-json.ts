@@ -2,7 +2,7 @@ import { transformSync } from 'esbuild'
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
 import { readText } from './read-text.ts'
-import { shapeYaml, unreadYaml, type YamlFile } from './read-yaml.ts'
+import { shapeYaml, type YamlFile } from './read-yaml.ts'
 
 /**
  * Reads a JSON file (RFC 8259: no comments, no trailing commas, double quotes) and checks its shape.
@@ -16,8 +16,7 @@ export function readJson<T>(path: string, file: string, schema: z.ZodType<T>, fo
     cure: 'add it',
   })
   const broken = problems.length > 0 ? problems : syntaxProblems(text, file)
-  if (broken.length > 0) return unreadYaml(file, broken)
-  return shapeYaml(text, file, schema, form)
+  return shapeYaml({ text, problems: broken }, file, schema, form)
 }
 
 /** The parser of esbuild says where JSON is wrong, which that of Node.js 20 does not. */

@@ -1,3 +1,4 @@
+import { endOf } from '../problem.ts'
 import type { MdxFault } from './mdx-part.ts'
 
 /** How many tags may stand inside each other: four times what a report needs; the compiler ends at a few hundred. */
@@ -15,10 +16,8 @@ export function deepTag(body: string): MdxFault | undefined {
   for (const { 0: mark, index } of body.matchAll(edge)) {
     depth = mark.includes('/') ? Math.max(depth - 1, 0) : depth + 1
     if (depth <= deepest) continue
-    const lines = body.slice(0, index).split('\n')
     return {
-      line: lines.length,
-      column: (lines.at(-1) ?? '').length + 1,
+      ...endOf(body.slice(0, index)),
       found: `a tag inside ${deepest} others`,
       expected: `at most ${deepest} tags inside each other`,
       cure: 'close the tags before it, or take away those that mark nothing of their own',

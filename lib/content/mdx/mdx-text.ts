@@ -1,3 +1,4 @@
+import type { Position } from '../problem.ts'
 import type { MdxSpan } from './mdx-part.ts'
 
 type MdxText = Extract<MdxSpan, { kind: 'text' }>
@@ -33,7 +34,7 @@ export function wordsAround(
 }
 
 /** The place in the file of the character at `index` of the spans' words. */
-export function placeOf(spans: readonly MdxSpan[], index: number): { line: number; column: number } {
+export function placeOf(spans: readonly MdxSpan[], index: number): Position {
   let left = index
   for (const { text, line, column } of textsOf(spans)) {
     if (left < text.length) return { line, column: column + left }
