@@ -1,10 +1,9 @@
 import type { Bilingual } from '../report/schema.ts'
 import type { AnnotationKind, Language } from '../report/vocabulary.ts'
-import { type ListedEntry, listedEntries, marksIn } from './listed-entries.ts'
 import { type MdxAnnotation, mdxText } from './mdx/mdx-text.ts'
 import { inShort, type Problem, placeIn } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { UsedId } from './used-ids.ts'
+import { type ListedEntry, listedEntries, marksIn, type UsedId } from './used-ids.ts'
 
 /** An entry with a name in both languages, and the other words that texts mark for it. */
 export interface Named extends Bilingual {

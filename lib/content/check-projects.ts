@@ -1,11 +1,10 @@
 import type { ProjectEntry } from '../report/schema.ts'
 import { type Language, languages } from '../report/vocabulary.ts'
-import { type ListedEntry, listedEntries, marksIn } from './listed-entries.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { type MdxAnnotation, mdxText, wordsAround } from './mdx/mdx-text.ts'
 import { inShort, type Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { UsedId } from './used-ids.ts'
+import { type ListedEntry, listedEntries, marksIn, type UsedId } from './used-ids.ts'
 import { levelOfVerb } from './verb-levels.ts'
 
 /** The verb that sets a project's level must stand in a sentence that marks the project, and say that level. */

@@ -1,12 +1,19 @@
 import { join } from 'node:path'
 import type { Language } from '../report/vocabulary.ts'
 import { isNamed } from './code-strings.ts'
-import { baseOf, type Strings, stringsSchema, textsOf } from './interface-strings.ts'
+import {
+  baseOf,
+  differentPlaceholders,
+  lackingForms,
+  lackingStrings,
+  type Strings,
+  stringsSchema,
+  textsOf,
+} from './interface-strings.ts'
 import type { Path } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import type { YamlFile } from './read-yaml.ts'
-import { differentPlaceholders, lackingForms, lackingStrings } from './string-differences.ts'
 import { checkTexts } from './wording/check-wording.ts'
 import { checkWordingPair } from './wording/check-wording-pair.ts'
 import type { WordingPair, WordingRole } from './wording/wording.ts'

@@ -3,20 +3,23 @@ import { join } from 'node:path'
 import type { SiteContent } from '../report/edition-content.ts'
 import { openSite } from '../report/open-site.ts'
 import type { Site } from '../report/site.ts'
+import { checkDates } from './check-dates.ts'
 import { knownEditions, missingKeywords } from './check-keywords.ts'
-import { checkSite } from './check-site.ts'
 import { checkStrings } from './check-strings.ts'
 import { dataOf, readContentFiles } from './content-file.ts'
-import { loadEdition } from './load-edition.ts'
+import { type LoadedEdition, loadEdition } from './load-edition.ts'
 import { capProblems, type Problem, sortProblems, startOf } from './problem.ts'
 import { readContentFolder } from './read-content-folder.ts'
-import { siteFiles } from './site-files.ts'
+import { type SiteYaml, siteFiles } from './site-files.ts'
+import { checkTexts } from './wording/check-wording.ts'
+import { checkWordingPair } from './wording/check-wording-pair.ts'
+import { wordingPairsOfYaml } from './wording/wordings-of-yaml.ts'
 
 /**
  * What the content folder gave: what its files say, and the site made of it, when there is no problem at all, else every
  * problem; and what is only unlikely. Both are sorted.
  */
-export interface LoadedSite {
+interface LoadedSite {
   content: SiteContent | undefined
   site: Site | undefined
   problems: Problem[]
@@ -56,4 +59,35 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     ...missingKeywords(files.keywords, knownEditions(loaded.map(({ outline }) => outline))),
   ]
   return { content, site: openSite(content), problems: [], warnings: sortProblems(warnings) }
+}
+
+/**
+ * What is wrong with the files of the whole site: their texts, and what they say of the editions.
+ * @param editions newest first
+ * @param known whether the content folder has nothing but known files and folders
+ */
+function checkSite(files: SiteYaml, editions: readonly LoadedEdition[], known: boolean): Problem[] {
+  const outlines = editions.map(({ outline }) => outline)
+  const years = outlines.map(({ id }) => id)
+  const certain = editions.length > 0 && known
+  const used = {
+    marks: editions.flatMap(({ used }) => used.marks),
+    valid: editions.flatMap(({ used }) => used.valid),
+    whole: certain && editions.every(({ used }) => used.whole),
+  }
+  const named = certain && editions.every(({ named }) => named)
+  const yamlFiles = Object.values(files)
+  const noEdition = {
+    ...startOf('content'),
+    found: 'no edition',
+    expected: 'expected at least one folder named for its year, such as content/2024',
+    cure: 'add one, as README.md says',
+  }
+  return [
+    ...yamlFiles.flatMap((file) => checkTexts(file)),
+    ...yamlFiles.flatMap(wordingPairsOfYaml).flatMap(checkWordingPair),
+    ...checkDates(files.frame, files.changes, years),
+    ...yamlFiles.flatMap((file) => file.check({ used, outlines: named ? outlines : undefined })),
+    ...(editions.length === 0 && known ? [noEdition] : []),
+  ]
 }

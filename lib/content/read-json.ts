@@ -1,4 +1,4 @@
-import { transformSync } from 'esbuild'
+import { type Message, transformSync } from 'esbuild'
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
 import { readText } from './read-text.ts'
@@ -31,20 +31,18 @@ function syntaxProblems(text: string, file: string): Problem[] {
     transformSync(text, { loader: 'json', logLevel: 'silent' })
     return []
   } catch (error) {
-    const { errors } = error as { errors?: SyntaxFault[] }
+    const { errors } = error as { errors?: Message[] }
     if (!errors?.[0]?.location) throw error
     return errors.map(({ text, location }) => ({
       file,
-      line: location.line,
-      column: Buffer.from(location.lineText).subarray(0, location.column).toString().length + 1,
+      line: location?.line ?? 1,
+      column:
+        Buffer.from(location?.lineText ?? '')
+          .subarray(0, location?.column)
+          .toString().length + 1,
       found: `not valid JSON: ${text}`,
       expected: 'expected JSON that parses',
       cure: 'mend the line: names and texts in double quotes, a comma between them and none at the end, no comments',
     }))
   }
-}
-
-interface SyntaxFault {
-  text: string
-  location: { line: number; column: number; lineText: string }
 }

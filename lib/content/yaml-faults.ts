@@ -79,12 +79,7 @@ export function yamlFaults(document: Document.Parsed, text: string): YamlFault[]
 }
 
 function reference(offset = 0, found: string): YamlFault {
-  return {
-    offset,
-    found,
-    expected: 'expected a text',
-    cure: 'put the text in quotation marks',
-  }
+  return { offset, found, expected: 'expected a text', cure: 'put the text in quotation marks' }
 }
 
 function firstDuplicate(map: YAMLMap): YamlFault | undefined {

@@ -1,5 +1,5 @@
 import type { Page, PartPage } from './address.ts'
-import type { Figure } from './numbers/figure.ts'
+import type { Figure } from './numbers/read-figure.ts'
 import type {
   ChangeEntry,
   EditionFrame,

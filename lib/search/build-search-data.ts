@@ -6,9 +6,9 @@ import type { Bilingual } from '../report/schema.ts'
 import type { Sentence } from '../report/sentence.ts'
 import type { Site } from '../report/site.ts'
 import { buildTables } from './build-tables.ts'
-import { condenseKeywords } from './condense-keywords.ts'
-import { condenseNotes } from './condense-notes.ts'
-import { keysIn } from './keys-in.ts'
+import { condenseKeywords, condenseNotes } from './condense.ts'
+import { fold } from './fold.ts'
+import { keysOf } from './keys-of.ts'
 import type { EntryData, SearchData } from './types.ts'
 
 type Bare = Omit<EntryData, 'names' | 'notes' | 'keywords' | 'sentences'>
@@ -90,4 +90,9 @@ function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 function listed(words: Bilingual[], passes: (word: string) => boolean): Bilingual {
   const list = (each: string[]) => [...new Set(each)].filter(passes).join('|')
   return { zh: list(words.map(({ zh }) => zh)), en: list(words.map(({ en }) => en)) }
+}
+
+/** The keys of texts as the build sees them, before there are tables. */
+function keysIn(texts: readonly (string | number)[]): Set<string> {
+  return new Set(keysOf(fold(texts.join('\n'), new Map()).text).map(({ key }) => key))
 }

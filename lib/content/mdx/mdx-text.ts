@@ -1,3 +1,4 @@
+import type { Around } from '../../report/numbers/read-figure.ts'
 import type { Position } from '../problem.ts'
 import type { MdxSpan } from './mdx-part.ts'
 
@@ -23,10 +24,7 @@ export function mdxAnnotations(spans: readonly MdxSpan[]): MdxAnnotation[] {
 }
 
 /** The words of a sentence before and after one of its annotations. */
-export function wordsAround(
-  spans: readonly MdxSpan[],
-  mark: MdxAnnotation,
-): { before: string; after: string } {
+export function wordsAround(spans: readonly MdxSpan[], mark: MdxAnnotation): Around {
   const own = textsOf(mark.spans)
   const all = textsOf(spans)
   const start = own[0] ? all.indexOf(own[0]) : all.length

@@ -54,10 +54,5 @@ function isApostrophe(before: string, after: string, quoted: boolean): boolean {
 }
 
 function fault(text: string, index: number, what: string, expected: string): WordingFault {
-  return {
-    index,
-    found: `the mark ${text[index]} in “${excerpt(text, index)}”, ${what}`,
-    expected,
-    cure,
-  }
+  return { index, found: `the mark ${text[index]} in “${excerpt(text, index)}”, ${what}`, expected, cure }
 }

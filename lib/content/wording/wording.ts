@@ -17,10 +17,7 @@ export interface Wording {
 }
 
 /** The same words in both languages. */
-export interface WordingPair {
-  zh: Wording
-  en: Wording
-}
+export type WordingPair = Record<Language, Wording>
 
 /** Something in a text that does not belong there, and the index of its first character. */
 export interface WordingFault extends Fault {

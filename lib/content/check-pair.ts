@@ -1,9 +1,25 @@
+import { frontMatterFields } from '../report/schema.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { mdxAnnotations, mdxText } from './mdx/mdx-text.ts'
 import type { PartPair } from './part-pair.ts'
 import { type Problem, placeIn, startOf } from './problem.ts'
 import type { PartFile } from './read-part.ts'
 import type { SourceProblem } from './source-differences.ts'
+
+/** What the front matter of one language says, that of the other says too; what cannot be read is reported already. */
+export function checkFrontMatter({ zh, en }: PartPair): Problem[] {
+  if (!zh.frontMatter.title || !en.frontMatter.title) return []
+  return [[zh, en] as const, [en, zh] as const].flatMap(([from, to]) =>
+    frontMatterFields
+      .filter((key) => from.frontMatter[key] !== undefined && to.frontMatter[key] === undefined)
+      .map((key) => ({
+        ...startOf(to.file),
+        found: `no “${key}”`,
+        expected: `expected the pair of ${from.file}:${from.fieldAt(key).line}`,
+        cure: 'write it in both languages, or in neither',
+      })),
+  )
+}
 
 /** A part's two languages have as many sentences, in the same paragraphs. */
 export function checkSentencePairs({ zh, en }: PartPair): SourceProblem[] {
