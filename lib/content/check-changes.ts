@@ -1,5 +1,5 @@
 import type { ChangeEntry } from '../report/schema.ts'
-import { type EditionOutline, partIds } from './edition-outline.ts'
+import type { EditionOutline } from './edition-outline.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 
@@ -20,11 +20,11 @@ export function checkChanges(
       }
     }
     const problems: Problem[] = []
-    if (change.part !== undefined && !partIds(edition).includes(change.part)) {
+    if (change.part !== undefined && !edition.partIds.includes(change.part)) {
       problems.push({
         ...at('part'),
         found: `the unknown part “${change.part}”`,
-        expected: `expected the last segment of the address of a part of ${edition.id}, such as “requirements”, “1”, “${partIds(edition)[2] ?? '1.1'}” or “pledges”`,
+        expected: `expected the last segment of the address of a part of ${edition.id}, such as “requirements”, “1”, “${edition.partIds[2] ?? '1.1'}” or “pledges”`,
         cure: 'mend it, or leave it out when the correction is about the whole edition',
       })
     }

@@ -4,7 +4,7 @@ import type { SiteContent } from '../report/edition-content.ts'
 import { openSite } from '../report/open-site.ts'
 import type { Site } from '../report/site.ts'
 import { checkDates } from './check-dates.ts'
-import { knownEditions, missingKeywords } from './check-keywords.ts'
+import { missingKeywords } from './check-keywords.ts'
 import { checkStrings } from './check-strings.ts'
 import { dataOf, readContentFiles } from './content-file.ts'
 import { type LoadedEdition, loadEdition } from './load-edition.ts'
@@ -56,7 +56,10 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   const content = { ...own, editions: loaded.flatMap(({ edition }) => edition ?? []) }
   const warnings = [
     ...loaded.flatMap((edition) => edition.warnings),
-    ...missingKeywords(files.keywords, knownEditions(loaded.map(({ outline }) => outline))),
+    ...missingKeywords(
+      files.keywords,
+      loaded.map(({ outline }) => outline),
+    ),
   ]
   return { content, site: openSite(content), problems: [], warnings: sortProblems(warnings) }
 }

@@ -10,7 +10,7 @@ import {
 } from '../report/schema.ts'
 import { checkChanges } from './check-changes.ts'
 import { checkListedIds } from './check-ids.ts'
-import { checkKeywords, knownEditions } from './check-keywords.ts'
+import { checkKeywords } from './check-keywords.ts'
 import { checkNames } from './check-names.ts'
 import type { ContentFile, ReadContentFiles } from './content-file.ts'
 import type { EditionOutline } from './edition-outline.ts'
@@ -46,7 +46,7 @@ export const siteFiles = {
     schema: keywordsSchema,
     form: keywordsForm,
     role: 'keywords',
-    check: (keywords, { outlines }) => (outlines ? checkKeywords(keywords, knownEditions(outlines)) : []),
+    check: (keywords, { outlines }) => (outlines ? checkKeywords(keywords, outlines) : []),
   }),
   changes: file({
     name: 'changes.yaml',
