@@ -43,7 +43,7 @@ function missing(marks: MdxAnnotation[], from: PartFile, to: PartFile, at: MdxSe
   return {
     ...placeIn(to.file, at),
     found: `no ${tags}${more} here`,
-    expected: `expected the annotations of ${from.file}:${first?.line ?? 1}:${first?.column ?? 1}`,
+    expected: `the annotations of ${from.file}:${first?.line ?? 1}:${first?.column ?? 1}`,
     cure: 'mark the same words in both languages, or in neither',
   }
 }

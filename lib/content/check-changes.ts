@@ -15,7 +15,7 @@ export function checkChanges(
       return {
         ...at('edition'),
         found: `the unknown edition “${change.edition}”`,
-        expected: `expected one of ${editions.map(({ id }) => id).join(', ')}`,
+        expected: `one of ${editions.map(({ id }) => id).join(', ')}`,
         cure: 'mend the year',
       }
     }
@@ -24,7 +24,7 @@ export function checkChanges(
       problems.push({
         ...at('part'),
         found: `the unknown part “${change.part}”`,
-        expected: `expected the last segment of the address of a part of ${edition.id}, such as “requirements”, “1”, “${edition.partIds[2] ?? '1.1'}” or “pledges”`,
+        expected: `the last segment of the address of a part of ${edition.id}, such as “requirements”, “1”, “${edition.partIds[2] ?? '1.1'}” or “pledges”`,
         cure: 'mend it, or leave it out when the correction is about the whole edition',
       })
     }
@@ -33,7 +33,7 @@ export function checkChanges(
       problems.push({
         ...at('date'),
         found: `${change.date} below ${before.date}`,
-        expected: 'expected the newest correction first',
+        expected: 'the newest correction first',
         cure: 'put the entries in order',
       })
     }

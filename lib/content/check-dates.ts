@@ -27,10 +27,7 @@ export function checkDates(
     return {
       ...file.at(path),
       found: `the date ${date}`,
-      expected:
-        day > last
-          ? 'expected a day that has come'
-          : `expected a day from ${first} on, when the oldest edition begins`,
+      expected: day > last ? 'a day that has come' : `a day from ${first} on, when the oldest edition begins`,
       cure: 'mend the date',
     }
   })

@@ -34,7 +34,7 @@ function duplicates(texts: Text[]): Problem[] {
       return {
         ...text.at[language],
         found: `“${text[language].slice(0, 40)}”, as at ${place.file}:${place.line}`,
-        expected: 'expected words of its own, as in the other language',
+        expected: 'words of its own, as in the other language',
         cure: 'write what belongs here, and look at the other place too',
       }
     }),

@@ -15,7 +15,7 @@ import { wordingsOfYaml, type YamlWithRoles } from './wording/wordings-of-yaml.t
 export function checkEditionYear(id: string, frame: YamlWithRoles, source: ReadText): Problem[] {
   const name = frame.file.replace(/\/[^/]*$/, '')
   const cure = `mend the text if it is ${id}’s, or the name of the folder`
-  const expected = `expected the text of ${id}, which the folder is named for`
+  const expected = `the text of ${id}, which the folder is named for`
   const texts = wordingsOfYaml(frame)
   if (texts.length > 0 && !texts.some(({ text }) => says(text, id))) {
     const other = texts.find(({ text }) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text))
@@ -52,7 +52,7 @@ export function checkCounts(
       .map(({ kind }) => ({
         ...frame.within(['subtitle', 'zh'], index),
         found: `“${zh.slice(index, index + length)}” beside ${counts[kind]} ${kind}`,
-        expected: `expected as many ${kind} as the subtitle counts`,
+        expected: `as many ${kind} as the subtitle counts`,
         cure: 'look whether a file is missing, or leave it when the report prints it so',
       })),
   )

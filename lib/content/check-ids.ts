@@ -33,7 +33,7 @@ export function checkUnknownIds(marks: readonly UsedId[], lists: IdLists): Probl
       line,
       column,
       found: `the unknown ${kind} “${inShort(id)}”${again}`,
-      expected: `expected an id of ${list.file}${near ? `, perhaps “${near}”` : ''}`,
+      expected: `an id of ${list.file}${near ? `, perhaps “${near}”` : ''}`,
       cure: `mend the id, or add the ${kind} to ${list.file}`,
     }
   })
@@ -50,7 +50,7 @@ export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedIds
       return {
         ...place,
         found: `the ${kind} “${id}” a second time`,
-        expected: `expected it once, as on line ${list.at([first, 'id']).line} of ${list.file}`,
+        expected: `it once, as on line ${list.at([first, 'id']).line} of ${list.file}`,
         cure: 'take one of the two away, or give it an id of its own',
       }
     }
@@ -58,7 +58,7 @@ export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedIds
     return {
       ...place,
       found: `the ${kind} “${id}”, which no text marks`,
-      expected: `expected at least one ${openingTag(kind, id)}`,
+      expected: `at least one ${openingTag(kind, id)}`,
       cure: 'mark it in both languages, or take it out of the list',
     }
   })
@@ -72,7 +72,7 @@ export function checkSharedIds(target: IdList, project: IdList): Problem[] {
     return {
       ...project.at([index, 'id']),
       found: `the project “${id}”, whose id is a target’s too`,
-      expected: `expected another than on line ${target.at([other, 'id']).line} of ${target.file}, since both stand on one page`,
+      expected: `another than on line ${target.at([other, 'id']).line} of ${target.file}, since both stand on one page`,
       cure: 'give one of the two another id, there and where it is marked',
     }
   })

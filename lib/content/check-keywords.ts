@@ -16,7 +16,7 @@ export function checkKeywords(keywords: YamlFile<Keywords>, editions: readonly K
       return {
         ...at([year]),
         found: `keywords for ${year}`,
-        expected: `expected an edition: ${editions.map(({ id }) => id).join(', ')}`,
+        expected: `an edition: ${editions.map(({ id }) => id).join(', ')}`,
         cure: 'mend the year, or add the edition',
       }
     }
@@ -25,7 +25,7 @@ export function checkKeywords(keywords: YamlFile<Keywords>, editions: readonly K
       ...unknown.map((part) => ({
         ...at([year, part]),
         found: `keywords for ${part}`,
-        expected: `expected one of ${edition.entryIds.join(', ')}`,
+        expected: `one of ${edition.entryIds.join(', ')}`,
         cure: 'mend the id, or take it away',
       })),
       ...Object.keys(parts).flatMap((part) =>
@@ -49,7 +49,7 @@ function repeatedWords(keywords: YamlFile<Keywords>, path: [year: string, part: 
     return {
       ...keywords.within(path, index),
       found: `“${word}” twice (${path.join(', ')})`,
-      expected: 'expected it once',
+      expected: 'it once',
       cure: 'take one away',
     }
   })
@@ -66,7 +66,7 @@ export function missingKeywords(keywords: YamlFile<Keywords>, editions: readonly
     return {
       ...keywords.at([id]),
       found: `no keywords for ${without.slice(0, 5).join(', ')}${more} of ${id}`,
-      expected: 'expected everyday words for each task',
+      expected: 'everyday words for each task',
       cure: 'add each by its number, with zh and en',
     }
   })

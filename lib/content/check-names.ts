@@ -41,14 +41,14 @@ function checkName(
       return {
         ...placeIn(file, mark),
         found: `“${inShort(words)}”, marked as the ${kind} “${entry.id}”`,
-        expected: `expected “${inShort(name)}”, as on line ${place.line} of ${place.file}`,
+        expected: `“${inShort(name)}”, as on line ${place.line} of ${place.file}`,
         cure: `mark the name as the list has it, or add the words to the “forms” of the ${kind}`,
       }
     }
     return {
       ...at(language),
       found: `the name “${inShort(name)}”`,
-      expected: `expected “${inShort(words)}”, as ${file}:${mark.line} marks it`,
+      expected: `“${inShort(words)}”, as ${file}:${mark.line} marks it`,
       cure: 'write the name as it stands in the text',
     }
   }
@@ -59,7 +59,7 @@ function checkName(
     return {
       ...at('forms', language, unused),
       found: `the form “${inShort(forms[unused] ?? '')}”, which no text marks`,
-      expected: 'expected only words that a text marks',
+      expected: 'only words that a text marks',
       cure: 'take it out of the list',
     }
   }
@@ -67,7 +67,7 @@ function checkName(
   return {
     ...at(language),
     found: `the name “${inShort(name)}”, which stands in no text that marks it`,
-    expected: `expected it to share a word with ${forms.map((form) => `“${inShort(form)}”`).join(' or ')}`,
+    expected: `it to share a word with ${forms.map((form) => `“${inShort(form)}”`).join(' or ')}`,
     cure: 'write the name as it stands in the text',
   }
 }

@@ -15,7 +15,7 @@ export function checkFrontMatter({ zh, en }: PartPair): Problem[] {
       .map((key) => ({
         ...startOf(to.file),
         found: `no “${key}”`,
-        expected: `expected the pair of ${from.file}:${from.fieldAt(key).line}`,
+        expected: `the pair of ${from.file}:${from.fieldAt(key).line}`,
         cure: 'write it in both languages, or in neither',
       })),
   )
@@ -41,7 +41,7 @@ function repeated({ file, sentences }: PartFile): Problem[] {
     return {
       ...placeIn(file, sentence),
       found: 'the sentence of the line above a second time',
-      expected: 'expected it once',
+      expected: 'it once',
       cure: 'delete one of the two lines',
     }
   })
@@ -61,7 +61,7 @@ function differentCounts(zh: PartFile, en: PartFile): SourceProblem {
   return {
     ...startOf(shorter.file, line),
     found: `${length} ${length === 1 ? 'sentence' : 'sentences'} (one a line)`,
-    expected: `expected ${longer.sentences.length}, as in ${longer.file}`,
+    expected: `${longer.sentences.length}, as in ${longer.file}`,
     cure: 'add the missing line, or set each sentence on a line of its own in both files',
     missing: true,
   }
@@ -79,7 +79,7 @@ function differentParagraphs(zh: MdxSentence, en: MdxSentence, enFile: PartFile)
   return {
     ...placeIn(enFile.file, en),
     found: `a sentence in paragraph ${en.paragraph}`,
-    expected: `expected it in paragraph ${zh.paragraph}, as in the Chinese`,
+    expected: `it in paragraph ${zh.paragraph}, as in the Chinese`,
     cure: 'set the empty lines between paragraphs at the same places in both files',
   }
 }

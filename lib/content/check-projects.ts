@@ -30,7 +30,7 @@ function lackingVerb(
   return {
     ...at('verb', language),
     found: `the verb “${verb}” of the project “${entry.id}”`,
-    expected: `expected a verb of its ${language === 'zh' ? 'clause' : 'sentence'}, ${first.file}:${first.sentence.line}, “${inShort(first.reach)}”`,
+    expected: `a verb of its ${language === 'zh' ? 'clause' : 'sentence'}, ${first.file}:${first.sentence.line}, “${inShort(first.reach)}”`,
     cure: 'mend the verb, and the level with it, or the sentence',
   }
 }
@@ -57,7 +57,7 @@ function wrongLevel({ entry: { verb, level }, at }: ListedEntry<ProjectEntry>): 
   return {
     ...(agree ? at('level') : at('verb', other.language)),
     found: `the level “${level}” of “${verb[other.language]}”`,
-    expected: `expected “${other.level}”, which this verb says`,
+    expected: `“${other.level}”, which this verb says`,
     cure: 'mend the level, or quote the verb of the sentence that sets it',
   }
 }

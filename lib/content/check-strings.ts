@@ -73,7 +73,7 @@ function unnamed(zh: YamlFile<Strings>, en: YamlFile<Strings>): Problem[] {
     .map((path) => ({
       ...zh.at(path.split('.')),
       found: `the string “${path}”, which no page shows`,
-      expected: 'expected only strings that the code asks for',
+      expected: 'only strings that the code asks for',
       cure: 'mend its key, or take it out of both languages',
     }))
 }

@@ -19,7 +19,7 @@ export function wrongEntry({ entry: target, readings, at }: ReadTarget): Problem
     return {
       ...at(key),
       found: `${formatQuantity(target)} for “${target.id}”`,
-      expected: `expected ${formatQuantity(quantity)}, ${place}`,
+      expected: `${formatQuantity(quantity)}, ${place}`,
       cure,
     }
   }
@@ -27,7 +27,7 @@ export function wrongEntry({ entry: target, readings, at }: ReadTarget): Problem
   return {
     ...at(target.bound ? 'bound' : 'unit'),
     found: target.bound ? `“bound: ${target.bound}” for “${target.id}”` : `no “bound” for “${target.id}”`,
-    expected: `expected ${bound ? `“bound: ${bound}”` : 'none'}, ${place}`,
+    expected: `${bound ? `“bound: ${bound}”` : 'none'}, ${place}`,
     cure,
   }
 }
@@ -53,7 +53,7 @@ export function missingMeasure(
   return {
     ...at('measure', language),
     found: `the measure “${measure}” of “${target.id}”`,
-    expected: `expected a word of “${without.text}”, ${without.use.file}:${without.use.mark.line}`,
+    expected: `a word of “${without.text}”, ${without.use.file}:${without.use.mark.line}`,
     cure: 'mend the measure, or mark the number together with it',
   }
 }

@@ -1,7 +1,7 @@
 /** The fault of a text that the parser cannot follow. */
 export const tooDeep = {
   found: 'lists or groups in each other, thousands deep',
-  expected: 'expected YAML in the form of the files beside it',
+  expected: 'YAML in the form of the files beside it',
   cure: 'look for a long row of brackets or hyphens, and delete it',
 }
 

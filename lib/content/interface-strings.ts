@@ -48,7 +48,7 @@ export function lackingStrings(from: StringsFile, to: StringsFile): Problem[] {
     return {
       ...(near ? to.at(near.split('.')) : startOf(to.file)),
       found: `no string “${path}”`,
-      expected: `expected the pair of ${from.file}:${from.at(path.split('.')).line}`,
+      expected: `the pair of ${from.file}:${from.at(path.split('.')).line}`,
       cure: `add it${near ? ` after “${near}”` : ''}, or take its pair away`,
     }
   })
@@ -65,7 +65,7 @@ export function lackingForms(file: StringsFile, forms: string[]): Problem[] {
       .map((wanted) => ({
         ...file.at(path.split('.')),
         found: `“${path}” without “${wanted}”`,
-        expected: 'expected every plural form of the language',
+        expected: 'every plural form of the language',
         cure: `add “${wanted}”`,
       })),
   )
@@ -82,7 +82,7 @@ export function differentPlaceholders(zh: StringsFile, en: StringsFile): Problem
         .map((name) => ({
           ...to.at(pair?.path.split('.') ?? []),
           found: `“${base}” without {{${name}}}`,
-          expected: `expected the placeholders of ${from.file}:${from.at(path.split('.')).line}`,
+          expected: `the placeholders of ${from.file}:${from.at(path.split('.')).line}`,
           cure: 'use the same placeholders in both languages',
         }))
     })

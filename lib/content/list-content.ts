@@ -27,7 +27,7 @@ export function listContent(folder: string, name: string, { deep = true } = {}, 
     entries.problems.push({
       ...at(below),
       found: 'a folder that cannot be read',
-      expected: 'expected a folder that everyone who builds the site may read',
+      expected: 'a folder that everyone who builds the site may read',
       cure: 'give it the rights of the folders beside it (chmod 755)',
     })
     return entries
@@ -47,7 +47,7 @@ export function listContent(folder: string, name: string, { deep = true } = {}, 
       entries.problems.push({
         ...at(path),
         found: entry.isSymbolicLink() ? 'a link' : 'neither a file nor a folder',
-        expected: 'expected files and folders of the content itself',
+        expected: 'files and folders of the content itself',
         cure: 'put a copy of what it leads to in its place, or delete it',
       })
     }

@@ -34,7 +34,7 @@ export async function loadEdition(contentFolder: string, id: string, terms: IdLi
   const yaml = readContentFiles(editionFiles, folder, name)
   const files = await readEditionFiles(folder, name)
   const sourceText = readText(join(folder, sourceName), `${name}/${sourceName}`, {
-    expected: 'expected the source text of the edition',
+    expected: 'the source text of the edition',
     cure: 'add the text as received',
   })
   const checked = checkEdition(id, yaml, terms, files, sourceText)

@@ -32,7 +32,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     const problem = {
       ...startOf(contentFolder),
       found: 'no such folder',
-      expected: 'expected the content folder',
+      expected: 'the content folder',
       cure: 'run the command in the project’s folder, or set CONTENT_DIR',
     }
     return { content: undefined, site: undefined, problems: [problem], warnings: [] }
@@ -83,7 +83,7 @@ function checkSite(files: SiteYaml, editions: readonly LoadedEdition[], known: b
   const noEdition = {
     ...startOf('content'),
     found: 'no edition',
-    expected: 'expected at least one folder named for its year, such as content/2024',
+    expected: 'at least one folder named for its year, such as content/2024',
     cure: 'add one, as README.md says',
   }
   return [

@@ -24,7 +24,7 @@ export function joinRenamed(pairs: FoundPair[], name: string): { pairs: FoundPai
     problems.push({
       ...startOf(`${name}/${other.stem}.en.mdx`),
       found: 'another name than that of its pair',
-      expected: `expected ${pair.stem}.en.mdx, beside ${pair.stem}.zh.mdx`,
+      expected: `${pair.stem}.en.mdx, beside ${pair.stem}.zh.mdx`,
       cure: 'give both files the same name; addresses do not depend on it',
     })
     return { ...pair, en: other.en }
@@ -42,7 +42,7 @@ export function wholePair(pair: FoundPair, name: string, problems: Problem[]): P
     problems.push({
       ...startOf(file),
       found: 'no such file',
-      expected: `expected the pair of ${present.file}`,
+      expected: `the pair of ${present.file}`,
       cure: `add it with ${sentences === 0 ? 'its title' : sentences === 1 ? '1 sentence' : `${sentences} sentences`}, or take its pair away`,
     })
     const frontMatter = { title: '' }

@@ -41,10 +41,10 @@ export function inShort(words: string): string {
   return words.length > 60 ? `${words.slice(0, 60)}…` : words
 }
 
-/** One line as compilers print it: `file:line:column  found; expected; cure`. */
+/** One line as compilers print it: `file:line:column  found; expected …; cure`. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, found, expected, cure } = problem
-  return `${file}:${line}:${column}  ${found}; ${expected}; ${cure}`
+  return `${file}:${line}:${column}  ${found}; expected ${expected}; ${cure}`
 }
 
 /** Every problem once, in the order of files and lines. */

@@ -18,7 +18,7 @@ export function readContentFolder(folder: string): { years: string[]; problems: 
       ...empty.map((name) => ({
         ...startOf(`content/${name}`),
         found: 'an edition without a file',
-        expected: 'expected the files of an edition, as README.md lists them',
+        expected: 'the files of an edition, as README.md lists them',
         cure: 'add them, or delete the folder',
       })),
       ...top.problems,
@@ -45,7 +45,7 @@ function unknownFile(name: string, folder: string, known: readonly string[]): Pr
   return {
     ...startOf(`content/${folder}${name}`),
     found: 'a file that no page reads',
-    expected: `expected ${known.join(', ')}${folder ? '' : ', ui and a folder for each year'}`,
+    expected: `${known.join(', ')}${folder ? '' : ', ui and a folder for each year'}`,
     cure: meant
       ? `put it in the place of content/${folder}${meant} if it is meant to be that, or delete it`
       : 'move it out of the content folder',
@@ -57,7 +57,7 @@ function unknownFolder(name: string): Problem {
   return {
     ...startOf(`content/${name}`),
     found: 'a folder that no page reads',
-    expected: 'expected editions, each in a folder named for its year alone, such as content/2024',
+    expected: 'editions, each in a folder named for its year alone, such as content/2024',
     cure: meant
       ? `name it content/${meant} if it is that edition, or move it out of the content folder`
       : 'move it out of the content folder',

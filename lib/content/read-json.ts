@@ -12,7 +12,7 @@ import { shapeYaml, type YamlFile } from './read-yaml.ts'
  */
 export function readJson<T>(path: string, file: string, schema: z.ZodType<T>, form: string): YamlFile<T> {
   const { text, problems } = readText(path, file, {
-    expected: `expected the strings of ${form} in this language`,
+    expected: `the strings of ${form} in this language`,
     cure: 'add it',
   })
   const broken = problems.length > 0 ? problems : syntaxProblems(text, file)
@@ -41,7 +41,7 @@ function syntaxProblems(text: string, file: string): Problem[] {
           .subarray(0, location?.column)
           .toString().length + 1,
       found: `not valid JSON: ${text}`,
-      expected: 'expected JSON that parses',
+      expected: 'JSON that parses',
       cure: 'mend the line: names and texts in double quotes, a comma between them and none at the end, no comments',
     }))
   }

@@ -28,7 +28,7 @@ export function readText(
     return refused({
       ...startOf(file, longestLine(path)),
       found: `a file of ${Math.ceil(size / 1000)} kB`,
-      expected: `expected at most ${most / 1000} kB, many times what a report needs`,
+      expected: `at most ${most / 1000} kB, many times what a report needs`,
       cure: 'look for what was pasted in by mistake, or put the last good file back',
     })
   }
@@ -37,7 +37,7 @@ export function readText(
     return refused({
       ...startOf(file),
       found: `cannot be read (${bytes.fault})`,
-      expected: 'expected a text file',
+      expected: 'a text file',
       cure: 'put the file here, readable for everyone who builds the site',
     })
   }
@@ -49,7 +49,7 @@ export function readText(
   if (!isUtf8(bytes)) {
     return holds(text.indexOf('\ufffd'), {
       found: 'characters that are not UTF-8',
-      expected: 'expected a text file in UTF-8',
+      expected: 'a text file in UTF-8',
       cure: 'open the file in the encoding it has, perhaps GBK (GB 18030), and save it as UTF-8',
     })
   }
@@ -57,7 +57,7 @@ export function readText(
   if (conflict) {
     return holds(conflict.index, {
       found: `“${conflict[0].trim()}”, where git could not join two versions`,
-      expected: 'expected one version',
+      expected: 'one version',
       cure: 'keep what is right of the two, and delete the lines with <<<<<<<, ======= and >>>>>>>',
     })
   }
@@ -66,7 +66,7 @@ export function readText(
   const more = others.length > 0 ? ` and ${others.length} more like it` : ''
   return holds(first.index, {
     found: `the character U+${codeOf(first[0])}${more}, which cannot be printed`,
-    expected: 'expected text alone, in UTF-8',
+    expected: 'text alone, in UTF-8',
     cure: 'delete it; it may have come with a text copied from another program, or the file may be in UTF-16',
   })
 }

@@ -27,7 +27,7 @@ export function readYaml<T>(
   form = schemasFile,
 ): YamlFile<T> {
   const read = readText(path, file, {
-    expected: 'expected it in every content folder',
+    expected: 'it in every content folder',
     cure: /^content\/\d{4}\//.test(file)
       ? 'add it, in the form of the same file of another edition'
       : `add it; see ${form} for its form`,

@@ -82,7 +82,7 @@ function checkTestFiles(statement: YamlFile<AccessibilityStatement>): Problem[] 
       : {
           ...statement.at(['requirements', index, 'test']),
           found: `the test “${test}”, which is not there`,
-          expected: 'expected a file below tests/',
+          expected: 'a file below tests/',
           cure: 'mend its name, or leave it out where no test holds the line',
         },
   )

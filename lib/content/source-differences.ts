@@ -51,7 +51,7 @@ function changed(source: Block, printed: Block): Problem {
   return {
     ...printed.at(rawIndex(printed.text, Math.min(index, actual.length - 1))),
     found: `“${around(actual)}”, which differs from the source`,
-    expected: `expected “${around(wanted)}”, as on line ${source.at(0).line} of ${source.file}`,
+    expected: `“${around(wanted)}”, as on line ${source.at(0).line} of ${source.file}`,
     cure: 'print the source word for word; say what looks wrong in a <Note>',
   }
 }
@@ -72,7 +72,7 @@ function added([first, ...others]: [Block, ...Block[]]): SourceProblem {
   return {
     ...first.at(0),
     found: `“${first.text.slice(0, 20)}”${further(others)}, which the source does not have here`,
-    expected: 'expected only what the source prints, in its order',
+    expected: 'only what the source prints, in its order',
     cure: 'take it out, or mend the source text or the numbering of the file',
     missing: true,
   }
@@ -88,8 +88,8 @@ function missing([first, ...others]: [Block, ...Block[]], near: Block | undefine
     column: 1,
     found: `no “${first.text.slice(0, 20)}”${further(others)}`,
     expected: before
-      ? `expected it as on line ${first.at(0).line} of ${first.file}`
-      : 'expected the content to print what the source has, once',
+      ? `it as on line ${first.at(0).line} of ${first.file}`
+      : 'the content to print what the source has, once',
     cure: 'add it to the content, in this file or the next, or mend the numbering of the file it stands in',
     missing: true,
   }

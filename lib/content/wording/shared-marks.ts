@@ -10,29 +10,23 @@ export interface MarkPattern {
 
 /** In either language. */
 export const sharedMarks: MarkPattern[] = [
-  {
-    pattern: / {2,}/gu,
-    what: 'two spaces',
-    expected: 'expected one',
-    cure: 'delete one',
-    notInKeywords: true,
-  },
+  { pattern: / {2,}/gu, what: 'two spaces', expected: 'one', cure: 'delete one', notInKeywords: true },
   {
     pattern: /[(（]\s*[)）]|“\s*”|《》/gu,
     what: 'nothing inside',
-    expected: 'expected words',
+    expected: 'words',
     cure: 'write them, or delete the marks',
   },
   {
     pattern: /\b(?:TODO|TBD|TBC|FIXME|XXX)\b|lorem ipsum/giu,
     what: 'a note to oneself,',
-    expected: 'expected the text',
+    expected: 'the text',
     cure: 'write what is still to be written',
   },
   {
     pattern: /\.{3,}/gu,
     what: 'dots',
-    expected: 'expected an ellipsis: … in English, …… in Chinese',
+    expected: 'an ellipsis: … in English, …… in Chinese',
     cure: 'type it, or take it away',
   },
 ]
@@ -41,6 +35,6 @@ export const sharedMarks: MarkPattern[] = [
 export const separator: MarkPattern = {
   pattern: /[|;；。/]/gu,
   what: 'a mark in keywords,',
-  expected: 'expected 、 or commas between the words',
+  expected: '、 or commas between the words',
   cure: 'type one of them',
 }

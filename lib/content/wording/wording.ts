@@ -25,7 +25,9 @@ export interface WordingFault extends Fault {
 }
 
 /** A rule that texts keep: gives what breaks it. */
-export type WordingRule = (wording: Pick<Wording, 'text' | 'language' | 'role'>) => WordingFault[]
+export type WordingRule = (
+  wording: Pick<Wording, 'text' | 'language' | 'role'>,
+) => WordingFault[] | WordingFault | undefined
 
 /** A few characters round an index, to show where in a long text something stands. */
 export function excerpt(text: string, index: number, length = 1): string {

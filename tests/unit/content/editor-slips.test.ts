@@ -22,7 +22,7 @@ function saidOf(published: string, corrected: string): string[] {
   return [
     ...[...frame.problems, ...changes.problems].map(({ file }) => `${file} is refused`),
     ...checkDates(frame, changes, ['2024', '2023'], new Date('2024-03-01T12:00:00Z')).map(
-      ({ file, expected }) => `${file}: ${expected}`,
+      ({ file, expected }) => `${file}: expected ${expected}`,
     ),
   ]
 }
