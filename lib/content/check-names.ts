@@ -72,10 +72,7 @@ function checkName(
   }
 }
 
-/**
- * Whether a name stands in a sentence that marks it, or shares a word with one of its forms: “consortium” with
- * “consortia”.
- */
+/** Whether a name stands in a sentence that marks it, or shares a word with a form: “consortium”, “consortia”. */
 function stands(name: string, marks: readonly UsedId[], forms: readonly string[]): boolean {
   const words = (text: string) => text.toLowerCase().match(/[a-z]{4,6}|\p{Script=Han}{2}/gu) ?? []
   const shared = new Set(forms.flatMap(words))

@@ -53,7 +53,7 @@ function misnumbered(parts: PartPair[], area = ''): Problem[] {
         number < expected
           ? `${label(number)} a second time${before ? `, after ${placeOf(before).file}` : ''}`
           : `${label(number)} where ${label(expected)} should be`,
-      expected: `${label(expected)}`,
+      expected: label(expected),
       cure: 'number the files from 1 without a gap',
     }
   })

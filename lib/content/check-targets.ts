@@ -60,7 +60,7 @@ function unfitMarks(list: YamlFile<TargetEntry[]>): Problem[] {
     return {
       ...list.at([index, 'mark']),
       found: `the mark “${target.mark}” of “${target.id}”, ${why}`,
-      expected: `${fitting.join(' or ')}`,
+      expected: fitting.join(' or '),
       cure: 'take a mark that fits, or mend the label; “unit” fits every number',
     }
   })

@@ -8,10 +8,7 @@ export const tooDeep = {
 /** No list or group of the content stands in more than a few others. */
 const deepest = 40
 
-/**
- * Where a text nests deeper than any of the content does, by brackets or by hyphens; the parser would take seconds
- * over it.
- */
+/** Where a text nests deeper than any of the content does, by brackets or hyphens; parsing it would take seconds. */
 export function deepNesting(text: string): number | undefined {
   const hyphens = new RegExp(`^ *(?:- ){${deepest}}| {${deepest * 4}}(?=\\S)`, 'm').exec(text)
   if (hyphens) return hyphens.index

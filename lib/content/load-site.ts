@@ -40,6 +40,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   const files = readContentFiles(siteFiles, contentFolder, 'content')
   const { years, problems: unknown } = readContentFolder(contentFolder)
   const loaded = await Promise.all(years.map((id) => loadEdition(contentFolder, id, files.terms)))
+  const outlines = loaded.map(({ outline }) => outline)
   const problems = [
     ...unknown,
     // A folder that no page reads may be an edition under another name.
@@ -56,10 +57,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   const content = { ...own, editions: loaded.flatMap(({ edition }) => edition ?? []) }
   const warnings = [
     ...loaded.flatMap((edition) => edition.warnings),
-    ...missingKeywords(
-      files.keywords,
-      loaded.map(({ outline }) => outline),
-    ),
+    ...missingKeywords(files.keywords, outlines),
   ]
   return { content, site: openSite(content), problems: [], warnings: sortProblems(warnings) }
 }

@@ -38,7 +38,7 @@ export function readFrontMatter(text: string, file: string): ReadFrontMatter {
   const { data, error } = frontMatterSchema.safeParse(known)
   const [issue] = error?.issues ?? []
   if (issue?.path[0] === 'title') {
-    const [expected, cure] = [`${issue.message}`, 'write the title on one line']
+    const [expected, cure] = [issue.message, 'write the title on one line']
     return refused({ ...fieldAt('title'), found, expected, cure })
   }
   if (unknown) {

@@ -70,10 +70,7 @@ function openFence(text: string, file: string): Problem {
   }
 }
 
-/**
- * A sentence many times as long as the longest of a report would keep the compiler busy for minutes; and a part with
- * hundreds of sentences is none.
- */
+/** Lines far longer than any sentence keep the compiler busy for minutes; a part with hundreds of sentences is none. */
 function excess(text: string, file: string): Problem[] {
   const lines = text.split('\n')
   const many = {

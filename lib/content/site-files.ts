@@ -70,10 +70,7 @@ function file<T>(of: ContentFile<T, KnownOfEditions>) {
   return of
 }
 
-/**
- * Every test that the accessibility statement names is there; where there are no tests, as for content alone, nothing
- * is known.
- */
+/** Every test that the accessibility statement names is there; without any tests, as for content alone, none is known. */
 function checkTestFiles(statement: YamlFile<AccessibilityStatement>): Problem[] {
   if (!existsSync('tests')) return []
   return (statement.data?.requirements ?? []).flatMap(({ test }, index) =>

@@ -70,10 +70,7 @@ export function reportedLines(problems: readonly Problem[]): IsReported {
   return (file, line) => lines.has(`${file}:${line}`)
 }
 
-/**
- * The parts with only those sentences that have no problem in either language; a part whose languages differ in number
- * has none.
- */
+/** The parts with only the sentences without a problem in either language; with none where their numbers differ. */
 export function validSentences(pairs: readonly PartPair[], isReported: IsReported): PartPair[] {
   return pairs.map((pair) => {
     const { zh, en } = pair

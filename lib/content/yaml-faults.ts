@@ -99,10 +99,7 @@ function firstDuplicate(map: YAMLMap): YamlFault | undefined {
   return undefined
 }
 
-/**
- * The first quotation mark of the first line that has an odd number of them: where one was opened, and not at the end
- * of the file.
- */
+/** The last quotation mark of the first line that has an odd number of them: where the one that stays open begins. */
 function openQuote(text: string): number {
   let offset = 0
   for (const line of text.split('\n')) {

@@ -56,7 +56,7 @@ function fault(match: RegExpExecArray | null, language: string, other: string) {
   return {
     index: match.index,
     found: `“${match[0].slice(0, 20)}”, ${other} in a text in ${language}`,
-    expected: `${language}`,
+    expected: language,
     cure: language === 'English' ? 'translate it, or put the words in quotation marks' : 'translate it',
   }
 }
