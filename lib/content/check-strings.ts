@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Language } from '../report/vocabulary.ts'
 import { isNamed } from './code-strings.ts'
 import {
@@ -10,6 +9,7 @@ import {
   stringsSchema,
   textsOf,
 } from './interface-strings.ts'
+import { type Located, within } from './located.ts'
 import type { Path } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
@@ -23,9 +23,9 @@ import { wordingsOfYaml, type YamlWithRoles } from './wording/wordings-of-yaml.t
  * The interface strings of both languages have the same keys with the same placeholders and the punctuation of their
  * language, and each plural has the forms of its language.
  */
-export function checkStrings(folder: string): Problem[] {
+export function checkStrings(folder: Located): Problem[] {
   const read = (name: string, other: string) => ({
-    ...readJson(join(folder, name), `content/ui/${name}`, stringsSchema, `content/ui/${other}`),
+    ...readJson(within(folder, name), stringsSchema, `content/ui/${other}`),
     roleOf,
   })
   const zh = read('zh.json', 'en.json')

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { type Located, within } from './located.ts'
 import { type Fault, type Problem, startOf } from './problem.ts'
 
 /** What a folder holds, by its path below the folder that was asked for, and what of it cannot be taken. */
@@ -15,15 +15,13 @@ const leftBehind = new Set(['Thumbs.db', 'desktop.ini', '__MACOSX'])
 /**
  * Lists a folder with everything below it, in the order of names. Links are refused: what they lead to is not in the
  * content folder and may be missing elsewhere.
- * @param folder on the disk
- * @param name how problems name it
  * @param deep whether folders below it are listed too
  */
-export function listContent(folder: string, name: string, { deep = true } = {}, below = ''): Entries {
+export function listContent(folder: Located, { deep = true } = {}, below = ''): Entries {
   const none: Entries = { files: [], folders: [], problems: [] }
-  const at = (path: string) => startOf(path ? `${name}/${path}` : name)
+  const at = (path: string) => startOf(path ? within(folder, path).name : folder.name)
   const refused = (path: string, fault: Fault) => ({ ...none, problems: [{ ...at(path), ...fault }] })
-  const found = readFolder(join(folder, below))
+  const found = readFolder(within(folder, below).path)
   if (!found) {
     return refused(below, {
       found: 'a folder that cannot be read',
@@ -34,7 +32,7 @@ export function listContent(folder: string, name: string, { deep = true } = {}, 
   const meant = found.filter((entry) => !entry.name.startsWith('.') && !leftBehind.has(entry.name))
   const inner = meant.map((entry): Entries => {
     const path = below ? `${below}/${entry.name}` : entry.name
-    if (entry.isDirectory() && deep) return listContent(folder, name, { deep }, path)
+    if (entry.isDirectory() && deep) return listContent(folder, { deep }, path)
     if (entry.isDirectory()) return { ...none, folders: [path] }
     if (entry.isFile()) return { ...none, files: [path] }
     return refused(path, {

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { EditionContent, PartContent } from '../report/edition-content.ts'
 import { type FrontMatter, frontMatterFields, type PartWords } from '../report/schema.ts'
 import type { Sentence, Span } from '../report/sentence.ts'
@@ -8,6 +7,7 @@ import type { IdList } from './check-ids.ts'
 import { type ContentData, dataOf, readContentFiles } from './content-file.ts'
 import { editionFiles, sourceName } from './edition-files.ts'
 import { type EditionOutline, outlineOf } from './edition-outline.ts'
+import { type Located, within } from './located.ts'
 import type { MdxSentence, MdxSpan } from './mdx/mdx-part.ts'
 import type { PartPair } from './part-pair.ts'
 import type { Problem } from './problem.ts'
@@ -22,21 +22,12 @@ export interface LoadedEdition extends CheckedEdition {
   warnings: Problem[]
 }
 
-/**
- * Reads and checks one edition.
- * @param contentFolder the content folder on the disk
- * @param id the edition's folder in it: `2024`
- * @param terms the glossary, for its ids
- */
-export async function loadEdition(contentFolder: string, id: string, terms: IdList): Promise<LoadedEdition> {
-  const folder = join(contentFolder, id)
-  const name = `content/${id}`
-  const yaml = readContentFiles(editionFiles, folder, name)
-  const files = await readEditionFiles(folder, name)
-  const sourceText = readText(join(folder, sourceName), `${name}/${sourceName}`, {
-    expected: 'the source text of the edition',
-    cure: 'add the text as received',
-  })
+/** Reads and checks one edition, beside the terms of the glossary. */
+export async function loadEdition(folder: Located, id: string, terms: IdList): Promise<LoadedEdition> {
+  const yaml = readContentFiles(editionFiles, folder)
+  const files = await readEditionFiles(folder)
+  const missing = { expected: 'the source text of the edition', cure: 'add the text as received' }
+  const sourceText = readText(within(folder, sourceName), missing)
   const checked = checkEdition(id, yaml, terms, files, sourceText)
   const data = checked.problems.length === 0 ? dataOf<typeof editionFiles>(yaml) : undefined
   const edition = data && editionContent(id, data, files.pairs)

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { SiteContent } from '../report/edition-content.ts'
 import { openSite } from '../report/open-site.ts'
 import type { Site } from '../report/site.ts'
@@ -8,6 +7,7 @@ import { missingKeywords } from './check-keywords.ts'
 import { checkStrings } from './check-strings.ts'
 import { dataOf, readContentFiles } from './content-file.ts'
 import { type LoadedEdition, loadEdition } from './load-edition.ts'
+import { within } from './located.ts'
 import { capProblems, type Problem, sortProblems, startOf } from './problem.ts'
 import { readContentFolder } from './read-content-folder.ts'
 import { type SiteYaml, siteFiles } from './site-files.ts'
@@ -37,15 +37,16 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     }
     return { content: undefined, site: undefined, problems: [problem], warnings: [] }
   }
-  const files = readContentFiles(siteFiles, contentFolder, 'content')
-  const { years, problems: unknown } = readContentFolder(contentFolder)
-  const loaded = await Promise.all(years.map((id) => loadEdition(contentFolder, id, files.terms)))
+  const folder = { path: contentFolder, name: 'content' }
+  const files = readContentFiles(siteFiles, folder)
+  const { years, problems: unknown } = readContentFolder(folder)
+  const loaded = await Promise.all(years.map((id) => loadEdition(within(folder, id), id, files.terms)))
   const outlines = loaded.map(({ outline }) => outline)
   const problems = [
     ...unknown,
     // A folder that no page reads may be an edition under another name.
     ...checkSite(files, loaded, unknown.length === 0),
-    ...checkStrings(join(contentFolder, 'ui')),
+    ...checkStrings(within(folder, 'ui')),
     ...loaded.flatMap((edition) => edition.problems),
   ]
   const data = problems.length === 0 ? dataOf<typeof siteFiles>(files) : undefined

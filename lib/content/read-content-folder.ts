@@ -1,4 +1,5 @@
 import { listContent } from './list-content.ts'
+import { type Located, within } from './located.ts'
 import { type Problem, startOf } from './problem.ts'
 import { siteFiles } from './site-files.ts'
 
@@ -8,10 +9,10 @@ const strings = ['zh.json', 'en.json']
 const year = /^(?:19[5-9]|20\d)\d$/
 
 /** The folders named for a year, newest first, and whatever else stands in the content folder and would be passed over. */
-export function readContentFolder(folder: string): { years: string[]; problems: Problem[] } {
-  const top = listContent(folder, 'content', { deep: false })
-  const ui = top.folders.includes('ui') ? listContent(`${folder}/ui`, 'content/ui') : undefined
-  const empty = top.folders.filter((name) => year.test(name) && isEmpty(`${folder}/${name}`))
+export function readContentFolder(folder: Located): { years: string[]; problems: Problem[] } {
+  const top = listContent(folder, { deep: false })
+  const ui = top.folders.includes('ui') ? listContent(within(folder, 'ui')) : undefined
+  const empty = top.folders.filter((name) => year.test(name) && isEmpty(within(folder, name)))
   return {
     years: top.folders.filter((name) => year.test(name) && !empty.includes(name)).reverse(),
     problems: [
@@ -34,8 +35,8 @@ export function readContentFolder(folder: string): { years: string[]; problems: 
   }
 }
 
-function isEmpty(folder: string): boolean {
-  const { files, problems } = listContent(folder, folder)
+function isEmpty(folder: Located): boolean {
+  const { files, problems } = listContent(folder)
   return files.length === 0 && problems.length === 0
 }
 

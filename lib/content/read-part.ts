@@ -1,5 +1,6 @@
 import type { Language } from '../report/vocabulary.ts'
 import { checkLetters } from './check-letters.ts'
+import type { Located } from './located.ts'
 import { compilePart } from './mdx/compile-part.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { mdxText } from './mdx/mdx-text.ts'
@@ -22,17 +23,13 @@ export interface PartFile extends Omit<ReadFrontMatter, 'problem'> {
 /** What stands between two lines of three hyphens at the top. */
 const top = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/
 
-/**
- * Reads one MDX file; whatever it must not hold comes back as problems.
- * @param path where the file is on the disk
- * @param file how problems name it
- */
+/** Reads one MDX file; whatever it must not hold comes back as problems. */
 export async function readPart(
-  path: string,
-  file: string,
+  at: Located,
   language: Language,
 ): Promise<{ part: PartFile; problems: Problem[] }> {
-  const { text, problems } = readText(path, file, { expected: 'it', cure: 'add it' }, 50_000)
+  const file = at.name
+  const { text, problems } = readText(at, { expected: 'it', cure: 'add it' }, 50_000)
   problems.push(...excess(text, file))
   const [head = '', yaml = ''] = top.exec(text) ?? []
   if (head === '' && /^---[ \t]*\n/.test(text) && problems.length === 0) problems.push(openFence(text, file))

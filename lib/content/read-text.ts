@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import type { Located } from './located.ts'
 import { endOf, type Fault, type Problem, startOf } from './problem.ts'
 
 /** What a text file holds, with line feeds alone and no byte order mark; where there are problems, do not show it. */
@@ -10,14 +11,11 @@ export interface ReadText {
 
 /**
  * Reads a text file, which must be there and in UTF-8 (RFC 3629).
- * @param path where the file is on the disk
- * @param file how problems name it
  * @param missing what to say when it is not there
  * @param most how long it may be, in bytes: many times what a report needs, so that no file can hold up the check
  */
 export function readText(
-  path: string,
-  file: string,
+  { path, name: file }: Located,
   missing: Omit<Fault, 'found'>,
   most = 400_000,
 ): ReadText {

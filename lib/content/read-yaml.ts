@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { checkLetters } from './check-letters.ts'
 import { describeIssue } from './describe-issue.ts'
+import type { Located } from './located.ts'
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 import { type ReadText, readText } from './read-text.ts'
@@ -14,25 +15,15 @@ export interface YamlFile<T> extends Pick<ParsedYaml, 'value' | 'problems' | 'at
 /** Where the form of most files is described. */
 export const schemasFile = 'lib/report/schema.ts'
 
-/**
- * Reads a YAML file and checks its shape.
- * @param path where the file is on the disk
- * @param file how problems name it
- * @param form where the form of the file is described
- */
-export function readYaml<T>(
-  path: string,
-  file: string,
-  schema: z.ZodType<T>,
-  form = schemasFile,
-): YamlFile<T> {
-  const read = readText(path, file, {
+/** Reads a YAML file and checks its shape; `form` is where that is described. */
+export function readYaml<T>(file: Located, schema: z.ZodType<T>, form = schemasFile): YamlFile<T> {
+  const read = readText(file, {
     expected: 'it in every content folder',
-    cure: /^content\/\d{4}\//.test(file)
+    cure: /^content\/\d{4}\//.test(file.name)
       ? 'add it, in the form of the same file of another edition'
       : `add it; see ${form} for its form`,
   })
-  return shapeYaml(read, file, schema, form)
+  return shapeYaml(read, file.name, schema, form)
 }
 
 /** So many faults of form are one fault of the whole file. */

@@ -9,7 +9,7 @@ import { keywordsSchema } from '../../lib/report/keywords.ts'
 
 const known = [{ id: '2024', entryIds: ['req', '1.1'] }]
 
-const readKeywords = (file: string) => readYaml(file, 'content/keywords.yaml', keywordsSchema)
+const readKeywords = (path: string) => readYaml({ path, name: 'content/keywords.yaml' }, keywordsSchema)
 
 function check(text: string): string[] {
   const file = join(mkdtempSync(join(tmpdir(), 'keywords-')), 'keywords.yaml')
