@@ -2,7 +2,7 @@ import { editDistance } from '../report/edit-distance.ts'
 import type { AnnotationKind } from '../report/vocabulary.ts'
 import type { MdxAnnotation } from './mdx/mdx-text.ts'
 import { openingTag } from './mdx/tag-name.ts'
-import { inShort, type Problem } from './problem.ts'
+import { inShort, type Problem, placeIn } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import type { UsedId, UsedIds } from './used-ids.ts'
 
@@ -21,7 +21,7 @@ export function isListed({ kind, id }: MdxAnnotation, lists: IdLists): boolean {
 export function checkUnknownIds(marks: readonly UsedId[], lists: IdLists): Problem[] {
   const unknown = marks.filter(({ mark }) => !isListed(mark, lists))
   return unknown.flatMap(({ mark, file }, index) => {
-    const { kind, id, line, column } = mark
+    const { kind, id } = mark
     const same = unknown.map((use) => use.mark.kind === kind && use.mark.id === id)
     if (same.indexOf(true) < index) return []
     const list = lists[`${kind}s`]
@@ -29,9 +29,7 @@ export function checkUnknownIds(marks: readonly UsedId[], lists: IdLists): Probl
     const times = same.filter(Boolean).length
     const again = times === 1 ? '' : times === 2 ? ', marked twice' : `, marked ${times} times`
     return {
-      file,
-      line,
-      column,
+      ...placeIn(file, mark),
       found: `the unknown ${kind} “${inShort(id)}”${again}`,
       expected: `an id of ${list.file}${near ? `, perhaps “${near}”` : ''}`,
       cure: `mend the id, or add the ${kind} to ${list.file}`,

@@ -1,10 +1,7 @@
 import { readPartName } from './part-name.ts'
 import { type Fault, type Problem, startOf } from './problem.ts'
 
-/**
- * Files of an edition that are no part's. A folder whose name or number is wrong is one problem for all its files, and
- * so is a second folder of an area.
- */
+/** Files of an edition that are no part's; a misnamed folder, or an area's second one, is one problem for all its files. */
 export function checkPartNames(files: string[], folders: string[], name: string): Problem[] {
   const wrong = folders.flatMap((folder) => {
     const own = files.filter((path) => path.startsWith(`${folder}/`))

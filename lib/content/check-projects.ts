@@ -1,7 +1,6 @@
 import type { ProjectEntry } from '../report/schema.ts'
 import { type Language, languages } from '../report/vocabulary.ts'
-import type { MdxSentence } from './mdx/mdx-part.ts'
-import { type MdxAnnotation, mdxText, wordsAround } from './mdx/mdx-text.ts'
+import { mdxText, wordsAround } from './mdx/mdx-text.ts'
 import { inShort, type Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import { type ListedEntry, listedEntries, marksIn, type UsedId } from './used-ids.ts'
@@ -19,11 +18,7 @@ function lackingVerb(
   { entry, marks, at }: ListedEntry<ProjectEntry>,
   language: Language,
 ): Problem | undefined {
-  const places = marksIn(language, marks).map(({ mark, sentence, file }) => ({
-    reach: reachOf(sentence, mark, language),
-    sentence,
-    file,
-  }))
+  const places = marksIn(language, marks).map((use) => ({ ...use, reach: reachOf(use) }))
   const [first] = places
   const verb = entry.verb[language]
   if (!first || places.some(({ reach }) => hasWords(reach, verb, language))) return undefined
@@ -42,7 +37,7 @@ function hasWords(text: string, verb: string, language: Language): boolean {
 }
 
 /** The words that may hold a mark's verb: its clause in Chinese, where each has its own, and its sentence in English. */
-function reachOf(sentence: MdxSentence, mark: MdxAnnotation, language: Language): string {
+function reachOf({ sentence, mark, language }: UsedId): string {
   if (language === 'en') return mdxText(sentence.spans)
   const { before, after } = wordsAround(sentence.spans, mark)
   return `${before.split(/[，；。]/u).at(-1)}${mdxText(mark.spans)}${after.split(/[，；。]/u)[0]}`

@@ -5,12 +5,12 @@ import { isSameNumber, type Reading, type ReadTarget } from './target-reading.ts
 
 /** What the list has wrong, if both languages say one and the same other thing. */
 export function wrongEntry({ entry: target, readings, at }: ReadTarget): Problem | undefined {
-  const [first, ...others] = readings
+  const [first] = readings
   const quantity = first?.figure.quantities[0]
   const agree = languages.every((language) => readings.some(({ use }) => use.language === language))
-  const same = (reading: Reading) =>
-    reading.figure.quantities.length === 1 && saysOf(reading) === saysOf(first)
-  if (!first || !quantity || !agree || ![first, ...others].every(same)) return undefined
+  if (!first || !quantity || !agree) return undefined
+  const said = saysOf(first)
+  if (readings.some((reading) => reading.figure.quantities.length !== 1 || saysOf(reading) !== said)) return
   const bound = first.figure.bounds[0]?.bound
   const place = `as both languages say, ${first.use.file}:${first.use.mark.line}`
   const cure = 'mend the list, or the text in both languages when the source says so'
@@ -33,11 +33,8 @@ export function wrongEntry({ entry: target, readings, at }: ReadTarget): Problem
 }
 
 /** What a reading says, to compare it with others. */
-function saysOf(reading: Reading | undefined): string {
-  return JSON.stringify([
-    reading?.figure.quantities,
-    [...new Set(reading?.figure.bounds.map(({ bound }) => bound))],
-  ])
+function saysOf({ figure: { quantities, bounds } }: Reading): string {
+  return JSON.stringify([quantities, [...new Set(bounds.map(({ bound }) => bound))]])
 }
 
 /** Reported in the list, whose words the mark must hold; the message names the text. */

@@ -40,11 +40,8 @@ export function lackingStrings(from: StringsFile, to: StringsFile): Problem[] {
   const paths = [...textsOf(from.data ?? {}).keys()]
   const missing = paths.flatMap((path) => groups(baseOf(path)).find((group) => !known.has(group)) ?? [])
   return [...new Set(missing)].map((path) => {
-    const before = paths.slice(
-      0,
-      paths.findIndex((key) => `${key}.`.startsWith(`${path}.`) || baseOf(key) === path),
-    )
-    const near = before.findLast((key) => known.has(baseOf(key)))
+    const own = paths.findIndex((key) => `${key}.`.startsWith(`${path}.`) || baseOf(key) === path)
+    const near = paths.slice(0, own).findLast((key) => known.has(baseOf(key)))
     return {
       ...(near ? to.at(near.split('.')) : startOf(to.file)),
       found: `no string “${path}”`,

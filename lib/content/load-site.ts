@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import type { SiteContent } from '../report/edition-content.ts'
 import { openSite } from '../report/open-site.ts'
 import type { Site } from '../report/site.ts'
-import { checkDates } from './check-dates.ts'
+import { checkDates } from './check-changes.ts'
 import { missingKeywords } from './check-keywords.ts'
 import { checkStrings } from './check-strings.ts'
 import { dataOf, readContentFiles } from './content-file.ts'
@@ -15,10 +15,7 @@ import { checkTexts } from './wording/check-wording.ts'
 import { checkWordingPair } from './wording/check-wording-pair.ts'
 import { wordingPairsOfYaml } from './wording/wordings-of-yaml.ts'
 
-/**
- * What the content folder gave: what its files say, and the site made of it, when there is no problem at all, else every
- * problem; and what is only unlikely. Both are sorted.
- */
+/** What the content folder gave, when there is no problem, else every problem; and what is only unlikely. Both are sorted. */
 interface LoadedSite {
   content: SiteContent | undefined
   site: Site | undefined

@@ -58,9 +58,7 @@ export async function readPart(
 function openFence(text: string, file: string): Problem {
   const title = text.split('\n').findIndex((line) => /^title:/.test(line))
   return {
-    file,
-    line: Math.max(title, 0) + 2,
-    column: 1,
+    ...startOf(file, Math.max(title, 0) + 2),
     found: 'a title without the line of three hyphens that ends it',
     expected: '“---”, the title, “---”',
     cure: 'type three hyphens on the line below the title',

@@ -1,5 +1,5 @@
 import { type Block, normalize, readings } from './printed-blocks.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, startOf } from './problem.ts'
 
 /** A difference, and whether it is of a whole paragraph that one of the two has not. */
 export interface SourceProblem extends Problem {
@@ -83,9 +83,7 @@ function missing([first, ...others]: [Block, ...Block[]], near: Block | undefine
   const before = near?.file.endsWith('.mdx') ? near : undefined
   const line = before ? before.at(before.text.length - 1).line + (before.heading ? 3 : 1) : first.at(0).line
   return {
-    file: before?.file ?? first.file,
-    line,
-    column: 1,
+    ...startOf(before?.file ?? first.file, line),
     found: `no “${first.text.slice(0, 20)}”${further(others)}`,
     expected: before
       ? `it as on line ${first.at(0).line} of ${first.file}`

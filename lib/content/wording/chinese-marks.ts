@@ -1,10 +1,9 @@
-import { type MarkPattern, sharedMarks } from './shared-marks.ts'
+import type { MarkPattern } from './wording.ts'
 
 const han = '\\p{Script=Han}'
 
 /** What Chinese must not hold (GB/T 15834, CLREQ). */
 export const chineseMarks: MarkPattern[] = [
-  ...sharedMarks,
   {
     // Half-width marks that touch a Han character or a full-width mark (GB/T 15834 and CLREQ set them full-width).
     pattern: new RegExp(`(?<=[${han}”’」』】》）])[,.;:!?()]|[,.;:!?()](?=[${han}“‘「『【《（])`, 'gu'),

@@ -1,8 +1,7 @@
-import { type MarkPattern, sharedMarks } from './shared-marks.ts'
+import type { MarkPattern } from './wording.ts'
 
 /** What English must not hold. */
 export const englishMarks: MarkPattern[] = [
-  ...sharedMarks,
   {
     pattern: /[\u3000-\u303f\uff01-\uff5e]/gu,
     what: 'full-width',

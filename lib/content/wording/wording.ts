@@ -29,6 +29,14 @@ export type WordingRule = (
   wording: Pick<Wording, 'text' | 'language' | 'role'>,
 ) => WordingFault[] | WordingFault | undefined
 
+/** What a text must not hold, and what to say of it. */
+export interface MarkPattern extends Omit<Fault, 'found'> {
+  pattern: RegExp
+  what: string
+  /** Left out where keywords keep it too; they are separated by commas of either width, and trimmed. */
+  notInKeywords?: true
+}
+
 /** A few characters round an index, to show where in a long text something stands. */
 export function excerpt(text: string, index: number, length = 1): string {
   return text.slice(Math.max(0, index - 8), index + Math.min(length, 40) + 8)

@@ -37,11 +37,8 @@ function frontMatterOf({ language, frontMatter, fieldAt }: PartFile): Wording[] 
 function sentencesOf({ file, language, sentences }: PartFile): Wording[] {
   return sentences.map(({ spans }) => {
     const text = mdxText(spans)
-    const at = (index: number) => placeIn(file, placeOf(spans, index + leading(text)))
+    const start = text.length - text.trimStart().length
+    const at = (index: number) => placeIn(file, placeOf(spans, start + index))
     return { text: text.trim(), language, role: 'sentence', at }
   })
-}
-
-function leading(text: string): number {
-  return text.length - text.trimStart().length
 }
