@@ -5,10 +5,7 @@ import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 
 /** Every correction names an edition and a part that exist, and the newest comes first. */
-export function checkChanges(
-  changes: YamlFile<ChangeEntry[]>,
-  editions: readonly EditionOutline[],
-): Problem[] {
+export function checkChanges(changes: YamlFile<ChangeEntry[]>, editions: EditionOutline[]): Problem[] {
   return (changes.data ?? []).flatMap((change, index, all): Problem | Problem[] => {
     const at = (key: string) => changes.at([index, key])
     const edition = editions.find(({ id }) => id === change.edition)

@@ -40,17 +40,14 @@ const counted = [
 ] as const
 
 /** What the printed subtitle counts is likely what the edition has; a report may count in another way. */
-export function checkCounts(
-  { frame: { subtitle }, areas }: EditionContent,
-  frame: YamlFile<unknown>,
-): Problem[] {
-  const { zh } = subtitle
+export function checkCounts({ frame, areas }: EditionContent, file: YamlFile<unknown>): Problem[] {
+  const { zh } = frame.subtitle
   const counts = { areas: areas.length, tasks: areas.flatMap(({ tasks }) => tasks).length }
   return findNumerals(zh, 'zh').flatMap(({ index, length, value }) =>
     counted
       .filter(({ kind, after }) => after.test(zh.slice(index + length)) && counts[kind] !== value)
       .map(({ kind }) => ({
-        ...frame.within(['subtitle', 'zh'], index),
+        ...file.within(['subtitle', 'zh'], index),
         found: `“${zh.slice(index, index + length)}” beside ${counts[kind]} ${kind}`,
         expected: `as many ${kind} as the subtitle counts`,
         cure: 'look whether a file is missing, or leave it when the report prints it so',

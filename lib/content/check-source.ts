@@ -35,7 +35,7 @@ export function checkSource(
       const before = changes.slice(0, index).findLast((other) => !other.removed)
       return sourceDifferences(change.value, next?.added ? next.value : [], before?.value.at(-1))
     }
-    if (change.added && !changes[index - 1]?.removed) return sourceDifferences([], change.value, undefined)
+    if (change.added && !changes[index - 1]?.removed) return sourceDifferences([], change.value)
     return []
   })
   // Where all of a file differs, it holds another part's text: one problem.

@@ -22,7 +22,7 @@ import type { UsedIds } from './used-ids.ts'
 export interface KnownOfEditions {
   used: UsedIds
   /** The parts of every edition; undefined while a file of one is missing or misnamed. */
-  outlines: readonly EditionOutline[] | undefined
+  outlines: EditionOutline[] | undefined
 }
 
 /**

@@ -11,11 +11,7 @@ export interface SourceProblem extends Problem {
  * where a printed part cannot be read may be that part's, and is no difference.
  * @param before the block printed before them
  */
-export function sourceDifferences(
-  source: Block[],
-  printed: Block[],
-  before: Block | undefined,
-): SourceProblem[] {
+export function sourceDifferences(source: Block[], printed: Block[], before?: Block): SourceProblem[] {
   const gap = printed.findIndex((block) => block.unread)
   if (gap < 0) return differences(source, printed, before)
   const after = printed.slice(printed.findLastIndex((block) => block.unread) + 1)

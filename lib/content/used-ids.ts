@@ -13,10 +13,7 @@ export interface UsedId {
   language: Language
 }
 
-/**
- * What the files of an edition mark: every annotation, those of sentences without a problem, and whether no file or
- * sentence of the report is missing.
- */
+/** What an edition's files mark: every annotation, those of sentences without a problem, and whether no text is missing. */
 export interface UsedIds {
   marks: UsedId[]
   valid: UsedId[]
