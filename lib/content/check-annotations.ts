@@ -9,9 +9,9 @@ import { unpaired } from './unpaired.ts'
 
 /** The two languages of a sentence mark the same; one problem names all that one of them lacks. */
 export function checkAnnotations({ zh, en }: PartPair, lists: IdLists): Problem[] {
-  return (zh?.sentences ?? []).flatMap((sentence, index) => {
-    const pair = en?.sentences[index]
-    return zh && en && pair ? differentMarks([zh, sentence], [en, pair], lists) : []
+  return zh.sentences.flatMap((sentence, index) => {
+    const pair = en.sentences[index]
+    return pair ? differentMarks([zh, sentence], [en, pair], lists) : []
   })
 }
 
@@ -43,7 +43,7 @@ function missing(marks: MdxAnnotation[], from: PartFile, to: PartFile, at: MdxSe
   return {
     ...placeIn(to.file, at),
     found: `no ${tags}${more} here`,
-    expected: `expected the annotations of ${from.file}:${first?.line ?? 1}:${first?.column ?? 1}`,
+    expected: `the annotations of ${from.file}:${first?.line ?? 1}:${first?.column ?? 1}`,
     cure: 'mark the same words in both languages, or in neither',
   }
 }

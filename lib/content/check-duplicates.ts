@@ -12,9 +12,9 @@ interface Text extends Bilingual {
 /** No two parts have the same title in one language alone, and no two targets the same label; only the first such is reported. */
 export function checkDuplicates(pairs: PartPair[], targets: YamlFile<TargetEntry[]>): Problem[] {
   const titles = pairs.flatMap(({ zh, en }): Text[] => {
-    const [zhTitle, enTitle] = [zh?.frontMatter.title, en?.frontMatter.title]
-    if (!zh || !en || !zhTitle || !enTitle) return []
-    return [{ zh: zhTitle, en: enTitle, at: { zh: zh.fieldAt('title'), en: en.fieldAt('title') } }]
+    const title = { zh: zh.frontMatter.title, en: en.frontMatter.title }
+    if (!title.zh || !title.en) return []
+    return [{ ...title, at: { zh: zh.fieldAt('title'), en: en.fieldAt('title') } }]
   })
   const labels = (targets.data ?? []).map(({ label }, index): Text => {
     const at = (language: Language) => targets.at([index, 'label', language])
@@ -34,7 +34,7 @@ function duplicates(texts: Text[]): Problem[] {
       return {
         ...text.at[language],
         found: `“${text[language].slice(0, 40)}”, as at ${place.file}:${place.line}`,
-        expected: 'expected words of its own, as in the other language',
+        expected: 'words of its own, as in the other language',
         cure: 'write what belongs here, and look at the other place too',
       }
     }),

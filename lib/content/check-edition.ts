@@ -1,19 +1,17 @@
 import { annotationKinds } from '../report/vocabulary.ts'
 import { checkAnnotations } from './check-annotations.ts'
 import { checkDuplicates } from './check-duplicates.ts'
-import { checkEditionYear } from './check-edition-year.ts'
-import { checkFrontMatter } from './check-front-matter.ts'
+import { checkEditionYear } from './check-frame.ts'
 import { checkListedIds, checkSharedIds, checkUnknownIds, type IdList } from './check-ids.ts'
 import { checkNumbering } from './check-numbering.ts'
-import { checkSentencePairs } from './check-sentence-pairs.ts'
+import { checkFrontMatter, checkSentencePairs } from './check-pair.ts'
 import { checkSource } from './check-source.ts'
 import { type EditionYaml, sourceName } from './edition-files.ts'
 import type { Problem } from './problem.ts'
 import type { EditionFiles } from './read-edition-files.ts'
 import type { ReadText } from './read-text.ts'
 import type { SourceProblem } from './source-differences.ts'
-import { type UsedIds, usedIds } from './used-ids.ts'
-import { reportedLines, validSentences } from './valid-sentences.ts'
+import { reportedLines, type UsedIds, usedIds, validSentences } from './used-ids.ts'
 import { checkEdges } from './wording/check-edges.ts'
 import { checkTexts, checkWording } from './wording/check-wording.ts'
 import { checkWordingPair } from './wording/check-wording-pair.ts'
@@ -44,7 +42,7 @@ export function checkEdition(
   const name = `content/${id}`
   const lists = { terms, ...yaml }
   const yamlFiles = Object.values(yaml)
-  const parts = pairs.flatMap((pair) => [pair.zh, pair.en]).filter((file) => file !== undefined)
+  const parts = pairs.flatMap(({ zh, en }) => [zh, en])
 
   // Each text by itself.
   const wording = [

@@ -2,7 +2,7 @@ import { editDistance } from '../report/edit-distance.ts'
 import type { AnnotationKind } from '../report/vocabulary.ts'
 import type { MdxAnnotation } from './mdx/mdx-text.ts'
 import { openingTag } from './mdx/tag-name.ts'
-import { inShort, type Problem } from './problem.ts'
+import { inShort, type Problem, placeIn } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
 import type { UsedId, UsedIds } from './used-ids.ts'
 
@@ -21,7 +21,7 @@ export function isListed({ kind, id }: MdxAnnotation, lists: IdLists): boolean {
 export function checkUnknownIds(marks: readonly UsedId[], lists: IdLists): Problem[] {
   const unknown = marks.filter(({ mark }) => !isListed(mark, lists))
   return unknown.flatMap(({ mark, file }, index) => {
-    const { kind, id, line, column } = mark
+    const { kind, id } = mark
     const same = unknown.map((use) => use.mark.kind === kind && use.mark.id === id)
     if (same.indexOf(true) < index) return []
     const list = lists[`${kind}s`]
@@ -29,11 +29,9 @@ export function checkUnknownIds(marks: readonly UsedId[], lists: IdLists): Probl
     const times = same.filter(Boolean).length
     const again = times === 1 ? '' : times === 2 ? ', marked twice' : `, marked ${times} times`
     return {
-      file,
-      line,
-      column,
+      ...placeIn(file, mark),
       found: `the unknown ${kind} “${inShort(id)}”${again}`,
-      expected: `expected an id of ${list.file}${near ? `, perhaps “${near}”` : ''}`,
+      expected: `an id of ${list.file}${near ? `, perhaps “${near}”` : ''}`,
       cure: `mend the id, or add the ${kind} to ${list.file}`,
     }
   })
@@ -50,7 +48,7 @@ export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedIds
       return {
         ...place,
         found: `the ${kind} “${id}” a second time`,
-        expected: `expected it once, as on line ${list.at([first, 'id']).line} of ${list.file}`,
+        expected: `it once, as on line ${list.at([first, 'id']).line} of ${list.file}`,
         cure: 'take one of the two away, or give it an id of its own',
       }
     }
@@ -58,7 +56,7 @@ export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedIds
     return {
       ...place,
       found: `the ${kind} “${id}”, which no text marks`,
-      expected: `expected at least one ${openingTag(kind, id)}`,
+      expected: `at least one ${openingTag(kind, id)}`,
       cure: 'mark it in both languages, or take it out of the list',
     }
   })
@@ -72,7 +70,7 @@ export function checkSharedIds(target: IdList, project: IdList): Problem[] {
     return {
       ...project.at([index, 'id']),
       found: `the project “${id}”, whose id is a target’s too`,
-      expected: `expected another than on line ${target.at([other, 'id']).line} of ${target.file}, since both stand on one page`,
+      expected: `another than on line ${target.at([other, 'id']).line} of ${target.file}, since both stand on one page`,
       cure: 'give one of the two another id, there and where it is marked',
     }
   })

@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts'
-import { letterFaults } from './wording/letters.ts'
+import { letterFault } from './wording/letters.ts'
 
 /** Finds, one a line, characters that no text needs; those of comments in YAML are not looked at. */
 export function checkLetters(text: string, file: string): Problem[] {
@@ -9,11 +9,7 @@ export function checkLetters(text: string, file: string): Problem[] {
     const own = (comments ? line.replace(/(?:^|\s)#.*$/u, '') : line).replace(/^\t+/, (tabs) =>
       ' '.repeat(tabs.length),
     )
-    return letterFaults(own).map(({ index: at, ...fault }) => ({
-      file,
-      line: index + 1,
-      column: at + 1,
-      ...fault,
-    }))
+    const fault = letterFault(own)
+    return fault ? { ...fault, file, line: index + 1, column: fault.index + 1 } : []
   })
 }

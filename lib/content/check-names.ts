@@ -1,10 +1,9 @@
 import type { Bilingual } from '../report/schema.ts'
 import type { AnnotationKind, Language } from '../report/vocabulary.ts'
-import { type ListedEntry, listedEntries, marksIn } from './listed-entries.ts'
 import { type MdxAnnotation, mdxText } from './mdx/mdx-text.ts'
 import { inShort, type Problem, placeIn } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { UsedId } from './used-ids.ts'
+import { type ListedEntry, listedEntries, marksIn, type UsedId } from './used-ids.ts'
 
 /** An entry with a name in both languages, and the other words that texts mark for it. */
 export interface Named extends Bilingual {
@@ -42,14 +41,14 @@ function checkName(
       return {
         ...placeIn(file, mark),
         found: `“${inShort(words)}”, marked as the ${kind} “${entry.id}”`,
-        expected: `expected “${inShort(name)}”, as on line ${place.line} of ${place.file}`,
+        expected: `“${inShort(name)}”, as on line ${place.line} of ${place.file}`,
         cure: `mark the name as the list has it, or add the words to the “forms” of the ${kind}`,
       }
     }
     return {
       ...at(language),
       found: `the name “${inShort(name)}”`,
-      expected: `expected “${inShort(words)}”, as ${file}:${mark.line} marks it`,
+      expected: `“${inShort(words)}”, as ${file}:${mark.line} marks it`,
       cure: 'write the name as it stands in the text',
     }
   }
@@ -60,7 +59,7 @@ function checkName(
     return {
       ...at('forms', language, unused),
       found: `the form “${inShort(forms[unused] ?? '')}”, which no text marks`,
-      expected: 'expected only words that a text marks',
+      expected: 'only words that a text marks',
       cure: 'take it out of the list',
     }
   }
@@ -68,15 +67,12 @@ function checkName(
   return {
     ...at(language),
     found: `the name “${inShort(name)}”, which stands in no text that marks it`,
-    expected: `expected it to share a word with ${forms.map((form) => `“${inShort(form)}”`).join(' or ')}`,
+    expected: `it to share a word with ${forms.map((form) => `“${inShort(form)}”`).join(' or ')}`,
     cure: 'write the name as it stands in the text',
   }
 }
 
-/**
- * Whether a name stands in a sentence that marks it, or shares a word with one of its forms: “consortium” with
- * “consortia”.
- */
+/** Whether a name stands in a sentence that marks it, or shares a word with a form: “consortium”, “consortia”. */
 function stands(name: string, marks: readonly UsedId[], forms: readonly string[]): boolean {
   const words = (text: string) => text.toLowerCase().match(/[a-z]{4,6}|\p{Script=Han}{2}/gu) ?? []
   const shared = new Set(forms.flatMap(words))

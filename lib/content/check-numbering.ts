@@ -17,13 +17,13 @@ export function checkNumbering(pairs: PartPair[], name: string): Problem[] {
       .map((area) => ({
         ...placeOf(area),
         found: `area ${area.number} without a task`,
-        expected: `expected ${area.number}.1-slug.zh.mdx and ${area.number}.1-slug.en.mdx beside it`,
+        expected: `${area.number}.1-slug.zh.mdx and ${area.number}.1-slug.en.mdx beside it`,
         cure: 'add its tasks, or take the area away',
       })),
     ...orphans.map((task) => ({
       ...placeOf(task),
       found: 'a task in a folder without an area',
-      expected: `expected area.zh.mdx and area.en.mdx beside it`,
+      expected: `area.zh.mdx and area.en.mdx beside it`,
       cure: 'add them with the title of the area, or move the task',
     })),
     ...['requirements', 'area', 'pledge']
@@ -31,7 +31,7 @@ export function checkNumbering(pairs: PartPair[], name: string): Problem[] {
       .map((kind) => ({
         ...startOf(`${name}/edition.yaml`),
         found: `an edition without ${kind === 'requirements' ? 'requirements' : `any ${kind}`}`,
-        expected: 'expected requirements, areas with tasks, and pledges',
+        expected: 'requirements, areas with tasks, and pledges',
         cure: 'add the files, in the form of another edition',
       })),
   ]
@@ -53,7 +53,7 @@ function misnumbered(parts: PartPair[], area = ''): Problem[] {
         number < expected
           ? `${label(number)} a second time${before ? `, after ${placeOf(before).file}` : ''}`
           : `${label(number)} where ${label(expected)} should be`,
-      expected: `expected ${label(expected)}`,
+      expected: label(expected),
       cure: 'number the files from 1 without a gap',
     }
   })
@@ -63,8 +63,8 @@ function numberOf({ kind, number, task = 0 }: PartPair): number {
   return kind === 'task' ? task : number
 }
 
-function placeOf({ zh, en, stem }: PartPair): Place {
-  return startOf((zh ?? en)?.file ?? stem)
+function placeOf({ zh }: PartPair): Place {
+  return startOf(zh.file)
 }
 
 function sameFolder(a: PartPair, b: PartPair): boolean {

@@ -1,10 +1,7 @@
 import { readPartName } from './part-name.ts'
 import { type Fault, type Problem, startOf } from './problem.ts'
 
-/**
- * Files of an edition that are no part's. A folder whose name or number is wrong is one problem for all its files, and
- * so is a second folder of an area.
- */
+/** Files of an edition that are no part's; a misnamed folder, or an area's second one, is one problem for all its files. */
 export function checkPartNames(files: string[], folders: string[], name: string): Problem[] {
   const wrong = folders.flatMap((folder) => {
     const own = files.filter((path) => path.startsWith(`${folder}/`))
@@ -36,7 +33,7 @@ function wrongName(folder: string): Fault | undefined {
   if (folder === 'pledges' || areaFolder.test(folder)) return undefined
   return {
     found: 'a folder that is neither an area’s nor that of the pledges',
-    expected: 'expected N-slug, such as 1-innovation, or pledges',
+    expected: 'N-slug, such as 1-innovation, or pledges',
     cure: 'mend its name, or move it out of the edition',
   }
 }
@@ -47,7 +44,7 @@ function secondFolder(folder: string, folders: string[], name: string): Fault | 
   if (number === undefined || first === folder) return undefined
   return {
     found: `a second folder of area ${number}`,
-    expected: `expected ${name}/${first} alone`,
+    expected: `${name}/${first} alone`,
     cure: 'number one of the two anew, or move it out of the edition',
   }
 }
@@ -59,7 +56,7 @@ function wrongNumber(folder: string, own: string[]): Fault | undefined {
   if (first === undefined || tasks.length < 3 || !tasks.every(numberedElsewhere)) return undefined
   return {
     found: `a folder of area ${folder.split('-')[0]} with the tasks ${numbers.join(', ')}`,
-    expected: `expected tasks ${folder.split('-')[0]}.1 and so on`,
+    expected: `tasks ${folder.split('-')[0]}.1 and so on`,
     cure: `name the folder ${first.split('.')[0]}-${folder.replace(/^\d+-/, '')}, or number its files anew`,
   }
 }
@@ -68,7 +65,7 @@ function wrongFiles(folder: string, own: string[]): Fault | undefined {
   if (own.length < 3 || own.some((path) => readPartName(path) || numberedElsewhere(path))) return undefined
   return {
     found: `a folder with ${own.length} files, none named for a part`,
-    expected: folder === 'pledges' ? 'expected N-slug.zh.mdx' : 'expected area.zh.mdx and N.M-slug.zh.mdx',
+    expected: folder === 'pledges' ? 'N-slug.zh.mdx' : 'area.zh.mdx and N.M-slug.zh.mdx',
     cure: 'mend the name of the folder if it is another’s, or those of its files',
   }
 }
@@ -80,7 +77,7 @@ export function checkEmptyFolders(files: string[], folders: string[], name: stri
     .map((folder) => ({
       ...startOf(`${name}/${folder}`),
       found: 'an empty folder',
-      expected: 'expected the files of an area, or of the pledges',
+      expected: 'the files of an area, or of the pledges',
       cure: 'add them, or delete the folder',
     }))
 }
@@ -96,14 +93,14 @@ function wrongFile(path: string): Fault {
   if (elsewhere) {
     return {
       found: `a file numbered ${elsewhere.number} in the folder of area ${elsewhere.area}`,
-      expected: `expected ${elsewhere.area}.N`,
+      expected: `${elsewhere.area}.N`,
       cure: `number it ${elsewhere.area}.N, or move it to the folder of area ${elsewhere.number.split('.')[0]}`,
     }
   }
   return {
     found: 'a file whose name is not that of a part',
     expected:
-      'expected requirements.zh.mdx, N-slug/area.zh.mdx, N-slug/N.M-slug.zh.mdx or pledges/N-slug.zh.mdx (and .en.mdx)',
+      'requirements.zh.mdx, N-slug/area.zh.mdx, N-slug/N.M-slug.zh.mdx or pledges/N-slug.zh.mdx (and .en.mdx)',
     cure: 'rename it, or move it out of the edition',
   }
 }

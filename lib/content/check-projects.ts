@@ -1,11 +1,9 @@
 import type { ProjectEntry } from '../report/schema.ts'
 import { type Language, languages } from '../report/vocabulary.ts'
-import { type ListedEntry, listedEntries, marksIn } from './listed-entries.ts'
-import type { MdxSentence } from './mdx/mdx-part.ts'
-import { type MdxAnnotation, mdxText, wordsAround } from './mdx/mdx-text.ts'
+import { mdxText, wordsAround } from './mdx/mdx-text.ts'
 import { inShort, type Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { UsedId } from './used-ids.ts'
+import { type ListedEntry, listedEntries, marksIn, type UsedId } from './used-ids.ts'
 import { levelOfVerb } from './verb-levels.ts'
 
 /** The verb that sets a project's level must stand in a sentence that marks the project, and say that level. */
@@ -20,18 +18,14 @@ function lackingVerb(
   { entry, marks, at }: ListedEntry<ProjectEntry>,
   language: Language,
 ): Problem | undefined {
-  const places = marksIn(language, marks).map(({ mark, sentence, file }) => ({
-    reach: reachOf(sentence, mark, language),
-    sentence,
-    file,
-  }))
+  const places = marksIn(language, marks).map((use) => ({ ...use, reach: reachOf(use) }))
   const [first] = places
   const verb = entry.verb[language]
   if (!first || places.some(({ reach }) => hasWords(reach, verb, language))) return undefined
   return {
     ...at('verb', language),
     found: `the verb “${verb}” of the project “${entry.id}”`,
-    expected: `expected a verb of its ${language === 'zh' ? 'clause' : 'sentence'}, ${first.file}:${first.sentence.line}, “${inShort(first.reach)}”`,
+    expected: `a verb of its ${language === 'zh' ? 'clause' : 'sentence'}, ${first.file}:${first.sentence.line}, “${inShort(first.reach)}”`,
     cure: 'mend the verb, and the level with it, or the sentence',
   }
 }
@@ -43,7 +37,7 @@ function hasWords(text: string, verb: string, language: Language): boolean {
 }
 
 /** The words that may hold a mark's verb: its clause in Chinese, where each has its own, and its sentence in English. */
-function reachOf(sentence: MdxSentence, mark: MdxAnnotation, language: Language): string {
+function reachOf({ sentence, mark, language }: UsedId): string {
   if (language === 'en') return mdxText(sentence.spans)
   const { before, after } = wordsAround(sentence.spans, mark)
   return `${before.split(/[，；。]/u).at(-1)}${mdxText(mark.spans)}${after.split(/[，；。]/u)[0]}`
@@ -58,7 +52,7 @@ function wrongLevel({ entry: { verb, level }, at }: ListedEntry<ProjectEntry>): 
   return {
     ...(agree ? at('level') : at('verb', other.language)),
     found: `the level “${level}” of “${verb[other.language]}”`,
-    expected: `expected “${other.level}”, which this verb says`,
+    expected: `“${other.level}”, which this verb says`,
     cure: 'mend the level, or quote the verb of the sentence that sets it',
   }
 }

@@ -18,10 +18,8 @@ export function checkSource(
   edition: YamlFile<SourceFrame>,
 ): SourceProblem[] {
   // Reports are often typed with full-width spaces before a paragraph.
-  const letters = checkLetters(
-    text.replaceAll(/^[\u3000 ]+/gm, (indent) => ' '.repeat(indent.length)),
-    file,
-  )
+  const plain = text.replaceAll(/^[\u3000 ]+/gm, (indent) => ' '.repeat(indent.length))
+  const letters = checkLetters(plain, file)
   const unread = problems.length > 0 ? problems : letters
   if (unread.length > 0) return unread.map((problem) => ({ ...problem, missing: true }))
   if (!edition.data) return []
@@ -33,15 +31,11 @@ export function checkSource(
   const changes = diffArrays(source, printed, { comparator: sameBlock })
   const found = changes.flatMap((change, index) => {
     if (change.removed) {
-      const added = changes[index + 1]?.added ? (changes[index + 1]?.value ?? []) : []
-      const before = changes
-        .slice(0, index)
-        .filter((other) => !other.removed)
-        .flatMap((other) => other.value)
-        .at(-1)
-      return sourceDifferences(change.value, added, before)
+      const next = changes[index + 1]
+      const before = changes.slice(0, index).findLast((other) => !other.removed)
+      return sourceDifferences(change.value, next?.added ? next.value : [], before?.value.at(-1))
     }
-    if (change.added && !changes[index - 1]?.removed) return sourceDifferences([], change.value, undefined)
+    if (change.added && !changes[index - 1]?.removed) return sourceDifferences([], change.value)
     return []
   })
   // Where all of a file differs, it holds another part's text: one problem.

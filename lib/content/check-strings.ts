@@ -1,12 +1,19 @@
-import { join } from 'node:path'
 import type { Language } from '../report/vocabulary.ts'
 import { isNamed } from './code-strings.ts'
-import { baseOf, type Strings, stringsSchema, textsOf } from './interface-strings.ts'
+import {
+  baseOf,
+  differentPlaceholders,
+  lackingForms,
+  lackingStrings,
+  type Strings,
+  stringsSchema,
+  textsOf,
+} from './interface-strings.ts'
+import { type Located, within } from './located.ts'
 import type { Path } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 import { readJson } from './read-json.ts'
 import type { YamlFile } from './read-yaml.ts'
-import { differentPlaceholders, lackingForms, lackingStrings } from './string-differences.ts'
 import { checkTexts } from './wording/check-wording.ts'
 import { checkWordingPair } from './wording/check-wording-pair.ts'
 import type { WordingPair, WordingRole } from './wording/wording.ts'
@@ -16,9 +23,9 @@ import { wordingsOfYaml, type YamlWithRoles } from './wording/wordings-of-yaml.t
  * The interface strings of both languages have the same keys with the same placeholders and the punctuation of their
  * language, and each plural has the forms of its language.
  */
-export function checkStrings(folder: string): Problem[] {
+export function checkStrings(folder: Located): Problem[] {
   const read = (name: string, other: string) => ({
-    ...readJson(join(folder, name), `content/ui/${name}`, stringsSchema, `content/ui/${other}`),
+    ...readJson(within(folder, name), stringsSchema, `content/ui/${other}`),
     roleOf,
   })
   const zh = read('zh.json', 'en.json')
@@ -66,7 +73,7 @@ function unnamed(zh: YamlFile<Strings>, en: YamlFile<Strings>): Problem[] {
     .map((path) => ({
       ...zh.at(path.split('.')),
       found: `the string “${path}”, which no page shows`,
-      expected: 'expected only strings that the code asks for',
+      expected: 'only strings that the code asks for',
       cure: 'mend its key, or take it out of both languages',
     }))
 }

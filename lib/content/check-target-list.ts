@@ -5,12 +5,12 @@ import { isSameNumber, type Reading, type ReadTarget } from './target-reading.ts
 
 /** What the list has wrong, if both languages say one and the same other thing. */
 export function wrongEntry({ entry: target, readings, at }: ReadTarget): Problem | undefined {
-  const [first, ...others] = readings
+  const [first] = readings
   const quantity = first?.figure.quantities[0]
   const agree = languages.every((language) => readings.some(({ use }) => use.language === language))
-  const same = (reading: Reading) =>
-    reading.figure.quantities.length === 1 && saysOf(reading) === saysOf(first)
-  if (!first || !quantity || !agree || ![first, ...others].every(same)) return undefined
+  if (!first || !quantity || !agree) return undefined
+  const said = saysOf(first)
+  if (readings.some((reading) => reading.figure.quantities.length !== 1 || saysOf(reading) !== said)) return
   const bound = first.figure.bounds[0]?.bound
   const place = `as both languages say, ${first.use.file}:${first.use.mark.line}`
   const cure = 'mend the list, or the text in both languages when the source says so'
@@ -19,7 +19,7 @@ export function wrongEntry({ entry: target, readings, at }: ReadTarget): Problem
     return {
       ...at(key),
       found: `${formatQuantity(target)} for “${target.id}”`,
-      expected: `expected ${formatQuantity(quantity)}, ${place}`,
+      expected: `${formatQuantity(quantity)}, ${place}`,
       cure,
     }
   }
@@ -27,17 +27,14 @@ export function wrongEntry({ entry: target, readings, at }: ReadTarget): Problem
   return {
     ...at(target.bound ? 'bound' : 'unit'),
     found: target.bound ? `“bound: ${target.bound}” for “${target.id}”` : `no “bound” for “${target.id}”`,
-    expected: `expected ${bound ? `“bound: ${bound}”` : 'none'}, ${place}`,
+    expected: `${bound ? `“bound: ${bound}”` : 'none'}, ${place}`,
     cure,
   }
 }
 
 /** What a reading says, to compare it with others. */
-function saysOf(reading: Reading | undefined): string {
-  return JSON.stringify([
-    reading?.figure.quantities,
-    [...new Set(reading?.figure.bounds.map(({ bound }) => bound))],
-  ])
+function saysOf({ figure: { quantities, bounds } }: Reading): string {
+  return JSON.stringify([quantities, [...new Set(bounds.map(({ bound }) => bound))]])
 }
 
 /** Reported in the list, whose words the mark must hold; the message names the text. */
@@ -53,7 +50,7 @@ export function missingMeasure(
   return {
     ...at('measure', language),
     found: `the measure “${measure}” of “${target.id}”`,
-    expected: `expected a word of “${without.text}”, ${without.use.file}:${without.use.mark.line}`,
+    expected: `a word of “${without.text}”, ${without.use.file}:${without.use.mark.line}`,
     cure: 'mend the measure, or mark the number together with it',
   }
 }

@@ -33,7 +33,7 @@ function inText(target: TargetEntry, { use, text, figure }: Reading, list: strin
     return {
       ...place,
       found: `“${text}”, which reads as ${quantities.map(formatQuantity).join(' and ') || 'no number'}`,
-      expected: `expected ${formatQuantity(target)}, the value of “${target.id}” in ${list}`,
+      expected: `${formatQuantity(target)}, the value of “${target.id}” in ${list}`,
       cure: 'mend the figure in the text, or the value in the list when the source says so',
     }
   }
@@ -43,8 +43,8 @@ function inText(target: TargetEntry, { use, text, figure }: Reading, list: strin
       ...place,
       found: `“${text}” ${wrong ? `with “${wrong.words}”` : 'with nothing that bounds it'}`,
       expected: target.bound
-        ? `expected words such as “${boundWords[target.bound][language].example}” beside it, since ${list} gives “${target.id}” as ${target.bound}`
-        : `expected “bound: ${wrong?.bound}” for “${target.id}” in ${list}`,
+        ? `words such as “${boundWords[target.bound][language].example}” beside it, since ${list} gives “${target.id}” as ${target.bound}`
+        : `“bound: ${wrong?.bound}” for “${target.id}” in ${list}`,
       cure: 'mend the text or its mark, or “bound” in the list',
     }
   }
@@ -60,7 +60,7 @@ function unfitMarks(list: YamlFile<TargetEntry[]>): Problem[] {
     return {
       ...list.at([index, 'mark']),
       found: `the mark “${target.mark}” of “${target.id}”, ${why}`,
-      expected: `expected ${fitting.join(' or ')}`,
+      expected: fitting.join(' or '),
       cure: 'take a mark that fits, or mend the label; “unit” fits every number',
     }
   })

@@ -2,14 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from './files/list-files.ts'
 
-/** What stands between single quotes, and what templates put together from a group or an ending: `level.${level}`. */
-interface Code {
-  quoted: ReadonlySet<string>
-  groups: ReadonlySet<string>
-  endings: ReadonlySet<string>
-}
-
-let code: Code | undefined
+let code: ReturnType<typeof readCode> | undefined
 
 /**
  * Whether the code of the project names a string of the interface: by its key, or by its group or its ending in a
@@ -23,7 +16,8 @@ export function isNamed(key: string): boolean {
   return quoted.size === 0 || quoted.has(key) || groups.has(group) || endings.has(ending)
 }
 
-function readCode(): Code {
+/** What stands between single quotes, and what templates put together from a group or an ending: `level.${level}`. */
+function readCode() {
   const files = ['app', 'components', 'lib']
     .filter((root) => existsSync(root))
     .flatMap((root) => listFiles(root).map((file) => join(root, file)))

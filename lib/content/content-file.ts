@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import type { z } from 'zod'
+import { type Located, within } from './located.ts'
 import type { Problem } from './problem.ts'
 import { readYaml, type YamlFile } from './read-yaml.ts'
 import type { WordingRole } from './wording/wording.ts'
@@ -39,26 +39,14 @@ type WithoutForms<T> = T extends (infer Entry)[] ? Omit<Entry, 'forms'>[] : T
 
 type AnyTable = Record<string, ContentFile<unknown, never>>
 
-/**
- * Reads every file of a table.
- * @param folder where the files are on the disk
- * @param name how problems name that folder
- */
-export function readContentFiles<Table extends AnyTable>(
-  table: Table,
-  folder: string,
-  name: string,
-): ReadContentFiles<Table> {
-  const read = Object.entries(table).map(([key, file]) => [key, readContentFile(file, folder, name)])
-  return Object.fromEntries(read)
+/** Reads every file of a table from a folder. */
+export function readContentFiles<Table extends AnyTable>(table: Table, folder: Located) {
+  const read = Object.entries(table).map(([key, file]) => [key, readContentFile(file, folder)])
+  return Object.fromEntries(read) as ReadContentFiles<Table>
 }
 
-function readContentFile<T, Known>(
-  file: ContentFile<T, Known>,
-  folder: string,
-  name: string,
-): ReadContentFile<T, Known> {
-  const yaml = readYaml(join(folder, file.name), `${name}/${file.name}`, file.schema, file.form)
+function readContentFile<T, Known>(file: ContentFile<T, Known>, folder: Located): ReadContentFile<T, Known> {
+  const yaml = readYaml(within(folder, file.name), file.schema, file.form)
   return {
     ...yaml,
     roleOf: (path) => path.map((key) => file.roles?.[String(key)]).find(Boolean) ?? file.role,

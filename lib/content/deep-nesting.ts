@@ -1,17 +1,14 @@
 /** The fault of a text that the parser cannot follow. */
 export const tooDeep = {
   found: 'lists or groups in each other, thousands deep',
-  expected: 'expected YAML in the form of the files beside it',
+  expected: 'YAML in the form of the files beside it',
   cure: 'look for a long row of brackets or hyphens, and delete it',
 }
 
 /** No list or group of the content stands in more than a few others. */
 const deepest = 40
 
-/**
- * Where a text nests deeper than any of the content does, by brackets or by hyphens; the parser would take seconds
- * over it.
- */
+/** Where a text nests deeper than any of the content does, by brackets or hyphens; parsing it would take seconds. */
 export function deepNesting(text: string): number | undefined {
   const hyphens = new RegExp(`^ *(?:- ){${deepest}}| {${deepest * 4}}(?=\\S)`, 'm').exec(text)
   if (hyphens) return hyphens.index

@@ -20,21 +20,19 @@ export function describeIssue(issue: z.core.$ZodIssue, yaml: ParsedYaml, form: s
       found: `the key ${nameOf([...path, key])}${
         index + 1 === mostKeys ? `, and ${issue.keys.length - mostKeys} more keys` : ''
       }`,
-      expected: 'expected no such key here',
+      expected: 'no such key here',
       cure: `mend the name of the key, or take it away; ${see}`,
     }))
   }
-  const place = issue.code === 'invalid_key' ? yaml.keyAt(path) : yaml.at(path)
+  const name = nameOf(path)
   if (issue.code === 'invalid_key') {
-    const expected = `expected ${issue.issues[0]?.message}`
-    return [{ ...place, found: `the key ${nameOf(path)}`, expected, cure: `mend the key; ${see}` }]
+    const expected = String(issue.issues[0]?.message)
+    return [{ ...yaml.keyAt(path), found: `the key ${name}`, expected, cure: `mend the key; ${see}` }]
   }
+  const place = { ...yaml.at(path), expected: expectation(issue) }
+  if (!yaml.has(path)) return [{ ...place, found: `no ${name}`, cure: `add it; ${see}` }]
   const value = valueAt(yaml.value, path)
-  const expected = `expected ${expectation(issue)}`
-  if (!yaml.has(path)) return [{ ...place, found: `no ${nameOf(path)}`, expected, cure: `add it; ${see}` }]
-  return [
-    { ...place, found: `${nameOf(path)} is ${inWords(value)}`, expected, cure: cureOf(issue, value, see) },
-  ]
+  return [{ ...place, found: `${name} is ${inWords(value)}`, cure: cureOf(issue, value, see) }]
 }
 
 /** Of groups in groups, what is wrong with the value inside. */

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Problem, startOf } from './problem.ts'
+import { type Located, within } from './located.ts'
+import { type Fault, type Problem, startOf } from './problem.ts'
 
 /** What a folder holds, by its path below the folder that was asked for, and what of it cannot be taken. */
 export interface Entries {
@@ -15,44 +15,37 @@ const leftBehind = new Set(['Thumbs.db', 'desktop.ini', '__MACOSX'])
 /**
  * Lists a folder with everything below it, in the order of names. Links are refused: what they lead to is not in the
  * content folder and may be missing elsewhere.
- * @param folder on the disk
- * @param name how problems name it
  * @param deep whether folders below it are listed too
  */
-export function listContent(folder: string, name: string, { deep = true } = {}, below = ''): Entries {
-  const entries: Entries = { files: [], folders: [], problems: [] }
-  const at = (path: string) => ({ ...startOf(path ? `${name}/${path}` : name) })
-  const found = readFolder(join(folder, below))
+export function listContent(folder: Located, { deep = true } = {}, below = ''): Entries {
+  const none: Entries = { files: [], folders: [], problems: [] }
+  const at = (path: string) => startOf(path ? within(folder, path).name : folder.name)
+  const refused = (path: string, fault: Fault) => ({ ...none, problems: [{ ...at(path), ...fault }] })
+  const found = readFolder(within(folder, below).path)
   if (!found) {
-    entries.problems.push({
-      ...at(below),
+    return refused(below, {
       found: 'a folder that cannot be read',
-      expected: 'expected a folder that everyone who builds the site may read',
+      expected: 'a folder that everyone who builds the site may read',
       cure: 'give it the rights of the folders beside it (chmod 755)',
     })
-    return entries
   }
-  if (below) entries.folders.push(below)
-  for (const entry of found) {
+  const meant = found.filter((entry) => !entry.name.startsWith('.') && !leftBehind.has(entry.name))
+  const inner = meant.map((entry): Entries => {
     const path = below ? `${below}/${entry.name}` : entry.name
-    if (entry.name.startsWith('.') || leftBehind.has(entry.name)) continue
-    if (entry.isDirectory() && deep) {
-      const inner = listContent(folder, name, { deep }, path)
-      entries.files.push(...inner.files)
-      entries.folders.push(...inner.folders)
-      entries.problems.push(...inner.problems)
-    } else if (entry.isDirectory()) entries.folders.push(path)
-    else if (entry.isFile()) entries.files.push(path)
-    else {
-      entries.problems.push({
-        ...at(path),
-        found: entry.isSymbolicLink() ? 'a link' : 'neither a file nor a folder',
-        expected: 'expected files and folders of the content itself',
-        cure: 'put a copy of what it leads to in its place, or delete it',
-      })
-    }
+    if (entry.isDirectory() && deep) return listContent(folder, { deep }, path)
+    if (entry.isDirectory()) return { ...none, folders: [path] }
+    if (entry.isFile()) return { ...none, files: [path] }
+    return refused(path, {
+      found: entry.isSymbolicLink() ? 'a link' : 'neither a file nor a folder',
+      expected: 'files and folders of the content itself',
+      cure: 'put a copy of what it leads to in its place, or delete it',
+    })
+  })
+  return {
+    files: inner.flatMap(({ files }) => files),
+    folders: [...(below ? [below] : []), ...inner.flatMap(({ folders }) => folders)],
+    problems: inner.flatMap(({ problems }) => problems),
   }
-  return entries
 }
 
 function readFolder(folder: string): Dirent[] | undefined {

@@ -1,12 +1,15 @@
-import { join } from 'node:path'
-import type { EditionContent } from '../report/edition-content.ts'
-import { checkCounts } from './check-counts.ts'
+import type { EditionContent, PartContent } from '../report/edition-content.ts'
+import { type FrontMatter, frontMatterFields, type PartWords } from '../report/schema.ts'
+import type { Sentence, Span } from '../report/sentence.ts'
 import { type CheckedEdition, checkEdition } from './check-edition.ts'
+import { checkCounts } from './check-frame.ts'
 import type { IdList } from './check-ids.ts'
-import { dataOf, readContentFiles } from './content-file.ts'
-import { editionContent } from './edition-content.ts'
+import { type ContentData, dataOf, readContentFiles } from './content-file.ts'
 import { editionFiles, sourceName } from './edition-files.ts'
 import { type EditionOutline, outlineOf } from './edition-outline.ts'
+import { type Located, within } from './located.ts'
+import type { MdxSentence, MdxSpan } from './mdx/mdx-part.ts'
+import type { PartPair } from './part-pair.ts'
 import type { Problem } from './problem.ts'
 import { readEditionFiles } from './read-edition-files.ts'
 import { readText } from './read-text.ts'
@@ -19,24 +22,75 @@ export interface LoadedEdition extends CheckedEdition {
   warnings: Problem[]
 }
 
-/**
- * Reads and checks one edition.
- * @param contentFolder the content folder on the disk
- * @param id the edition's folder in it: `2024`
- * @param terms the glossary, for its ids
- */
-export async function loadEdition(contentFolder: string, id: string, terms: IdList): Promise<LoadedEdition> {
-  const folder = join(contentFolder, id)
-  const name = `content/${id}`
-  const yaml = readContentFiles(editionFiles, folder, name)
-  const files = await readEditionFiles(folder, name)
-  const sourceText = readText(join(folder, sourceName), `${name}/${sourceName}`, {
-    expected: 'expected the source text of the edition',
-    cure: 'add the text as received',
-  })
+/** Reads and checks one edition, beside the terms of the glossary. */
+export async function loadEdition(folder: Located, id: string, terms: IdList): Promise<LoadedEdition> {
+  const yaml = readContentFiles(editionFiles, folder)
+  const files = await readEditionFiles(folder)
+  const missing = { expected: 'the source text of the edition', cure: 'add the text as received' }
+  const sourceText = readText(within(folder, sourceName), missing)
   const checked = checkEdition(id, yaml, terms, files, sourceText)
   const data = checked.problems.length === 0 ? dataOf<typeof editionFiles>(yaml) : undefined
   const edition = data && editionContent(id, data, files.pairs)
   const warnings = edition ? checkCounts(edition, yaml.frame) : []
   return { ...checked, edition, outline: outlineOf(id, files.pairs), warnings }
+}
+
+/** What the files of an edition say, once they have passed every check. `pairs` are in the order of the report. */
+function editionContent(
+  id: string,
+  data: ContentData<typeof editionFiles>,
+  pairs: PartPair[],
+): EditionContent {
+  const ofKind = (kind: PartPair['kind']) => pairs.filter((pair) => pair.kind === kind)
+  const [requirements] = ofKind('requirements')
+  if (!requirements) throw new Error(`content/${id}: assembled before it was checked`)
+  return {
+    id,
+    ...data,
+    requirements: wordsOf(requirements),
+    areas: ofKind('area').map((area) => ({
+      ...wordsOf(area),
+      number: area.number,
+      tasks: ofKind('task')
+        .filter((task) => task.number === area.number)
+        .map((task) => ({ ...wordsOf(task), number: task.task ?? 0 })),
+    })),
+    pledges: ofKind('pledge').map((pledge) => ({ ...wordsOf(pledge), number: pledge.number })),
+  }
+}
+
+function wordsOf({ zh, en }: PartPair): PartContent {
+  return {
+    ...inBoth(zh.frontMatter, en.frontMatter),
+    sentences: zh.sentences.map(
+      (sentence, index): Sentence => ({
+        number: index + 1,
+        paragraph: sentence.paragraph,
+        zh: spansOf(sentence),
+        en: spansOf(en.sentences[index]),
+      }),
+    ),
+  }
+}
+
+/** Front matter in both languages, field by field. */
+function inBoth(zh: FrontMatter, en: FrontMatter): PartWords {
+  const fields = frontMatterFields.filter((key) => zh[key] !== undefined)
+  return Object.fromEntries(fields.map((key) => [key, { zh: zh[key], en: en[key] }])) as PartWords
+}
+
+function spansOf(sentence: MdxSentence | undefined): Span[] {
+  return trimEnds((sentence?.spans ?? []).map(spanOf))
+}
+
+function spanOf(span: MdxSpan): Span {
+  return span.kind === 'text' ? span.text : { kind: span.kind, id: span.id, spans: span.spans.map(spanOf) }
+}
+
+function trimEnds(spans: Span[]): Span[] {
+  return spans.map((span, index) => {
+    if (typeof span !== 'string') return span
+    const started = index === 0 ? span.trimStart() : span
+    return index === spans.length - 1 ? started.trimEnd() : started
+  })
 }

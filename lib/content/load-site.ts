@@ -1,22 +1,22 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { SiteContent } from '../report/edition-content.ts'
 import { openSite } from '../report/open-site.ts'
 import type { Site } from '../report/site.ts'
-import { knownEditions, missingKeywords } from './check-keywords.ts'
-import { checkSite } from './check-site.ts'
+import { checkDates } from './check-changes.ts'
+import { missingKeywords } from './check-keywords.ts'
 import { checkStrings } from './check-strings.ts'
 import { dataOf, readContentFiles } from './content-file.ts'
-import { loadEdition } from './load-edition.ts'
+import { type LoadedEdition, loadEdition } from './load-edition.ts'
+import { within } from './located.ts'
 import { capProblems, type Problem, sortProblems, startOf } from './problem.ts'
 import { readContentFolder } from './read-content-folder.ts'
-import { siteFiles } from './site-files.ts'
+import { type SiteYaml, siteFiles } from './site-files.ts'
+import { checkTexts } from './wording/check-wording.ts'
+import { checkWordingPair } from './wording/check-wording-pair.ts'
+import { wordingPairsOfYaml } from './wording/wordings-of-yaml.ts'
 
-/**
- * What the content folder gave: what its files say, and the site made of it, when there is no problem at all, else every
- * problem; and what is only unlikely. Both are sorted.
- */
-export interface LoadedSite {
+/** What the content folder gave, when there is no problem, else every problem; and what is only unlikely. Both are sorted. */
+interface LoadedSite {
   content: SiteContent | undefined
   site: Site | undefined
   problems: Problem[]
@@ -29,19 +29,21 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     const problem = {
       ...startOf(contentFolder),
       found: 'no such folder',
-      expected: 'expected the content folder',
+      expected: 'the content folder',
       cure: 'run the command in the project’s folder, or set CONTENT_DIR',
     }
     return { content: undefined, site: undefined, problems: [problem], warnings: [] }
   }
-  const files = readContentFiles(siteFiles, contentFolder, 'content')
-  const { years, problems: unknown } = readContentFolder(contentFolder)
-  const loaded = await Promise.all(years.map((id) => loadEdition(contentFolder, id, files.terms)))
+  const folder = { path: contentFolder, name: 'content' }
+  const files = readContentFiles(siteFiles, folder)
+  const { years, problems: unknown } = readContentFolder(folder)
+  const loaded = await Promise.all(years.map((id) => loadEdition(within(folder, id), id, files.terms)))
+  const outlines = loaded.map(({ outline }) => outline)
   const problems = [
     ...unknown,
     // A folder that no page reads may be an edition under another name.
     ...checkSite(files, loaded, unknown.length === 0),
-    ...checkStrings(join(contentFolder, 'ui')),
+    ...checkStrings(within(folder, 'ui')),
     ...loaded.flatMap((edition) => edition.problems),
   ]
   const data = problems.length === 0 ? dataOf<typeof siteFiles>(files) : undefined
@@ -53,7 +55,38 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   const content = { ...own, editions: loaded.flatMap(({ edition }) => edition ?? []) }
   const warnings = [
     ...loaded.flatMap((edition) => edition.warnings),
-    ...missingKeywords(files.keywords, knownEditions(loaded.map(({ outline }) => outline))),
+    ...missingKeywords(files.keywords, outlines),
   ]
   return { content, site: openSite(content), problems: [], warnings: sortProblems(warnings) }
+}
+
+/**
+ * What is wrong with the files of the whole site: their texts, and what they say of the editions.
+ * @param editions newest first
+ * @param known whether the content folder has nothing but known files and folders
+ */
+function checkSite(files: SiteYaml, editions: readonly LoadedEdition[], known: boolean): Problem[] {
+  const outlines = editions.map(({ outline }) => outline)
+  const years = outlines.map(({ id }) => id)
+  const certain = editions.length > 0 && known
+  const used = {
+    marks: editions.flatMap(({ used }) => used.marks),
+    valid: editions.flatMap(({ used }) => used.valid),
+    whole: certain && editions.every(({ used }) => used.whole),
+  }
+  const named = certain && editions.every(({ named }) => named)
+  const yamlFiles = Object.values(files)
+  const noEdition = {
+    ...startOf('content'),
+    found: 'no edition',
+    expected: 'at least one folder named for its year, such as content/2024',
+    cure: 'add one, as README.md says',
+  }
+  return [
+    ...yamlFiles.flatMap((file) => checkTexts(file)),
+    ...yamlFiles.flatMap(wordingPairsOfYaml).flatMap(checkWordingPair),
+    ...checkDates(files.frame, files.changes, years),
+    ...yamlFiles.flatMap((file) => file.check({ used, outlines: named ? outlines : undefined })),
+    ...(editions.length === 0 && known ? [noEdition] : []),
+  ]
 }

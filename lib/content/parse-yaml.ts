@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml'
 import { deepNesting, tooDeep } from './deep-nesting.ts'
-import type { Place, Problem } from './problem.ts'
+import { endOf, type Place, type Problem, startOf } from './problem.ts'
 import { yamlFaults } from './yaml-faults.ts'
 
 /** The keys and indexes that lead to a value. */
@@ -43,7 +43,7 @@ export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
       const range = node(path.slice(0, length))?.range
       if (range) return position(range[0])
     }
-    return { file, line: 1 + above, column: 1 }
+    return startOf(file, 1 + above)
   }
   const keyAt = (path: Path): Place => {
     const parent = path.length > 1 ? node(path.slice(0, -1)) : document.contents
@@ -65,10 +65,9 @@ export function parseYaml(text: string, file: string, above = 0): ParsedYaml {
 
 /** A text that nests too deep, below the text before the place where it does. */
 function unparsed(before: string, file: string, above: number): ParsedYaml {
-  const lines = before.split('\n')
-  const place = { file, line: lines.length + above, column: (lines.at(-1)?.length ?? 0) + 1 }
-  const at = () => ({ file, line: 1 + above, column: 1 })
-  const problems = [{ ...place, ...tooDeep }]
+  const { line, column } = endOf(before)
+  const at = () => startOf(file, 1 + above)
+  const problems = [{ file, line: line + above, column, ...tooDeep }]
   return { value: undefined, problems, at, within: at, keyAt: at, has: () => false }
 }
 

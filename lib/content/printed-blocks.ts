@@ -48,7 +48,6 @@ export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>)
 }
 
 function partBlocks({ zh, kind, number }: PartPair): Block[] {
-  if (!zh) return []
   const { file, frontMatter, fieldAt, unread } = zh
   const text = frontMatter.title
   const at = (index: number) => fieldAt('title', index)

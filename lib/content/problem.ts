@@ -1,11 +1,13 @@
+/** Where something stands in a text; both count from 1. */
+export interface Position {
+  line: number
+  column: number
+}
+
 /** Where something stands in a file of the content. */
-export interface Place {
+export interface Place extends Position {
   /** Relative to the folder that holds the content folder: `content/2024/…`. */
   file: string
-  /** From 1. */
-  line: number
-  /** From 1. */
-  column: number
 }
 
 /** What is wrong, what was expected, and how to fix it. */
@@ -24,8 +26,14 @@ export function startOf(file: string, line = 1): Place {
 }
 
 /** The place of a mark, a sentence or a text of a file. */
-export function placeIn(file: string, { line, column }: Omit<Place, 'file'>): Place {
+export function placeIn(file: string, { line, column }: Position): Place {
   return { file, line, column }
+}
+
+/** Where a text ends. */
+export function endOf(text: string): Position {
+  const lines = text.split('\n')
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
 /** Words of a text that may be long, as problems name it. */
@@ -33,10 +41,10 @@ export function inShort(words: string): string {
   return words.length > 60 ? `${words.slice(0, 60)}…` : words
 }
 
-/** One line as compilers print it: `file:line:column  found; expected; cure`. */
+/** One line as compilers print it: `file:line:column  found; expected …; cure`. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, found, expected, cure } = problem
-  return `${file}:${line}:${column}  ${found}; ${expected}; ${cure}`
+  return `${file}:${line}:${column}  ${found}; expected ${expected}; ${cure}`
 }
 
 /** Every problem once, in the order of files and lines. */

@@ -1,4 +1,5 @@
 import { listContent } from './list-content.ts'
+import { type Located, within } from './located.ts'
 import { type Problem, startOf } from './problem.ts'
 import { siteFiles } from './site-files.ts'
 
@@ -8,17 +9,17 @@ const strings = ['zh.json', 'en.json']
 const year = /^(?:19[5-9]|20\d)\d$/
 
 /** The folders named for a year, newest first, and whatever else stands in the content folder and would be passed over. */
-export function readContentFolder(folder: string): { years: string[]; problems: Problem[] } {
-  const top = listContent(folder, 'content', { deep: false })
-  const ui = top.folders.includes('ui') ? listContent(`${folder}/ui`, 'content/ui') : undefined
-  const empty = top.folders.filter((name) => year.test(name) && isEmpty(`${folder}/${name}`))
+export function readContentFolder(folder: Located): { years: string[]; problems: Problem[] } {
+  const top = listContent(folder, { deep: false })
+  const ui = top.folders.includes('ui') ? listContent(within(folder, 'ui')) : undefined
+  const empty = top.folders.filter((name) => year.test(name) && isEmpty(within(folder, name)))
   return {
     years: top.folders.filter((name) => year.test(name) && !empty.includes(name)).reverse(),
     problems: [
       ...empty.map((name) => ({
         ...startOf(`content/${name}`),
         found: 'an edition without a file',
-        expected: 'expected the files of an edition, as README.md lists them',
+        expected: 'the files of an edition, as README.md lists them',
         cure: 'add them, or delete the folder',
       })),
       ...top.problems,
@@ -34,8 +35,8 @@ export function readContentFolder(folder: string): { years: string[]; problems: 
   }
 }
 
-function isEmpty(folder: string): boolean {
-  const { files, problems } = listContent(folder, folder)
+function isEmpty(folder: Located): boolean {
+  const { files, problems } = listContent(folder)
   return files.length === 0 && problems.length === 0
 }
 
@@ -45,7 +46,7 @@ function unknownFile(name: string, folder: string, known: readonly string[]): Pr
   return {
     ...startOf(`content/${folder}${name}`),
     found: 'a file that no page reads',
-    expected: `expected ${known.join(', ')}${folder ? '' : ', ui and a folder for each year'}`,
+    expected: `${known.join(', ')}${folder ? '' : ', ui and a folder for each year'}`,
     cure: meant
       ? `put it in the place of content/${folder}${meant} if it is meant to be that, or delete it`
       : 'move it out of the content folder',
@@ -57,7 +58,7 @@ function unknownFolder(name: string): Problem {
   return {
     ...startOf(`content/${name}`),
     found: 'a folder that no page reads',
-    expected: 'expected editions, each in a folder named for its year alone, such as content/2024',
+    expected: 'editions, each in a folder named for its year alone, such as content/2024',
     cure: meant
       ? `name it content/${meant} if it is that edition, or move it out of the content folder`
       : 'move it out of the content folder',

@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import { checkEmptyFolders, checkPartNames } from './check-part-names.ts'
 import { editionFiles, sourceName } from './edition-files.ts'
 import { listContent } from './list-content.ts'
+import { type Located, within } from './located.ts'
 import { inReportOrder, readPartName } from './part-name.ts'
-import { joinRenamed, missingFile, type PartPair } from './part-pair.ts'
+import { type FoundPair, joinRenamed, type PartPair, wholePair } from './part-pair.ts'
 import type { Problem } from './problem.ts'
 import { readPart } from './read-part.ts'
 
@@ -20,32 +20,23 @@ export interface EditionFiles {
   problems: Problem[]
 }
 
-/**
- * Reads all MDX files of an edition and pairs them by name.
- * @param folder the edition's folder on the disk
- * @param name how problems name the folder: `content/2024`
- */
-export async function readEditionFiles(folder: string, name: string): Promise<EditionFiles> {
-  const entries = listContent(folder, name)
+/** Reads all MDX files of an edition and pairs them by name. */
+export async function readEditionFiles(folder: Located): Promise<EditionFiles> {
+  const { name } = folder
+  const entries = listContent(folder)
   const parts = entries.files.filter((path) => !otherFiles.has(path))
   const unknown = [...entries.problems, ...checkPartNames(parts, entries.folders, name)]
-  const missing: Problem[] = []
   const problems = checkEmptyFolders(entries.files, entries.folders, name)
-  const pairs = new Map<string, PartPair>()
+  const pairs = new Map<string, FoundPair>()
   for (const path of parts) {
     const named = readPartName(path)
     if (!named) continue
     const { language, ...partName } = named
-    const { part, problems: own } = await readPart(join(folder, path), `${name}/${path}`, language)
+    const { part, problems: own } = await readPart(within(folder, path), language)
     problems.push(...own)
     pairs.set(partName.stem, { ...pairs.get(partName.stem), ...partName, [language]: part })
   }
-  const joined = joinRenamed([...pairs.values()], name)
-  missing.push(...joined.problems)
-  return {
-    pairs: joined.pairs.map((pair) => missingFile(pair, name, missing)).sort(inReportOrder),
-    unknown,
-    missing,
-    problems,
-  }
+  const { pairs: joined, problems: missing } = joinRenamed([...pairs.values()], name)
+  const whole = joined.flatMap((pair) => wholePair(pair, name, missing)).sort(inReportOrder)
+  return { pairs: whole, unknown, missing, problems }
 }

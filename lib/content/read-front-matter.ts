@@ -23,14 +23,14 @@ export function readFrontMatter(text: string, file: string): ReadFrontMatter {
     string,
     unknown
   >
-  const form = `expected ${frontMatterFields.map((key) => `“${key}: …”`).join(', ')} and nothing else in the front matter`
+  const form = `${frontMatterFields.map((key) => `“${key}: …”`).join(', ')} and nothing else in the front matter`
   if (title === undefined || title === null || title === '') {
     const cure = 'write the title between two lines of three hyphens at the top of the file'
     return refused({ ...startOf(file), found: 'no title', expected: form, cure })
   }
   const found = `a title that is ${inWords(title)}`
   if (typeof title !== 'string') {
-    const [expected, cure] = ['expected a text', 'put it in quotation marks']
+    const [expected, cure] = ['a text', 'put it in quotation marks']
     return refused({ ...fieldAt('title'), found, expected, cure })
   }
   const unknown = Object.keys(others).find((key) => !frontMatterFields.some((field) => field === key))
@@ -38,7 +38,7 @@ export function readFrontMatter(text: string, file: string): ReadFrontMatter {
   const { data, error } = frontMatterSchema.safeParse(known)
   const [issue] = error?.issues ?? []
   if (issue?.path[0] === 'title') {
-    const [expected, cure] = [`expected ${issue.message}`, 'write the title on one line']
+    const [expected, cure] = [issue.message, 'write the title on one line']
     return refused({ ...fieldAt('title'), found, expected, cure })
   }
   if (unknown) {

@@ -1,5 +1,6 @@
 import type { Language } from '../report/vocabulary.ts'
 import { checkLetters } from './check-letters.ts'
+import type { Located } from './located.ts'
 import { compilePart } from './mdx/compile-part.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { mdxText } from './mdx/mdx-text.ts'
@@ -22,17 +23,13 @@ export interface PartFile extends Omit<ReadFrontMatter, 'problem'> {
 /** What stands between two lines of three hyphens at the top. */
 const top = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/
 
-/**
- * Reads one MDX file; whatever it must not hold comes back as problems.
- * @param path where the file is on the disk
- * @param file how problems name it
- */
+/** Reads one MDX file; whatever it must not hold comes back as problems. */
 export async function readPart(
-  path: string,
-  file: string,
+  at: Located,
   language: Language,
 ): Promise<{ part: PartFile; problems: Problem[] }> {
-  const { text, problems } = readText(path, file, { expected: 'expected it', cure: 'add it' }, 50_000)
+  const file = at.name
+  const { text, problems } = readText(at, { expected: 'it', cure: 'add it' }, 50_000)
   problems.push(...excess(text, file))
   const [head = '', yaml = ''] = top.exec(text) ?? []
   if (head === '' && /^---[ \t]*\n/.test(text) && problems.length === 0) problems.push(openFence(text, file))
@@ -42,7 +39,7 @@ export async function readPart(
   if (problems.length > 0) return { part: unknown, problems }
   const body = '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length)
   const { sentences, faults } = await compilePart(body, file)
-  const found = faults.map((fault) => ({ file, ...fault, expected: `expected ${fault.expected}` }))
+  const found = faults.map((fault) => ({ file, ...fault }))
   const unread = head === '' || (faults.length > 0 && sentences.length === 0)
   // A strange letter breaks tags and front matter too, and is then the cause.
   const letters = checkLetters(text, file)
@@ -61,25 +58,20 @@ export async function readPart(
 function openFence(text: string, file: string): Problem {
   const title = text.split('\n').findIndex((line) => /^title:/.test(line))
   return {
-    file,
-    line: Math.max(title, 0) + 2,
-    column: 1,
+    ...startOf(file, Math.max(title, 0) + 2),
     found: 'a title without the line of three hyphens that ends it',
-    expected: 'expected “---”, the title, “---”',
+    expected: '“---”, the title, “---”',
     cure: 'type three hyphens on the line below the title',
   }
 }
 
-/**
- * A sentence many times as long as the longest of a report would keep the compiler busy for minutes; and a part with
- * hundreds of sentences is none.
- */
+/** Lines far longer than any sentence keep the compiler busy for minutes; a part with hundreds of sentences is none. */
 function excess(text: string, file: string): Problem[] {
   const lines = text.split('\n')
   const many = {
     ...startOf(file, 401),
     found: `${lines.length} lines`,
-    expected: 'expected at most 400 in one part',
+    expected: 'at most 400 in one part',
     cure: 'look for what was pasted in by mistake, or part it into tasks',
   }
   const long = lines.flatMap((line, index) => {
@@ -87,7 +79,7 @@ function excess(text: string, file: string): Problem[] {
     return {
       ...startOf(file, index + 1),
       found: `a line of ${line.length} characters`,
-      expected: 'expected at most 6000, since a line is a sentence',
+      expected: 'at most 6000, since a line is a sentence',
       cure: 'look for what was pasted in by mistake',
     }
   })
@@ -104,7 +96,7 @@ function wrongLanguage(file: string, language: Language): Problem {
   return {
     ...startOf(file),
     found: `a file that is in ${language === 'zh' ? 'Chinese' : 'English'} throughout`,
-    expected: `expected ${language === 'zh' ? 'English' : 'Chinese'}, as the name of the file says`,
+    expected: `${language === 'zh' ? 'English' : 'Chinese'}, as the name of the file says`,
     cure: `name it .${language}.mdx, or put the text of the other language in its place`,
   }
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { type Fault, type Problem, startOf } from './problem.ts'
+import type { Located } from './located.ts'
+import { endOf, type Fault, type Problem, startOf } from './problem.ts'
 
 /** What a text file holds, with line feeds alone and no byte order mark; where there are problems, do not show it. */
 export interface ReadText {
@@ -10,25 +11,22 @@ export interface ReadText {
 
 /**
  * Reads a text file, which must be there and in UTF-8 (RFC 3629).
- * @param path where the file is on the disk
- * @param file how problems name it
  * @param missing what to say when it is not there
  * @param most how long it may be, in bytes: many times what a report needs, so that no file can hold up the check
  */
 export function readText(
-  path: string,
-  file: string,
+  { path, name: file }: Located,
   missing: Omit<Fault, 'found'>,
   most = 400_000,
 ): ReadText {
-  const refused = (problem: Problem, text = '') => ({ text, problems: [problem] })
+  const refused = (problem: Problem) => ({ text: '', problems: [problem] })
   if (!existsSync(path)) return refused({ ...startOf(file), found: 'no such file', ...missing })
   const { size } = statSync(path)
   if (size > most) {
     return refused({
       ...startOf(file, longestLine(path)),
       found: `a file of ${Math.ceil(size / 1000)} kB`,
-      expected: `expected at most ${most / 1000} kB, many times what a report needs`,
+      expected: `at most ${most / 1000} kB, many times what a report needs`,
       cure: 'look for what was pasted in by mistake, or put the last good file back',
     })
   }
@@ -37,44 +35,38 @@ export function readText(
     return refused({
       ...startOf(file),
       found: `cannot be read (${bytes.fault})`,
-      expected: 'expected a text file',
+      expected: 'a text file',
       cure: 'put the file here, readable for everyone who builds the site',
     })
   }
   const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n')
-  const at = (index: number) => {
-    const before = text.slice(0, index).split('\n')
-    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-  }
+  const holds = (index: number, fault: Fault) => ({
+    text,
+    problems: [{ file, ...endOf(text.slice(0, index)), ...fault }],
+  })
   if (!isUtf8(bytes)) {
-    const problem = {
-      ...at(text.indexOf('\ufffd')),
+    return holds(text.indexOf('\ufffd'), {
       found: 'characters that are not UTF-8',
-      expected: 'expected a text file in UTF-8',
+      expected: 'a text file in UTF-8',
       cure: 'open the file in the encoding it has, perhaps GBK (GB 18030), and save it as UTF-8',
-    }
-    return refused(problem, text)
+    })
   }
   const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text)
   if (conflict) {
-    const problem = {
-      ...at(conflict.index),
+    return holds(conflict.index, {
       found: `“${conflict[0].trim()}”, where git could not join two versions`,
-      expected: 'expected one version',
+      expected: 'one version',
       cure: 'keep what is right of the two, and delete the lines with <<<<<<<, ======= and >>>>>>>',
-    }
-    return refused(problem, text)
+    })
   }
   const [first, ...others] = text.matchAll(unprintable)
   if (!first) return { text, problems: [] }
   const more = others.length > 0 ? ` and ${others.length} more like it` : ''
-  const problem = {
-    ...at(first.index),
+  return holds(first.index, {
     found: `the character U+${codeOf(first[0])}${more}, which cannot be printed`,
-    expected: 'expected text alone, in UTF-8',
+    expected: 'text alone, in UTF-8',
     cure: 'delete it; it may have come with a text copied from another program, or the file may be in UTF-16',
-  }
-  return refused(problem, text)
+  })
 }
 
 /** The line that most of a file that is too long is on. */

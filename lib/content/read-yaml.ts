@@ -1,62 +1,42 @@
 import type { z } from 'zod'
 import { checkLetters } from './check-letters.ts'
 import { describeIssue } from './describe-issue.ts'
-import { type Path, parseYaml } from './parse-yaml.ts'
-import { type Place, type Problem, startOf } from './problem.ts'
-import { readText } from './read-text.ts'
+import type { Located } from './located.ts'
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
+import type { Problem } from './problem.ts'
+import { type ReadText, readText } from './read-text.ts'
 
-/** A YAML or JSON file that was read: its data where it has the right shape, and where each value stands. */
-export interface YamlFile<T> {
+/** A YAML or JSON file that was read: its data and its value where it has the right shape, and where each value stands. */
+export interface YamlFile<T> extends Pick<ParsedYaml, 'value' | 'problems' | 'at' | 'within'> {
   file: string
   data: T | undefined
-  /** What was parsed, as it was typed; undefined where it has not the right shape. */
-  value: unknown
-  problems: Problem[]
-  /** The position of the value at `path`, or of the nearest value around it. */
-  at(path: Path): Place
-  /** The position of a character of the text at `path`, by its index in the text. */
-  within(path: Path, index: number): Place
 }
 
 /** Where the form of most files is described. */
 export const schemasFile = 'lib/report/schema.ts'
 
-/**
- * Reads a YAML file and checks its shape.
- * @param path where the file is on the disk
- * @param file how problems name it
- * @param form where the form of the file is described
- */
-export function readYaml<T>(
-  path: string,
-  file: string,
-  schema: z.ZodType<T>,
-  form = schemasFile,
-): YamlFile<T> {
-  const { text, problems } = readText(path, file, {
-    expected: 'expected it in every content folder',
-    cure: /^content\/\d{4}\//.test(file)
+/** Reads a YAML file and checks its shape; `form` is where that is described. */
+export function readYaml<T>(file: Located, schema: z.ZodType<T>, form = schemasFile): YamlFile<T> {
+  const read = readText(file, {
+    expected: 'it in every content folder',
+    cure: /^content\/\d{4}\//.test(file.name)
       ? 'add it, in the form of the same file of another edition'
       : `add it; see ${form} for its form`,
   })
-  return problems.length > 0 ? unreadYaml(file, problems) : shapeYaml(text, file, schema, form)
+  return shapeYaml(read, file.name, schema, form)
 }
 
 /** So many faults of form are one fault of the whole file. */
 const mostIssues = 50
 
-/** A file that says nothing, since it cannot be read. */
-export function unreadYaml<T>(file: string, problems: Problem[]): YamlFile<T> {
-  const top = () => startOf(file)
-  return { file, data: undefined, value: undefined, problems, at: top, within: top }
-}
-
-/** Parses a text as YAML and checks its letters and its shape; the same as `readYaml` for a text that was read already. */
-export function shapeYaml<T>(text: string, file: string, schema: z.ZodType<T>, form: string): YamlFile<T> {
-  const letters = checkLetters(text, file)
-  const yaml = parseYaml(text, file)
+/** Parses what was read as YAML and checks its letters and its shape; a file that could not be read says nothing. */
+export function shapeYaml<T>(read: ReadText, file: string, schema: z.ZodType<T>, form: string): YamlFile<T> {
+  const isRead = read.problems.length === 0
+  const yaml = parseYaml(isRead ? read.text : '', file)
   const { at, within } = yaml
   const unread = { file, data: undefined, value: undefined, at, within }
+  if (!isRead) return { ...unread, problems: read.problems }
+  const letters = checkLetters(read.text, file)
   // A strange letter breaks the syntax too, and is then the cause.
   if (yaml.problems.length > 0) return { ...unread, problems: letters.length > 0 ? letters : yaml.problems }
   const result = schema.safeParse(yaml.value)

@@ -1,19 +1,28 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { keywordsForm, keywordsSchema } from '../report/keywords.ts'
-import { accessibilitySchema, changesSchema, siteSchema, termsSchema } from '../report/schema.ts'
+import {
+  type AccessibilityStatement,
+  accessibilitySchema,
+  changesSchema,
+  siteSchema,
+  termsSchema,
+} from '../report/schema.ts'
 import { checkChanges } from './check-changes.ts'
 import { checkListedIds } from './check-ids.ts'
-import { checkKeywords, knownEditions } from './check-keywords.ts'
+import { checkKeywords } from './check-keywords.ts'
 import { checkNames } from './check-names.ts'
-import { checkTestFiles } from './check-test-files.ts'
 import type { ContentFile, ReadContentFiles } from './content-file.ts'
 import type { EditionOutline } from './edition-outline.ts'
+import type { Problem } from './problem.ts'
+import type { YamlFile } from './read-yaml.ts'
 import type { UsedIds } from './used-ids.ts'
 
 /** What the files of the whole site are checked against. */
 export interface KnownOfEditions {
   used: UsedIds
   /** The parts of every edition; undefined while a file of one is missing or misnamed. */
-  outlines: readonly EditionOutline[] | undefined
+  outlines: EditionOutline[] | undefined
 }
 
 /**
@@ -37,7 +46,7 @@ export const siteFiles = {
     schema: keywordsSchema,
     form: keywordsForm,
     role: 'keywords',
-    check: (keywords, { outlines }) => (outlines ? checkKeywords(keywords, knownEditions(outlines)) : []),
+    check: (keywords, { outlines }) => (outlines ? checkKeywords(keywords, outlines) : []),
   }),
   changes: file({
     name: 'changes.yaml',
@@ -59,4 +68,19 @@ export type SiteYaml = ReadContentFiles<typeof siteFiles>
 
 function file<T>(of: ContentFile<T, KnownOfEditions>) {
   return of
+}
+
+/** Every test that the accessibility statement names is there; without any tests, as for content alone, none is known. */
+function checkTestFiles(statement: YamlFile<AccessibilityStatement>): Problem[] {
+  if (!existsSync('tests')) return []
+  return (statement.data?.requirements ?? []).flatMap(({ test }, index) =>
+    test === undefined || existsSync(join('tests', test))
+      ? []
+      : {
+          ...statement.at(['requirements', index, 'test']),
+          found: `the test “${test}”, which is not there`,
+          expected: 'a file below tests/',
+          cure: 'mend its name, or leave it out where no test holds the line',
+        },
+  )
 }

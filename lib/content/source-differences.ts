@@ -1,5 +1,5 @@
 import { type Block, normalize, readings } from './printed-blocks.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, startOf } from './problem.ts'
 
 /** A difference, and whether it is of a whole paragraph that one of the two has not. */
 export interface SourceProblem extends Problem {
@@ -11,11 +11,7 @@ export interface SourceProblem extends Problem {
  * where a printed part cannot be read may be that part's, and is no difference.
  * @param before the block printed before them
  */
-export function sourceDifferences(
-  source: Block[],
-  printed: Block[],
-  before: Block | undefined,
-): SourceProblem[] {
+export function sourceDifferences(source: Block[], printed: Block[], before?: Block): SourceProblem[] {
   const gap = printed.findIndex((block) => block.unread)
   if (gap < 0) return differences(source, printed, before)
   const after = printed.slice(printed.findLastIndex((block) => block.unread) + 1)
@@ -51,7 +47,7 @@ function changed(source: Block, printed: Block): Problem {
   return {
     ...printed.at(rawIndex(printed.text, Math.min(index, actual.length - 1))),
     found: `“${around(actual)}”, which differs from the source`,
-    expected: `expected “${around(wanted)}”, as on line ${source.at(0).line} of ${source.file}`,
+    expected: `“${around(wanted)}”, as on line ${source.at(0).line} of ${source.file}`,
     cure: 'print the source word for word; say what looks wrong in a <Note>',
   }
 }
@@ -72,7 +68,7 @@ function added([first, ...others]: [Block, ...Block[]]): SourceProblem {
   return {
     ...first.at(0),
     found: `“${first.text.slice(0, 20)}”${further(others)}, which the source does not have here`,
-    expected: 'expected only what the source prints, in its order',
+    expected: 'only what the source prints, in its order',
     cure: 'take it out, or mend the source text or the numbering of the file',
     missing: true,
   }
@@ -83,13 +79,11 @@ function missing([first, ...others]: [Block, ...Block[]], near: Block | undefine
   const before = near?.file.endsWith('.mdx') ? near : undefined
   const line = before ? before.at(before.text.length - 1).line + (before.heading ? 3 : 1) : first.at(0).line
   return {
-    file: before?.file ?? first.file,
-    line,
-    column: 1,
+    ...startOf(before?.file ?? first.file, line),
     found: `no “${first.text.slice(0, 20)}”${further(others)}`,
     expected: before
-      ? `expected it as on line ${first.at(0).line} of ${first.file}`
-      : 'expected the content to print what the source has, once',
+      ? `it as on line ${first.at(0).line} of ${first.file}`
+      : 'the content to print what the source has, once',
     cure: 'add it to the content, in this file or the next, or mend the numbering of the file it stands in',
     missing: true,
   }

@@ -1,10 +1,9 @@
 import type { Quantity } from '../report/numbers/quantity.ts'
 import { type ReadFigure, readFigure } from '../report/numbers/read-figure.ts'
 import type { TargetEntry } from '../report/schema.ts'
-import { type ListedEntry, listedEntries } from './listed-entries.ts'
 import { mdxText, wordsAround } from './mdx/mdx-text.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { UsedId } from './used-ids.ts'
+import { type ListedEntry, listedEntries, type UsedId } from './used-ids.ts'
 
 /** A mark of a target, and what its words say. */
 export interface Reading {

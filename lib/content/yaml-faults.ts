@@ -19,7 +19,7 @@ export function yamlFaults(document: Document.Parsed, text: string): YamlFault[]
       {
         offset: error.code === 'MISSING_CHAR' && /quote/.test(error.message) ? openQuote(text) : error.pos[0],
         found: `not valid YAML: ${error.message}`,
-        expected: 'expected YAML that parses',
+        expected: 'YAML that parses',
         cure: 'mend the line; a text with a colon or a quotation mark needs quotes around it',
       },
     ]
@@ -35,7 +35,7 @@ export function yamlFaults(document: Document.Parsed, text: string): YamlFault[]
     faults.push({
       offset: node.range[0],
       found: `the tag ${node.tag.replace('tag:yaml.org,2002:', '!!')}, which YAML reads as a type`,
-      expected: 'expected a text, a number, a list, or a group of keys',
+      expected: 'a text, a number, a list, or a group of keys',
       cure: 'take the tag away, or put the text in quotation marks',
     })
   }
@@ -66,7 +66,7 @@ export function yamlFaults(document: Document.Parsed, text: string): YamlFault[]
       faults.push({
         offset: key.range?.[0] ?? 0,
         found: `the key ${written || 'without a name'}, which is not a text`,
-        expected: 'expected a key in quotation marks, for YAML reads 1.10 as 1.1',
+        expected: 'a key in quotation marks, for YAML reads 1.10 as 1.1',
         cure: `write "${written}":`,
       })
     },
@@ -79,12 +79,7 @@ export function yamlFaults(document: Document.Parsed, text: string): YamlFault[]
 }
 
 function reference(offset = 0, found: string): YamlFault {
-  return {
-    offset,
-    found,
-    expected: 'expected a text',
-    cure: 'put the text in quotation marks',
-  }
+  return { offset, found, expected: 'a text', cure: 'put the text in quotation marks' }
 }
 
 function firstDuplicate(map: YAMLMap): YamlFault | undefined {
@@ -95,7 +90,7 @@ function firstDuplicate(map: YAMLMap): YamlFault | undefined {
       return {
         offset: key.range?.[0] ?? 0,
         found: 'a key that stands here a second time',
-        expected: 'expected each key once',
+        expected: 'each key once',
         cure: 'take one of the two away',
       }
     }
@@ -104,10 +99,7 @@ function firstDuplicate(map: YAMLMap): YamlFault | undefined {
   return undefined
 }
 
-/**
- * The first quotation mark of the first line that has an odd number of them: where one was opened, and not at the end
- * of the file.
- */
+/** The last quotation mark of the first line that has an odd number of them: where the one that stays open begins. */
 function openQuote(text: string): number {
   let offset = 0
   for (const line of text.split('\n')) {

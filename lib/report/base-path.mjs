@@ -1,5 +1,5 @@
 // @ts-check
-import { SettingsError } from './settings-error.mjs'
+import { SettingsError } from './setting-values.mjs'
 
 /**
  * Every name at the root of a site: its views, the files that hosts and browsers ask for, and the framework's folder.

@@ -1,5 +1,5 @@
 import type { Page, PartPage } from './address.ts'
-import type { Figure } from './numbers/figure.ts'
+import type { Figure } from './numbers/read-figure.ts'
 import type {
   ChangeEntry,
   EditionFrame,
@@ -62,21 +62,13 @@ interface PartBase extends PartWords {
 }
 
 /** The overall requirements, before the areas. */
-export interface Requirements extends PartBase {
-  kind: 'requirements'
-}
+export type Requirements = PartBase & { kind: 'requirements' }
 
 /** A priority area with its tasks; its own sentences, if any, stand before them. */
-export interface Area extends PartBase {
-  kind: 'area'
-  tasks: Task[]
-}
+export type Area = PartBase & { kind: 'area'; tasks: Task[] }
 
 /** A task: the smallest part with a page of its own. */
-export interface Task extends PartBase {
-  kind: 'task'
-  area: Area
-}
+export type Task = PartBase & { kind: 'task'; area: Area }
 
 /** One of the items on effective government; its sentences are among those of the pledges part. */
 export interface Pledge extends PartWords {
@@ -85,10 +77,7 @@ export interface Pledge extends PartWords {
 }
 
 /** The pledges on effective government, which share one page. */
-export interface Pledges extends PartBase {
-  kind: 'pledges'
-  items: Pledge[]
-}
+export type Pledges = PartBase & { kind: 'pledges'; items: Pledge[] }
 
 /** Anything with its own address in an edition. */
 export type Part = Requirements | Area | Task | Pledges

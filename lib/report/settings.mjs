@@ -1,7 +1,6 @@
 // @ts-check
 import { readBasePath } from './base-path.mjs'
-import { readDate, readPort, readQuality, readYes } from './setting-values.mjs'
-import { readSiteUrl } from './site-url.mjs'
+import { readDate, readPort, readQuality, readSiteUrl, readYes } from './setting-values.mjs'
 
 /**
  * What the environment says; nothing else in lib, app and components reads it. Plain JavaScript on nothing but Node, since

@@ -1,7 +1,34 @@
+import { annotationsOf } from '../report/annotations-of.ts'
+import type { Bilingual } from '../report/schema.ts'
+import type { Sentence } from '../report/sentence.ts'
+import type { Site } from '../report/site.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { fold } from './fold.ts'
 import { keysOf } from './keys-of.ts'
 import { stem } from './stem.ts'
 import { englishStops } from './stop-phrases.ts'
+
+/** English keywords as words: those that are keywords by themselves, then those of which keywords are made. */
+export function condenseKeywords(keywords: readonly string[]): string {
+  const known = new Set<string>()
+  const single = keywords.filter((word) => !word.includes(' '))
+  return `${condense(single, known)}|${condense(keywords, known)}`
+}
+
+/** What the notes of the marked terms say that the edition says nowhere, and no note before. */
+export function condenseNotes(sentences: Sentence[], { terms }: Site, known: Set<string>): Bilingual {
+  const ids = new Set(sentences.flatMap(({ zh }) => annotationsOf(zh, 'term')).map(({ id }) => id))
+  const notes = terms.flatMap(({ id, note }) => (ids.has(id) && note ? [note] : []))
+  const texts = (language: Language) => notes.map((note) => note[language])
+  return { zh: condense(clausesOf(texts('zh')), known), en: condense(texts('en'), known, 5) }
+}
+
+/** Chinese notes cut at their particles, numbers and dates, by which nobody looks for a term. */
+function clausesOf(notes: string[]): string[] {
+  return notes.flatMap((note) =>
+    note.split(/[的了和与及在由为等指把从按是被后前到年月日约即以\d]|已于|位于|包括|其中|其他/u),
+  )
+}
 
 const words = /\p{Script=Han}{2,}|[a-z0-9][a-z0-9+&.,%]*[a-z0-9+%]/gu
 
@@ -13,12 +40,9 @@ const mostlyKnown = 0.75
  * stop words, without English words shorter than `shortest`, and without what adds no key to those in `known`
  * (or, in Chinese, little); the keys of what stays are added there.
  */
-export function condense(texts: readonly string[], known: Set<string>, shortest = 1): string {
+function condense(texts: readonly string[], known: Set<string>, shortest = 1): string {
   const kept: string[] = []
-  for (const [word] of texts
-    .map((text) => fold(text, new Map()).text)
-    .join('\n')
-    .matchAll(words)) {
+  for (const [word] of fold(texts.join('\n'), new Map()).text.matchAll(words)) {
     const han = /^\p{Script=Han}/u.test(word)
     if (!han && (englishStops.has(stem(word)) || word.length < shortest)) continue
     const keys = keysOf(word).flatMap(({ key }) => (key.length > 1 ? [key] : []))

@@ -21,10 +21,8 @@ export function openIndex(data: SearchData): SearchIndex {
 function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAnswer {
   const query = analyze(typed, corpus.simplified, corpus.year)
   const { cut } = query
-  const numbered = routeQuery(
-    query.text,
-    corpus.entries.map((entry) => entry.data),
-  )
+  const entries = corpus.entries.map(({ data }) => data)
+  const numbered = routeQuery(query.text, entries)
   const stated = query.atoms.some(({ key, text }) => text === query.text && corpus.weights.has(key))
   if (!query.bare || (numbered?.length === 0 && !stated)) return { results: [], total: 0, related: [], cut }
   const scores = scoreEntries(query, corpus, options.language === 'zh').filter(({ entry }) =>
@@ -33,7 +31,7 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
   const found = cutTail(scores.filter((score) => answers(score, query, corpus)).sort(inOrder))
   const first = (numbered ?? [])
     .filter((data) => isWanted(data, options))
-    .map((data) => scoreOf(corpus.entries.findIndex((entry) => entry.data === data)))
+    .map((data) => scoreOf(entries.indexOf(data)))
   const results = [...first, ...found.filter((score) => !first.some(({ entry }) => entry === score.entry))]
   const near = results.length > 0 ? [] : scores.filter(({ withNotes }) => withNotes >= related).sort(inOrder)
   const present = (score: Score) => presentEntry(score, query, corpus)

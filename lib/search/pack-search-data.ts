@@ -1,10 +1,20 @@
+import type { Language } from '../report/vocabulary.ts'
 import type { EntryData, PackedSearchData, SearchData } from './types.ts'
 
 /** Search data as it is sent: see `PackedSearchData`. Words are shown or looked up, so white space is all the same. */
 export function packSearchData({ edition, tables, entries }: SearchData): PackedSearchData {
   const column = (value: (entry: EntryData) => string | number) => entries.map(value).join('\n')
-  const list = ({ sentences }: EntryData, field: 0 | 1 | 2) =>
-    sentences.map((sentence) => String(sentence[field]).replace(/\s+/g, ' ')).join('\t')
+  const list = (field: 0 | 1 | 2) =>
+    column(({ sentences }) =>
+      sentences.map((sentence) => String(sentence[field]).replace(/\s+/g, ' ')).join('\t'),
+    )
+  const words = (language: Language, field: 1 | 2) => [
+    column(({ title }) => title[language]),
+    list(field),
+    column(({ names }) => names[language]),
+    column(({ notes }) => notes[language]),
+    column(({ keywords }) => keywords[language]),
+  ]
   return {
     edition,
     tables,
@@ -14,17 +24,9 @@ export function packSearchData({ edition, tables, entries }: SearchData): Packed
       column(({ number }) => number),
       column(({ segment }) => segment),
       column(({ area }) => area ?? ''),
-      column(({ title }) => title.zh),
-      column((entry) => list(entry, 1)),
-      column(({ names }) => names.zh),
-      column(({ notes }) => notes.zh),
-      column(({ keywords }) => keywords.zh),
-      column(({ title }) => title.en),
-      column((entry) => list(entry, 2)),
-      column(({ names }) => names.en),
-      column(({ notes }) => notes.en),
-      column(({ keywords }) => keywords.en),
-      column((entry) => list(entry, 0)),
+      ...words('zh', 1),
+      ...words('en', 2),
+      list(0),
     ],
   }
 }

@@ -1,10 +1,32 @@
 import type { Query } from './analyze.ts'
-import { findMarks } from './find-marks.ts'
 import { fold } from './fold.ts'
 import { keysOf } from './keys-of.ts'
 import type { Corpus } from './open-corpus.ts'
 import type { Score } from './score-entries.ts'
 import type { EntryData, FoundSentence, Range, SearchResult } from './types.ts'
+
+/** Where the keys, or the whole query, stand in a text: ranges in order that do not touch. */
+function findMarks(
+  original: string,
+  keys: ReadonlySet<string>,
+  query: string,
+  simplified: ReadonlyMap<string, string>,
+): Range[] {
+  const { text, offsets } = fold(original, simplified)
+  const found: Range[] = keysOf(text).flatMap(({ key, start, end }) => (keys.has(key) ? [[start, end]] : []))
+  if (/\p{Script=Han}/u.test(query)) {
+    for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1))
+      found.push([at, at + query.length])
+  }
+  const marks: Range[] = []
+  for (const [start, end] of found.sort((a, b) => a[0] - b[0])) {
+    const range: Range = [offsets[start] ?? 0, offsets[end] ?? original.length]
+    const last = marks.at(-1)
+    if (last && range[0] <= last[1]) last[1] = Math.max(last[1], range[1])
+    else marks.push(range)
+  }
+  return marks
+}
 
 /** An entry as a result: its title and its best sentence, with what to mark in them. */
 export function presentEntry(score: Score, query: Query, corpus: Corpus): SearchResult {
@@ -26,12 +48,7 @@ export function presentEntry(score: Score, query: Query, corpus: Corpus): Search
 type SentenceData = EntryData['sentences'][number]
 
 /** The sentence that holds the query, or most and rarest of its keys; the first of equals. */
-function bestSentence(
-  sentences: SentenceData[],
-  { keys }: Score,
-  query: Query,
-  corpus: Corpus,
-): SentenceData | undefined {
+function bestSentence(sentences: SentenceData[], { keys }: Score, query: Query, corpus: Corpus) {
   let best = sentences[0]
   let most = 0
   for (const sentence of sentences) {

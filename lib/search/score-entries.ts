@@ -21,10 +21,7 @@ export interface Score {
   keys: Set<string>
 }
 
-interface Clue {
-  atom: Pick<Atom, 'cells'>
-  meanings: Meaning[]
-}
+type Clue = { atom: Pick<Atom, 'cells'>; meanings: Meaning[] }
 
 /** Scores every entry that has anything of the query. */
 export function scoreEntries(query: Query, corpus: Corpus, hanFirst: boolean): Score[] {
@@ -67,15 +64,8 @@ function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, 
   raise(noted, [...noted.keys()], covered)
   const coverage = shareOf(query, covered)
   const withNotes = shareOf(query, noted)
-  return {
-    entry,
-    literal: literalIn(entry, query, corpus, hanFirst),
-    points,
-    coverage,
-    withNotes,
-    strong,
-    keys,
-  }
+  const literal = literalIn(entry, query, corpus, hanFirst)
+  return { entry, literal, points, coverage, withNotes, strong, keys }
 }
 
 /** Raises the shares of the cells to a quality, or each to its own. */

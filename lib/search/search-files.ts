@@ -26,14 +26,12 @@ export function searchFiles(site: Site): SearchFiles {
   const known = built.get(site)
   if (known) return known
   const keywords = loadKeywords(join(settings.contentFolder, 'keywords.yaml'))
-  const editions = site.editions.map((edition) => ({
-    year: edition.id,
-    ...hashed(
-      `search-${edition.id}`,
-      JSON.stringify(packSearchData(buildSearchData(site, edition, keywords))),
-    ),
-  }))
-  const list = hashed('search-editions', JSON.stringify(editions.map(({ year, name }) => ({ year, name }))))
+  const editions = site.editions.map((edition) => {
+    const data = packSearchData(buildSearchData(site, edition, keywords))
+    return { year: edition.id, ...hashed(`search-${edition.id}`, data) }
+  })
+  const years = editions.map(({ year, name }) => ({ year, name }))
+  const list = hashed('search-editions', years)
   const files = {
     newest: editions[0]?.name ?? '',
     list: list.name,
@@ -43,7 +41,8 @@ export function searchFiles(site: Site): SearchFiles {
   return files
 }
 
-function hashed(stem: string, contents: string): SearchFile {
+function hashed(stem: string, data: unknown): SearchFile {
+  const contents = JSON.stringify(data)
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8)
   return { name: `${stem}-${hash}.json`, contents }
 }

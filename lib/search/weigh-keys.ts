@@ -11,11 +11,7 @@ const fewHolders = 2
 const strongWeight = 1.7
 
 /** What it is worth that an entry has all the keys, and how much it tells; nothing if one is missing. */
-export function weighKeys(
-  keys: string[],
-  entry: number,
-  corpus: Corpus,
-): { worth: number; telling: number; strong: boolean } {
+export function weighKeys(keys: string[], entry: number, corpus: Corpus) {
   let worth = 0
   let telling = 0
   let strong = false

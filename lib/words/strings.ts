@@ -41,7 +41,7 @@ export function rawString(language: Language, key: StringKey, count: number): st
 /** All interface strings of a language as they are written. */
 function readStrings(language: Language): typeof en {
   const path = join(settings.contentFolder, 'ui', `${language}.json`)
-  const { text } = readText(path, path, { expected: 'expected the interface strings', cure: 'add it' })
+  const { text } = readText({ path, name: path }, { expected: 'the interface strings', cure: 'add it' })
   return JSON.parse(text)
 }
 

@@ -4,23 +4,12 @@ import { markOf } from '../report/picture-marks.ts'
 import { type UnitPicture, unitPicture } from '../report/unit-picture.ts'
 import type { Language } from '../report/vocabulary.ts'
 import type { ViewWords } from './view-words.ts'
-import type { Words } from './words.ts'
 
 /** A target as a headline number with its picture. */
-export interface TargetWords {
-  id: string
-  /** The number with its unit, and what bounds it, in the words of the text: 40个项目, 500亿元以上. */
-  figure: Words
-  label: Words
-  picture: UnitPicture
-  /** The picture in words. */
-  pictureLabel: string
-  /** What one mark stands for, where it is not one. */
-  scale: Words | undefined
-}
+export type TargetWords = ReturnType<typeof targetWords>
 
 /** Says a target in the languages of a view. */
-export function targetWords({ words, phrase, of }: ViewWords, target: Target): TargetWords {
+export function targetWords({ words, phrase, of }: ViewWords, target: Target) {
   const { id, figure, label } = target
   const picture = unitPicture(target)
   const values = (language: Language) => ({
@@ -34,10 +23,13 @@ export function targetWords({ words, phrase, of }: ViewWords, target: Target): T
   const isShare = markOf(target) === 'share'
   return {
     id,
+    /** The number with its unit, and what bounds it, in the words of the text: 40个项目, 500亿元以上. */
     figure: of({ zh: figure.zh.words, en: figure.en.words }),
     label: of(label),
     picture,
+    /** The picture in words. */
     pictureLabel: Object.values(phrase(pictureKey(picture, isShare), values)).join(' / '),
+    /** What one mark stands for, where it is not one. */
     scale: isShare ? words('targets.share') : picture.each > 1 ? phrase('targets.each', values) : undefined,
   }
 }

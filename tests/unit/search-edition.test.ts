@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { entryIds } from '../../lib/content/edition-outline.ts'
 import { buildSearchData } from '../../lib/search/build-search-data.ts'
 import { openIndex } from '../../lib/search/open-index.ts'
 import { makeSite } from '../fixtures/search-edition.ts'
@@ -7,11 +6,12 @@ import { makeSite } from '../fixtures/search-edition.ts'
 const site = makeSite([4, 3, 5, 3, 4, 3, 3], 5)
 const [edition] = site.editions
 if (!edition) throw new Error('no edition')
-const index = openIndex(buildSearchData(site, edition, {}))
+const data = buildSearchData(site, edition, {})
+const index = openIndex(data)
 const find = (query: string) => index.search(query, { language: 'zh' }).results.map(({ id }) => id)
 
 test('an edition of seven areas and 25 tasks, without keywords, is searched by its own numbers', () => {
-  expect(entryIds(edition)).toHaveLength(1 + 7 + 25 + 1 + 5)
+  expect(data.entries).toHaveLength(1 + 7 + 25 + 1 + 5)
   expect(find('task 25')[0]).toBe('7.3')
   expect(find('第六项')[0]).toBe('2.2')
   expect(find('第七方面').slice(0, 4)).toEqual(['area-7', '7.1', '7.2', '7.3'])

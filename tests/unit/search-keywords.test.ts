@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkKeywords, missingKeywords } from '../../lib/content/check-keywords.ts'
-import { readKeywords } from '../../lib/content/load-keywords.ts'
 import { formatProblem, sortProblems } from '../../lib/content/problem.ts'
+import { readYaml } from '../../lib/content/read-yaml.ts'
+import { keywordsSchema } from '../../lib/report/keywords.ts'
 
-const known = [{ id: '2024', partIds: ['req', '1.1'] }]
+const known = [{ id: '2024', entryIds: ['req', '1.1'] }]
+
+const readKeywords = (path: string) => readYaml({ path, name: 'content/keywords.yaml' }, keywordsSchema)
 
 function check(text: string): string[] {
   const file = join(mkdtempSync(join(tmpdir(), 'keywords-')), 'keywords.yaml')
@@ -34,8 +37,8 @@ test('tasks without keywords are something to look at, where the edition has som
   const file = join(mkdtempSync(join(tmpdir(), 'keywords-')), 'keywords.yaml')
   writeFileSync(file, `'2024': { '1.1': { zh: 科研, en: lab } }\n`)
   const editions = [
-    { id: '2024', partIds: ['req', 'area-1', '1.1', '1.2', '1.3'] },
-    { id: '2023', partIds: ['1.1'] },
+    { id: '2024', entryIds: ['req', 'area-1', '1.1', '1.2', '1.3'] },
+    { id: '2023', entryIds: ['1.1'] },
   ]
   expect(missingKeywords(readKeywords(file), editions).map(formatProblem)).toEqual([
     'content/keywords.yaml:1:9  no keywords for 1.2, 1.3 of 2024; expected everyday words for each task; add each by its number, with zh and en',

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type Entry, listEntries } from '../../content/files/list-entries.ts'
+import { type Entry, listEntries } from '../../content/files/list-files.ts'
 import { views } from '../../report/view.ts'
 import { checksumOf, checksumsName, readChecksums } from '../checksums.ts'
 

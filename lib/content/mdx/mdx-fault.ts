@@ -1,4 +1,27 @@
+import { endOf } from '../problem.ts'
 import type { MdxFault } from './mdx-part.ts'
+
+/** How many tags may stand inside each other: four times what a report needs; the compiler ends at a few hundred. */
+const deepest = 16
+
+/** Where a tag opens (a name or nothing follows), and where one closes. */
+const edge = /<[\p{ID_Start}$_>]|<\/|\/>/gu
+
+/** The first tag inside too many others, found before parsers, which call themselves for each, fail without a place. */
+export function deepTag(body: string): MdxFault | undefined {
+  let depth = 0
+  for (const { 0: mark, index } of body.matchAll(edge)) {
+    depth = mark.includes('/') ? Math.max(depth - 1, 0) : depth + 1
+    if (depth <= deepest) continue
+    return {
+      ...endOf(body.slice(0, index)),
+      found: `a tag inside ${deepest} others`,
+      expected: `at most ${deepest} tags inside each other`,
+      cure: 'close the tags before it, or take away those that mark nothing of their own',
+    }
+  }
+  return undefined
+}
 
 /** What `@mdx-js/esbuild` throws, by way of esbuild: the message, whose cause is what the parser or a plugin threw. */
 interface CompilerFailure {

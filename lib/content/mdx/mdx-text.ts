@@ -1,3 +1,5 @@
+import type { Around } from '../../report/numbers/read-figure.ts'
+import type { Position } from '../problem.ts'
 import type { MdxSpan } from './mdx-part.ts'
 
 type MdxText = Extract<MdxSpan, { kind: 'text' }>
@@ -22,10 +24,7 @@ export function mdxAnnotations(spans: readonly MdxSpan[]): MdxAnnotation[] {
 }
 
 /** The words of a sentence before and after one of its annotations. */
-export function wordsAround(
-  spans: readonly MdxSpan[],
-  mark: MdxAnnotation,
-): { before: string; after: string } {
+export function wordsAround(spans: readonly MdxSpan[], mark: MdxAnnotation): Around {
   const own = textsOf(mark.spans)
   const all = textsOf(spans)
   const start = own[0] ? all.indexOf(own[0]) : all.length
@@ -33,7 +32,7 @@ export function wordsAround(
 }
 
 /** The place in the file of the character at `index` of the spans' words. */
-export function placeOf(spans: readonly MdxSpan[], index: number): { line: number; column: number } {
+export function placeOf(spans: readonly MdxSpan[], index: number): Position {
   let left = index
   for (const { text, line, column } of textsOf(spans)) {
     if (left < text.length) return { line, column: column + left }

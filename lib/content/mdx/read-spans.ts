@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { annotationKinds } from '../../report/vocabulary.ts'
+import type { Position } from '../problem.ts'
 import type { MdxFault, MdxSpan } from './mdx-part.ts'
 import { kindOfTag, tagName } from './tag-name.ts'
 
@@ -63,6 +64,7 @@ function readElement(node: MdxJsxTextElement | MdxJsxFlowElement, faults: MdxFau
   return [{ kind, id, spans, ...start(node) }]
 }
 
-function start(node: Nodes): { line: number; column: number } {
+/** Where a node begins. */
+export function start(node: Nodes): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
 }

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type {} from 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
 import type { MdxFault, MdxPart, MdxSpan } from './mdx-part.ts'
-import { readSpans, strange } from './read-spans.ts'
+import { readSpans, start, strange } from './read-spans.ts'
 
 /**
  * A remark plugin that reads a part's sentences: a line of a paragraph is a sentence, and a JSX element is an
@@ -35,12 +35,11 @@ export function remarkSentences({ sentences, faults }: MdxPart) {
 function brokenAnnotations(block: Nodes): MdxFault[] {
   const faults: MdxFault[] = []
   visit(block, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
-    const { start, end } = node.position ?? {}
-    if (!start || !end || !('name' in node) || start.line === end.line) return
+    const { position } = node
+    if (!position || !('name' in node) || position.start.line === position.end.line) return
     faults.push({
-      line: start.line,
-      column: start.column,
-      found: `<${node.name ?? ''}> that closes on line ${end.line}`,
+      ...start(node),
+      found: `<${node.name ?? ''}> that closes on line ${position.end.line}`,
       expected: 'a tag that opens and closes in one sentence, which is one line',
       cure: 'join the lines, or mark the words of each line on their own',
     })

@@ -13,7 +13,7 @@ export function checkEdges({ file, language, sentences }: PartFile): Problem[] {
     return {
       ...placeIn(file, after),
       found: `“${before.text.slice(-12)}” and “${after.text.slice(0, 12)}” without a space between them`,
-      expected: 'expected one before or after the tag',
+      expected: 'one before or after the tag',
       cure: 'type it',
     }
   })

@@ -27,7 +27,7 @@ function figures(zh: Wording, en: Wording, place: string): Problem | undefined {
     return {
       ...en.at(extra.index),
       found: `“${extra.words.slice(0, 40)}”, a figure that the Chinese does not have`,
-      expected: missing ? `expected “${missing.words}”, as in ${place}` : `expected the figures of ${place}`,
+      expected: missing ? `“${missing.words}”, as in ${place}` : `the figures of ${place}`,
       cure: 'write the figure of the Chinese',
     }
   }
@@ -35,7 +35,7 @@ function figures(zh: Wording, en: Wording, place: string): Problem | undefined {
   return {
     ...en.at(0),
     found: `no figure for “${missing.words.slice(0, 40)}”`,
-    expected: `expected ${missing.value.toLocaleString('en')}, as in ${place}`,
+    expected: `${missing.value.toLocaleString('en')}, as in ${place}`,
     cure: 'write the figure of the Chinese',
   }
 }
@@ -53,7 +53,7 @@ function units(zh: Wording, en: Wording, place: string): Problem | undefined {
   return {
     ...en.at(exchanged.index),
     found: `“${exchanged.en}” for “${exchanged.zh}”`,
-    expected: `expected the unit of the Chinese, as in ${place}`,
+    expected: `the unit of the Chinese, as in ${place}`,
     cure: 'write the unit that the Chinese has',
   }
 }
@@ -68,7 +68,7 @@ function names(zh: Wording, en: Wording, place: string): Problem | undefined {
   return {
     ...en.at(0),
     found: `no “${missing[0]}”`,
-    expected: `expected the letters of the Chinese, as in ${place}`,
+    expected: `the letters of the Chinese, as in ${place}`,
     cure: 'write them in both languages',
   }
 }
@@ -88,7 +88,7 @@ function ends(zh: Wording, en: Wording, place: string): Problem | undefined {
   return {
     ...en.at(en.text.length - 1),
     found: `“${en.text.slice(-12)}”, which ends ${is ? `with “${is}”` : 'without a mark'}`,
-    expected: `expected ${wanted ? `“${wanted}”` : 'no mark at the end'}, as in ${place}`,
+    expected: `${wanted ? `“${wanted}”` : 'no mark at the end'}, as in ${place}`,
     cure: 'end both languages in the same way',
   }
 }

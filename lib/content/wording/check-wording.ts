@@ -1,10 +1,10 @@
 import type { Language } from '../../report/vocabulary.ts'
 import type { Problem } from '../problem.ts'
-import { glyphFaults } from './glyphs.ts'
-import { letterFaults } from './letters.ts'
+import { glyphFault } from './glyphs.ts'
+import { letterFault } from './letters.ts'
 import { markFaults } from './marks.ts'
-import { markupFaults } from './markup.ts'
-import { quoteFaults } from './quotes.ts'
+import { markupFault } from './markup.ts'
+import { quoteFault } from './quotes.ts'
 import { scriptFaults } from './script.ts'
 import { stopFaults } from './stops.ts'
 import type { Wording, WordingRule } from './wording.ts'
@@ -12,19 +12,19 @@ import { wordingsOfYaml, type YamlWithRoles } from './wordings-of-yaml.ts'
 
 /** In the order of causes: a strange letter also breaks what stands below it. */
 const rules: WordingRule[] = [
-  ({ text }) => letterFaults(text),
-  markupFaults,
+  ({ text }) => letterFault(text),
+  markupFault,
   scriptFaults,
-  quoteFaults,
+  quoteFault,
   markFaults,
   stopFaults,
-  ({ text }) => glyphFaults(text),
+  ({ text }) => glyphFault(text),
 ]
 
 /** What breaks the rules of its language in a text; of a text only what its first broken rule finds. */
 export function checkWording(wording: Wording): Problem[] {
   for (const rule of rules) {
-    const faults = rule(wording)
+    const faults = [rule(wording) ?? []].flat()
     if (faults.length > 0) return faults.map(({ index, ...fault }) => ({ ...wording.at(index), ...fault }))
   }
   return []

@@ -59,11 +59,7 @@ function chineseFigures(text: string): Figure[] {
         return [{ ...figure, value: figure.value * 10 }]
       // 20世纪90年代 are the 1990s, or as it is written.
       if (/^年代/u.test(after))
-        return [0, 1900, 2000].map((century) => ({
-          ...figure,
-          value: century + figure.value,
-          required: false,
-        }))
+        return [0, 1900, 2000].map((from) => ({ ...figure, value: from + figure.value, required: false }))
       return [{ ...figure, required: isRequired(numeral, figure.words, before, after) }]
     },
   )

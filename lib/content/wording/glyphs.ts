@@ -6,18 +6,16 @@ import type { WordingFault } from './wording.ts'
 const file = 'node_modules/@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'
 let known: ReadonlySet<number> | undefined
 
-/** Characters that the typeface of posters, cards and PDFs cannot show. */
-export function glyphFaults(text: string): WordingFault[] {
+/** The first character that the typeface of posters, cards and PDFs cannot show. */
+export function glyphFault(text: string): WordingFault | undefined {
   const missing = [...text.replaceAll('\n', '')].find((character) => !hasGlyph(character))
-  if (missing === undefined) return []
-  return [
-    {
-      index: text.indexOf(missing),
-      found: `“${missing}”, which the typeface of the pictures does not have`,
-      expected: 'expected characters of Noto Serif SC',
-      cure: 'write it in another way',
-    },
-  ]
+  if (missing === undefined) return undefined
+  return {
+    index: text.indexOf(missing),
+    found: `“${missing}”, which the typeface of the pictures does not have`,
+    expected: 'characters of Noto Serif SC',
+    cure: 'write it in another way',
+  }
 }
 
 /** Whether the site's typeface, Noto Serif SC, has a character; white space needs no glyph. */

@@ -14,30 +14,24 @@ const strange = new RegExp(
  * an accent apart from its letter (UAX #15). What is left are ASCII, Latin letters, Han characters, and the marks of
  * Chinese and English print.
  */
-export function letterFaults(text: string): WordingFault[] {
-  const [character, index] = firstStrange(text)
-  if (character === undefined) return []
-  const plain = character.normalize('NFKC')
-  return [
-    {
-      index,
-      found: nameOf(character),
-      expected: 'expected letters, digits, and marks as they are typed',
-      cure: /\p{Z}|\t/u.test(character)
-        ? 'delete it, or type a plain space'
-        : /[\p{C}\p{M}]/u.test(character)
-          ? 'delete it'
-          : plain !== character && !strange.test(plain)
-            ? `type “${plain}”`
-            : 'type the letter or mark that is meant',
-    },
-  ]
-}
-
-function firstStrange(text: string): [character: string | undefined, index: number] {
+export function letterFault(text: string): WordingFault | undefined {
   // CO₂ and μg are as they are typed.
   const found = strange.exec(text.replaceAll(/(?<=[A-Z])[₀-₉]|μ(?=[gmLs])/gu, 'x'))
-  return [found?.[0], found?.index ?? 0]
+  if (!found) return undefined
+  const { 0: character, index } = found
+  const plain = character.normalize('NFKC')
+  return {
+    index,
+    found: nameOf(character),
+    expected: 'letters, digits, and marks as they are typed',
+    cure: /\p{Z}|\t/u.test(character)
+      ? 'delete it, or type a plain space'
+      : /[\p{C}\p{M}]/u.test(character)
+        ? 'delete it'
+        : plain !== character && !strange.test(plain)
+          ? `type “${plain}”`
+          : 'type the letter or mark that is meant',
+  }
 }
 
 const names = new Map([

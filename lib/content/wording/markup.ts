@@ -1,4 +1,4 @@
-import type { WordingFault, WordingRole, WordingRule } from './wording.ts'
+import type { WordingRole, WordingRule } from './wording.ts'
 
 const markup = /~~|<[/!?]?[a-z][^>]*>?|&(?:#x?[\da-f]+|[a-z]+\d*);|\*\*|__|`|\[\^?[^\]]*\](?:\(|:)?|\]\(|\\/iu
 const address = /https?:|www\.\w|[|^*@]|(?<![\d%％])~/i
@@ -10,18 +10,17 @@ const inString = /\{\{(?!\w+\}\})|(?<!\{\{\w*)\}\}|(?<!\{)\{(?!\{)|(?<!\})\}(?!\
 const withoutAddresses = new Set<WordingRole>(['sentence', 'heading', 'name', 'keywords'])
 
 /** HTML, entities, Markdown and escapes, which readers would see as they are typed; braces of a string that name nothing. */
-export const markupFaults: WordingRule = ({ text, role }) => {
+export const markupFault: WordingRule = ({ text, role }) => {
   const found =
     markup.exec(text) ??
     mojibake.exec(text) ??
     (withoutAddresses.has(role) ? address.exec(text) : null) ??
     (role === 'string' ? inString : /[{}]/).exec(text)
-  if (!found) return []
-  const fault: WordingFault = {
+  if (!found) return undefined
+  return {
     index: found.index,
     found: `“${found[0].slice(0, 20)}”, which readers would see as it is typed`,
-    expected: 'expected words alone',
+    expected: 'words alone',
     cure: 'take it away and leave the words',
   }
-  return [fault]
 }

@@ -6,34 +6,31 @@ const cure = 'type “ and ” round what is quoted, ‘ and ’ inside, and ’
  * Quotation marks as GB/T 15834 (4.8) sets them in Chinese and as English typography does: “ ” outside, ‘ ’ inside,
  * each closed in its text; ’ is also the English apostrophe. Straight ones and corner brackets belong to neither.
  */
-export const quoteFaults: WordingRule = ({ text, language }) => {
+export const quoteFault: WordingRule = ({ text, language }) => {
   const bracket = unpairedBracket(text)
-  if (bracket !== undefined)
-    return [fault(text, bracket, 'which has no pair', 'expected brackets to open and close')]
+  if (bracket !== undefined) return fault(text, bracket, 'which has no pair', 'brackets to open and close')
   const [other] = text.matchAll(/["'`「」『』]/g)
-  if (other) {
-    return [fault(text, other.index, 'which is no quotation mark of this language', 'expected “ ” or ‘ ’')]
-  }
+  if (other) return fault(text, other.index, 'which is no quotation mark of this language', '“ ” or ‘ ’')
   const open: { mark: string; index: number }[] = []
   for (const { 0: mark, index } of text.matchAll(/[“”‘’]/g)) {
     const [before = ' ', after = ' '] = [text[index - 1], text[index + 1]]
     const inner = open.at(-1)?.mark
     if (mark === '“' || mark === '‘') {
       if ((mark === '“') !== (inner === undefined))
-        return [fault(text, index, 'where none can open', 'expected “ outside and ‘ inside')]
+        return fault(text, index, 'where none can open', '“ outside and ‘ inside')
       if (language === 'en' && !/[\s(—“‘[]/.test(before))
-        return [fault(text, index, 'after a letter', 'expected a space before it')]
+        return fault(text, index, 'after a letter', 'a space before it')
       open.push({ mark, index })
     } else if (mark === '’' && isApostrophe(before, after, inner === '‘')) {
       // Part of a word.
     } else if (inner !== (mark === '”' ? '“' : '‘')) {
-      return [fault(text, index, 'that closes nothing', 'expected the mark that opens before it')]
+      return fault(text, index, 'that closes nothing', 'the mark that opens before it')
     } else if (/\s/.test(before) || (language === 'en' && /[\p{L}\p{N}]/u.test(after))) {
-      return [fault(text, index, 'apart from what it closes', 'expected it right after the last word')]
+      return fault(text, index, 'apart from what it closes', 'it right after the last word')
     } else open.pop()
   }
   const [left] = open
-  return left ? [fault(text, left.index, 'that never closes', 'expected the mark that closes after it')] : []
+  return left ? fault(text, left.index, 'that never closes', 'the mark that closes after it') : undefined
 }
 
 const pairs: Record<string, string> = { '(': ')', '（': '）', '[': ']', '《': '》', '〈': '〉', '【': '】' }
@@ -54,10 +51,5 @@ function isApostrophe(before: string, after: string, quoted: boolean): boolean {
 }
 
 function fault(text: string, index: number, what: string, expected: string): WordingFault {
-  return {
-    index,
-    found: `the mark ${text[index]} in “${excerpt(text, index)}”, ${what}`,
-    expected,
-    cure,
-  }
+  return { index, found: `the mark ${text[index]} in “${excerpt(text, index)}”, ${what}`, expected, cure }
 }

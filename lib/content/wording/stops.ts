@@ -22,26 +22,24 @@ export const stopFaults: WordingRule = ({ text, language, role }) => {
     if (language === 'en' && /^[“‘(]?[a-z]{2}/.test(text)) faults.push(small(text))
     return faults
   }
-  if (role !== 'heading' && role !== 'name') return []
-  if (role === 'heading' && language === 'en' && /^[“‘(]?[a-z]{2}/.test(text)) return [small(text)]
-  if (role === 'heading' && /[A-Z]{4,} [A-Z]{3,}/.test(text) && !/[a-z]/.test(text)) return [capitals(text)]
+  if (role !== 'heading' && role !== 'name') return undefined
+  if (role === 'heading' && language === 'en' && /^[“‘(]?[a-z]{2}/.test(text)) return small(text)
+  if (role === 'heading' && /[A-Z]{4,} [A-Z]{3,}/.test(text) && !/[a-z]/.test(text)) return capitals(text)
   const stop = language === 'zh' ? /[。，、；：]$/u.exec(text) : /[.,;:]$/.exec(text)
-  if (!stop || (language === 'en' && abbreviation.test(text))) return []
-  return [
-    {
-      index: stop.index,
-      found: `“${excerpt(text, stop.index)}” with “${stop[0]}” at the end`,
-      expected: 'expected a heading or a name without it',
-      cure: 'delete it',
-    },
-  ]
+  if (!stop || (language === 'en' && abbreviation.test(text))) return undefined
+  return {
+    index: stop.index,
+    found: `“${excerpt(text, stop.index)}” with “${stop[0]}” at the end`,
+    expected: 'a heading or a name without it',
+    cure: 'delete it',
+  }
 }
 
 function unended(text: string): WordingFault {
   return {
     index: text.length - 1,
     found: `“${text.slice(-12)}”, which no full stop ends`,
-    expected: 'expected one at the end of every sentence',
+    expected: 'one at the end of every sentence',
     cure: 'type it, or write the whole sentence on this line',
   }
 }
@@ -50,7 +48,7 @@ function joined(text: string, index: number): WordingFault {
   return {
     index: index + 1,
     found: `a second sentence on this line, “${text.slice(index + 1, index + 12)}”`,
-    expected: 'expected one sentence a line, since its number is its address',
+    expected: 'one sentence a line, since its number is its address',
     cure: 'set it on a line of its own, in both languages',
   }
 }
@@ -59,7 +57,7 @@ function capitals(text: string): WordingFault {
   return {
     index: 0,
     found: `“${text.slice(0, 20)}”, all in capitals`,
-    expected: 'expected capitals where the English title has them',
+    expected: 'capitals where the English title has them',
     cure: 'type it in small letters; the look is the page’s matter',
   }
 }
@@ -68,7 +66,7 @@ function small(text: string): WordingFault {
   return {
     index: /[a-z]/.exec(text)?.index ?? 0,
     found: `“${text.slice(0, 12)}”, which begins with a small letter`,
-    expected: 'expected a capital',
+    expected: 'a capital',
     cure: 'type it, or join what belongs to the sentence before',
   }
 }

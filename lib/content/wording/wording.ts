@@ -17,10 +17,7 @@ export interface Wording {
 }
 
 /** The same words in both languages. */
-export interface WordingPair {
-  zh: Wording
-  en: Wording
-}
+export type WordingPair = Record<Language, Wording>
 
 /** Something in a text that does not belong there, and the index of its first character. */
 export interface WordingFault extends Fault {
@@ -28,7 +25,17 @@ export interface WordingFault extends Fault {
 }
 
 /** A rule that texts keep: gives what breaks it. */
-export type WordingRule = (wording: Pick<Wording, 'text' | 'language' | 'role'>) => WordingFault[]
+export type WordingRule = (
+  wording: Pick<Wording, 'text' | 'language' | 'role'>,
+) => WordingFault[] | WordingFault | undefined
+
+/** What a text must not hold, and what to say of it. */
+export interface MarkPattern extends Omit<Fault, 'found'> {
+  pattern: RegExp
+  what: string
+  /** Left out where keywords keep it too; they are separated by commas of either width, and trimmed. */
+  notInKeywords?: true
+}
 
 /** A few characters round an index, to show where in a long text something stands. */
 export function excerpt(text: string, index: number, length = 1): string {

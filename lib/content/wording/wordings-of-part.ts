@@ -12,7 +12,6 @@ export function wordingsOfPart(part: PartFile): Wording[] {
 
 /** The front matter and the sentences of a part in both languages; of sentences none where their number differs. */
 export function wordingPairsOfPart({ zh, en }: PartPair): WordingPair[] {
-  if (!zh || !en) return []
   const equal = zh.sentences.length === en.sentences.length
   return [
     ...paired(frontMatterOf(zh), frontMatterOf(en)),
@@ -38,11 +37,8 @@ function frontMatterOf({ language, frontMatter, fieldAt }: PartFile): Wording[] 
 function sentencesOf({ file, language, sentences }: PartFile): Wording[] {
   return sentences.map(({ spans }) => {
     const text = mdxText(spans)
-    const at = (index: number) => placeIn(file, placeOf(spans, index + leading(text)))
+    const start = text.length - text.trimStart().length
+    const at = (index: number) => placeIn(file, placeOf(spans, start + index))
     return { text: text.trim(), language, role: 'sentence', at }
   })
-}
-
-function leading(text: string): number {
-  return text.length - text.trimStart().length
 }

@@ -38,14 +38,8 @@ export function wordingPairsOfYaml(yaml: YamlWithRoles): WordingPair[] {
   })
 }
 
-/** A text of a YAML file, and the path that leads to it. */
-interface YamlText {
-  text: string
-  path: PropertyKey[]
-}
-
-/** Every text that stands anywhere in the data of a YAML file. */
-function yamlTexts(value: unknown, path: PropertyKey[] = []): YamlText[] {
+/** Every text that stands anywhere in the data of a YAML file, with the path that leads to it. */
+function yamlTexts(value: unknown, path: Path = []): Pick<YamlWording, 'text' | 'path'>[] {
   if (typeof value === 'string') return [{ text: value, path }]
   if (!value || typeof value !== 'object') return []
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)

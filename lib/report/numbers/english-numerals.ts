@@ -37,15 +37,9 @@ export function findEnglishNumerals(text: string): Numeral[] {
     const { arabic, ending, scales: following = '', ordinal: place, word = '' } = match.groups ?? {}
     end = index + match[0].length
     if (arabic) {
-      const value = following
-        .split(/[\s-]/u)
-        .reduce((total, name) => total * scaleOf(name), readArabic(arabic))
-      numerals.push({
-        index,
-        length: end - index,
-        value: withoutNoise(value),
-        form: ending ? 'ordinal' : 'digits',
-      })
+      const names = following.split(/[\s-]/u)
+      const value = withoutNoise(names.reduce((total, name) => total * scaleOf(name), readArabic(arabic)))
+      numerals.push({ index, length: end - index, value, form: ending ? 'ordinal' : 'digits' })
     } else if (place) {
       numerals.push({ index, length: end - index, value: readOrdinal(place), form: 'ordinal' })
     } else {
@@ -70,19 +64,16 @@ function readWords(text: string, word: string, from: number): { value: number; e
     const { scale: name, join = '', word: more } = match?.groups ?? {}
     const size = scaleOf(name ?? '')
     if (!match || (more && (last === 1 || (/and/iu.test(join) && last > 1000))) || size >= least) break
-    if (more) {
-      group += readUpTo99(more)
-      last = 1
-    } else if (size === 100) {
+    if (more) group += readUpTo99(more)
+    else if (size === 100) {
       if (group >= 100) break
       group *= 100
-      last = size
     } else {
       total += group * size
       group = 0
       least = size
-      last = size
     }
+    last = more ? 1 : size
     end = next.lastIndex
   }
   return { value: total + group, end }

@@ -45,11 +45,8 @@ export function findQuantities(text: string, language: Language): FoundQuantity[
     const numeral = text.slice(index, end)
     return [{ index: index - before, length: before + length + after, value, unit, numeral }]
   })
-  return ranges(
-    [...fractions, ...found].sort((a, b) => a.index - b.index),
-    text,
-    language,
-  )
+  const all = [...fractions, ...found].sort((a, b) => a.index - b.index)
+  return ranges(all, text, language)
 }
 
 function formsOf(language: Language) {

@@ -1,14 +1,11 @@
 import type { Language } from '../vocabulary.ts'
 import { withoutNoise } from './arabic-digits.ts'
 import { smallNumbers } from './number-words.ts'
+import type { Numeral } from './numeral.ts'
 import { findNumerals } from './numerals.ts'
 
 /** A part of one that a text states, and where. */
-export interface Fraction {
-  index: number
-  length: number
-  value: number
-}
+export type Fraction = Omit<Numeral, 'form'>
 
 const counts = smallNumbers.slice(1, 10)
 const parts = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']

@@ -3,6 +3,12 @@ import { findQuantities } from './find-quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { boundAfter, boundBefore, boundWithin, type StatedBound } from './stated-bound.ts'
 
+/** The words of a sentence before and after those that are marked. */
+export interface Around {
+  before: string
+  after: string
+}
+
 /** What the marked words of a sentence say, with the words that bound them on either side. */
 export interface ReadFigure {
   /** One, where the words are marked well. */
@@ -16,17 +22,9 @@ export interface ReadFigure {
 /** Letters of the counted thing that may stand between a number and what bounds it: 40个项目以上. */
 const between = { zh: 8, en: 40 }
 
-/**
- * Reads the words that a target is marked on.
- * @param around the words of the sentence before and after the mark
- */
-export function readFigure(
-  marked: string,
-  around: { before: string; after: string },
-  language: Language,
-): ReadFigure {
+/** Reads the words that a target is marked on. */
+export function readFigure(marked: string, { before, after }: Around, language: Language): ReadFigure {
   const quantities = findQuantities(marked, language)
-  const { before, after } = around
   const outerBefore = boundBefore(before, language)
   const outerAfter = boundAfter(after, language)
   const [quantity] = quantities
@@ -40,12 +38,16 @@ export function readFigure(
     : []
   const space = language === 'en' ? ' ' : ''
   return {
-    quantities: quantities.map(({ value, to, unit }) => ({
-      value,
-      unit,
-      ...(to === undefined ? {} : { to }),
-    })),
+    quantities: quantities.map(({ value, to, unit }) => ({ value, to, unit })),
     bounds: [outerBefore, ...inside, outerAfter].filter((bound) => bound !== undefined),
     words: [outerBefore?.words, marked, outerAfter?.words].filter(Boolean).join(space),
   }
+}
+
+/** The number of a target in the words of its sentence. */
+export interface Figure {
+  /** The words that are marked: 500亿元, eight “dead-end roads”. */
+  marked: string
+  /** With the words that bound them: 500亿元以上, “about 5%”. */
+  words: string
 }

@@ -28,19 +28,13 @@ export function money<const Id extends string>(id: Id, zh: Money, en: Money) {
 }
 
 /** A unit of area, length, volume or weight. */
-export function measure<const Id extends string>(
-  id: Id,
-  zh: string,
-  en: string,
-  forms: string,
-  code?: string,
-) {
+export function measure<const Id extends string>(id: Id, zh: string, en: string, code?: string) {
   const name = id.replace('-', ' ')
   return {
     id,
     kind: 'measure',
     zh: { after: zh, pattern: `#${zh.split('|')[0]}` },
-    en: { after: forms ? `${en}|${forms}` : en, pattern: `# ${name}` },
+    en: { after: en, pattern: `# ${name}` },
     mark: 'unit',
     ...(code ? { code } : {}),
   } as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkDates } from '../../../lib/content/check-dates.ts'
+import { checkDates } from '../../../lib/content/check-changes.ts'
 import { shapeYaml } from '../../../lib/content/read-yaml.ts'
 import { changesSchema, siteSchema } from '../../../lib/report/schema.ts'
 import { smallContent } from '../../fixtures/temporary-content.ts'
@@ -15,13 +15,14 @@ licence: { zh: 可自由使用。, en: Free to use. }
 
 /** What is said of the days of a publication and a correction, on the first of March 2024, with editions 2024 and 2023. */
 function saidOf(published: string, corrected: string): string[] {
-  const frame = shapeYaml(`${site}government: { pubDate: "${published}" }`, 'site.yaml', siteSchema, '')
+  const read = (text: string) => ({ text, problems: [] })
+  const frame = shapeYaml(read(`${site}government: { pubDate: "${published}" }`), 'site.yaml', siteSchema, '')
   const change = `[{ date: ${corrected}, edition: "2024", what: { zh: 甲, en: A }, why: { zh: 乙, en: B } }]`
-  const changes = shapeYaml(change, 'changes.yaml', changesSchema, '')
+  const changes = shapeYaml(read(change), 'changes.yaml', changesSchema, '')
   return [
     ...[...frame.problems, ...changes.problems].map(({ file }) => `${file} is refused`),
     ...checkDates(frame, changes, ['2024', '2023'], new Date('2024-03-01T12:00:00Z')).map(
-      ({ file, expected }) => `${file}: ${expected}`,
+      ({ file, expected }) => `${file}: expected ${expected}`,
     ),
   ]
 }

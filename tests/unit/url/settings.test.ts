@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { SettingsError } from '../../../lib/report/setting-values.mjs'
 import { settings } from '../../../lib/report/settings.mjs'
-import { SettingsError } from '../../../lib/report/settings-error.mjs'
 
 afterEach(() => vi.unstubAllEnvs())
 
