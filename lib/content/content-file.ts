@@ -1,9 +1,9 @@
 import type { z } from 'zod'
+import type { WordingRole } from './checks/wording/wording.ts'
+import type { YamlWithRoles } from './checks/wording/wordings-of-yaml.ts'
 import { type Located, within } from './located.ts'
 import type { Problem } from './problem.ts'
 import { readYaml, type YamlFile } from './read-yaml.ts'
-import type { WordingRole } from './wording/wording.ts'
-import type { YamlWithRoles } from './wording/wordings-of-yaml.ts'
 
 /** A YAML file that a folder of the content must have. */
 export interface ContentFile<T, Known> {

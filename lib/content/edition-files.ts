@@ -1,9 +1,9 @@
 import { editionSchema, notesSchema, placesSchema, projectsSchema, targetsSchema } from '../report/schema.ts'
-import { checkNames } from './check-names.ts'
-import { checkProjects } from './check-projects.ts'
-import { checkTargets } from './check-targets.ts'
+import { checkNames } from './checks/check-names.ts'
+import { checkProjects } from './checks/check-projects.ts'
+import { checkTargets } from './checks/check-targets.ts'
+import type { UsedId } from './checks/used-ids.ts'
 import type { ContentFile, ReadContentFiles } from './content-file.ts'
-import type { UsedId } from './used-ids.ts'
 
 /**
  * What an edition consists of beside its parts and its source text. The key of a file is its place in the model,

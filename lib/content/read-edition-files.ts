@@ -1,4 +1,4 @@
-import { checkEmptyFolders, checkPartNames } from './check-part-names.ts'
+import { checkEmptyFolders, checkPartNames } from './checks/check-part-names.ts'
 import { editionFiles, sourceName } from './edition-files.ts'
 import { listContent } from './list-content.ts'
 import { type Located, within } from './located.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../report/vocabulary.ts'
-import { checkLetters } from './check-letters.ts'
+import { checkLetters } from './checks/check-letters.ts'
 import type { Located } from './located.ts'
 import { compilePart } from './mdx/compile-part.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'

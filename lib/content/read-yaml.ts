@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { checkLetters } from './check-letters.ts'
+import { checkLetters } from './checks/check-letters.ts'
 import { describeIssue } from './describe-issue.ts'
 import type { Located } from './located.ts'
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts'

@@ -8,15 +8,15 @@ import {
   siteSchema,
   termsSchema,
 } from '../report/schema.ts'
-import { checkChanges } from './check-changes.ts'
-import { checkListedIds } from './check-ids.ts'
-import { checkKeywords } from './check-keywords.ts'
-import { checkNames } from './check-names.ts'
+import { checkChanges } from './checks/check-changes.ts'
+import { checkListedIds } from './checks/check-ids.ts'
+import { checkKeywords } from './checks/check-keywords.ts'
+import { checkNames } from './checks/check-names.ts'
+import type { UsedIds } from './checks/used-ids.ts'
 import type { ContentFile, ReadContentFiles } from './content-file.ts'
 import type { EditionOutline } from './edition-outline.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './read-yaml.ts'
-import type { UsedIds } from './used-ids.ts'
 
 /** What the files of the whole site are checked against. */
 export interface KnownOfEditions {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkDates } from '../../../lib/content/check-changes.ts'
+import { checkDates } from '../../../lib/content/checks/check-changes.ts'
 import { shapeYaml } from '../../../lib/content/read-yaml.ts'
 import { changesSchema, siteSchema } from '../../../lib/report/schema.ts'
 import { smallContent } from '../../fixtures/temporary-content.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkWordingPair } from '../../../../lib/content/wording/check-wording-pair.ts'
-import type { Wording, WordingRole } from '../../../../lib/content/wording/wording.ts'
+import { checkWordingPair } from '../../../../lib/content/checks/wording/check-wording-pair.ts'
+import type { Wording, WordingRole } from '../../../../lib/content/checks/wording/wording.ts'
 
 /** What the English lacks, or has too much. */
 function faults(zh: string, en: string, role: WordingRole = 'sentence'): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkWording } from '../../../../lib/content/wording/check-wording.ts'
-import type { Wording, WordingRole } from '../../../../lib/content/wording/wording.ts'
+import { checkWording } from '../../../../lib/content/checks/wording/check-wording.ts'
+import type { Wording, WordingRole } from '../../../../lib/content/checks/wording/wording.ts'
 
 /** What is wrong with a text, each with the column where it stands. */
 function faults(language: Wording['language'], role: WordingRole, text: string): string[] {
