@@ -1,19 +1,8 @@
-import type {
-  AccessibilityStatement,
-  ChangeEntry,
-  EditionFrame,
-  Note,
-  PartWords,
-  PlaceEntry,
-  ProjectEntry,
-  SiteFrame,
-  TargetEntry,
-  Term,
-} from './schema.ts'
+import type * as files from './schema.ts'
 import type { Sentence } from './sentence.ts'
 
 /** The words of a part as its files give them; sentences count from 1. */
-export interface PartContent extends PartWords {
+export interface PartContent extends files.PartWords {
   sentences: Sentence[]
 }
 
@@ -21,22 +10,22 @@ export interface PartContent extends PartWords {
 export interface EditionContent {
   /** The year. */
   id: string
-  frame: EditionFrame
+  frame: files.EditionFrame
   requirements: PartContent
   areas: (PartContent & { number: number; tasks: (PartContent & { number: number })[] })[]
   pledges: (PartContent & { number: number })[]
-  targets: TargetEntry[]
-  projects: ProjectEntry[]
-  places: PlaceEntry[]
-  notes: Note[]
+  targets: files.TargetEntry[]
+  projects: files.ProjectEntry[]
+  places: files.PlaceEntry[]
+  notes: files.Note[]
 }
 
 /** What all files of the content say. */
 export interface SiteContent {
-  frame: SiteFrame
-  terms: Term[]
+  frame: files.SiteFrame
+  terms: files.Term[]
   /** Newest first. */
   editions: EditionContent[]
-  changes: ChangeEntry[]
-  accessibility: AccessibilityStatement
+  changes: files.ChangeEntry[]
+  accessibility: files.AccessibilityStatement
 }
