@@ -51,8 +51,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     const reported = capProblems(sortProblems(problems))
     return { content: undefined, site: undefined, problems: reported, warnings: [] }
   }
-  const { keywords: _, ...own } = data
-  const content = { ...own, editions: loaded.flatMap(({ edition }) => edition ?? []) }
+  const content = { ...data, editions: loaded.flatMap(({ edition }) => edition ?? []) }
   const warnings = [
     ...loaded.flatMap((edition) => edition.warnings),
     ...missingKeywords(files.keywords, outlines),

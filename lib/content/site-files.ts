@@ -27,7 +27,7 @@ export interface KnownOfEditions {
 
 /**
  * What the site consists of beside its editions and the strings of its interface. The key of a file is its place in the
- * model, `SiteContent`; keywords are the search's alone.
+ * model, `SiteContent`.
  */
 export const siteFiles = {
   frame: file({ name: 'site.yaml', schema: siteSchema, role: 'name', roles: { licence: 'prose' } }),

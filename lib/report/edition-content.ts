@@ -1,3 +1,4 @@
+import type { Keywords } from './keywords.ts'
 import type * as files from './schema.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -27,5 +28,6 @@ export interface SiteContent {
   /** Newest first. */
   editions: EditionContent[]
   changes: files.ChangeEntry[]
+  keywords: Keywords
   accessibility: files.AccessibilityStatement
 }

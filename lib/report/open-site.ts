@@ -5,13 +5,13 @@ import type { Site } from './site.ts'
 import { tieMarks } from './tie-marks.ts'
 
 /** The site from what its files say. */
-export function openSite({ frame, terms, editions, changes, accessibility }: SiteContent): Site {
+export function openSite({ frame, terms, editions, changes, ...others }: SiteContent): Site {
   const site: Site = {
     ...frame,
     terms,
     editions: editions.map((edition) => openEdition(edition, terms)),
     changes: [],
-    accessibility,
+    ...others,
   }
   site.changes = changes.flatMap((entry): Change[] => {
     const edition = site.editions.find(({ id }) => id === entry.edition)

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import { loadKeywords } from '../content/load-keywords.ts'
-import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
 import { buildSearchData } from './build-search-data.ts'
 import { packSearchData } from './pack-search-data.ts'
@@ -25,9 +22,8 @@ const built = new WeakMap<Site, SearchFiles>()
 export function searchFiles(site: Site): SearchFiles {
   const known = built.get(site)
   if (known) return known
-  const keywords = loadKeywords(join(settings.contentFolder, 'keywords.yaml'))
   const editions = site.editions.map((edition) => {
-    const data = packSearchData(buildSearchData(site, edition, keywords))
+    const data = packSearchData(buildSearchData(site, edition, site.keywords))
     return { year: edition.id, ...hashed(`search-${edition.id}`, data) }
   })
   const years = editions.map(({ year, name }) => ({ year, name }))

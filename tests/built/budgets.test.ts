@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { listFiles } from '../../lib/content/files/list-files.ts'
-import { loadKeywords } from '../../lib/content/load-keywords.ts'
 import { annotationsOf } from '../../lib/report/annotations-of.ts'
 import type { Edition } from '../../lib/report/edition.ts'
 import { plainText } from '../../lib/report/plain-text.ts'
@@ -232,13 +231,12 @@ test.each(sites)('a first search of $folder is within its budget, code and data'
     limits.searchCode + limits.searchString * sizeOf(searchStringsOf(contentFolder)),
   )
   const sum = (paths: string[]) => paths.reduce((bytes, file) => bytes + bytesOf(join(folder, file)), 0)
-  const keywords = loadKeywords(join(contentFolder, 'keywords.yaml'))
   for (const edition of content.editions) {
     const data = files.filter(
       (file) => file.startsWith(`assets/search-${edition.id}-`) && file.endsWith('.json'),
     )
     expect(data).toHaveLength(1)
-    const limit = searchDataLimit(edition, keywords, content.terms)
+    const limit = searchDataLimit(edition, content.keywords, content.terms)
     for (const entry of ['dialog', 'results']) {
       const code = searchModules(folder, files, entry)
       console.log(

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { loadKeywords } from '../../lib/content/load-keywords.ts'
 import { loadSite } from '../../lib/content/load-site.ts'
 import { formatProblem } from '../../lib/content/problem.ts'
 import { annotationsOf } from '../../lib/report/annotations-of.ts'
@@ -44,9 +43,8 @@ test('the sentences of a part count from 1, and those of the pledges count on', 
 
 test('the search of every edition finds each task and each area by its number', () => {
   if (!site) throw new Error('the content does not load')
-  const keywords = loadKeywords('content/keywords.yaml')
   for (const edition of editions) {
-    const index = openIndex(buildSearchData(site, edition, keywords))
+    const index = openIndex(buildSearchData(site, edition, site.keywords))
     const first = (query: string) => index.search(query, { language: 'zh' }).results[0]?.id
     expect(edition.tasks.map(({ number }) => first(number))).toEqual(edition.tasks.map(({ id }) => id))
     expect(edition.areas.map(({ number }) => first(`area ${number}`))).toEqual(

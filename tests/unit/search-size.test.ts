@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
-import { loadKeywords } from '../../lib/content/load-keywords.ts'
 import { loadSite } from '../../lib/content/load-site.ts'
 import { buildSearchData } from '../../lib/search/build-search-data.ts'
 import { packSearchData } from '../../lib/search/pack-search-data.ts'
@@ -32,8 +30,8 @@ test.each(['content', unitContent])(
   'the data of every edition of %s stay small beside its text',
   async (folder) => {
     const { site } = await loadSite(folder)
-    const keywords = loadKeywords(join(folder, 'keywords.yaml'))
     if (!site) throw new Error(`${folder} does not load`)
+    const { keywords } = site
     expect(site.editions).not.toEqual([])
     for (const edition of site.editions) {
       const data = JSON.stringify(packSearchData(buildSearchData(site, edition, keywords)))
