@@ -1,18 +1,21 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { checkKeywords, missingKeywords } from '../../lib/content/checks/check-keywords.ts'
 import { formatProblem, sortProblems } from '../../lib/content/problem.ts'
 import { readYaml } from '../../lib/content/read-yaml.ts'
 import { keywordsSchema } from '../../lib/report/keywords.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'keywords-'))
+const file = join(folder, 'keywords.yaml')
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const known = [{ id: '2024', entryIds: ['req', '1.1'] }]
 
 const readKeywords = (path: string) => readYaml({ path, name: 'content/keywords.yaml' }, keywordsSchema)
 
 function check(text: string): string[] {
-  const file = join(mkdtempSync(join(tmpdir(), 'keywords-')), 'keywords.yaml')
   writeFileSync(file, text)
   const keywords = readKeywords(file)
   return sortProblems([...keywords.problems, ...checkKeywords(keywords, known)]).map(formatProblem)
@@ -34,7 +37,6 @@ test('an edition without keywords is fine, one language alone is not', () => {
 })
 
 test('tasks without keywords are something to look at, where the edition has some', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'keywords-')), 'keywords.yaml')
   writeFileSync(file, `'2024': { '1.1': { zh: 科研, en: lab } }\n`)
   const editions = [
     { id: '2024', entryIds: ['req', 'area-1', '1.1', '1.2', '1.3'] },
