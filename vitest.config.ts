@@ -16,7 +16,7 @@ export default defineConfig({
           isolate: false,
           maxWorkers: '100%',
           globalSetup: 'tests/unit/write-content.ts',
-          env: { CONTENT_DIR: unitContent, TAKE_AWAY_DIR: noFiles },
+          env: { CONTENT_DIR: unitContent, PREPARED_DIR: noFiles },
           environment: 'node',
           testTimeout: 60_000,
         },

@@ -1,5 +1,5 @@
 import './style.css'
-import type { PartData } from '../../lib/pages/part-page.ts'
+import type { PageData } from '../../lib/pages/kind-of.ts'
 import { Breadcrumb } from '../breadcrumb/view.tsx'
 import { Changes } from '../changes/view.tsx'
 import { Localized } from '../localized/view.tsx'
@@ -15,7 +15,7 @@ import { Text } from '../text/view.tsx'
 import { TextDownloads } from '../text-downloads/view.tsx'
 
 /** The page of the requirements, an area, a task or the pledges. */
-export function Part(part: PartData) {
+export function Part(part: PageData['part']) {
   return (
     <div className="part">
       <Breadcrumb {...part.breadcrumb} />

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { build } from 'esbuild'
-import { getSite } from '../content/get-site.ts'
 import { settings } from '../report/settings.mjs'
+import type { Site } from '../report/site.ts'
 import { cssString } from './css-string.ts'
 import { storedPrefix } from './reading/stored-prefix.ts'
 import { stringPlugin } from './string-plugin.ts'
@@ -22,16 +22,15 @@ let bundling: ReturnType<typeof bundle> | undefined
 
 /**
  * All script of the site, bundled with esbuild, once per process: the module that loads with a page, what it loads on
- * first use, and the sheets beside; names carry a hash of the contents.
+ * first use, and the sheets beside; names carry a hash of the contents. The sheet for paper names the site.
  */
-export function assets() {
-  if (settings.isDeveloping) return bundle()
-  bundling ??= bundle()
+export function assets(site: Pick<Site, 'name'>) {
+  if (settings.isDeveloping) return bundle(site)
+  bundling ??= bundle(site)
   return bundling
 }
 
-async function bundle() {
-  const { name } = await getSite()
+async function bundle({ name }: Pick<Site, 'name'>) {
   const { siteUrl = '', basePath } = settings
   const result = await build({
     entryPoints,

@@ -11,7 +11,7 @@ import { type Asset, assets } from './assets.ts'
  * @param date when the content last changed, as far as that is known
  */
 export async function filesOf(site: Site, date: Date | undefined): Promise<SiteFile[]> {
-  const { files } = await assets()
+  const { files } = await assets(site)
   return [
     ...formatFiles(site, sitePages(site), date),
     ...[...files, ...searchFiles(site).files].map(assetFile),

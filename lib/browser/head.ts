@@ -1,5 +1,7 @@
+import { manifest } from '../formats/manifest/format.ts'
 import { fileAddress } from '../report/address.ts'
 import { settings } from '../report/settings.mjs'
+import type { Site } from '../report/site.ts'
 import { assets } from './assets.ts'
 import { settingsScript } from './reading/settings-script.ts'
 
@@ -13,8 +15,8 @@ export function icons() {
 export type HeadData = Awaited<ReturnType<typeof headData>>
 
 /** What every page's head has besides its own metadata: the same for every page. */
-export async function headData() {
-  const { entry, sheets } = await assets()
+export async function headData(site: Pick<Site, 'name'>) {
+  const { entry, sheets } = await assets(site)
   const pages = [{ href_matches: `${fileAddress('')}*` }, { not: { selector_matches: '[download]' } }]
   return {
     /** The module that defines the custom elements. */
@@ -23,7 +25,7 @@ export async function headData() {
     settingsScript: settingsScript(fileAddress(`assets/${sheets.settings}`), settings.basePath),
     /** For paper, more contrast and forced colours; other readers' pages do not wait for it. */
     mediaSheet: fileAddress(`assets/${sheets.media}`),
-    manifest: fileAddress('manifest.webmanifest'),
+    manifest: fileAddress(manifest.path()),
     ...icons(),
     /** Pages of the site are prerendered when the reader is about to open them. */
     speculationRules: JSON.stringify({ prerender: [{ where: { and: pages }, eagerness: 'moderate' }] }),

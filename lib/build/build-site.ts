@@ -40,7 +40,7 @@ export async function buildSite(out: string): Promise<void> {
   try {
     // 2. The files for readers to keep are made before the pages, which show their sizes and hashes.
     const files = await filesOf(site, date)
-    await writeDownloads(pagesOnly ? [] : files.filter(isDownload), { date })
+    await writeDownloads(pagesOnly ? [] : files.filter(isDownload), date)
 
     // 3. Next.js renders every page into a folder of its own, from the content as it was checked; meanwhile pictures are drawn.
     rmSync(staging, { recursive: true, force: true })

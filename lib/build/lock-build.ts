@@ -11,7 +11,7 @@ export interface BuildLock {
 }
 
 /**
- * Keeps other builds out of the project’s folder, since they would share `.staging` and `.cache/take-away`. The lock of
+ * Keeps other builds out of the project’s folder, since they would share `.staging` and `.cache/prepared`. The lock of
  * a build that was ended from outside counts for nothing, once what that had started has ended too.
  * @param patience how long to wait for that, in milliseconds
  * @throws Error while another build is running

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DownloadEntry } from '../formats/downloads-list.ts'
-import type { Dated, FormatFile, SiteFile } from '../formats/format.ts'
+import type { FormatFile, SiteFile } from '../formats/format.ts'
 import { settings } from '../report/settings.mjs'
 import { writeAll } from './write-all.ts'
 
@@ -9,8 +9,8 @@ import { writeAll } from './write-all.ts'
  * Makes the files that readers keep into a folder of their own, with the list that pages show: sizes and hashes are
  * those of the files, since the files are there before any page is.
  */
-export async function writeDownloads(files: readonly FormatFile[], { date }: Dated): Promise<void> {
-  const folder = settings.downloadsFolder
+export async function writeDownloads(files: readonly FormatFile[], date: Date | undefined): Promise<void> {
+  const folder = settings.preparedFolder
   rmSync(folder, { recursive: true, force: true })
   await keepFiles(files)
   const entries = files.map(async ({ format, path, saveAs = '', edition, part, view, make }) => {
@@ -29,10 +29,10 @@ export async function writeFiles(files: readonly SiteFile[], folder: string): Pr
 
 /** Makes files into the folder that keeps them until the pages are rendered. */
 export async function keepFiles(files: readonly SiteFile[]): Promise<void> {
-  await writeFiles(files, join(settings.downloadsFolder, 'files'))
+  await writeFiles(files, join(settings.preparedFolder, 'files'))
 }
 
 /** Puts the files that were kept into the site. */
 export function placeKept(site: string): void {
-  cpSync(join(settings.downloadsFolder, 'files'), site, { recursive: true })
+  cpSync(join(settings.preparedFolder, 'files'), site, { recursive: true })
 }

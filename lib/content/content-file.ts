@@ -9,8 +9,6 @@ import { readYaml, type YamlFile } from './read-yaml.ts'
 export interface ContentFile<T, Known> {
   name: string
   schema: z.ZodType<T>
-  /** Where its form is described, if that is not where all others are. */
-  form?: string
   /** What its texts are for. */
   role: WordingRole
   /** The keys whose texts are for something else. */
@@ -46,7 +44,7 @@ export function readContentFiles<Table extends AnyTable>(table: Table, folder: L
 }
 
 function readContentFile<T, Known>(file: ContentFile<T, Known>, folder: Located): ReadContentFile<T, Known> {
-  const yaml = readYaml(within(folder, file.name), file.schema, file.form)
+  const yaml = readYaml(within(folder, file.name), file.schema)
   return {
     ...yaml,
     roleOf: (path) => path.map((key) => file.roles?.[String(key)]).find(Boolean) ?? file.role,

@@ -33,9 +33,9 @@ async function load(): Promise<Site> {
  * @returns the file, which CHECKED_CONTENT names to them
  */
 export function storeContent(content: SiteContent): string {
-  const { downloadsFolder } = settings
-  const file = join(downloadsFolder, 'content.json')
-  mkdirSync(downloadsFolder, { recursive: true })
+  const { preparedFolder } = settings
+  const file = join(preparedFolder, 'content.json')
+  mkdirSync(preparedFolder, { recursive: true })
   writeFileSync(file, JSON.stringify(content))
   return file
 }

@@ -44,7 +44,7 @@ export async function readPart(
   // A strange letter breaks tags and front matter too, and is then the cause.
   const letters = checkLetters(text, file)
   const other =
-    sentences.length > 0 && languageOf([frontMatter.title, ...sentences.map(({ spans }) => mdxText(spans))])
+    sentences.length > 0 && soleLanguage([frontMatter.title, ...sentences.map(({ spans }) => mdxText(spans))])
   if (other && other !== language && !unread) {
     return { part: unknown, problems: [wrongLanguage(file, other)] }
   }
@@ -87,7 +87,7 @@ function excess(text: string, file: string): Problem[] {
 }
 
 /** The language that the title and every sentence of a file are in, if it is one. */
-function languageOf(texts: string[]): Language | undefined {
+function soleLanguage(texts: string[]): Language | undefined {
   const chinese = texts.filter((text) => /\p{Script=Han}/u.test(text)).length
   return chinese === texts.length ? 'zh' : chinese === 0 ? 'en' : undefined
 }

@@ -12,18 +12,18 @@ export interface YamlFile<T> extends Pick<ParsedYaml, 'value' | 'problems' | 'at
   data: T | undefined
 }
 
-/** Where the form of most files is described. */
+/** Where the form of every file is described, but for the strings of the interface. */
 export const schemasFile = 'lib/report/schema.ts'
 
-/** Reads a YAML file and checks its shape; `form` is where that is described. */
-export function readYaml<T>(file: Located, schema: z.ZodType<T>, form = schemasFile): YamlFile<T> {
+/** Reads a YAML file and checks its shape. */
+export function readYaml<T>(file: Located, schema: z.ZodType<T>): YamlFile<T> {
   const read = readText(file, {
     expected: 'it in every content folder',
     cure: /^content\/\d{4}\//.test(file.name)
       ? 'add it, in the form of the same file of another edition'
-      : `add it; see ${form} for its form`,
+      : `add it; see ${schemasFile} for its form`,
   })
-  return shapeYaml(read, file.name, schema, form)
+  return shapeYaml(read, file.name, schema, schemasFile)
 }
 
 /** So many faults of form are one fault of the whole file. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { keywordsForm, keywordsSchema } from '../report/keywords.ts'
 import {
   type AccessibilityStatement,
   accessibilitySchema,
   changesSchema,
+  keywordsSchema,
   siteSchema,
   termsSchema,
 } from '../report/schema.ts'
@@ -44,7 +44,6 @@ export const siteFiles = {
   keywords: file({
     name: 'keywords.yaml',
     schema: keywordsSchema,
-    form: keywordsForm,
     role: 'keywords',
     check: (keywords, { outlines }) => (outlines ? checkKeywords(keywords, outlines) : []),
   }),

@@ -26,7 +26,7 @@ let known: { version: string; list: DownloadsList } | undefined
  * several times: the list is read again only when its file has changed.
  */
 export function downloadsList(): DownloadsList {
-  const file = join(settings.downloadsFolder, 'list.json')
+  const file = join(settings.preparedFolder, 'list.json')
   const stats = statSync(file, { throwIfNoEntry: false })
   if (!stats) return { date: undefined, entries: [] }
   const version = `${file} ${stats.ino} ${stats.mtimeMs} ${stats.size}`
@@ -42,13 +42,18 @@ function readList(file: string): DownloadsList {
   return { date: date === undefined ? undefined : new Date(date), entries }
 }
 
-/** The PDF of an area, or of the whole edition, in a view; none while developing before the first build. */
-export function pdfOf(edition: string, area: string | undefined, view: View): DownloadEntry | undefined {
+/** A file to download of an edition, or of a part of it; none while developing before the first build. */
+export function downloadEntry(
+  format: FormatId,
+  { edition, part, view }: Pick<DownloadEntry, 'edition' | 'part' | 'view'>,
+): DownloadEntry | undefined {
   return downloadsList().entries.find(
     (entry) =>
-      (entry.format === 'pdf' || entry.format === 'areaPdf') &&
-      entry.edition === edition &&
-      entry.part === area &&
-      entry.view === view,
+      entry.format === format && entry.edition === edition && entry.part === part && entry.view === view,
   )
+}
+
+/** The PDF of an area, or of the whole edition, in a view. */
+export function pdfOf(edition: string, area: string | undefined, view: View): DownloadEntry | undefined {
+  return downloadEntry(area === undefined ? 'pdf' : 'areaPdf', { edition, part: area, view })
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
 import type { Site } from '../report/site.ts'
-import { languagesOf, type View, views } from '../report/view.ts'
+import { languageOf, languagesOf, type View, views } from '../report/view.ts'
 import { languages } from '../report/vocabulary.ts'
 import type { Format, FormatFile, MadeFile, Subject } from './format.ts'
 import { formats } from './formats.ts'
@@ -48,7 +48,7 @@ function filesOf(
   const { path, contents, isMade, download } = format as AnyFormat
   return viewsOf(format.in).flatMap((view) =>
     partsOf(format.of, source.edition).flatMap((part): FormatFile[] => {
-      const subject = { ...source, part, view, language: languagesOf(view)[0] ?? 'zh' } as AnySubject
+      const subject = { ...source, part, view, language: languageOf(view) } as AnySubject
       if (isMade && !isMade(subject)) return []
       let made: Promise<MadeFile> | undefined
       const make = async (): Promise<MadeFile> => {
@@ -82,7 +82,7 @@ export function headLinks(
     if (format.linkedFrom?.page !== kind) return []
     const { path, isMade = () => true } = format as AnyFormat
     const subjects = (format.in === 'language' ? languagesOf(page.view) : [page.view]).map(
-      (view) => ({ ...page, view, language: languagesOf(view)[0] }) as AnySubject,
+      (view) => ({ ...page, view, language: languageOf(view) }) as AnySubject,
     )
     const paths = subjects.filter((subject) => isMade(subject)).map((subject) => path(subject))
     return paths.length > 0 ? [[format.linkedFrom.type, paths]] : []

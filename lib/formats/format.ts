@@ -5,18 +5,15 @@ import type { View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import type { StringKey } from '../words/strings.ts'
 
-/** When the content last changed, as far as that is known. */
-export interface Dated {
-  date: Date | undefined
-}
-
 /** What one file is made from. A file of the whole site gets the newest edition, and one in both languages the bilingual view. */
-export interface Subject extends Dated {
+export interface Subject {
   site: Site
   edition: Edition
   /** The part that the file is of; none for one of a whole edition. */
   part?: Part
   view: View
+  /** When the content last changed, as far as that is known. */
+  date: Date | undefined
   /** The first language of the view, for formats that say things once. */
   language: Language
 }
@@ -55,7 +52,8 @@ interface FormatOf<Of, From> {
 /** A kind of file that is made from the content: the same content gives the same bytes. */
 export type Format =
   | FormatOf<'site', Subject & { pages: readonly Page[] }>
-  | FormatOf<'edition' | 'edition or part', Subject>
+  | FormatOf<'edition', Omit<Subject, 'part'>>
+  | FormatOf<'edition or part', Subject>
   | FormatOf<'part' | 'task', Subject & { part: Part }>
   | FormatOf<'area', Subject & { part: Area }>
 
@@ -74,6 +72,8 @@ export interface Download<From> {
 /** A file of the site that is no page. It is made when it is asked for. */
 export interface SiteFile {
   path: string
+  /** None for script and the data of the search. */
+  format?: Format
   make(): Promise<{ contents: Contents }>
 }
 
@@ -100,15 +100,16 @@ export interface MadeFile {
 
 /** The path of a file that stands beside a page, under a permanent address: `zh/2024/2.4/cite.ris`. */
 export function besidePage(name: string) {
-  return ({ view, edition, part }: Subject) => `${view}/${pagePath((part ?? edition).page)}${name}`
+  return ({ view, edition, part }: Pick<Subject, 'view' | 'edition' | 'part'>) =>
+    `${view}/${pagePath((part ?? edition).page)}${name}`
 }
 
 /** Whether readers keep a file, and lists show its size and hash. */
 export function isDownload(file: SiteFile): file is FormatFile {
-  return 'format' in file && (file as FormatFile).format.download !== undefined
+  return file.format?.download !== undefined
 }
 
 /** Whether a file is a picture, which previews leave out. */
 export function isPicture(file: SiteFile): boolean {
-  return 'format' in file && (file as FormatFile).format.isPicture === true
+  return file.format?.isPicture === true
 }

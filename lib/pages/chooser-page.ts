@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { address, canonical, fileAddress } from '../report/address.ts'
 import type { Site } from '../report/site.ts'
-import { pageLanguageTag, type View } from '../report/view.ts'
+import { languageOf, pageLanguageTag, type View } from '../report/view.ts'
 import { type StringKey, string } from '../words/strings.ts'
 import { cardOf } from './machine-metadata.ts'
 
@@ -17,7 +17,7 @@ export function chooserData(site: Site) {
     view,
     href: address(view, { kind: 'home' }),
     lang: pageLanguageTag(view),
-    text: string(view === 'en' ? 'en' : 'zh', key),
+    text: string(languageOf(view), key),
   })
   return {
     year: edition.id,

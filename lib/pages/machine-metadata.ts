@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { card } from '../formats/card/format.ts'
 import { pdfOf } from '../formats/downloads-list.ts'
 import { type CitedWork, citedWork, fullTitle } from '../formats/shared/citations/work.ts'
 import { canonical, fileAddress } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
 import type { Site } from '../report/site.ts'
-import { languagesOf, languageTag } from '../report/view.ts'
+import { languageOf, languageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
 import { kindOf } from './kind-of.ts'
@@ -15,7 +16,7 @@ const locales: Record<Language, string> = { zh: 'zh_CN', en: 'en_US' }
 /** What a page says to machines beside its title and description; both in the languages of the view. */
 export function machineMetadata(context: PageContext, title: string, description: string): Metadata {
   const { site, view, page, edition, part } = context
-  const [language = 'zh'] = languagesOf(view)
+  const language = languageOf(view)
   const url = canonical(context.href(page))
   const cited = kindOf(page.kind).work ? citedWork(edition, part, language) : undefined
   return {
@@ -37,7 +38,7 @@ export function machineMetadata(context: PageContext, title: string, description
 
 /** The picture services show in a language: the part's own, or that of the whole report. */
 export function cardOf(edition: Edition, part: Part | undefined, language: Language, title: string) {
-  const path = `${language}/${edition.id}/${part ? `${part.id}/` : ''}card.png`
+  const path = card.path({ edition, part, view: language })
   const alt = string(language, 'picture.alt', { title: part?.title[language] ?? title })
   return { url: canonical(fileAddress(path)) ?? '', width: 1200, height: 630, type: 'image/png', alt }
 }

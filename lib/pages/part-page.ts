@@ -1,14 +1,14 @@
 import type { Part, Pledge, Task } from '../report/edition.ts'
 import { shortTitle, type Words } from '../words/words.ts'
-import { type ChangesData, changesOf } from './change-items.ts'
+import { changesOf } from './change-items.ts'
 import { type PageContext, partOf } from './page-context.ts'
-import { type PagerData, pagerOf } from './pager.ts'
-import { type PartToolsData, partTools } from './part-tools.ts'
-import { type PrintedData, printedOf } from './printed.ts'
-import { type Promised, promisedIn } from './promised.ts'
+import { pagerOf } from './pager.ts'
+import { partTools } from './part-tools.ts'
+import { printedOf } from './printed.ts'
+import { promisedIn } from './promised.ts'
 import { quoteStrings } from './quote-strings.ts'
 import { type ShownSentence, shownSentence, shownSentences } from './shown-sentence.ts'
-import { type TextDownloadsData, textDownloads } from './text-downloads.ts'
+import { textDownloads } from './text-downloads.ts'
 
 /** A numbered text on a page of several: a task on its area's page, a pledge. */
 export interface SubPart {
@@ -19,27 +19,8 @@ export interface SubPart {
   sentences: ShownSentence[]
 }
 
-/** The page of one part. */
-export interface PartData {
-  breadcrumb: { label: string; links: { href: string; number?: string; title: Words }[] }
-  number: string
-  title: Words
-  printed: PrintedData
-  listen: Words
-  sentences: ShownSentence[]
-  subPartsTitle: Words | undefined
-  subParts: SubPart[]
-  /** The quote tool's words, as JSON. */
-  quote: string
-  tools: PartToolsData
-  promised: Promised
-  changes: ChangesData
-  downloads: TextDownloadsData
-  pager: PagerData
-}
-
 /** Everything the page of a requirements, area, task or pledges part shows. */
-export function partData(context: PageContext): PartData {
+export function partData(context: PageContext) {
   const part = partOf(context)
   return {
     breadcrumb: breadcrumbOf(context, part),
@@ -51,6 +32,7 @@ export function partData(context: PageContext): PartData {
     subPartsTitle:
       part.kind === 'area' ? context.words('part.tasks', { count: part.tasks.length }) : undefined,
     subParts: subPartsOf(context, part),
+    /** The quote tool's words, as JSON. */
     quote: quoteStrings(context),
     tools: partTools(context),
     promised: promisedIn(context, part),

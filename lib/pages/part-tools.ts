@@ -1,7 +1,12 @@
+import { bibtexFormat } from '../formats/bibtex/format.ts'
+import { cslJson } from '../formats/csl-json/format.ts'
+import { poster } from '../formats/poster/format.ts'
+import { qr } from '../formats/qr/format.ts'
+import { risFormat } from '../formats/ris/format.ts'
 import { citations } from '../formats/shared/citations/citations.ts'
 import { citedWork, fullTitle } from '../formats/shared/citations/work.ts'
-import { canonical, fileAddress, pagePath } from '../report/address.ts'
-import { languagesOf, languageTag, type View } from '../report/view.ts'
+import { canonical, fileAddress } from '../report/address.ts'
+import { languagesOf, languageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { joinWords } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
@@ -14,7 +19,6 @@ export type PartToolsData = ReturnType<typeof partTools>
 export function partTools(context: PageContext) {
   const { view, page, edition, part, words, text, href } = context
   const work = (language: Language) => citedWork(edition, part, language)
-  const file = (name: string, of: View = view) => fileAddress(`${of}/${pagePath(page)}${name}`)
   const url = canonical(href(page))
   const languages = languagesOf(view)
   const heading = joinWords(
@@ -36,9 +40,9 @@ export function partTools(context: PageContext) {
       short: text('cite.short'),
       files: words('cite.files'),
       links: [
-        { href: file('cite.ris'), name: 'RIS' },
-        { href: file('cite.bib'), name: 'BibTeX' },
-        { href: file('cite.json'), name: 'CSL-JSON' },
+        { href: fileAddress(risFormat.path(context)), name: 'RIS' },
+        { href: fileAddress(bibtexFormat.path(context)), name: 'BibTeX' },
+        { href: fileAddress(cslJson.path(context)), name: 'CSL-JSON' },
       ],
     },
     share: {
@@ -48,12 +52,16 @@ export function partTools(context: PageContext) {
       heading,
       /** Left out while no SITE_URL is set, and so are the services. */
       qr: url
-        ? { href: file('qr.svg'), text: text('share.qrText', { url }), note: words('share.qrNote') }
+        ? {
+            href: fileAddress(qr.path(context)),
+            text: text('share.qrText', { url }),
+            note: words('share.qrNote'),
+          }
         : undefined,
       posters:
         part?.kind === 'task'
           ? languages.map((language) => ({
-              href: file('poster.png', language),
+              href: fileAddress(poster.path({ ...context, view: language })),
               title: words(language === 'zh' ? 'share.posterZh' : 'share.posterEn'),
             }))
           : [],
@@ -61,7 +69,7 @@ export function partTools(context: PageContext) {
         ? shareLinks(url, heading).map(({ id, href }) => ({ href, name: words(`share.${id}`) }))
         : [],
       /** The embed for other websites; the whole report has none. */
-      embed: part && { href: file('embed/'), title: words('share.embed') },
+      embed: part && { href: `${href(page)}embed/`, title: words('share.embed') },
     },
   }
 }

@@ -1,16 +1,18 @@
-import { canonical, fileAddress, pagePath } from '../report/address.ts'
+import { qr } from '../formats/qr/format.ts'
+import { canonical, fileAddress } from '../report/address.ts'
 import type { PageContext } from './page-context.ts'
 
 /** What a page says on paper alone. */
 export type PrintedData = ReturnType<typeof printedOf>
 
 /** The permanent address of a page for its printed copy. */
-export function printedOf({ view, page, href }: PageContext, withAddress: boolean) {
+export function printedOf(context: PageContext, withAddress: boolean) {
+  const { page, href } = context
   const full = canonical(href(page))
   return {
     /** Left out where nothing but the report's own words may stand. */
     ...(withAddress ? { address: full ?? href(page) } : {}),
     /** The QR code of the address, or undefined while no SITE_URL is set. */
-    qr: full && fileAddress(`${view}/${pagePath(page)}qr.svg`),
+    qr: full && fileAddress(qr.path(context)),
   }
 }

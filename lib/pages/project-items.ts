@@ -1,4 +1,4 @@
-import type { Edition, Project } from '../report/edition.ts'
+import type { Project } from '../report/edition.ts'
 import { partLabel } from '../words/part-label.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -16,8 +16,8 @@ export function projectsOfPart(context: PageContext, projects: readonly Project[
 }
 
 /** All projects of an edition, level by level with what the level means, the firmest first; each leads to its sentence. */
-export function projectLevels(context: PageContext, { levels }: Edition) {
-  return levels.map(({ level, projects }) => ({
+export function projectLevels(context: PageContext) {
+  return context.edition.levels.map(({ level, projects }) => ({
     level,
     title: context.words(`level.${level}`),
     note: context.words(`level.${level}Note`),

@@ -1,5 +1,5 @@
 import { address, fileAddress } from '../report/address.ts'
-import { languagesOf, pageLanguageTag, views } from '../report/view.ts'
+import { languageOf, languagesOf, pageLanguageTag, views } from '../report/view.ts'
 import { searchFiles } from '../search/search-files.ts'
 import { string } from '../words/strings.ts'
 import { contentsOf } from './contents.ts'
@@ -40,7 +40,7 @@ export function shellOf(context: PageContext) {
         links: views.map((other) => ({
           view: other,
           href: address(other, page),
-          name: string(other === 'en' ? 'en' : 'zh', `view.${other}`),
+          name: string(languageOf(other), `view.${other}`),
           lang: pageLanguageTag(other),
           hreflang: pageLanguageTag(other),
           current: other === view,

@@ -3,20 +3,15 @@ import { citedWork, fullTitle } from '../formats/shared/citations/work.ts'
 import type { Page } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
 import { full } from '../report/full-address.ts'
-import { languagesOf, languageTag } from '../report/view.ts'
+import { languageOf, languagesOf, languageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
 import { type PageContext, partOf } from './page-context.ts'
 
-/** The language in which data says things once: the view's first. */
-export function languageOf({ view }: PageContext): Language {
-  return languagesOf(view)[0] ?? 'zh'
-}
-
 /** A part, or the whole report, with what it is part of, its parts, and the same text in the other language. */
 export function reportOf(context: PageContext): Report {
   const { view, page, edition, part, href } = context
-  const language = languageOf(context)
+  const language = languageOf(context.view)
   const other: Language = language === 'zh' ? 'en' : 'zh'
   const work = citedWork(edition, part, language)
   const reference = ({ title, page }: Part | Edition): Report => ({
@@ -48,7 +43,7 @@ export function reportOf(context: PageContext): Report {
 export function breadcrumbs(context: PageContext): BreadcrumbList {
   const { edition, href } = context
   const part = partOf(context)
-  const language = languageOf(context)
+  const language = languageOf(context.view)
   const texts = [edition, ...(part.kind === 'task' ? [part.area] : []), part]
   const steps: [string, Page][] = [
     [string(language, 'nav.home'), { kind: 'home' }],

@@ -2,16 +2,16 @@ import type { Dataset, PropertyValue } from 'schema-dts'
 import type { Target } from '../report/edition.ts'
 import { full } from '../report/full-address.ts'
 import { unitOf } from '../report/numbers/units.ts'
-import { languagesOf, languageTag } from '../report/view.ts'
+import { languageOf, languagesOf, languageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { say } from './edition-strings.ts'
 import type { PageContext } from './page-context.ts'
-import { issuer, languageOf } from './structured-report.ts'
+import { issuer } from './structured-report.ts'
 
 /** The targets as data: each with its value in plain units and the page that states it. */
 export function dataset(context: PageContext, name: string): Dataset {
   const { view, page, edition, href } = context
-  const language = languageOf(context)
+  const language = languageOf(context.view)
   return {
     '@type': 'Dataset',
     name,

@@ -18,6 +18,6 @@ export function targetsData(context: PageContext) {
     })),
     projectsTitle: words('targets.projects'),
     projectsLead: lead('targets.projectsLead', edition.projects.length),
-    levels: projectLevels(context, edition),
+    levels: projectLevels(context),
   }
 }

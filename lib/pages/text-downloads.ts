@@ -1,4 +1,4 @@
-import { type DownloadEntry, downloadsList, pdfOf } from '../formats/downloads-list.ts'
+import { type DownloadEntry, downloadEntry, pdfOf } from '../formats/downloads-list.ts'
 import { fileAddress } from '../report/address.ts'
 import type { Part } from '../report/edition.ts'
 import type { PageContext } from './page-context.ts'
@@ -10,10 +10,7 @@ export type TextDownloadsData = ReturnType<typeof textDownloads>
 export function textDownloads({ words, href, view }: PageContext, part: Part) {
   const { edition } = part.page
   const area = part.kind === 'task' ? part.area.id : part.kind === 'area' ? part.id : undefined
-  const data = downloadsList().entries.find(
-    (entry) =>
-      entry.format === 'part' && entry.edition === edition && entry.part === part.id && entry.view === view,
-  )
+  const data = downloadEntry('part', { edition, part: part.id, view })
   const link = (entry: DownloadEntry | undefined, key: 'ofArea' | 'ofReport' | 'ofPart') =>
     entry ? [{ href: fileAddress(entry.path), saveAs: entry.saveAs, title: words(`downloads.${key}`) }] : []
   return {

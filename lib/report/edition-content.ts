@@ -1,4 +1,3 @@
-import type { Keywords } from './keywords.ts'
 import type * as files from './schema.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -7,14 +6,19 @@ export interface PartContent extends files.PartWords {
   sentences: Sentence[]
 }
 
+/** A part of which there are several: an area, a task of it, a pledge. */
+export interface NumberedPart extends PartContent {
+  number: number
+}
+
 /** What the files of an edition say: plain data, which can be stored as JSON. */
 export interface EditionContent {
   /** The year. */
   id: string
   frame: files.EditionFrame
   requirements: PartContent
-  areas: (PartContent & { number: number; tasks: (PartContent & { number: number })[] })[]
-  pledges: (PartContent & { number: number })[]
+  areas: (NumberedPart & { tasks: NumberedPart[] })[]
+  pledges: NumberedPart[]
   targets: files.TargetEntry[]
   projects: files.ProjectEntry[]
   places: files.PlaceEntry[]
@@ -28,6 +32,7 @@ export interface SiteContent {
   /** Newest first. */
   editions: EditionContent[]
   changes: files.ChangeEntry[]
-  keywords: Keywords
+  /** What people search for and the report does not say. */
+  keywords: files.Keywords
   accessibility: files.AccessibilityStatement
 }

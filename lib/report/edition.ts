@@ -1,10 +1,10 @@
 import type { Page, PartPage } from './address.ts'
+import type { NumberedPart, PartContent } from './edition-content.ts'
 import type { Figure } from './numbers/read-figure.ts'
 import type {
   ChangeEntry,
   EditionFrame,
   Note,
-  PartWords,
   PlaceEntry,
   ProjectEntry,
   TargetEntry,
@@ -40,14 +40,12 @@ export interface Change extends Omit<ChangeEntry, 'edition' | 'part'> {
   part: Part | undefined
 }
 
-interface PartBase extends PartWords {
+interface PartBase extends PartContent {
   /** The last segment of the part's address: `requirements`, `2`, `2.4` or `pledges`. */
   id: string
   page: PartPage
   /** What a reader sees before its title: `2` or `2.4`; empty for requirements and pledges. */
   number: string
-  /** The part's own sentences; an area's are its lead, and those of its tasks are in the tasks. */
-  sentences: Sentence[]
   /** The targets that are first marked here, and whatever else its sentences mark; terms in the order of the text. */
   targets: Target[]
   projects: Project[]
@@ -71,10 +69,7 @@ export type Area = PartBase & { kind: 'area'; tasks: Task[] }
 export type Task = PartBase & { kind: 'task'; area: Area }
 
 /** One of the items on effective government; its sentences are among those of the pledges part. */
-export interface Pledge extends PartWords {
-  number: number
-  sentences: Sentence[]
-}
+export type Pledge = NumberedPart
 
 /** The pledges on effective government, which share one page. */
 export type Pledges = PartBase & { kind: 'pledges'; items: Pledge[] }

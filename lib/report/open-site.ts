@@ -1,5 +1,6 @@
 import type { Area, Change, Edition, Part, Pledge, Pledges, Requirements, Task } from './edition.ts'
 import type { EditionContent, PartContent, SiteContent } from './edition-content.ts'
+import { findEdition, findPart } from './find-part.ts'
 import type { Term } from './schema.ts'
 import type { Site } from './site.ts'
 import { tieMarks } from './tie-marks.ts'
@@ -14,8 +15,9 @@ export function openSite({ frame, terms, editions, changes, ...others }: SiteCon
     ...others,
   }
   site.changes = changes.flatMap((entry): Change[] => {
-    const edition = site.editions.find(({ id }) => id === entry.edition)
-    return edition ? [{ ...entry, edition, part: edition.parts.find(({ id }) => id === entry.part) }] : []
+    const edition = findEdition(site, entry.edition)
+    const part = edition && entry.part ? findPart(edition, entry.part) : undefined
+    return edition ? [{ ...entry, edition, part }] : []
   })
   for (const change of site.changes) change.part?.changes.push(change)
   return site

@@ -3,6 +3,7 @@ import { withoutNoise } from './numbers/arabic-digits.ts'
 import { bounds } from './numbers/bounds.ts'
 import { unitIds } from './numbers/units.ts'
 import { markNames } from './picture-marks.ts'
+import { splitWords } from './split-words.ts'
 import { commitmentLevels } from './vocabulary.ts'
 
 // The form of every file of the content in one place, longer than other files: each refusal names it to editors.
@@ -227,3 +228,21 @@ export type FrontMatter = z.output<typeof frontMatterSchema>
 export type PartWords = { [Key in keyof FrontMatter]: Bilingual }
 /** The names of what it says. */
 export const frontMatterFields = frontMatterSchema.keyof().options
+
+/** Words separated by 、 or commas. */
+const wordList = z
+  .string()
+  .max(4000, 'at most 4000 characters')
+  .transform((list) => splitWords(list).map(({ word }) => word))
+  .refine((list) => list.length > 0, 'at least one word')
+
+/**
+ * `content/keywords.yaml`: everyday words for the entries of each edition. By edition, then by entry (`req`,
+ * `area-2`, `2.4`, `gov-1`; in quotation marks, for YAML reads 1.10 as 1.1), then by language.
+ */
+export const keywordsSchema = z.record(
+  z.string().regex(/^\d{4}$/, 'the year of an edition'),
+  z.record(z.string(), z.strictObject({ zh: wordList, en: wordList })),
+)
+/** The everyday words that the report itself does not use. */
+export type Keywords = z.output<typeof keywordsSchema>

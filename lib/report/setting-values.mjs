@@ -6,7 +6,7 @@ export class SettingsError extends Error {
   name = 'SettingsError'
 }
 
-/** What the shorter settings may say; each throws a SettingsError where one says something else. */
+// What the shorter settings may say; each throws a SettingsError where one says something else.
 
 /** @param {string} value what PRECOMPRESS says */
 export function readQuality(value) {

@@ -31,9 +31,9 @@ export const settings = {
   get exportFolder() {
     return read('EXPORT_DIR', (value) => value || '.next')
   },
-  /** Where the build keeps the files to download until the pages are rendered. */
-  get downloadsFolder() {
-    return read('TAKE_AWAY_DIR', (value) => value || '.cache/take-away')
+  /** Where a build keeps what it has made before the pages: the files to download with their list, pictures, and the checked content. */
+  get preparedFolder() {
+    return read('PREPARED_DIR', (value) => value || '.cache/prepared')
   },
   /**
    * The quality of Brotli: 11 unless PRECOMPRESS says otherwise, or undefined for `none`, which leaves the compressed

@@ -1,15 +1,11 @@
 import type { Change, Edition } from './edition.ts'
-import type { Keywords } from './keywords.ts'
-import type { AccessibilityStatement, SiteFrame, Term } from './schema.ts'
+import type { SiteContent } from './edition-content.ts'
+import type { SiteFrame } from './schema.ts'
 
 /** All that the content folder holds. */
-export interface Site extends SiteFrame {
-  terms: Term[]
+export interface Site extends SiteFrame, Omit<SiteContent, 'frame' | 'editions' | 'changes'> {
   /** Newest first. */
   editions: Edition[]
   /** Corrections since publication, newest first. */
   changes: Change[]
-  accessibility: AccessibilityStatement
-  /** What people search for and the report does not say. */
-  keywords: Keywords
 }

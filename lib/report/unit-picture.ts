@@ -1,4 +1,4 @@
-import { type Mark, markOf } from './picture-marks.ts'
+import { markOf, pictureMarks } from './picture-marks.ts'
 import type { TargetEntry } from './schema.ts'
 
 /** A picture of a number: equal marks, some of them filled, drawn as one path for each kind. */
@@ -17,20 +17,6 @@ export interface UnitPicture {
   restPath: string
   /** The part that counts of a mark of the rest, unless it is a square: what a frame of this place and size shows. */
   cut: { x: number; y: number; width: number; height: number; path: string } | undefined
-}
-
-/** Each mark's outline in a box of 9 by 9, in relative commands so that it can stand anywhere. */
-const markGlyphs: Record<Mark, string> = {
-  unit: 'm4.5 0l4.5 4.5l-4.5 4.5l-4.5-4.5z',
-  share: 'm0 0h9v9h-9z',
-  money: 'm4.5 0a4.5 4.5 0 1 1-.01 0z',
-  project: 'm0 9v-4l3-2v2l3-2v2l3-2v6z',
-  factory: 'm0 9v-9h2v4l3.5-2v2l3.5-2v7z',
-  road: 'm2.5 0h1.5v2h1v-2h1.5l2.5 9h-3.5v-3h-1v3h-3.5z',
-  water: 'm4.5 0c2 3 3.5 4 3.5 6a3.5 3 0 0 1-7 0c0-2 1.5-3 3.5-6z',
-  building: 'm0 9v-6h4v-3h5v9z',
-  school: 'm0 9v-5l4.5-4 4.5 4v5h-3v-3h-3v3z',
-  seat: 'm1 0h5v4h2v5h-1.5v-3h-4v3h-1.5z',
 }
 
 /** No picture has more marks than a reader can take in. */
@@ -57,7 +43,7 @@ export function unitPicture(
   const open = to > value || !isSure ? most - Math.floor(filled) : 0
   const marks = mark === 'share' ? 100 : most
   const columns = mark === 'share' || marks > 50 ? 20 : marks > 20 ? 10 : marks
-  return { marks, filled, each, open, ...draw(markGlyphs[mark], marks, filled, open, columns) }
+  return { marks, filled, each, open, ...draw(pictureMarks[mark].glyph, marks, filled, open, columns) }
 }
 
 function draw(glyph: string, marks: number, filled: number, open: number, columns: number) {
@@ -76,7 +62,7 @@ function draw(glyph: string, marks: number, filled: number, open: number, column
   const next = places[whole]
   const part = Math.round((filled - whole) * 9 * 10) / 10
   const cut = next && part > 0 ? { ...next, width: part, height: 9, path: `M0 0${glyph}` } : undefined
-  const square = glyph === markGlyphs.share
+  const square = glyph === pictureMarks.share.glyph
   return {
     width: columns * 12 - 3 + line,
     height: Math.ceil(marks / columns) * 12 - 3 + line,

@@ -20,7 +20,12 @@ export function languageTag(language: Language): string {
   return language === 'zh' ? 'zh-CN' : 'en'
 }
 
+/** The language in which a view says things once: its first. */
+export function languageOf(view: View): Language {
+  return view === 'en' ? 'en' : 'zh'
+}
+
 /** BCP 47 tag of a whole page: the bilingual view is a Chinese page with English runs. */
 export function pageLanguageTag(view: View): string {
-  return languageTag(view === 'en' ? 'en' : 'zh')
+  return languageTag(languageOf(view))
 }

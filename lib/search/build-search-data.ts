@@ -1,6 +1,5 @@
 import { annotationsOf } from '../report/annotations-of.ts'
 import type { Edition, Part } from '../report/edition.ts'
-import type { Keywords } from '../report/keywords.ts'
 import { plainText } from '../report/plain-text.ts'
 import type { Bilingual } from '../report/schema.ts'
 import type { Sentence } from '../report/sentence.ts'
@@ -14,12 +13,12 @@ import type { EntryData, SearchData } from './types.ts'
 type Bare = Omit<EntryData, 'names' | 'notes' | 'keywords' | 'sentences'>
 
 /** Gathers what can be found in an edition, at build time: the data of `openIndex`, to be sent as JSON. */
-export function buildSearchData(site: Site, edition: Edition, keywords: Keywords): SearchData {
+export function buildSearchData(site: Site, edition: Edition): SearchData {
   const { pledges } = edition
   const marked: Sentence[][] = []
   const entry = (bare: Bare, sentences: Sentence[]): EntryData => {
     marked.push(sentences)
-    const { zh = [], en = [] } = keywords[edition.id]?.[bare.id] ?? {}
+    const { zh = [], en = [] } = site.keywords[edition.id]?.[bare.id] ?? {}
     const texts = sentences.map(({ number, zh, en }) => [number, plainText(zh), plainText(en)] as const)
     const keys = keysIn([bare.title.zh, bare.title.en, ...texts.flat()])
     return {

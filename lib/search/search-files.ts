@@ -23,7 +23,7 @@ export function searchFiles(site: Site): SearchFiles {
   const known = built.get(site)
   if (known) return known
   const editions = site.editions.map((edition) => {
-    const data = packSearchData(buildSearchData(site, edition, site.keywords))
+    const data = packSearchData(buildSearchData(site, edition))
     return { year: edition.id, ...hashed(`search-${edition.id}`, data) }
   })
   const years = editions.map(({ year, name }) => ({ year, name }))

@@ -5,10 +5,7 @@ import { type UnitPicture, unitPicture } from '../report/unit-picture.ts'
 import type { Language } from '../report/vocabulary.ts'
 import type { ViewWords } from './view-words.ts'
 
-/** A target as a headline number with its picture. */
-export type TargetWords = ReturnType<typeof targetWords>
-
-/** Says a target in the languages of a view. */
+/** A target as a headline number with its picture, in the languages of a view. */
 export function targetWords({ words, phrase, of }: ViewWords, target: Target) {
   const { id, figure, label } = target
   const picture = unitPicture(target)

@@ -12,7 +12,7 @@ import { builtBook, compact, elements, inside, openEpub, wordsOf, wordsOfText } 
 const books = sites.flatMap(({ folder, content }) =>
   content.editions.flatMap((edition) =>
     views.map((view) => {
-      const { path } = bookName('epub', edition, view)
+      const { path } = bookName('epub', { edition, view })
       return { path: join(folder, path), edition, view, published: folder === site.folder }
     }),
   ),
@@ -75,8 +75,8 @@ test.each(sites)(
       for (const view of views)
         for (const part of edition.parts) {
           const page = partPage(built, view, edition, part)
-          const area = part.kind === 'task' ? part.area.id : part.kind === 'area' ? part.id : undefined
-          const pdf = `${built.basePath}/${bookName('pdf', edition, view, area).path}`
+          const area = part.kind === 'task' ? part.area : part.kind === 'area' ? part : undefined
+          const pdf = `${built.basePath}/${bookName('pdf', { edition, view, part: area }).path}`
           expect(linksOf(page), page.file).toEqual(expect.arrayContaining([pdf, `${page.address}part.json`]))
         }
   },

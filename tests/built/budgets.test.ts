@@ -236,7 +236,7 @@ test.each(sites)('a first search of $folder is within its budget, code and data'
       (file) => file.startsWith(`assets/search-${edition.id}-`) && file.endsWith('.json'),
     )
     expect(data).toHaveLength(1)
-    const limit = searchDataLimit(edition, content.keywords, content.terms)
+    const limit = searchDataLimit(content, edition)
     for (const entry of ['dialog', 'results']) {
       const code = searchModules(folder, files, entry)
       console.log(

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import { mediaType } from '../../lib/formats/media-types.ts'
 import type { ReportJson } from '../../lib/formats/report-schema/report-schema.ts'
 import { bookName, downloadsFolder } from '../../lib/formats/shared/file-names.ts'
@@ -60,7 +61,9 @@ test.each(editions)(
 )
 
 test.each(editions)('the tables of $name come back from a parser as they are in the content', (one) => {
-  const { folder, edition } = one
+  const { folder, edition, built } = one
+  const listed = (file: string) =>
+    parseYaml(readFileSync(join(built.contentFolder, edition.id, file), 'utf8')).length
   const targets = edition.targets.map(({ id, value, figure, part, sentence }) => ({
     id,
     value: String(value),
@@ -69,10 +72,10 @@ test.each(editions)('the tables of $name come back from a parser as they are in 
     sentence_zh: plainText(sentence.zh),
     sentence_en: plainText(sentence.en),
   }))
-  expect(targets).toHaveLength(edition.targets.length)
+  expect(targets).toHaveLength(listed('targets.yaml'))
   expect(rows(join(folder, 'targets.csv'))).toMatchObject(targets)
   const projects = edition.projects.map(({ id, zh, en, level }) => ({ id, name_zh: zh, name_en: en, level }))
-  expect(projects).toHaveLength(edition.projects.length)
+  expect(projects).toHaveLength(listed('projects.yaml'))
   expect(rows(join(folder, 'projects.csv'))).toMatchObject(projects)
 })
 
@@ -170,9 +173,11 @@ test.each(sites)('sizes and hashes on the downloads pages of $folder are those o
         : []
     })
     const hrefs = links.map(({ href }) => href)
-    const areas = newest.areas.map(({ id }) => bookName('pdf', newest, page.view ?? 'zh', id))
+    const areas = newest.areas.map((part) =>
+      bookName('pdf', { edition: newest, view: page.view ?? 'zh', part }),
+    )
     const whole = built.content.editions.flatMap((edition) =>
-      views.flatMap((view) => [bookName('pdf', edition, view), bookName('epub', edition, view)]),
+      views.flatMap((view) => [bookName('pdf', { edition, view }), bookName('epub', { edition, view })]),
     )
     for (const { path } of [...whole, ...areas]) expect(hrefs).toContain(`${built.basePath}/${path}`)
     // An edition's files are told apart by the words of their links alone.

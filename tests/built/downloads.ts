@@ -10,13 +10,8 @@ import { site } from './built-site.ts'
 
 /** An edition of what was built, as the files to keep set it, or one of its areas. */
 export function builtBook(edition: Edition, view: View, area?: string): Book {
-  return bookOf(
-    site.content,
-    edition,
-    view,
-    { date: undefined },
-    edition.areas.find(({ id }) => id === area),
-  )
+  const part = edition.areas.find(({ id }) => id === area)
+  return bookOf({ site: site.content, edition, view, date: undefined, part })
 }
 
 /**

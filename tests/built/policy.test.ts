@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js'
 import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
@@ -8,6 +8,7 @@ import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { headersFor } from '../../lib/build/hosting/header-rules.ts'
 import { readHeadersFile } from '../../lib/build/start/read-headers-file.ts'
+import { formats } from '../../lib/formats/formats.ts'
 import { mediaType } from '../../lib/formats/media-types.ts'
 import { type BuiltPage, byName, findAll, sites, textOf } from './built-site.ts'
 
@@ -73,12 +74,16 @@ describe.each(sites)('$folder', (built) => {
   })
 
   test('other sites may show pictures, data and embeds, and nothing else', () => {
-    const own = /(?:^|\/)[^.]+$|\.(?:html|js|css|woff2|webmanifest|txt|br|gz)$/
-    const embed = /\/embed\/index\.html$/
-    for (const file of files)
+    const own = ['txt', 'webmanifest']
+    const shared = new Set(
+      ['svg', ...formats.map(({ ending }) => ending)].filter((one) => !own.includes(one)),
+    )
+    for (const file of files) {
+      const isShared = /\/embed\/index\.html$/.test(file) || shared.has(extname(file).slice(1))
       expect(headers(file)['Cross-Origin-Resource-Policy'], file).toBe(
-        own.test(file) && !embed.test(file) ? 'same-origin' : 'cross-origin',
+        isShared ? 'cross-origin' : 'same-origin',
       )
+    }
   })
 
   test('the policies are without unsafe words, and everything is refused first', () => {

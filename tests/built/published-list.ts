@@ -25,19 +25,34 @@ export function publishedBy({ files, pages, embeds }: BuiltSite): Published[] {
   return [...shown, ...others.map((path) => ({ path, fragments: [] }))]
 }
 
-/** The source texts of the editions in a content folder, by which it is known whose addresses these are. */
-export function sourceOf({ content, contentFolder }: BuiltSite): string {
-  const hash = createHash('sha256')
-  for (const { id } of content.editions.toReversed())
-    hash.update(readFileSync(join(contentFolder, id, 'source.zh.txt')))
-  return hash.digest('hex')
+/** By its year, the hash of the source text of each edition, by which it is known whose addresses these are. */
+export type Sources = ReadonlyMap<string, string>
+
+/** The sources of the editions in a content folder. */
+export function sourcesOf({ content, contentFolder }: BuiltSite): Sources {
+  return new Map(
+    content.editions.map(({ id }) => {
+      const source = readFileSync(join(contentFolder, id, 'source.zh.txt'))
+      return [id, createHash('sha256').update(source).digest('hex')]
+    }),
+  )
 }
 
 /**
- * The list as text: the hash of the source, then an address a line with its fragments; what is the same in every view
- * stands once, under `{view}`.
+ * Whether an address was published of what is built: one of an edition, of the edition with the same source; another, of
+ * a site that has any of these editions.
  */
-export function listText(source: string, published: readonly Published[]): string {
+export function isOf({ published, built }: Record<'published' | 'built', Sources>, path: string): boolean {
+  const same = [...published].flatMap(([year, source]) => (built.get(year) === source ? [year] : []))
+  const [, year] = /(?:^|\/)(\d{4})\//.exec(path) ?? []
+  return year === undefined ? same.length > 0 : same.includes(year)
+}
+
+/**
+ * The list as text: a line for the source of each edition, an empty one, then an address a line with its fragments; what
+ * is the same in every view stands once, under `{view}`.
+ */
+export function listText(sources: Sources, published: readonly Published[]): string {
   const lines = new Set(published.map(({ path, fragments }) => [path, ...fragments.toSorted()].join(' #')))
   const inAll = [...lines].flatMap((line) => {
     const [, rest] = /^zh\/(.*)$/.exec(line) ?? []
@@ -45,16 +60,19 @@ export function listText(source: string, published: readonly Published[]): strin
     for (const view of views) lines.delete(`${view}/${rest}`)
     return [`{view}/${rest}`]
   })
-  return `${[source, ...[...inAll, ...lines].sort()].join('\n')}\n`
+  const head = [...sources].map((line) => line.join(' ')).sort()
+  return `${[...head, '', ...[...inAll, ...lines].sort()].join('\n')}\n`
 }
 
 /** Reads back what `listText` wrote. */
-export function readList(text: string): { source: string; published: Published[] } {
-  const [source = '', ...lines] = text.trimEnd().split('\n')
+export function readList(text: string): { sources: Sources; published: Published[] } {
+  const [head = '', ...rest] = text.trimEnd().split('\n\n')
+  const sources = new Map(head.split('\n').map((line) => line.split(' ') as [string, string]))
+  const lines = rest.join('\n\n').split('\n')
   const published = lines.flatMap((line) => {
     const [path = '', ...fragments] = line.split(' #')
     const paths = path.startsWith('{view}') ? views.map((view) => path.replace('{view}', view)) : [path]
     return paths.map((one) => ({ path: one, fragments }))
   })
-  return { source, published }
+  return { sources, published }
 }

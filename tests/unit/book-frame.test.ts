@@ -21,7 +21,7 @@ const edition = site.editions[0] as Edition
 /** A moment that is the first of March in the city, and the last of February in London. */
 const date = new Date('2032-02-29T17:00:00Z')
 const days = { zh: '2032年3月1日', en: 'March 1, 2032' }
-const book = (view: View) => bookOf(site, edition, view, { date })
+const book = (view: View) => bookOf({ site, edition, view, date })
 const words = { titlePage: { en: 'Title page' }, accessibility: { zh: '有标题。', en: 'It has headings.' } }
 
 /** The text files of an EPUB of the edition. */
@@ -42,7 +42,7 @@ test('a copy says what it is not, when its text changed in the city, its hash an
     expect(text).toContain(`> ${copy.hash}${colon}${textHash(edition)}\n`)
     expect(text).toContain(`${origin}/${language}/2032/`)
   }
-  expect(markdownText(bookOf(site, edition, 'en', { date: undefined }))).toContain(ui.en.copy.undated)
+  expect(markdownText(bookOf({ site, edition, view: 'en', date: undefined }))).toContain(ui.en.copy.undated)
 })
 
 test('in Markdown English sentences stand apart, Chinese ones do not', () => {

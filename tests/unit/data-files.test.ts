@@ -103,7 +103,7 @@ test('the glossary’s table has the notes where there are any', () => {
 })
 
 test('report.json says when, what and where, and tells no picture’s mark', () => {
-  const json = reportJson(site, edition, { date })
+  const json = reportJson({ site, edition, date })
   expect(json).toMatchObject({
     $schema: 'https://report.example/downloads/report.schema.json',
     edition: '2032',
@@ -144,13 +144,13 @@ test('report.json says when, what and where, and tells no picture’s mark', () 
     [2, 3],
     [4],
   ])
-  expect(reportJson(site, edition, { date: undefined }).changed).toBeNull()
+  expect(reportJson({ site, edition, date: undefined }).changed).toBeNull()
 })
 
 test('part.json is the part alone, under the same head', () => {
   const part = edition.tasks.find(({ id }) => id === '3.1')
   if (!part) throw new Error('the city has no task 3.1')
-  const json = partFileJson(site, edition, part, { date })
+  const json = partFileJson({ site, edition, part, date })
   expect(json).toMatchObject({
     $schema: 'https://report.example/downloads/part.schema.json',
     changed: inMarch,
@@ -184,10 +184,10 @@ test('part.json is the part alone, under the same head', () => {
 })
 
 test('the translation memory has every title and sentence under its id, Chinese to English', () => {
-  const text = tmxText(edition, { date })
+  const text = tmxText({ edition, date })
   expect(text).toContain(' adminlang="en" srclang="zh-CN" ')
   expect(text).toContain(' creationdate="20320229T170000Z"')
-  expect(tmxText(edition, { date: undefined })).not.toContain('creationdate')
+  expect(tmxText({ edition, date: undefined })).not.toContain('creationdate')
   const unit = (id: string, zh: string, en: string) =>
     `<tu tuid="2032/${id}"><prop type="x-translation">A translation for tests.</prop><tuv xml:lang="zh-CN"><seg>${zh}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>`
   expect(text).toContain(
@@ -233,10 +233,10 @@ test('days are those of the city', () => {
 test('a file’s name says edition, area and view', () => {
   const [stem] = saveName('pdf').split('.')
   expect(saveName('csv', '2032', undefined, 'targets')).toBe(`${stem}-2032-targets.csv`)
-  expect(bookName('pdf', edition, 'zh-en', '2')).toEqual({
+  expect(bookName('pdf', { edition, view: 'zh-en', part: { id: '2' } })).toEqual({
     path: `downloads/2032/${stem}-2032-area-2-zh-en.pdf`,
     saveAs: `${stem}-2032-area-2-zh-en.pdf`,
   })
-  expect(bookName('epub', edition, 'zh').saveAs).toBe(`${stem}-2032-zh.epub`)
+  expect(bookName('epub', { edition, view: 'zh' }).saveAs).toBe(`${stem}-2032-zh.epub`)
   expect([downloadsFolder(), downloadsFolder(edition)]).toEqual(['downloads', 'downloads/2032'])
 })

@@ -5,12 +5,12 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { downloadsList } from '../../lib/formats/downloads-list.ts'
 
 test('the list of files is read once, and again when another build has made them', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'take-away-'))
+  const folder = mkdtempSync(join(tmpdir(), 'prepared-'))
   onTestFinished(() => {
     vi.unstubAllEnvs()
     rmSync(folder, { recursive: true, force: true })
   })
-  vi.stubEnv('TAKE_AWAY_DIR', folder)
+  vi.stubEnv('PREPARED_DIR', folder)
   expect(downloadsList()).toEqual({ date: undefined, entries: [] })
   writeFileSync(join(folder, 'list.json'), JSON.stringify({ date: '2024-02-19T00:00:00.000Z', entries: [] }))
   const list = downloadsList()

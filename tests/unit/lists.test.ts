@@ -35,7 +35,7 @@ test('a name with a likely misprint stands in no list without the editors’ not
   const note = edition.notes.find(({ id }) => id === 'misprint')
   if (!note) throw new Error('there is no note')
   const context = pageContext(site, 'zh-en', { kind: 'targets', edition: edition.id })
-  const noted = projectLevels(context, edition)
+  const noted = projectLevels(context)
     .flatMap(({ projects }) => projects)
     .filter(({ notes }) => notes.length > 0)
   expect(noted.map(({ id, notes }) => [id, notes.map(({ text }) => text)])).toEqual([

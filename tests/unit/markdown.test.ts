@@ -29,5 +29,5 @@ function copy(view: 'zh' | 'en', requirementsAlone = false): string {
   const { requirements } = edition
   const targets = task.targets.map((target) => ({ ...target, part: requirements }))
   const shown = requirementsAlone ? { ...edition, targets, areas: [], parts: [requirements] } : edition
-  return markdownText(bookOf(site, shown, view, { date: undefined }))
+  return markdownText(bookOf({ site, edition: shown, view, date: undefined }))
 }

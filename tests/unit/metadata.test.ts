@@ -44,9 +44,9 @@ const titles = {
 function withFiles(entries: object[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'files-'))
   writeFileSync(join(folder, 'list.json'), JSON.stringify({ date: '2032-03-01T00:00:00Z', entries }))
-  vi.stubEnv('TAKE_AWAY_DIR', folder)
+  vi.stubEnv('PREPARED_DIR', folder)
   onTestFinished(() => {
-    vi.stubEnv('TAKE_AWAY_DIR', noFiles)
+    vi.stubEnv('PREPARED_DIR', noFiles)
     rmSync(folder, { recursive: true, force: true })
   })
 }
@@ -288,8 +288,8 @@ test('a task has the PDF of its area and its own data, a part without an area th
   const file = (name: string, entry: object) => ({ path: `downloads/${name}`, saveAs: name, ...entry })
   withFiles([
     file('whole.pdf', { format: 'pdf', edition: '2032', view: 'zh' }),
-    file('area.pdf', { format: 'pdf', edition: '2032', view: 'zh', part: '2' }),
-    file('english.pdf', { format: 'pdf', edition: '2032', view: 'en', part: '2' }),
+    file('area.pdf', { format: 'areaPdf', edition: '2032', view: 'zh', part: '2' }),
+    file('english.pdf', { format: 'areaPdf', edition: '2032', view: 'en', part: '2' }),
     file('part.json', { format: 'part', edition: '2032', view: 'zh', part: '2.4' }),
   ])
   const links = (id: string) => textDownloads(of('zh'), partOf(id)).links.map(({ href }) => href)

@@ -185,7 +185,7 @@ test('a target has its words, its picture in words, and what a mark stands for',
 
 test('projects stand by level, the firmest first, each with the sentence that says so', () => {
   const context = of('en', { kind: 'targets', edition: '2032' })
-  const levels = projectLevels(context, edition)
+  const levels = projectLevels(context)
   expect(
     levels.map(({ title, note, projects }) => [title.en, note.en, projects.map(({ id }) => id)]),
   ).toEqual([
@@ -293,18 +293,18 @@ test('a quotation says its source in each language of the view', () => {
 
 test('a copy says in its languages when the text last changed, as the city counts days', () => {
   const date = new Date('2032-02-29T17:00:00Z')
-  const { changed, day, statements } = colophonOf(of('zh-en'), site, edition, { date })
+  const { changed, day, statements } = colophonOf(of('zh-en'), { site, edition, date })
   expect(day).toBe('2032-03-01')
   expect(changed).toEqual({
     zh: fill(ui.zh.copy.changed, { date: '2032年3月1日' }),
     en: fill(ui.en.copy.changed, { date: 'March 1, 2032' }),
   })
   expect(statements).toHaveLength(3)
-  expect(colophonOf(of('zh'), site, edition, { date }).statements).toEqual([
+  expect(colophonOf(of('zh'), { site, edition, date }).statements).toEqual([
     { zh: ui.zh.copy.notOfficial },
     { zh: '测试文本。' },
   ])
-  expect(colophonOf(of('en'), site, edition, { date: undefined })).toMatchObject({
+  expect(colophonOf(of('en'), { site, edition, date: undefined })).toMatchObject({
     changed: { en: ui.en.copy.undated },
     day: null,
   })
@@ -435,7 +435,7 @@ test.each([
 })
 
 test('a book of an area holds its own parts, figures, projects and terms', () => {
-  const book = bookOf(site, edition, 'en', { date: undefined }, edition.areas[1])
+  const book = bookOf({ site, edition, view: 'en', date: undefined, part: edition.areas[1] })
   expect(book).toMatchObject({
     language: 'en',
     year: '2032',
@@ -472,7 +472,7 @@ test('a book of an area holds its own parts, figures, projects and terms', () =>
 })
 
 test('a book of the whole report has every part, the plan above the first area, and notes where they belong', () => {
-  const book = bookOf(site, edition, 'zh', { date: undefined })
+  const book = bookOf({ site, edition, view: 'zh', date: undefined })
   const chapters = flatChapters(book.chapters)
   expect(book.area).toBeUndefined()
   expect(book.address).toBe('https://report.example/zh/2032/')

@@ -75,7 +75,7 @@ test('a text that does not fit at the smallest size ends with the words that say
 
 test('no Chinese line begins with a closing mark or ends with an opening one', () => {
   const box = { language: 'zh', weight: 'regular', height: 2000, leading: 1.5, more: '…' } as const
-  const tasks = loadCollection().site.editions.flatMap((edition) => edition.tasks)
+  const tasks = loadCollection().editions.flatMap((edition) => edition.tasks)
   const text = tasks.flatMap(({ sentences }) => sentences.map(({ zh }) => plainText(zh))).join('')
   expect(text).toMatch(/[“（《].*[”）》]/)
   for (const width of [200, 210, 220, 230, 240]) {

@@ -6,7 +6,7 @@ import { makeSite } from '../fixtures/search-edition.ts'
 const site = makeSite([4, 3, 5, 3, 4, 3, 3], 5)
 const [edition] = site.editions
 if (!edition) throw new Error('no edition')
-const data = buildSearchData(site, edition, {})
+const data = buildSearchData(site, edition)
 const index = openIndex(data)
 const find = (query: string) => index.search(query, { language: 'zh' }).results.map(({ id }) => id)
 

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { checkKeywords, missingKeywords } from '../../lib/content/checks/check-keywords.ts'
 import { formatProblem, sortProblems } from '../../lib/content/problem.ts'
 import { readYaml } from '../../lib/content/read-yaml.ts'
-import { keywordsSchema } from '../../lib/report/keywords.ts'
+import { keywordsSchema } from '../../lib/report/schema.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'keywords-'))
 const file = join(folder, 'keywords.yaml')

@@ -31,12 +31,11 @@ test.each(['content', unitContent])(
   async (folder) => {
     const { site } = await loadSite(folder)
     if (!site) throw new Error(`${folder} does not load`)
-    const { keywords } = site
     expect(site.editions).not.toEqual([])
     for (const edition of site.editions) {
-      const data = JSON.stringify(packSearchData(buildSearchData(site, edition, keywords)))
+      const data = JSON.stringify(packSearchData(buildSearchData(site, edition)))
       const size = brotliCompressSync(data).length
-      const limit = searchDataLimit(edition, keywords, site.terms)
+      const limit = searchDataLimit(site, edition)
       console.log(`search: data of ${folder}/${edition.id} ${size} of ${limit} bytes with Brotli`)
       expect(size).toBeLessThanOrEqual(limit)
     }

@@ -24,7 +24,7 @@ test('a feed says who made it, how its text may be used, and where it is', () =>
 })
 
 test('report.json says where its text comes from, and that one of its languages counts', () => {
-  expect(reportJson(site, edition, { date: undefined })).toMatchObject({
+  expect(reportJson({ site, edition, date: undefined })).toMatchObject({
     source: { zh: '测试文本。', en: 'A text for tests.' },
     translation: { zh: '测试译文。', en: 'A translation for tests.' },
     licence: { zh: '测试文本可自由使用。', en: 'The text for tests may be used freely.' },

@@ -53,7 +53,7 @@ function marked(page: string, fragment: string): string | undefined {
 }
 
 test('whatever is selected in a sentence of a report, a browser marks it and nothing else', () => {
-  const { site } = loadCollection()
+  const site = loadCollection()
   const wrong: string[] = []
   let tried = 0
   for (const part of site.editions.flatMap(({ parts }) => parts)) {

@@ -282,7 +282,7 @@ test('the field says what it is, what its keys are, and sends the query to the s
 })
 
 test('the head names the icons, the manifest and the colours, and prerenders no file to save', async () => {
-  const head = await headData()
+  const head = await headData(site)
   const tree = rendered(<Head {...head} />)
   const links = all(tree, 'link').map(({ properties }) => [String(properties.rel), properties.href])
   expect(Object.fromEntries(links)).toEqual({

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Tinypool } from 'tinypool'
@@ -10,9 +10,6 @@ import type { PagesToClean } from './clean-pages.ts'
 
 /** What the framework writes beside the pages for its own browser half. */
 const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/
-
-/** Pictures leave an empty file when only pages are asked for (PAGES_ONLY). */
-const picture = /\/(?:card|poster)\.png$/
 
 /** Pages per batch: many enough that sending them costs nothing, few enough that no process waits for another. */
 const batch = 100
@@ -27,10 +24,7 @@ export async function cleanSite(staging: string): Promise<PolicyNeeds[]> {
   for (const folder of ['_next', '_not-found', '404'])
     rmSync(join(staging, folder), { recursive: true, force: true })
   const files = listFiles(staging)
-  for (const file of files) {
-    const path = join(staging, file)
-    if (payload.test(file) || (picture.test(file) && statSync(path).size === 0)) rmSync(path)
-  }
+  for (const file of files) if (payload.test(file)) rmSync(join(staging, file))
   const scripts = files.filter((file) => file.endsWith('.js'))
   const trustedTypes = policyNames(scripts.map((file) => readFileSync(join(staging, file), 'utf8')))
   const pages = files.filter((file) => file.endsWith('.html'))

@@ -10,7 +10,7 @@ export type Fault = readonly [found: string, expected: string, cure: string]
 export const sources = ['app', 'components', 'content', 'lib', 'node_modules', 'public', 'tests']
 
 /** What the build keeps or makes under `.cache`, by name. */
-const inCache = ['fonts', 'mdx', 'pictures', 'take-away']
+const inCache = ['fonts', 'mdx', 'pictures', 'prepared']
 
 /** A file system ends names at 255 bytes and paths at 1,024 or more; what is made beside the site has longer names. */
 const [longestName, longestPath] = [200, 700]

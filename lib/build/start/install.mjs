@@ -67,9 +67,9 @@ function npm(...words) {
 }
 
 /** Runs one of the project's TypeScript files and returns its exit code; it ends with this process. */
-export function runTypeScript(file, changes = {}) {
+export function runTypeScript(file) {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', file], {
-    env: childEnvironment(changes),
+    env: childEnvironment(),
     stdio: 'inherit',
   })
   return status ?? 1

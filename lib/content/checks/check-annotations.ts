@@ -4,8 +4,8 @@ import { openingTag } from '../mdx/tag-name.ts'
 import type { PartPair } from '../part-pair.ts'
 import { type Problem, placeIn } from '../problem.ts'
 import type { PartFile } from '../read-part.ts'
-import { unpaired } from '../unpaired.ts'
 import { type IdLists, isListed } from './check-ids.ts'
+import { unpaired } from './unpaired.ts'
 
 /** The two languages of a sentence mark the same; one problem names all that one of them lacks. */
 export function checkAnnotations({ zh, en }: PartPair, lists: IdLists): Problem[] {

@@ -1,5 +1,5 @@
-import { type Keywords, splitWords } from '../../report/keywords.ts'
-import type { Bilingual } from '../../report/schema.ts'
+import type { Bilingual, Keywords } from '../../report/schema.ts'
+import { splitWords } from '../../report/split-words.ts'
 import { type Language, languages } from '../../report/vocabulary.ts'
 import type { EditionOutline } from '../edition-outline.ts'
 import type { Problem } from '../problem.ts'

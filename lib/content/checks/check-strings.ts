@@ -1,4 +1,10 @@
 import type { Language } from '../../report/vocabulary.ts'
+import { type Located, within } from '../located.ts'
+import type { Path } from '../parse-yaml.ts'
+import type { Problem } from '../problem.ts'
+import { readJson } from '../read-json.ts'
+import type { YamlFile } from '../read-yaml.ts'
+import { isNamed } from './code-strings.ts'
 import {
   baseOf,
   differentPlaceholders,
@@ -7,13 +13,7 @@ import {
   type Strings,
   stringsSchema,
   textsOf,
-} from '../interface-strings.ts'
-import { type Located, within } from '../located.ts'
-import type { Path } from '../parse-yaml.ts'
-import type { Problem } from '../problem.ts'
-import { readJson } from '../read-json.ts'
-import type { YamlFile } from '../read-yaml.ts'
-import { isNamed } from './code-strings.ts'
+} from './interface-strings.ts'
 import { checkTexts } from './wording/check-wording.ts'
 import { checkWordingPair } from './wording/check-wording-pair.ts'
 import type { WordingPair, WordingRole } from './wording/wording.ts'

@@ -1,6 +1,7 @@
 import { languageTag } from '../../report/view.ts'
 import { besidePage, type Format } from '../format.ts'
 import { type CitedWork, fullTitle, worksOf } from '../shared/citations/work.ts'
+import { jsonText } from '../shared/json-text.ts'
 
 /** The citation of a part or of the whole report: one record for each language of the view. */
 export const cslJson = {
@@ -10,7 +11,7 @@ export const cslJson = {
   of: 'edition or part',
   in: 'view',
   path: besidePage('cite.json'),
-  contents: (subject) => `${JSON.stringify(worksOf(subject).map(cslItem), null, 2)}\n`,
+  contents: (subject) => jsonText(worksOf(subject).map(cslItem)),
 } as const satisfies Format
 
 /** An item of CSL-JSON 1.0, as far as a report needs it. */

@@ -6,6 +6,7 @@ import { string } from '../../words/strings.ts'
 import type { Format, FormatFile, Subject } from '../format.ts'
 import { downloadsFolder, saveName } from '../shared/file-names.ts'
 import { isoDay } from '../shared/iso-day.ts'
+import { jsonText } from '../shared/json-text.ts'
 
 /** The files of an edition, described for catalogues. */
 export const dataset = {
@@ -52,7 +53,7 @@ export async function datasetText(
     ...(site.publisher ? { publisher: { '@type': 'Organization', name: site.publisher.en } } : {}),
     distribution: await Promise.all(files.flatMap((file) => distributionOf(file))),
   }
-  return `${JSON.stringify(dataset, null, 2)}\n`
+  return jsonText(dataset)
 }
 
 /** A file as readers can have it; nothing for one that is not offered to them. */

@@ -10,16 +10,16 @@ export const epub = {
   ending: 'epub',
   of: 'edition',
   in: 'view',
-  path: ({ edition, view }) => bookName('epub', edition, view).path,
-  contents: async ({ site, edition, view, date }) => {
+  path: (subject) => bookName('epub', subject).path,
+  contents: async (subject) => {
     const { epubBytes } = await import('./epub.ts')
-    const { words } = viewWords(view)
+    const { words } = viewWords(subject.view)
     const frame = { titlePage: words('copy.titlePage'), accessibility: words('copy.accessibility') }
-    return epubBytes(bookOf(site, edition, view, { date }), frame, date)
+    return epubBytes(bookOf(subject), frame, subject.date)
   },
   download: {
     name: 'downloads.name.epub',
-    saveAs: ({ edition, view }) => bookName('epub', edition, view).saveAs,
+    saveAs: (subject) => bookName('epub', subject).saveAs,
     group: 'books',
   },
 } as const satisfies Format

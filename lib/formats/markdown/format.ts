@@ -11,7 +11,7 @@ export const markdown = {
   of: 'edition',
   in: 'language',
   path: ({ edition, view }) => `${downloadsFolder(edition)}/report.${view}.md`,
-  contents: ({ site, edition, view, date }) => markdownText(bookOf(site, edition, view, { date })),
+  contents: (subject) => markdownText(bookOf(subject)),
   download: {
     name: 'downloads.name.markdown',
     saveAs: ({ edition, view }) => saveName('md', edition.id, view),

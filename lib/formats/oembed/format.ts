@@ -3,6 +3,7 @@ import type { Part } from '../../report/edition.ts'
 import { full, fullAddress } from '../../report/full-address.ts'
 import { joinWords, wordsIn } from '../../words/words.ts'
 import { besidePage, type Format, type Subject } from '../format.ts'
+import { jsonText } from '../shared/json-text.ts'
 import { embedSize } from './embed-size.ts'
 
 /** How a website that is given a part's link shows the part in a frame. */
@@ -33,5 +34,5 @@ export function oembedJson({ site, view, part }: Pick<Subject, 'site' | 'view'> 
     height,
     html: `<iframe src="${full(path)}" width="${width}" height="${height}" title="${quoted}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
   }
-  return `${JSON.stringify(oembed, null, 2)}\n`
+  return jsonText(oembed)
 }

@@ -11,7 +11,7 @@ export const partJson = {
   of: 'part',
   in: 'view',
   path: besidePage('part.json'),
-  contents: ({ site, edition, part, date }) => jsonText(partFileJson(site, edition, part, { date })),
+  contents: (subject) => jsonText(partFileJson(subject), 1),
   download: {
     name: 'downloads.name.part',
     saveAs: ({ edition, part }) => saveName('json', edition.id, part.id),

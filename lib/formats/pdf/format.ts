@@ -1,5 +1,5 @@
 import type { Format } from '../format.ts'
-import { bookOf } from '../shared/book/book.ts'
+import { type BookSubject, bookOf } from '../shared/book/book.ts'
 import { bookName } from '../shared/file-names.ts'
 
 /** The whole report as a book in PDF. */
@@ -9,14 +9,14 @@ export const pdf = {
   ending: 'pdf',
   of: 'edition',
   in: 'view',
-  path: ({ edition, view }) => bookName('pdf', edition, view).path,
-  contents: async ({ site, edition, view, date }) => {
+  path: (subject: BookSubject) => bookName('pdf', subject).path,
+  contents: async (subject: BookSubject) => {
     const { typeset } = await import('./typeset.ts')
-    return typeset(bookOf(site, edition, view, { date }))
+    return typeset(bookOf(subject))
   },
   download: {
     name: 'downloads.name.pdf',
-    saveAs: ({ edition, view }) => bookName('pdf', edition, view).saveAs,
+    saveAs: (subject: BookSubject) => bookName('pdf', subject).saveAs,
     group: 'books',
   },
 } as const satisfies Format

@@ -11,7 +11,7 @@ export const reportJsonFormat = {
   of: 'edition',
   in: 'both',
   path: ({ edition }) => `${downloadsFolder(edition)}/report.json`,
-  contents: ({ site, edition, date }) => jsonText(reportJson(site, edition, { date })),
+  contents: (subject) => jsonText(reportJson(subject), 1),
   download: {
     name: 'downloads.name.json',
     saveAs: ({ edition }) => saveName('json', edition.id),

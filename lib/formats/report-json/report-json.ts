@@ -1,18 +1,22 @@
-import type { Edition, Part } from '../../report/edition.ts'
+import type { Part } from '../../report/edition.ts'
 import { addresses, fullFileAddress } from '../../report/full-address.ts'
 import type { Sentence } from '../../report/sentence.ts'
-import type { Site } from '../../report/site.ts'
-import type { Dated } from '../format.ts'
+import type { Subject } from '../format.ts'
+import { partSchemaFormat } from '../part-schema/format.ts'
+import { reportSchemaFormat } from '../report-schema/format.ts'
 import type { PartFileJson, PartJson, ReportJson } from '../report-schema/report-schema.ts'
 import { textHash } from '../shared/edition-text.ts'
 import { isoDay } from '../shared/iso-day.ts'
 import { annotatedText } from './annotated-text.ts'
 
+type Of = Pick<Subject, 'site' | 'edition' | 'date'>
+
 /** One edition, whole. */
-export function reportJson(site: Site, edition: Edition, dated: Dated): ReportJson {
+export function reportJson(subject: Of): ReportJson {
+  const { site, edition } = subject
   const { title, slogan, subtitle, plan, closing, issuer, places, notes } = edition
   return {
-    ...head(site, edition, dated, 'report.schema.json'),
+    ...head(subject, reportSchemaFormat.path()),
     title,
     slogan,
     subtitle,
@@ -39,13 +43,13 @@ export function reportJson(site: Site, edition: Edition, dated: Dated): ReportJs
 }
 
 /** One part of an edition. */
-export function partFileJson(site: Site, edition: Edition, part: Part, dated: Dated): PartFileJson {
-  return { ...head(site, edition, dated, 'part.schema.json'), part: partJson(part) }
+export function partFileJson(subject: Of & { part: Part }): PartFileJson {
+  return { ...head(subject, partSchemaFormat.path()), part: partJson(subject.part) }
 }
 
-function head(site: Site, edition: Edition, { date }: Dated, schema: string) {
+function head({ site, edition, date }: Of, schema: string) {
   return {
-    $schema: fullFileAddress(`downloads/${schema}`),
+    $schema: fullFileAddress(schema),
     edition: edition.id,
     source: edition.source,
     translation: edition.translation,

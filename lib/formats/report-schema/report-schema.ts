@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonText } from '../shared/json-text.ts'
 import { both, sha256 } from './fields.ts'
 import { named, project, target, term } from './lists.ts'
 import { addresses, part, type text } from './part.ts'
@@ -50,5 +51,5 @@ export type AnnotatedText = z.infer<typeof text>
 
 /** A schema as a file: JSON Schema, draft 2020-12. */
 export function schemaText(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`
+  return jsonText(z.toJSONSchema(schema))
 }

@@ -1,17 +1,13 @@
-import type { Edition } from '../../report/edition.ts'
-import type { Site } from '../../report/site.ts'
 import { languagesOf } from '../../report/view.ts'
 import type { ViewWords } from '../../words/view-words.ts'
-import type { Dated } from '../format.ts'
+import type { Subject } from '../format.ts'
 import { textHash } from './edition-text.ts'
 import { isoDay } from './iso-day.ts'
 
 /** The colophon of an edition's copies: what each says about itself, since stale copies circulate. */
 export function colophonOf(
   { words, of, phrase, view }: ViewWords,
-  site: Site,
-  edition: Edition,
-  { date }: Dated,
+  { site, edition, date }: Pick<Subject, 'site' | 'edition' | 'date'>,
 ) {
   return {
     title: words('copy.about'),

@@ -14,8 +14,15 @@ export function saveName(extension: string, ...pieces: (string | undefined)[]): 
   return `${[stem, ...pieces].filter((piece) => piece !== undefined).join('-')}.${extension}`
 }
 
+/** What names a book: its edition, its view, and its area if it holds one. */
+interface Named {
+  edition: Pick<Edition, 'id'>
+  view: View
+  part?: { id: string } | undefined
+}
+
 /** A book's path and the name it is saved under, which are the same. */
-export function bookName(extension: 'pdf' | 'epub', edition: Edition, view: View, area?: string) {
-  const saveAs = saveName(extension, edition.id, area && `area-${area}`, view)
+export function bookName(extension: 'pdf' | 'epub', { edition, view, part }: Named) {
+  const saveAs = saveName(extension, edition.id, part && `area-${part.id}`, view)
   return { path: `${downloadsFolder(edition)}/${saveAs}`, saveAs }
 }

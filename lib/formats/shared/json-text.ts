@@ -1,4 +1,4 @@
 /** A value as a file of JSON. */
-export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`
+export function jsonText(value: unknown, indent = 2): string {
+  return `${JSON.stringify(value, null, indent)}\n`
 }

@@ -1,9 +1,8 @@
 import { x } from 'xastscript'
-import type { Edition } from '../../report/edition.ts'
 import { plainText } from '../../report/plain-text.ts'
 import { languageTag } from '../../report/view.ts'
 import { languages } from '../../report/vocabulary.ts'
-import type { Dated, Format } from '../format.ts'
+import type { Format, Subject } from '../format.ts'
 import { downloadsFolder, saveName } from '../shared/file-names.ts'
 import { xml } from '../shared/xml.ts'
 
@@ -15,7 +14,7 @@ export const tmx = {
   of: 'edition',
   in: 'both',
   path: ({ edition }) => `${downloadsFolder(edition)}/report.tmx`,
-  contents: ({ edition, date }) => tmxText(edition, { date }),
+  contents: (subject) => tmxText(subject),
   download: {
     name: 'downloads.name.tmx',
     saveAs: ({ edition }) => saveName('tmx', edition.id),
@@ -25,7 +24,7 @@ export const tmx = {
 } as const satisfies Format
 
 /** The pairs of an edition as a translation memory (TMX 1.4b): titles, then every sentence under its id. */
-export function tmxText(edition: Edition, { date }: Dated): string {
+export function tmxText({ edition, date }: Pick<Subject, 'edition' | 'date'>): string {
   const created = date?.toISOString().replace(/[-:]|\.\d+/g, '')
   const unit = (id: string, pair: { zh: string; en: string }) =>
     x('tu', { tuid: id }, [

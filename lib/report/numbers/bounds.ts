@@ -84,4 +84,4 @@ export const boundWords = {
 export type Bound = keyof typeof boundWords
 
 /** The bounds, in the order of the table. */
-export const bounds: readonly [Bound, ...Bound[]] = ['at-least', 'more-than', 'at-most', 'less-than', 'about']
+export const bounds = Object.keys(boundWords) as [Bound, ...Bound[]]

@@ -62,7 +62,7 @@ test('a file of the whole site that is not there', async () => {
   expect(await content.problems()).toEqual([
     'content/accessibility.yaml:1:1  no such file; expected it in every content folder; add it; see lib/report/schema.ts for its form',
     'content/changes.yaml:1:1  no such file; expected it in every content folder; add it; see lib/report/schema.ts for its form',
-    'content/keywords.yaml:1:1  no such file; expected it in every content folder; add it; see lib/report/keywords.ts for its form',
+    'content/keywords.yaml:1:1  no such file; expected it in every content folder; add it; see lib/report/schema.ts for its form',
     'content/ui/en.json:1:1  no such file; expected the strings of content/ui/zh.json in this language; add it',
   ])
 })

@@ -22,10 +22,10 @@ async function exported(files: Record<string, string>) {
   return folder
 }
 
-test('a picture that was not drawn leaves no file; an empty file of public/ stays', async () => {
-  const folder = await exported({ 'index.html': page, '.nojekyll': '', 'zh/2024/card.png': '' })
+test('an empty file of public/ stays, the framework’s files beside a page do not', async () => {
+  const folder = await exported({ 'index.html': page, '.nojekyll': '', 'zh/index.txt': 'payload' })
   expect(existsSync(join(folder, '.nojekyll'))).toBe(true)
-  expect(existsSync(join(folder, 'zh/2024/card.png'))).toBe(false)
+  expect(existsSync(join(folder, 'zh/index.txt'))).toBe(false)
 })
 
 test('a device keeps each page once, without the embeds for other sites', async () => {

@@ -81,7 +81,7 @@ test('the strings are those of the content folder, for pages and for scripts; an
   say('Jump to the text', 'Go to the text')
   expect(string('en', 'skip')).toBe('Go to the text')
   const { assets } = await import('../../../lib/browser/assets.ts')
-  const { files } = await assets()
+  const { files } = await assets({ name: { zh: '城', en: 'City' } })
   expect(files.some(({ contents }) => contents.includes('Store all pages'))).toBe(true)
 })
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts'
-import { unpaired } from '../../unpaired.ts'
+import { unpaired } from '../unpaired.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { exchangedUnit } from './measures.ts'
 import type { Wording, WordingPair } from './wording.ts'

@@ -1,11 +1,10 @@
 import { canonical } from '../../../report/address.ts'
-import type { Area, Edition } from '../../../report/edition.ts'
-import type { Site } from '../../../report/site.ts'
-import { pageLanguageTag, type View } from '../../../report/view.ts'
+import type { Area } from '../../../report/edition.ts'
+import { pageLanguageTag } from '../../../report/view.ts'
 import type { StringValues } from '../../../words/strings.ts'
 import { viewWords } from '../../../words/view-words.ts'
 import { joinWords } from '../../../words/words.ts'
-import type { Dated } from '../../format.ts'
+import type { Subject } from '../../format.ts'
 import { colophonOf } from '../colophon.ts'
 import { chaptersOf } from './chapters.ts'
 import { figuresOf, projectGroups, termsOf } from './lists.ts'
@@ -13,11 +12,13 @@ import { figuresOf, projectGroups, termsOf } from './lists.ts'
 /** An edition, or one area of it, in the languages of a view, as every format for keeping sets it. */
 export type Book = ReturnType<typeof bookOf>
 
-/**
- * Gathers a book.
- * @param area the area it holds; without one it holds the whole edition
- */
-export function bookOf(site: Site, edition: Edition, view: View, dated: Dated, area?: Area) {
+/** What a book is made from: an area, or without one the whole edition. */
+export interface BookSubject extends Pick<Subject, 'site' | 'edition' | 'view' | 'date'> {
+  part?: Area | undefined
+}
+
+/** Gathers a book. */
+export function bookOf({ site, edition, view, date, part: area }: BookSubject) {
   const { page } = area ?? edition
   const context = viewWords(view)
   const { words, of } = context
@@ -66,6 +67,6 @@ export function bookOf(site: Site, edition: Edition, view: View, dated: Dated, a
       levels,
     },
     terms: { title: words('terms.title'), items: termsOf(context, terms) },
-    colophon: colophonOf(context, site, edition, dated),
+    colophon: colophonOf(context, { site, edition, date }),
   }
 }

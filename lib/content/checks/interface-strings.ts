@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Problem, startOf } from './problem.ts'
-import type { YamlFile } from './read-yaml.ts'
+import { type Problem, startOf } from '../problem.ts'
+import type { YamlFile } from '../read-yaml.ts'
 
 /** The strings of the interface in one language, in groups. */
 export type Strings = { [key: string]: string | Strings }
@@ -11,7 +11,7 @@ export const stringsSchema: z.ZodType<Strings> = z.lazy(() =>
 )
 
 /** i18next's plural endings, as in CLDR: Chinese has `other` alone, English `one` and `other`. */
-export const plural = /_(?:one|other)$/
+const plural = /_(?:one|other)$/
 
 /** A string's key without its plural form. */
 export function baseOf(path: string): string {
