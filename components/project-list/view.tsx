@@ -2,7 +2,7 @@ import './style.css'
 import type { ProjectItem } from '../../lib/pages/project-items.ts'
 import { Localized } from '../localized/view.tsx'
 
-/** Named projects, each with how firmly it is promised and the sentence that says so. */
+/** Named projects, each with how firmly it is set out and the sentence that says so. */
 export function ProjectList({ projects }: { projects: ProjectItem[] }) {
   return (
     <ul className="project-list">

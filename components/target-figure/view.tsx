@@ -3,13 +3,14 @@ import type { TargetItem } from '../../lib/pages/target-item.ts'
 import { Localized } from '../localized/view.tsx'
 import { UnitPicture } from '../unit-picture/view.tsx'
 
-/** A target as a headline number and a picture; it leads to its sentence. */
+/** A target as a headline number, the verb it hangs on and a picture; it leads to its sentence. */
 export function TargetFigure({ target }: { target: TargetItem }) {
-  const { href, figure, label, picture, pictureLabel, scale, number } = target
+  const { href, figure, label, verb, picture, pictureLabel, scale, number } = target
   return (
     <a className="target-card" href={href}>
       <Localized as="strong" className="font-serif" of={figure} />
       <Localized as="span" className="target-label" of={label} />
+      <Localized as="q" className="target-verb" of={verb} />
       <UnitPicture picture={picture} label={pictureLabel} />
       <small>
         {number ? <b>{number} </b> : null}

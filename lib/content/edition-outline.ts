@@ -1,6 +1,7 @@
+import type { Bilingual } from '../report/schema.ts'
 import type { PartPair } from './part-pair.ts'
 
-/** The ids of what the files of an edition name, in reading order. */
+/** What the files of an edition name, in reading order. */
 export interface EditionOutline {
   /** The year. */
   id: string
@@ -8,10 +9,15 @@ export interface EditionOutline {
   partIds: readonly string[]
   /** Of everything that search can find: `req`, `area-1`, `1.1`, … `gov`, `gov-1`. */
   entryIds: readonly string[]
+  /** The titles of all parts. */
+  titles: readonly Bilingual[]
 }
 
-/** The outline of an edition, whether or not what stands in its files is right. */
-export function outlineOf(id: string, pairs: PartPair[]): EditionOutline {
+/**
+ * The outline of an edition, whether or not what stands in its files is right.
+ * @param closing the title of the pledges, where it can be read
+ */
+export function outlineOf(id: string, pairs: PartPair[], closing?: Bilingual): EditionOutline {
   const numberOf = ({ number, task }: PartPair) => (task === undefined ? `${number}` : `${number}.${task}`)
   const areas = pairs.filter(({ kind }) => kind === 'area' || kind === 'task')
   const entries = areas.map((pair) => `${pair.kind === 'area' ? 'area-' : ''}${numberOf(pair)}`)
@@ -20,5 +26,9 @@ export function outlineOf(id: string, pairs: PartPair[]): EditionOutline {
     id,
     partIds: ['requirements', ...areas.map(numberOf), 'pledges'],
     entryIds: ['req', ...entries, 'gov', ...pledges],
+    titles: [
+      ...pairs.map(({ zh, en }) => ({ zh: zh.frontMatter.title, en: en.frontMatter.title })),
+      ...(closing ? [closing] : []),
+    ],
   }
 }

@@ -32,7 +32,7 @@ export async function loadEdition(folder: Located, id: string, terms: IdList): P
   const data = checked.problems.length === 0 ? dataOf<typeof editionFiles>(yaml) : undefined
   const edition = data && editionContent(id, data, files.pairs)
   const warnings = edition ? checkCounts(edition, yaml.frame) : []
-  return { ...checked, edition, outline: outlineOf(id, files.pairs), warnings }
+  return { ...checked, edition, outline: outlineOf(id, files.pairs, yaml.frame.data?.closing), warnings }
 }
 
 /** What the files of an edition say, once they have passed every check. `pairs` are in the order of the report. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { headingHas } from '../report/heading-terms.ts'
 import {
   type AccessibilityStatement,
   accessibilitySchema,
@@ -36,8 +37,12 @@ export const siteFiles = {
     schema: termsSchema,
     role: 'name',
     roles: { note: 'prose' },
-    check: (list, { used }) => [
-      ...checkListedIds(list, 'term', used),
+    check: (list, { used, outlines = [] }) => [
+      ...checkListedIds(list, 'term', used, (id) => {
+        const term = list.data?.find((term) => term.id === id)
+        const titles = outlines.flatMap(({ titles }) => titles)
+        return term !== undefined && titles.some((title) => headingHas(title, term))
+      }),
       ...checkNames('term', list, used.valid),
     ],
   }),

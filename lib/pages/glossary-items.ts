@@ -1,10 +1,10 @@
-import type { Mention } from '../report/edition.ts'
+import type { TermUse } from '../report/edition.ts'
 import type { Term } from '../report/schema.ts'
 import { partLabel } from '../words/part-label.ts'
 import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
-/** A link to a sentence that uses a term or names a place. */
+/** A link to a sentence, or a part, that uses a term or names a place. */
 export type MentionLink = ReturnType<typeof mentionLinks>[number]
 
 /** A term with its explanation and the sentences that use it. */
@@ -22,8 +22,8 @@ export function glossaryItems(context: PageContext): GlossaryItem[] {
   return context.site.terms.map((term) => ({
     ...glossaryItem(context, term),
     name: { zh: term.zh, en: term.en },
-    mentions: context.site.editions.flatMap(({ id, termMentions }) =>
-      mentionLinks(context, id, termMentions.get(term.id)),
+    mentions: context.site.editions.flatMap(({ id, termUses }) =>
+      mentionLinks(context, id, termUses.get(term.id)),
     ),
     href: undefined,
   }))
@@ -34,11 +34,11 @@ export function glossaryOf(context: PageContext, terms: readonly Term[]): Glossa
   return terms.map((term) => glossaryItem(context, term))
 }
 
-/** The first sentence of each part that marks an id, as links; more than one edition shows its year too. */
-export function mentionLinks(context: PageContext, edition: string, mentions: readonly Mention[] = []) {
+/** Where each part uses a term or names a place, as links; more than one edition shows its year too. */
+export function mentionLinks(context: PageContext, edition: string, uses: readonly TermUse[] = []) {
   const year = context.site.editions.length > 1 ? `${edition} ` : ''
-  return mentions.map(({ part, sentence }) => ({
-    href: context.href(part.page, `s${sentence.number}`),
+  return uses.map(({ part, sentence }) => ({
+    href: context.href(part.page, sentence && `s${sentence.number}`),
     label: `${year}${partLabel(context.view, part)}`,
   }))
 }

@@ -2,7 +2,7 @@ import type { Project } from '../report/edition.ts'
 import { partLabel } from '../words/part-label.ts'
 import type { PageContext } from './page-context.ts'
 
-/** A named project, how firmly it is promised, and the sentence that says so. */
+/** A named project, how firmly it is set out, and the sentence that says so. */
 export type ProjectItem = ReturnType<typeof projectLevels>[number]['projects'][number]
 
 /** The projects that a part sets out, on its own page: each leads to its place in the list of all. */

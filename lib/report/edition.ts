@@ -19,6 +19,13 @@ export interface Mention {
   sentence: Sentence
 }
 
+/** Where a term is used: in a sentence, or in the title of a part. */
+export interface TermUse {
+  part: Part
+  /** None where only the part's title has it. */
+  sentence: Sentence | undefined
+}
+
 /** A target with the first sentence that marks it. */
 export interface Target extends TargetEntry, Mention {
   figure: Record<Language, Figure>
@@ -46,7 +53,7 @@ interface PartBase extends PartContent {
   page: PartPage
   /** What a reader sees before its title: `2` or `2.4`; empty for requirements and pledges. */
   number: string
-  /** The targets that are first marked here, and whatever else its sentences mark; terms in the order of the text. */
+  /** The targets that are first marked here, and whatever else its sentences mark; terms in the order of the text, those of its title first. */
   targets: Target[]
   projects: Project[]
   places: Place[]
@@ -94,6 +101,6 @@ export interface Edition extends EditionFrame {
   levels: { level: CommitmentLevel; projects: Project[] }[]
   places: Place[]
   notes: Note[]
-  /** By the id of a term, the first sentence of each part that marks it. */
-  termMentions: ReadonlyMap<string, Mention[]>
+  /** By the id of a term, where each part uses it first. */
+  termUses: ReadonlyMap<string, TermUse[]>
 }

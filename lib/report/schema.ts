@@ -85,7 +85,7 @@ export const termsSchema = z.array(
     en: words,
     forms,
     note: bilingual.optional(),
-    kind: z.enum(['policy', 'project', 'place', 'event', 'organisation', 'expo', 'idiom']),
+    kind: z.enum(['policy', 'project', 'place', 'event', 'organization', 'expo', 'idiom']),
     /** Where the English form comes from. */
     source: words,
   }),
@@ -147,6 +147,8 @@ export const targetsSchema = z.array(
       /** Left out where the number is exact; the words of each bound stand in lib/report/numbers/bounds.ts. */
       bound: z.enum(bounds).optional(),
       label: bilingual,
+      /** The word of the sentence that says whether it is striven for, pushed for or simply to be done. */
+      verb: bilingual,
       /** For counts: the word that must stand in the marked text. */
       measure: bilingual.optional(),
       /** The picture's mark; that of the unit where it is left out. */

@@ -1,13 +1,14 @@
 import { annotationsOf } from './annotations-of.ts'
-import type { Edition, Mention, Part, Place, Project, Target } from './edition.ts'
+import type { Edition, Mention, Part, Place, Project, Target, TermUse } from './edition.ts'
 import type { EditionContent } from './edition-content.ts'
+import { headingHas } from './heading-terms.ts'
 import { type Around, type Figure, readFigure } from './numbers/read-figure.ts'
 import { plainText } from './plain-text.ts'
 import type { Term } from './schema.ts'
 import type { Annotation, Span } from './sentence.ts'
 import { type AnnotationKind, commitmentLevels, type Language } from './vocabulary.ts'
 
-type Lists = Pick<Edition, 'targets' | 'projects' | 'levels' | 'places' | 'notes' | 'termMentions'>
+type Lists = Pick<Edition, 'targets' | 'projects' | 'levels' | 'places' | 'notes' | 'termUses'>
 
 /** Ties the entries of an edition's lists to the sentences that mark them, and to their parts; the parts are changed. */
 export function tieMarks(content: EditionContent, parts: Part[], terms: readonly Term[]): Lists {
@@ -33,14 +34,24 @@ export function tieMarks(content: EditionContent, parts: Part[], terms: readonly
     part.projects = projects.filter((project) => has(project, 'project'))
     part.places = places.filter((place) => has(place, 'place'))
     part.notes = content.notes.filter((note) => has(note, 'note'))
-    const used = part.sentences.flatMap(({ zh }) => annotationsOf(zh, 'term').map(({ id }) => id))
-    part.terms = [...new Set(used)].flatMap((id) => terms.find((term) => term.id === id) ?? [])
+    const marked = part.sentences.flatMap(({ zh }) => annotationsOf(zh, 'term').map(({ id }) => id))
+    const inText = [...new Set(marked)].flatMap((id) => terms.find((term) => term.id === id) ?? [])
+    part.terms = [...new Set([...inTitle(part, terms), ...inText])]
   }
   const levels = commitmentLevels
     .map((level) => ({ level, projects: projects.filter((project) => project.level === level) }))
     .filter((group) => group.projects.length > 0)
-  const termMentions = new Map(terms.map(({ id }) => [id, firstOfParts(of('term', id))]))
-  return { targets, projects, levels, places, notes: content.notes, termMentions }
+  const termUses = new Map(
+    terms.map((term) => [
+      term.id,
+      parts.flatMap((part): TermUse[] =>
+        part.terms.includes(term)
+          ? [{ part, sentence: of('term', term.id).find((mention) => mention.part === part)?.sentence }]
+          : [],
+      ),
+    ]),
+  )
+  return { targets, projects, levels, places, notes: content.notes, termUses }
 }
 
 /** By kind and id, every sentence that marks it, in reading order; an area's leads count too. */
@@ -53,6 +64,12 @@ function mentionsIn(parts: Part[]): Map<string, Mention[]> {
     }
   }
   return mentions
+}
+
+/** The terms that a part's title has, or that of one of its pledges: titles hold no marks. */
+function inTitle(part: Part, terms: readonly Term[]): Term[] {
+  const titles = [part.title, ...(part.kind === 'pledges' ? part.items.map(({ title }) => title) : [])]
+  return terms.filter((term) => titles.some((title) => headingHas(title, term)))
 }
 
 function firstOfParts(mentions: Mention[]): Mention[] {

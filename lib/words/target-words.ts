@@ -7,7 +7,7 @@ import type { ViewWords } from './view-words.ts'
 
 /** A target as a headline number with its picture, in the languages of a view. */
 export function targetWords({ words, phrase, of }: ViewWords, target: Target) {
-  const { id, figure, label } = target
+  const { id, figure, label, verb } = target
   const picture = unitPicture(target)
   const values = (language: Language) => ({
     figure: picture.open > 0 ? figure[language].words : figure[language].marked,
@@ -23,6 +23,8 @@ export function targetWords({ words, phrase, of }: ViewWords, target: Target) {
     /** The number with its unit, and what bounds it, in the words of the text: 40个项目, 500亿元以上. */
     figure: of({ zh: figure.zh.words, en: figure.en.words }),
     label: of(label),
+    /** The verb of the sentence that the number hangs on. */
+    verb: of(verb),
     picture,
     /** The picture in words. */
     pictureLabel: Object.values(phrase(pictureKey(picture, isShare), values)).join(' / '),

@@ -191,7 +191,7 @@ test('a picture of a number that is the most has outlines alone', () => {
   expect(all(picture, 'path').map(({ properties }) => properties.className)).toEqual([['rest'], ['open']])
 })
 
-test('a project has its part, how firmly it is promised, and the verb that says so', () => {
+test('a project has its part, how firmly it is set out, and the verb that says so', () => {
   const targets = rendered(<Targets {...targetsData(contextOf('zh', '1.5'))} />)
   const project = (id: string) => {
     const item = only(all(targets, 'li').filter(({ properties }) => properties.id === id))

@@ -37,8 +37,16 @@ export function checkUnknownIds(marks: readonly UsedId[], lists: IdLists): Probl
   })
 }
 
-/** No id may stand twice in its list, or in the list and nowhere in the text. */
-export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedIds): Problem[] {
+/**
+ * No id may stand twice in its list, or in the list and nowhere in the text.
+ * @param isUsed whether an entry that no text marks is used all the same
+ */
+export function checkListedIds(
+  list: IdList,
+  kind: AnnotationKind,
+  used: UsedIds,
+  isUsed: (id: string) => boolean = () => false,
+): Problem[] {
   const ids = new Set(used.marks.filter(({ mark }) => mark.kind === kind).map(({ mark }) => mark.id))
   const entries = list.data ?? []
   return entries.flatMap(({ id }, index) => {
@@ -52,7 +60,7 @@ export function checkListedIds(list: IdList, kind: AnnotationKind, used: UsedIds
         cure: 'take one of the two away, or give it an id of its own',
       }
     }
-    if (ids.has(id) || !used.whole) return []
+    if (ids.has(id) || !used.whole || isUsed(id)) return []
     return {
       ...place,
       found: `the ${kind} “${id}”, which no text marks`,

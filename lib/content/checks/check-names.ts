@@ -1,3 +1,4 @@
+import { bareName } from '../../report/heading-terms.ts'
 import type { Bilingual } from '../../report/schema.ts'
 import type { AnnotationKind, Language } from '../../report/vocabulary.ts'
 import { type MdxAnnotation, mdxText } from '../mdx/mdx-text.ts'
@@ -30,7 +31,7 @@ function checkName(
   const marks = marksIn(language, all)
   const name = entry[language]
   const forms = entry.forms?.[language] ?? []
-  const allowed = [name, bare(name), ...inBrackets(name), ...forms]
+  const allowed = [name, bareName(name), ...inBrackets(name), ...forms]
   const strange = marks.find(({ mark }) => !allowed.includes(wordsOf(mark)))
   if (strange) {
     const { mark, sentence, file } = strange
@@ -77,7 +78,7 @@ function stands(name: string, marks: readonly UsedId[], forms: readonly string[]
   const words = (text: string) => text.toLowerCase().match(/[a-z]{4,6}|\p{Script=Han}{2}/gu) ?? []
   const shared = new Set(forms.flatMap(words))
   return (
-    [bare(name), ...inBrackets(name)].some((own) =>
+    [bareName(name), ...inBrackets(name)].some((own) =>
       marks.some(({ sentence }) => mdxText(sentence.spans).includes(own)),
     ) || words(name).some((word) => shared.has(word))
   )
@@ -86,11 +87,6 @@ function stands(name: string, marks: readonly UsedId[], forms: readonly string[]
 /** What a mark marks; a comma or a full stop that English sets inside the closing quotation mark is the sentence's. */
 function wordsOf({ spans }: MdxAnnotation): string {
   return mdxText(spans).replace(/[,.]”$/, '”')
-}
-
-/** `“四风”` → `四风`, `Hainan Free Trade Port (FTP)` → `Hainan Free Trade Port`. */
-function bare(name: string): string {
-  return name.replace(/\s*[（(][^（()）]*[)）]$/u, '').replace(/^“([^“”]*)”$/u, '$1')
 }
 
 function inBrackets(name: string): string[] {

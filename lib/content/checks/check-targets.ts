@@ -6,12 +6,13 @@ import { languages } from '../../report/vocabulary.ts'
 import { type Problem, placeIn } from '../problem.ts'
 import type { YamlFile } from '../read-yaml.ts'
 import { missingMeasure, wrongEntry } from './check-target-list.ts'
+import { lackingVerb } from './lacking-verb.ts'
 import { isSameNumber, type Reading, readTargets } from './target-reading.ts'
-import type { UsedId } from './used-ids.ts'
+import { listedEntries, type UsedId } from './used-ids.ts'
 
 /**
  * The words a target is marked on must read as its value and unit, and they and those beside them as its bound, in both
- * languages. Where all texts say the same and the list another thing, the list is wrong; else the text is that differs.
+ * languages, and the verb must be its sentence’s. Where all texts say the same and the list another thing, the list is wrong; else the text is that differs.
  */
 export function checkTargets(list: YamlFile<TargetEntry[]>, used: readonly UsedId[]): Problem[] {
   const differences = readTargets(list, used).flatMap((target) => {
@@ -21,7 +22,10 @@ export function checkTargets(list: YamlFile<TargetEntry[]>, used: readonly UsedI
     const wrong = readings.flatMap((reading) => inText(entry, reading, list.file) ?? [])
     return wrong.length > 0 ? wrong : languages.flatMap((language) => missingMeasure(target, language) ?? [])
   })
-  return [...unfitMarks(list), ...differences]
+  const verbs = listedEntries(list, 'target', used).flatMap((target) =>
+    languages.flatMap((language) => lackingVerb('target', target, language) ?? []),
+  )
+  return [...unfitMarks(list), ...differences, ...verbs]
 }
 
 function inText(target: TargetEntry, { use, text, figure }: Reading, list: string): Problem | undefined {

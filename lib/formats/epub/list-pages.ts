@@ -14,6 +14,7 @@ export function figuresPage(book: Book): EpubPage {
       x('div', { class: 'figure' }, [
         ...inLanguages('p', figure.figure, 'big'),
         ...inLanguages('p', figure.label),
+        ...inLanguages('p', quoted(figure.verb), 'quiet'),
         picture(figure),
         x('p', { class: 'quiet' }, [
           toPart(book, figure.part),
@@ -25,7 +26,7 @@ export function figuresPage(book: Book): EpubPage {
   return { ...shown, pictures: true }
 }
 
-/** The projects by how firmly they are promised. */
+/** The projects by how firmly they are set out. */
 export function projectsPage(book: Book): EpubPage {
   const { title, lead, levels } = book.projects
   return page('projects', 'chapter', title, [

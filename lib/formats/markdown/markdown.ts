@@ -11,6 +11,8 @@ export function markdownText(book: Book): string {
   const { title, slogan, issuer, chapters, figures, projects, terms, colophon } = book
   const colon = book.view === 'zh' ? '：' : ': '
   const bracketed = (text: string) => (book.view === 'zh' ? `（${text}）` : ` (${text})`)
+  const between = book.view === 'zh' ? '，' : ', '
+  const quoted = (words: Words) => `“${joinWords(words)}”`
   const join = (...texts: (Words | string)[]) =>
     texts.map((text) => (typeof text === 'string' ? text : joinWords(text))).join('')
   const root: Root = {
@@ -33,8 +35,8 @@ export function markdownText(book: Book): string {
       ...chapters.flatMap((chapter) => chapterBlocks(chapter, 2, book.view === 'zh' ? '' : ' ', colon)),
       heading(2, join(figures.title)),
       list(
-        figures.items.map(({ label, figure, number }) => [
-          paragraph(join(label, colon, figure, bracketed(number))),
+        figures.items.map(({ label, figure, verb, number }) => [
+          paragraph(join(label, colon, figure, bracketed(quoted(verb) + between + number))),
         ]),
       ),
       heading(2, join(projects.title)),

@@ -24,6 +24,7 @@ export const target = z.strictObject({
   label: both,
   measure: both.optional().describe('Of a count: what is counted.'),
   figure: both.describe('The words of the text.'),
+  verb: both.describe('The verb it hangs on in its sentence: many numbers are only striven or pushed for.'),
   ...stand,
 })
 /** A project, with how firmly it is set out. */
@@ -33,7 +34,7 @@ export const project = z.strictObject({
   en: z.string(),
   level: z
     .enum(commitmentLevels)
-    .describe('How firmly it is promised, read off the verb alone; nothing about progress.'),
+    .describe('How firmly it is set out, read off the verb alone; nothing about progress.'),
   verb: both,
   ...stand,
 })

@@ -9,7 +9,7 @@ import { shuffledTexts } from '../shuffled-texts.ts'
 import type { Text } from '../texts.ts'
 import type { Where } from '../where.ts'
 
-/** How firmly a project is promised, and the verb that says so. */
+/** How firmly a project is set out, and the verb that says so. */
 export const projectKinds = kindsOf('refuse', {
   'level-exchanged': (content, random) => {
     for (const text of shuffledTexts(content, random, inProjects('level'))) {
