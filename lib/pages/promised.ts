@@ -13,7 +13,7 @@ export function promisedIn(context: PageContext, part: Part) {
   const { edition } = part.page
   const { targets, projects } = part.kind === 'area' ? { targets: [], projects: [] } : part
   return {
-    title: words('part.promised'),
+    title: words('part.setOut'),
     targets: {
       title: words('part.figures'),
       items: targets.map((target) => targetItem(context, target, true)),
