@@ -2,7 +2,7 @@ import type { Run } from '../../lib/formats/shared/citations/run.ts'
 import type { PartToolsData } from '../../lib/pages/part-tools.ts'
 import { Localized } from '../localized/view.tsx'
 
-/** The part's citation in every style; tools.ts fills in today's date and the sentence the reader has chosen. */
+/** The part's citation in every style; tools.ts fills in today's date and the sentence the reader has chosen, and leads to its files. */
 export function Cite(cite: PartToolsData['cite']) {
   return (
     <details id="cite" name="part-tools">
@@ -34,7 +34,7 @@ export function Cite(cite: PartToolsData['cite']) {
           <Localized of={cite.files} />
           {cite.links.map(({ href, name }) => [
             ' ',
-            <a key={href} href={href} download="">
+            <a key={href} href={href} download="" data-file="">
               {name}
             </a>,
           ])}
@@ -50,6 +50,7 @@ function Runs({ of }: { of: Run[] }) {
     const key = `${index}`
     if ('italic' in run) return <i key={key}>{run.italic}</i>
     if ('url' in run) return <span key={key}>{run.url}</span>
-    return <span key={key} data-slot={run.slot} data-text={run.text} />
+    const Element = run.italic ? 'i' : 'span'
+    return <Element key={key} data-slot={run.slot} data-text={run.text} />
   })
 }

@@ -3,14 +3,23 @@ import { LinkItems } from '../link-items/view.tsx'
 import { Localized } from '../localized/view.tsx'
 
 /** Ways to hand a part on. Nothing loads until it is opened: the picture is lazy, the services are plain links. */
-export function Share({ title, copyLink, more, heading, qr, posters, links, embed }: PartToolsData['share']) {
+export function Share(share: PartToolsData['share']) {
+  const { title, copyLink, more, heading, qr, posters, posterOfSentence, links, embed } = share
   return (
     <details id="share" name="part-tools">
       <Localized as="summary" of={title} />
       <div className="tool-panel share-panel">
         {qr ? (
           <figure>
-            <img src={qr.href} alt={qr.text} width="148" height="148" loading="lazy" />
+            <img
+              src={qr.href}
+              alt={qr.text}
+              width="148"
+              height="148"
+              loading="lazy"
+              data-file=""
+              data-alt={qr.textOfSentence}
+            />
             <Localized as="figcaption" of={qr.note} />
           </figure>
         ) : null}
@@ -20,7 +29,12 @@ export function Share({ title, copyLink, more, heading, qr, posters, links, embe
             <Localized as="button" type="button" hidden data-do="share" data-title={heading} of={more} />
           </p>
           <ul>
-            <LinkItems links={[...posters, ...(embed ? [embed] : [])]} />
+            {posters.map(({ href, title }) => (
+              <li key={href} hidden={posterOfSentence} data-sentence={posterOfSentence ? '' : undefined}>
+                <Localized as="a" href={href} data-file="" of={title} />
+              </li>
+            ))}
+            <LinkItems links={embed ? [embed] : []} />
           </ul>
           <ul>
             {links.map(({ href, name }) => (

@@ -36,15 +36,23 @@ function fillSlots(tools: HTMLElement, moment: CitingMoment) {
     const value = slotValue(slot.dataset.slot as Slot['slot'], moment)
     slot.textContent = value ? filled(slot.dataset.text ?? '', { '': value }).join('') : ''
   }
-  const line = tools.querySelector<HTMLElement>('[data-sentence]')
-  // The link that takes the choice back goes with it.
-  if (sentence === undefined && line?.contains(document.activeElement))
-    tools.querySelector('summary')?.focus()
-  if (line) line.hidden = sentence === undefined
+  for (const shown of tools.querySelectorAll<HTMLElement>('[data-sentence]')) {
+    // The link that takes the choice back goes with it.
+    if (sentence === undefined && shown.contains(document.activeElement))
+      tools.querySelector('summary')?.focus()
+    shown.hidden = sentence === undefined
+  }
+  // The sentence has files of its own beside the page's: cite-s2.ris, qr-s2.svg, poster-s2.png.
+  const [suffix, fragment] = sentence === undefined ? ['', ''] : [`-s${sentence}`, `#s${sentence}`]
+  for (const file of tools.querySelectorAll<HTMLElement>('[data-file]')) {
+    const name = file.hasAttribute('src') ? 'src' : 'href'
+    file.setAttribute(name, file.getAttribute(name)?.replace(/(?:-s\d+)?(\.\w+)$/, `${suffix}$1`) ?? '')
+    const { alt } = file.dataset
+    if (alt) file.setAttribute('alt', alt.replaceAll('{}', fragment))
+  }
   // The page's address ends one of the fields of each service's link.
   for (const service of tools.querySelectorAll<HTMLAnchorElement>('#share a[rel]')) {
-    const fragment = sentence === undefined ? '' : `%23s${sentence}`
-    service.href = service.href.replace(/%2F(?:%23s\d+)?(?=&|$)/, `%2F${fragment}`)
+    service.href = service.href.replace(/%2F(?:%23s\d+)?(?=&|$)/, `%2F${encodeURIComponent(fragment)}`)
   }
 }
 
@@ -69,6 +77,6 @@ async function act(tools: HTMLElement, button: HTMLButtonElement) {
 /** The markup of an entry, such as a title in italics, without the spans that were filled in. */
 function withoutSlots(entry: Element | null | undefined): string | undefined {
   const copy = entry?.cloneNode(true) as Element | undefined
-  for (const span of copy?.querySelectorAll('span') ?? []) span.replaceWith(...span.childNodes)
+  for (const span of copy?.querySelectorAll('span, i:empty') ?? []) span.replaceWith(...span.childNodes)
   return copy?.innerHTML
 }

@@ -1,5 +1,6 @@
 import './style.css'
 import type { Shell } from '../../lib/pages/shell.ts'
+import { Localized } from '../localized/view.tsx'
 
 /** Plain links to the same page in the other views; element.ts keeps the sentence. */
 export function ViewSwitch({ label, links }: Shell['header']['viewSwitch']) {
@@ -7,16 +8,16 @@ export function ViewSwitch({ label, links }: Shell['header']['viewSwitch']) {
     <view-switch>
       <nav className="view-switch" aria-label={label}>
         {links.map(({ view, href, name, lang, hreflang, current }) => (
-          <a
+          <Localized
+            as="a"
             key={view}
             href={href}
             lang={lang}
             hrefLang={hreflang}
             aria-current={current ? 'page' : undefined}
             data-view={view}
-          >
-            {name}
-          </a>
+            of={name}
+          />
         ))}
       </nav>
     </view-switch>

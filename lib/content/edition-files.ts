@@ -14,7 +14,7 @@ export const editionFiles = {
     name: 'edition.yaml',
     schema: editionSchema,
     role: 'heading',
-    roles: { source: 'prose', translation: 'prose' },
+    roles: { attribution: 'prose', source: 'prose', translation: 'prose' },
   }),
   targets: file({ name: 'targets.yaml', schema: targetsSchema, role: 'name', check: checkTargets }),
   projects: file({

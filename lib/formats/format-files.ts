@@ -1,5 +1,5 @@
 import type { Page } from '../report/address.ts'
-import type { Edition, Part } from '../report/edition.ts'
+import type { Edition } from '../report/edition.ts'
 import type { Site } from '../report/site.ts'
 import { languageOf, languagesOf, type View, views } from '../report/view.ts'
 import { languages } from '../report/vocabulary.ts'
@@ -26,12 +26,25 @@ export function formatFiles(site: Site, pages: readonly Page[], date: Date | und
   return all
 }
 
-/** What there is a file of: an edition as a whole, and parts. */
-function partsOf(of: Format['of'], { areas, tasks, parts }: Edition): (Part | undefined)[] {
-  if (of === 'area') return areas
-  if (of === 'task') return tasks
-  if (of === 'part') return parts
-  return of === 'edition or part' ? [undefined, ...parts] : [undefined]
+/** What there is a file of: an edition as a whole, its parts, their sentences. */
+function textsOf(of: Format['of'], { areas, tasks, parts }: Edition): Pick<Subject, 'part' | 'sentence'>[] {
+  const whole = {}
+  const each = parts.map((part) => ({ part }))
+  const sentences = parts.flatMap((part) => part.sentences.map((sentence) => ({ part, sentence })))
+  switch (of) {
+    case 'area':
+      return areas.map((part) => ({ part }))
+    case 'part':
+      return each
+    case 'edition or part':
+      return [whole, ...each]
+    case 'edition, part or sentence':
+      return [whole, ...each, ...sentences]
+    case 'task or sentence':
+      return [...tasks.map((part) => ({ part })), ...sentences]
+    default:
+      return [whole]
+  }
 }
 
 /** In which views there is one. */
@@ -47,8 +60,8 @@ function filesOf(
 ): FormatFile[] {
   const { path, contents, isMade, download } = format as AnyFormat
   return viewsOf(format.in).flatMap((view) =>
-    partsOf(format.of, source.edition).flatMap((part): FormatFile[] => {
-      const subject = { ...source, part, view, language: languageOf(view) } as AnySubject
+    textsOf(format.of, source.edition).flatMap((text): FormatFile[] => {
+      const subject = { ...source, ...text, view, language: languageOf(view) } as AnySubject
       if (isMade && !isMade(subject)) return []
       let made: Promise<MadeFile> | undefined
       const make = async (): Promise<MadeFile> => {
@@ -61,7 +74,7 @@ function filesOf(
           path: path(subject),
           saveAs: download?.saveAs(subject),
           edition: format.of === 'site' ? undefined : source.edition.id,
-          part: part?.id,
+          part: text.part?.id,
           view: format.in === 'both' ? undefined : view,
           make: () => {
             made ??= make()
@@ -89,6 +102,6 @@ export function headLinks(
   })
 }
 
-/** `partsOf` gives a format just the parts that it is of, which the types cannot follow. */
+/** `textsOf` gives a format just the parts that it is of, which the types cannot follow. */
 type AnyFormat = Extract<Format, { of: 'area' }>
 type AnySubject = Parameters<AnyFormat['path']>[0]

@@ -1,5 +1,6 @@
 import { type Page, pagePath } from '../report/address.ts'
 import type { Area, Edition, Part } from '../report/edition.ts'
+import type { Sentence } from '../report/sentence.ts'
 import type { Site } from '../report/site.ts'
 import type { View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
@@ -11,6 +12,8 @@ export interface Subject {
   edition: Edition
   /** The part that the file is of; none for one of a whole edition. */
   part?: Part
+  /** The sentence of that part that the file is of. */
+  sentence?: Sentence
   view: View
   /** When the content last changed, as far as that is known. */
   date: Date | undefined
@@ -52,9 +55,10 @@ interface FormatOf<Of, From> {
 /** A kind of file that is made from the content: the same content gives the same bytes. */
 export type Format =
   | FormatOf<'site', Subject & { pages: readonly Page[] }>
-  | FormatOf<'edition', Omit<Subject, 'part'>>
-  | FormatOf<'edition or part', Subject>
-  | FormatOf<'part' | 'task', Subject & { part: Part }>
+  | FormatOf<'edition', Omit<Subject, 'part' | 'sentence'>>
+  | FormatOf<'edition or part', Omit<Subject, 'sentence'>>
+  | FormatOf<'edition, part or sentence', Subject>
+  | FormatOf<'part' | 'task or sentence', Subject & { part: Part }>
   | FormatOf<'area', Subject & { part: Area }>
 
 /** How the downloads page and other lists offer a format. */
@@ -98,10 +102,13 @@ export interface MadeFile {
   sha256: string
 }
 
-/** The path of a file that stands beside a page, under a permanent address: `zh/2024/2.4/cite.ris`. */
-export function besidePage(name: string) {
-  return ({ view, edition, part }: Pick<Subject, 'view' | 'edition' | 'part'>) =>
-    `${view}/${pagePath((part ?? edition).page)}${name}`
+/**
+ * The path of a file that stands beside a page, under a permanent address: `zh/2024/2.4/cite.ris`, or of a sentence on it,
+ * `zh/2024/2.4/cite-s2.ris`.
+ */
+export function besidePage(stem: string, ending: string) {
+  return ({ view, edition, part, sentence }: Pick<Subject, 'view' | 'edition' | 'part' | 'sentence'>) =>
+    `${view}/${pagePath((part ?? edition).page)}${stem}${sentence ? `-s${sentence.number}` : ''}.${ending}`
 }
 
 /** Whether readers keep a file, and lists show its size and hash. */

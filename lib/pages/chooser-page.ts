@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { address, canonical, fileAddress } from '../report/address.ts'
 import type { Site } from '../report/site.ts'
 import { languageOf, pageLanguageTag, type View } from '../report/view.ts'
+import { reportName } from '../words/report-name.ts'
 import { type StringKey, string } from '../words/strings.ts'
 import { cardOf } from './machine-metadata.ts'
 
@@ -21,10 +22,7 @@ export function chooserData(site: Site) {
   })
   return {
     year: edition.id,
-    title: {
-      zh: string('zh', 'home.heading', { year: edition.id, title: edition.title.zh }),
-      en: string('en', 'home.heading', { year: edition.id, title: edition.title.en }),
-    },
+    title: reportName(site, edition),
     label: both('chooser.title'),
     last: both('chooser.last'),
     links: [link('zh', 'chooser.zh'), link('en', 'chooser.en'), link('zh-en', 'chooser.zhEn')],

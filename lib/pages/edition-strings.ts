@@ -6,6 +6,7 @@ import type { PageContext } from './page-context.ts'
 export function say(key: StringKey) {
   return ({ site, edition }: PageContext, language: Language): string =>
     string(language, key, {
+      city: site.city[language],
       year: edition.id,
       title: edition.title[language],
       areas: edition.areas.length,
@@ -13,9 +14,4 @@ export function say(key: StringKey) {
       pledges: edition.pledges.items.length,
       count: site.terms.length,
     })
-}
-
-/** An interface string with the year of a page's edition, for pages that every edition has. */
-export function sayOfYear(key: StringKey) {
-  return ({ edition }: PageContext, language: Language): string => `${string(language, key)} · ${edition.id}`
 }

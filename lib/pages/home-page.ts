@@ -2,16 +2,17 @@ import type { Action, WebSite } from 'schema-dts'
 import type { Part } from '../report/edition.ts'
 import { full } from '../report/full-address.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
+import { reportName } from '../words/report-name.ts'
 import { joinWords } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 import { targetItem } from './target-item.ts'
 
 /** The newest edition at a glance, with links to all other editions. */
 export function homeData(context: PageContext) {
-  const { site, edition, words, phrase, of, href } = context
+  const { site, edition, words, of, href } = context
   return {
     year: edition.id,
-    heading: phrase('home.heading', (language) => ({ year: edition.id, title: edition.title[language] })),
+    heading: of(reportName(site, edition)),
     slogan: of(edition.slogan),
     lead: words('home.lead', { areas: edition.areas.length, tasks: edition.tasks.length }),
     links: [

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { card } from '../formats/card/format.ts'
-import { pdfOf } from '../formats/downloads-list.ts'
-import { type CitedWork, citedWork, fullTitle } from '../formats/shared/citations/work.ts'
+import { downloadsList, pdfOf } from '../formats/downloads-list.ts'
+import { capitalized } from '../formats/shared/citations/capitalized.ts'
+import { type CitedWork, citedWork, fullTitle, genreOf } from '../formats/shared/citations/work.ts'
 import { canonical, fileAddress } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
 import type { Site } from '../report/site.ts'
 import { languageOf, languageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
+import { reportName } from '../words/report-name.ts'
 import { string } from '../words/strings.ts'
 import { kindOf } from './kind-of.ts'
 import type { PageContext } from './page-context.ts'
@@ -18,7 +20,9 @@ export function machineMetadata(context: PageContext, title: string, description
   const { site, view, page, edition, part } = context
   const language = languageOf(view)
   const url = canonical(context.href(page))
-  const cited = kindOf(page.kind).work ? citedWork(edition, part, language) : undefined
+  const cited = kindOf(page.kind).work
+    ? citedWork({ site, edition, part, date: downloadsList().date }, language)
+    : undefined
   return {
     openGraph: {
       type: cited ? 'article' : 'website',
@@ -30,7 +34,7 @@ export function machineMetadata(context: PageContext, title: string, description
     },
     twitter: { card: 'summary_large_image' },
     other: {
-      ...(cited ? { ...highwire(context, cited, url), ...dublinCore(cited, url) } : {}),
+      ...(cited ? { ...highwire(context, cited, url), ...dublinCore(cited, url), ...zotero(cited) } : {}),
       ...(view !== 'en' ? governmentMeta(context, url) : {}),
     },
   }
@@ -44,20 +48,33 @@ export function cardOf(edition: Edition, part: Part | undefined, language: Langu
 }
 
 /**
- * Highwire Press tags; the institution makes Zotero file a report, not a journal article. A name of several words ends
- * in a comma, as in RIS: without it Zotero files a person with the family name “Government”.
+ * Highwire Press tags; the institution makes Zotero file a report, not a journal article. The author stands in Dublin
+ * Core alone, which reference managers take as one name; they part a `citation_author` of several words into names of a
+ * person.
  */
 function highwire({ view, edition, part }: PageContext, work: CitedWork, url: string | undefined) {
   const pdf = pdfOf(edition.id, part?.id, view)
   const pdfUrl = pdf && canonical(fileAddress(pdf.path))
   return {
     citation_title: fullTitle(work),
-    citation_author: `${work.author}${work.author.includes(' ') ? ',' : ''}`,
-    citation_technical_report_institution: work.author,
+    citation_technical_report_institution: work.site,
     citation_publication_date: work.year,
     citation_language: languageTag(work.language),
     ...(url ? { citation_public_url: url } : {}),
     ...(pdfUrl ? { citation_pdf_url: pdfUrl } : {}),
+  }
+}
+
+/**
+ * What reference managers have no common tag for, in the vocabularies of Zotero's own RDF: a name of several words as one
+ * (the comma ends a last name without a first), a short title, and that the text is a translation.
+ */
+function zotero(work: CitedWork): Record<string, string> {
+  const genre = genreOf(work)
+  return {
+    ...(work.author.includes(' ') ? { 'bib.authors': `${work.author},` } : {}),
+    'bibo.shortTitle': work.shortTitle,
+    ...(genre ? { 'z.type': capitalized(genre), 'z.extra': capitalized(genre) } : {}),
   }
 }
 
@@ -85,7 +102,7 @@ function governmentMeta(
     SiteName: site.name.zh,
     ...(siteDomain ? { SiteDomain: siteDomain } : {}),
     ...(siteIdCode ? { SiteIDCode: siteIdCode } : {}),
-    ColumnName: string('zh', 'home.heading', { year: edition.id, title: edition.title.zh }),
+    ColumnName: reportName(site, edition).zh,
     ...(kindOf(page.kind).work
       ? {
           ArticleTitle: (part ?? edition).title.zh,

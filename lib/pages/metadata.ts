@@ -5,8 +5,9 @@ import { address, canonical } from '../report/address.ts'
 import { fullFileAddress } from '../report/full-address.ts'
 import { languageTag } from '../report/view.ts'
 import { type Language, languages } from '../report/vocabulary.ts'
+import { standaloneTitle } from '../words/standalone-title.ts'
 import { joinWords } from '../words/words.ts'
-import { kindOf } from './kind-of.ts'
+import { kindOf, showsEdition } from './kind-of.ts'
 import { machineMetadata } from './machine-metadata.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -18,7 +19,7 @@ export function metadataOf(context: PageContext): Metadata {
   const description = inLanguages(context, (language) => kind.description(context, language))
   return {
     ...(kind.plain === view ? {} : machineMetadata(context, pageTitle(context), description)),
-    title: inLanguages(context, (language) => `${kind.title(context, language)} · ${site.name[language]}`),
+    title: inLanguages(context, (language) => `${titleIn(context, language)} · ${site.name[language]}`),
     description,
     alternates: url
       ? {
@@ -43,9 +44,16 @@ function typesOf(context: PageContext): NonNullable<Metadata['alternates']>['typ
   )
 }
 
-/** A page's own title, without the name of the site. */
+/** A page's title as it stands alone, without the name of the site. */
 export function pageTitle(context: PageContext): string {
-  return inLanguages(context, (language) => kindOf(context.page.kind).title(context, language))
+  return inLanguages(context, (language) => titleIn(context, language))
+}
+
+/** City and year stand before what belongs to an edition. */
+function titleIn(context: PageContext, language: Language): string {
+  const { site, edition, page } = context
+  const title = kindOf(page.kind).title(context, language)
+  return showsEdition(page) ? standaloneTitle(site, edition.id, title, language) : title
 }
 
 /** Words in the languages of the view, as one text. */

@@ -12,7 +12,7 @@ export interface PageKind<Kind extends Page['kind'] = Page['kind'], Data = objec
   pages(site: Site): Extract<Page, { kind: Kind }>[]
   /** What its component shows. */
   data(context: PageContext): Data
-  /** The page's own title, without the name of the site. */
+  /** The page's own title, without city, year and site, which stand before and after it. */
   title(context: PageContext, language: Language): string
   description(context: PageContext, language: Language): string
   /** What it is to schema.org, where that is more than a page. */

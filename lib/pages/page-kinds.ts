@@ -2,7 +2,7 @@ import { fileAddress, type Page } from '../report/address.ts'
 import { aboutData } from './about-page.ts'
 import { accessibilityData } from './accessibility-page.ts'
 import { downloadsData } from './downloads-page.ts'
-import { say, sayOfYear } from './edition-strings.ts'
+import { say } from './edition-strings.ts'
 import { homeData, webSite } from './home-page.ts'
 import type { PageKind } from './page-kind.ts'
 import { partDescription, partTitle } from './part-metadata.ts'
@@ -36,7 +36,7 @@ export const pageKinds = {
   home: {
     pages: () => [{ kind: 'home' }],
     data: homeData,
-    title: say('home.heading'),
+    title: ({ edition }, language) => edition.title[language],
     description: say('home.description'),
     things: (context) => [webSite(context)],
     anyLanguage: () => fileAddress(''),
@@ -46,7 +46,7 @@ export const pageKinds = {
   report: {
     pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'report', edition: id })),
     data: reportData,
-    title: ({ edition }, language) => `${edition.title[language]} · ${edition.id}`,
+    title: ({ edition }, language) => edition.title[language],
     description: say('report.description'),
     things: (context) => [reportOf(context)],
     work: true,
@@ -62,7 +62,7 @@ export const pageKinds = {
   targets: {
     pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'targets', edition: id })),
     data: targetsData,
-    title: sayOfYear('nav.targets'),
+    title: say('nav.targets'),
     description: say('targets.description'),
     things: (context, title) => [dataset(context, title)],
     beside: 'nav.targets',
@@ -70,7 +70,7 @@ export const pageKinds = {
   places: {
     pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'places', edition: id })),
     data: placesData,
-    title: sayOfYear('places.title'),
+    title: say('places.title'),
     description: say('places.description'),
     beside: 'nav.places',
   },

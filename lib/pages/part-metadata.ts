@@ -1,16 +1,19 @@
+import { areaNumeral } from '../report/numbers/han-number.ts'
 import { plainText } from '../report/plain-text.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
+import { shortTitle } from '../words/words.ts'
 import { type PageContext, partOf } from './page-context.ts'
 import { shorten } from './shorten.ts'
 
 /** Search engines show about this many characters of a description. */
 const descriptionLength = { zh: 90, en: 170 }
 
-/** The number and title of a part, and the year of its edition. */
+/** The number and title of a part; where both languages stand side by side, of a title of clauses the first. */
 export function partTitle(context: PageContext, language: Language): string {
   const { number, title } = partOf(context)
-  return `${number} ${title[language]} · ${context.edition.id}`.trim()
+  const shown = context.view === 'zh-en' ? shortTitle(title) : title
+  return `${number} ${shown[language]}`.trim()
 }
 
 /** The beginning of a part's text; of an area, its tasks. */
@@ -21,7 +24,7 @@ export function partDescription(context: PageContext, language: Language): strin
       ? string(language, 'part.areaDescription', {
           year: context.edition.id,
           title: context.edition.title[language],
-          number: part.id,
+          number: areaNumeral(part.number, language),
           count: part.tasks.length,
           titles: part.tasks.map(({ title }) => title[language]).join(language === 'zh' ? '、' : '; '),
         })

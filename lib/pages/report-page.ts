@@ -1,6 +1,6 @@
 import type { Part } from '../report/edition.ts'
-import { hanNumber } from '../report/numbers/han-number.ts'
-import { languagesOf } from '../report/view.ts'
+import { areaNumeral } from '../report/numbers/han-number.ts'
+import { languageOf } from '../report/view.ts'
 import type { PageContext } from './page-context.ts'
 import { pledgeSubPart, taskSubPart } from './part-page.ts'
 import { partTools } from './part-tools.ts'
@@ -28,7 +28,7 @@ export function reportData(context: PageContext) {
     areas: areas.map((area) => ({
       ...text(area),
       /** As the language numbers its areas: 一 in Chinese, 1 in English. */
-      number: languagesOf(view).includes('zh') ? hanNumber(Number(area.number)) : area.number,
+      number: areaNumeral(area.number, languageOf(view)),
       tasks: area.tasks.map((task) => taskSubPart(context, task)),
     })),
     pledges: pledges.items.map((pledge) => pledgeSubPart(context, pledge, false)),

@@ -1,7 +1,8 @@
 import { address, fileAddress } from '../report/address.ts'
-import { languageOf, languagesOf, pageLanguageTag, views } from '../report/view.ts'
+import { languageOf, languagesOf, languageTag, pageLanguageTag, type View, views } from '../report/view.ts'
 import { searchFiles } from '../search/search-files.ts'
 import { string } from '../words/strings.ts'
+import type { Words } from '../words/words.ts'
 import { contentsOf } from './contents.ts'
 import { kindOf, showsEdition } from './kind-of.ts'
 import { pageTitle } from './metadata.ts'
@@ -40,8 +41,7 @@ export function shellOf(context: PageContext) {
         links: views.map((other) => ({
           view: other,
           href: address(other, page),
-          name: string(languageOf(other), `view.${other}`),
-          lang: pageLanguageTag(other),
+          ...viewName(view, other),
           hreflang: pageLanguageTag(other),
           current: other === view,
         })),
@@ -68,5 +68,14 @@ export function shellOf(context: PageContext) {
         { href: href({ kind: 'accessibility' }), title: words('nav.accessibility') },
       ],
     },
+  }
+}
+
+/** What a view is called on the pages of another: a language by its own name, both of them in the page's language. */
+function viewName(view: View, other: View) {
+  const language = other === 'zh-en' ? languageOf(view) : other
+  return {
+    name: { [language]: string(language, `view.${other}`) } satisfies Words,
+    lang: languageTag(language),
   }
 }

@@ -1,4 +1,5 @@
 import type { BreadcrumbList, GovernmentOrganization, Report } from 'schema-dts'
+import { downloadsList } from '../formats/downloads-list.ts'
 import { citedWork, fullTitle } from '../formats/shared/citations/work.ts'
 import type { Page } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
@@ -10,10 +11,11 @@ import { type PageContext, partOf } from './page-context.ts'
 
 /** A part, or the whole report, with what it is part of, its parts, and the same text in the other language. */
 export function reportOf(context: PageContext): Report {
-  const { view, page, edition, part, href } = context
+  const { site, view, page, edition, part, href } = context
   const language = languageOf(context.view)
   const other: Language = language === 'zh' ? 'en' : 'zh'
-  const work = citedWork(edition, part, language)
+  const cited = { site, edition, part, date: downloadsList().date }
+  const work = citedWork(cited, language)
   const reference = ({ title, page }: Part | Edition): Report => ({
     '@type': 'Report',
     name: title[language],
@@ -24,7 +26,7 @@ export function reportOf(context: PageContext): Report {
       ? part.tasks
       : []
     : [edition.requirements, ...edition.areas, edition.pledges]
-  const translation: Report = { '@type': 'Report', '@id': citedWork(edition, part, other).url }
+  const translation: Report = { '@type': 'Report', '@id': citedWork(cited, other).url }
   return {
     '@type': 'Report',
     '@id': work.url,

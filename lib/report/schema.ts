@@ -42,6 +42,9 @@ export const siteSchema = z.strictObject({
   name: bilingual,
   /** Fits below the installed app's icon. */
   shortName: z.strictObject({ zh: shortWords(6), en: shortWords(12) }),
+  /** The city, in full, and in short as titles begin: 海口市 and 海口. */
+  city: bilingual,
+  shortCity: bilingual,
   /** Who publishes the site; null until somebody does. */
   publisher: bilingual.nullable(),
   /** An e-mail address or an https address for reports of errors; null until there is one. */
@@ -120,6 +123,8 @@ export const editionSchema = z.strictObject({
   /** The line that closes the report, and the title of the pledges. */
   closing: bilingual,
   issuer: bilingual,
+  /** One sentence on how the issuer is known, where the source does not name it. */
+  attribution: bilingual.optional(),
   /** One sentence on where the text comes from. */
   source: bilingual,
   /** One sentence on the standing of the translation. */

@@ -1,4 +1,5 @@
 import type { Change } from '../report/edition.ts'
+import { areaNumeral } from '../report/numbers/han-number.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { partLabel } from './part-label.ts'
 import { string } from './strings.ts'
@@ -9,7 +10,7 @@ export function changedPart({ edition, part }: Change, language: Language): stri
   const { number } = part
   const label =
     part.kind === 'area'
-      ? string(language, 'part.area', { number })
+      ? string(language, 'part.area', { number: areaNumeral(number, language) })
       : part.kind === 'task'
         ? string(language, 'part.task', { number })
         : partLabel(language, part)

@@ -99,7 +99,7 @@ test('the easy view leaves nothing of the paper out', async ({ page }) => {
     for (const element of [
       sentenceNumber(page, 'zh', 1),
       sentenceNumber(page, 'zh', 2),
-      page.getByRole('heading', { name: ui.zh.part.promised }),
+      page.getByRole('heading', { name: ui.zh.part.setOut }),
       page.getByRole('complementary', { name: ui.zh.part.terms }).getByText('不办签证即可入境'),
       ...Object.values(ui.zh.footer).map((words) => foot.getByText(words)),
     ]) {

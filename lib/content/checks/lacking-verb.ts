@@ -34,4 +34,3 @@ function reachOf({ sentence, mark, language }: UsedId): string {
   const { before, after } = wordsAround(sentence.spans, mark)
   return `${before.split(/[，；。]/u).at(-1)}${mdxText(mark.spans)}${after.split(/[，；。]/u)[0]}`
 }
-

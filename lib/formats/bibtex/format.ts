@@ -1,30 +1,40 @@
+import { languageTag } from '../../report/view.ts'
 import { besidePage, type Format } from '../format.ts'
-import { type CitedWork, fullTitle, worksOf } from '../shared/citations/work.ts'
+import { capitalized } from '../shared/citations/capitalized.ts'
+import { type CitedWork, fullTitle, genreOf, worksOf } from '../shared/citations/work.ts'
 
-/** The citation of a part or of the whole report: one record for each language of the view. */
+/** The citation of a sentence, a part or the whole report: one record for each language of the view. */
 export const bibtexFormat = {
   id: 'bibtex',
   mediaType: 'application/x-bibtex',
   ending: 'bib',
-  of: 'edition or part',
+  of: 'edition, part or sentence',
   in: 'view',
-  path: besidePage('cite.bib'),
+  path: besidePage('cite', 'bib'),
   contents: (subject) => bibtex(worksOf(subject)),
 } as const satisfies Format
 
-/** BibTeX: a technical report; doubled braces keep names and capitals as they are. */
+/**
+ * BibTeX: a technical report; doubled braces keep names and capitals as they are. The language stands twice: biblatex reads
+ * `langid`, Zotero reads `language`.
+ */
 export function bibtex(works: readonly CitedWork[]): string {
   return works.map(entry).join('\n')
 }
 
 function entry(work: CitedWork): string {
+  const genre = genreOf(work)
   const fields = {
     author: `{${escaped(work.author)}}`,
     title: `{${escaped(fullTitle(work))}}`,
-    institution: `{${escaped(work.author)}}`,
+    shorttitle: `{${escaped(work.shortTitle)}}`,
+    ...(genre ? { type: `{${escaped(capitalized(genre))}}` } : {}),
+    institution: `{${escaped(work.site)}}`,
     year: work.year,
     url: work.url,
+    language: languageTag(work.language),
     langid: work.language === 'zh' ? 'chinese' : 'english',
+    note: `{${escaped(work.note)}}`,
   }
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`)
   return `@techreport{${work.key},\n${lines.join('\n')}\n}\n`

@@ -9,7 +9,7 @@ export const card = {
   of: 'edition or part',
   in: 'language',
   isPicture: true,
-  path: besidePage('card.png'),
+  path: besidePage('card', 'png'),
   contents: async (subject) => {
     const { drawCard } = await import('./card-picture.ts')
     return drawCard({ ...pictureWords(subject), url: undefined })

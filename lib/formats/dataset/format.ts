@@ -2,6 +2,7 @@ import type { Edition } from '../../report/edition.ts'
 import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
 import { languagesOf, languageTag } from '../../report/view.ts'
 import { type Language, languages } from '../../report/vocabulary.ts'
+import { reportName } from '../../words/report-name.ts'
 import { string } from '../../words/strings.ts'
 import type { Format, FormatFile, Subject } from '../format.ts'
 import { downloadsFolder, saveName } from '../shared/file-names.ts'
@@ -37,9 +38,7 @@ export async function datasetText(
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': fullFileAddress(pathOf(edition)),
-    name: inBoth((language) =>
-      string(language, 'home.heading', { year: edition.id, title: edition.title[language] }),
-    ),
+    name: inBoth((language) => reportName(site, edition)[language]),
     description: inBoth((language) =>
       [edition.source[language], edition.translation[language]].join(language === 'zh' ? '' : ' '),
     ),

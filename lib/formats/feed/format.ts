@@ -5,6 +5,7 @@ import type { Site } from '../../report/site.ts'
 import { languageTag } from '../../report/view.ts'
 import type { Language } from '../../report/vocabulary.ts'
 import { changedPart } from '../../words/changed-part.ts'
+import { reportName } from '../../words/report-name.ts'
 import { string } from '../../words/strings.ts'
 import type { Format } from '../format.ts'
 import { saveName } from '../shared/file-names.ts'
@@ -63,7 +64,7 @@ export function atomText(site: Site, language: Language, date: Date): string {
       entry(
         edition.id,
         string(language, 'changes.edition', {
-          title: string(language, 'home.heading', { year: edition.id, title: edition.title[language] }),
+          title: reportName(site, edition)[language],
         }),
         stamp(date),
         edition.page,

@@ -12,7 +12,6 @@ export function markdownText(book: Book): string {
   const colon = book.view === 'zh' ? '：' : ': '
   const bracketed = (text: string) => (book.view === 'zh' ? `（${text}）` : ` (${text})`)
   const between = book.view === 'zh' ? '，' : ', '
-  const quoted = (words: Words) => `“${joinWords(words)}”`
   const join = (...texts: (Words | string)[]) =>
     texts.map((text) => (typeof text === 'string' ? text : joinWords(text))).join('')
   const root: Root = {
@@ -36,7 +35,7 @@ export function markdownText(book: Book): string {
       heading(2, join(figures.title)),
       list(
         figures.items.map(({ label, figure, verb, number }) => [
-          paragraph(join(label, colon, figure, bracketed(quoted(verb) + between + number))),
+          paragraph(join(label, colon, figure, bracketed(join(verb, between, number)))),
         ]),
       ),
       heading(2, join(projects.title)),

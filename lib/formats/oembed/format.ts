@@ -13,7 +13,7 @@ export const oembed = {
   ending: 'json',
   of: 'part',
   in: 'view',
-  path: besidePage('embed/oembed.json'),
+  path: besidePage('embed/oembed', 'json'),
   contents: oembedJson,
   linkedFrom: { page: 'part', type: 'application/json+oembed' },
 } as const satisfies Format

@@ -10,7 +10,7 @@ export const partJson = {
   ending: 'json',
   of: 'part',
   in: 'view',
-  path: besidePage('part.json'),
+  path: besidePage('part', 'json'),
   contents: (subject) => jsonText(partFileJson(subject), 1),
   download: {
     name: 'downloads.name.part',

@@ -1,15 +1,15 @@
 import { besidePage, type Format } from '../format.ts'
 import { pictureWords } from '../shared/pictures/picture-words.ts'
 
-/** The picture of a task to hand on. */
+/** The picture of a task, or of a sentence, to hand on. */
 export const poster = {
   id: 'poster',
   mediaType: 'image/png',
   ending: 'png',
-  of: 'task',
+  of: 'task or sentence',
   in: 'language',
   isPicture: true,
-  path: besidePage('poster.png'),
+  path: besidePage('poster', 'png'),
   contents: async (subject) => {
     const { drawPoster } = await import('./poster-picture.ts')
     return drawPoster(pictureWords(subject))

@@ -4,6 +4,7 @@ import { qrCode } from '../shared/pictures/qr-code.ts'
 import { renderPicture } from '../shared/pictures/render-picture.ts'
 import { setText } from '../shared/pictures/set-text.ts'
 import { colors, line } from '../shared/pictures/sheet.ts'
+import { measure } from '../shared/pictures/typeface.ts'
 
 /** 3:4, as phones show pictures in a feed. */
 const posterSize = { width: 1080, height: 1440 }
@@ -12,7 +13,7 @@ const edge = 84
 const inner = posterSize.width - 2 * edge
 const foot = 1150
 
-/** The poster of a task as SVG: number, title, the text, the QR code of its permanent link, and the source. */
+/** The poster of a task or a sentence as SVG: number, title, the text, the QR code of its permanent link, and the source. */
 export function posterPicture(words: PictureWords): string {
   const { language } = words
   const title = {
@@ -40,6 +41,8 @@ export function posterPicture(words: PictureWords): string {
     more: words.more,
   } as const
   const head = { language, weight: 'regular', leading: 1 } as const
+  const number = { ...head, weight: 'semibold' } as const
+  const beside = Math.ceil(measure(words.number, 'semibold', 170, language)) + 36
   const code = words.url ? qrCode(words.url) : undefined
   const side = code ? 196 : 0
   const left = edge + (code ? side + 36 : 0)
@@ -54,7 +57,8 @@ export function posterPicture(words: PictureWords): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${posterSize.width}" height="${posterSize.height}">`,
     `<path fill="${colors.paper}" d="M0 0h1080v1440H0z"/><path fill="${colors.main}" d="M0 0h1080v16H0z"/>`,
     line(words.site, head, 28, inner, edge, 76, colors.soft),
-    drawText({ ...head, weight: 'semibold' }, { size: 170, lines: [words.number] }, edge, 130, colors.main),
+    drawText(number, { size: 170, lines: [words.number] }, edge, 130, colors.main),
+    words.sentence ? line(words.sentence, head, 40, inner - beside, edge + beside, 222, colors.soft) : '',
     drawText(title, set, edge, 330, colors.ink),
     drawText(text, setText(text), edge, below, colors.ink),
     `<path fill="${colors.main}" d="M${edge} ${foot}h${inner}v2H${edge}z"/>`,

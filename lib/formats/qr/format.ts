@@ -2,18 +2,18 @@ import { address, canonical } from '../../report/address.ts'
 import { besidePage, type Format, type Subject } from '../format.ts'
 import { qrSvg } from '../shared/pictures/qr-code.ts'
 
-/** The QR code of a page, once SITE_URL gives it an address to point to. */
+/** The QR code of a page, or of a sentence on it, once SITE_URL gives it an address to point to. */
 export const qr = {
   id: 'qr',
   mediaType: 'image/svg+xml',
   ending: 'svg',
-  of: 'edition or part',
+  of: 'edition, part or sentence',
   in: 'view',
-  path: besidePage('qr.svg'),
+  path: besidePage('qr', 'svg'),
   isMade: (subject) => addressOf(subject) !== undefined,
   contents: (subject) => qrSvg(addressOf(subject) ?? ''),
 } as const satisfies Format
 
-function addressOf({ view, edition, part }: Subject): string | undefined {
-  return canonical(address(view, (part ?? edition).page))
+function addressOf({ view, edition, part, sentence }: Subject): string | undefined {
+  return canonical(address(view, (part ?? edition).page, sentence && `s${sentence.number}`))
 }

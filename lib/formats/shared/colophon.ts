@@ -3,6 +3,7 @@ import type { ViewWords } from '../../words/view-words.ts'
 import type { Subject } from '../format.ts'
 import { textHash } from './edition-text.ts'
 import { isoDay } from './iso-day.ts'
+import { longDay } from './long-day.ts'
 
 /** The colophon of an edition's copies: what each says about itself, since stale copies circulate. */
 export function colophonOf(
@@ -15,16 +16,14 @@ export function colophonOf(
     statements: [
       words('copy.notOfficial'),
       of(edition.source),
+      ...(edition.attribution ? [of(edition.attribution)] : []),
       // A copy in Chinese alone holds no translation.
       ...(languagesOf(view).includes('en') ? [of(edition.translation)] : []),
     ],
     /** When the text last changed, in words. */
     changed: date
       ? phrase('copy.changed', (language) => ({
-          date: new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-US', {
-            dateStyle: 'long',
-            timeZone: 'Asia/Shanghai',
-          }).format(date),
+          date: longDay(date, language),
         }))
       : words('copy.undated'),
     /** The same as `2024-02-19`, or null when unknown. */

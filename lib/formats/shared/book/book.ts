@@ -1,7 +1,11 @@
 import { canonical } from '../../../report/address.ts'
 import type { Area } from '../../../report/edition.ts'
+import { areaNumeral } from '../../../report/numbers/han-number.ts'
 import { pageLanguageTag } from '../../../report/view.ts'
-import type { StringValues } from '../../../words/strings.ts'
+import type { Language } from '../../../report/vocabulary.ts'
+import { reportName } from '../../../words/report-name.ts'
+import { standaloneTitle } from '../../../words/standalone-title.ts'
+import { type StringValues, string } from '../../../words/strings.ts'
 import { viewWords } from '../../../words/view-words.ts'
 import { joinWords } from '../../../words/words.ts'
 import type { Subject } from '../../format.ts'
@@ -30,16 +34,20 @@ export function bookOf({ site, edition, view, date, part: area }: BookSubject) {
     : site.terms
   const figures = figuresOf(context, edition, parts)
   const levels = projectGroups(context, edition, parts)
-  const title = phrase('home.heading')
-  const running = area ? phrase('copy.nameOfArea', { number: area.id }) : title
+  const runningIn = (language: Language) => {
+    const title = edition.title[language]
+    const number = area && string(language, 'part.area', { number: areaNumeral(area.number, language) })
+    return standaloneTitle(site, edition.id, [number, title].filter(Boolean).join(' · '), language)
+  }
+  const running = of({ zh: runningIn('zh'), en: runningIn('en') })
   return {
     view,
     /** BCP 47 tag of the whole. */
     language: pageLanguageTag(view),
     year: edition.id,
     /** As on a title page. */
-    title,
-    /** The one line that names the book in lists: title and year, in the languages of the view. */
+    title: of(reportName(site, edition)),
+    /** The one line that names the book in lists: city, year and title, in the languages of the view. */
     name: joinWords(running),
     /** The same in each language, for the foot of pages. */
     running,

@@ -13,6 +13,8 @@ export function figuresOf(words: ViewWords, { targets }: Edition, parts: Part[])
     .filter(({ part }) => parts.includes(part))
     .map((target) => ({
       ...targetWords(words, target),
+      /** As a quotation. */
+      verb: words.of({ zh: `“${target.verb.zh}”`, en: `“${target.verb.en}”` }),
       part: target.part.id,
       number: partLabel(words.view, target.part),
     }))

@@ -1,14 +1,17 @@
-import type { Run } from './run.ts'
-import { type CitedWork, fullTitle } from './work.ts'
+import { capitalized } from './capitalized.ts'
+import { fragment, type Run } from './run.ts'
+import { type CitedWork, genreOf, sentencePart } from './work.ts'
 
-/** APA 7, a report whose author is its publisher: sentence case, no access date, since the page does not change. */
+/** APA 7, a report on a site that is not its author's: sentence case, no access date, since a release does not change. */
 export function apa(work: CitedWork): Run[] {
+  const genre = genreOf(work)
   return [
     `${work.author}. (${work.year}). `,
-    { italic: fullTitle(work) },
-    '. ',
+    { italic: work.title },
+    { slot: 'sentence', text: sentencePart(work.language, '{}'), italic: true },
+    `${genre ? ` [${capitalized(genre)}]` : ''}. ${work.site}. `,
     { url: work.url },
-    { slot: 'fragment', text: '#s{}' },
+    fragment,
   ]
 }
 

@@ -1,25 +1,34 @@
-import type { Run } from './run.ts'
+import { capitalized } from './capitalized.ts'
+import { fragment, type Run } from './run.ts'
 import { titleCase } from './title-case.ts'
-import { type CitedWork, fullTitle } from './work.ts'
+import { type CitedWork, genreOf, sentencePart } from './work.ts'
 
 /** Chicago 17, bibliography: an undated page of a known year needs no access date. */
 export function chicago(work: CitedWork): Run[] {
+  const genre = genreOf(work)
   return [
-    `${work.author}. “${titleCase(fullTitle(work))},” ${work.year}. `,
+    `${work.author}. “${titleCase(work.title)}`,
+    sentenceInTitle(work),
+    `.” ${genre ? `${capitalized(genre)}. ` : ''}${work.site}, ${work.year}. `,
     { url: work.url },
-    { slot: 'fragment', text: '#s{}' },
+    fragment,
     '.',
   ]
 }
 
-/** Chicago 17, note: commas for full stops, with the locator before the address. */
+/** Chicago 17, note: commas for full stops, with the site and the year in brackets. */
 export function chicagoNote(work: CitedWork): Run[] {
+  const genre = genreOf(work)
   return [
-    `${work.author}, “${titleCase(fullTitle(work))},” ${work.year}`,
-    { slot: 'sentence', text: ', sentence {}' },
-    ', ',
+    `${work.author}, “${titleCase(work.title)}`,
+    sentenceInTitle(work),
+    `,” ${genre ? `${genre} ` : ''}(${work.site}, ${work.year}), `,
     { url: work.url },
-    { slot: 'fragment', text: '#s{}' },
+    fragment,
     '.',
   ]
+}
+
+function sentenceInTitle({ language }: CitedWork): Run {
+  return { slot: 'sentence', text: titleCase(sentencePart(language, '{}')) }
 }

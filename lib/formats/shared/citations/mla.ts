@@ -1,15 +1,18 @@
-import type { Run } from './run.ts'
+import { capitalized } from './capitalized.ts'
+import { fragment, type Run } from './run.ts'
 import { titleCase } from './title-case.ts'
-import { type CitedWork, fullTitle } from './work.ts'
+import { type CitedWork, genreOf, sentencePart } from './work.ts'
 
 /** MLA 9: the report is a work of its own, in italics and headline capitals; the access date is optional, at the end. */
 export function mla(work: CitedWork): Run[] {
+  const genre = genreOf(work)
   return [
     `${work.author}. `,
-    { italic: titleCase(fullTitle(work)) },
-    `. ${work.year}, `,
+    { italic: titleCase(work.title) },
+    { slot: 'sentence', text: titleCase(sentencePart(work.language, '{}')), italic: true },
+    `. ${genre ? `${capitalized(genre)}, ` : ''}${work.site}, ${work.year}, `,
     { url: work.url },
-    { slot: 'fragment', text: '#s{}' },
+    fragment,
     '.',
     { slot: 'mla-date', text: ' Accessed {}.' },
   ]

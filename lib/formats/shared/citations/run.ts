@@ -8,7 +8,12 @@ export type Run = string | { italic: string } | { url: string } | Slot
 export interface Slot {
   slot: 'iso-date' | 'mla-date' | 'sentence' | 'fragment'
   text: string
+  /** Whether its words are in italics, as those of the title before it. */
+  italic?: true
 }
+
+/** The sentence at the end of an address. */
+export const fragment: Slot = { slot: 'fragment', text: '#s{}' }
 
 /** What may be known when somebody cites. */
 export interface CitingMoment {

@@ -1,46 +1,114 @@
-import type { Edition, Part } from '../../../report/edition.ts'
+import type { Part } from '../../../report/edition.ts'
 import { fullAddress } from '../../../report/full-address.ts'
 import { languagesOf } from '../../../report/view.ts'
 import type { Language } from '../../../report/vocabulary.ts'
+import { reportName } from '../../../words/report-name.ts'
+import { string } from '../../../words/strings.ts'
 import type { Subject } from '../../format.ts'
+import { textHash } from '../edition-text.ts'
+import { longDay } from '../long-day.ts'
+import { capitalized } from './capitalized.ts'
 
-/** What a citation names: one part of a report, or the whole of it, in one language. */
+/** What a citation is of: a sentence, a part, or the whole of an edition. */
+export type Cited = Pick<Subject, 'site' | 'edition' | 'part' | 'sentence' | 'date'>
+
+/** What a citation names, in one language. */
 export interface CitedWork {
   language: Language
   /** The body that issued the report, as it writes its name; a single name, never first and last. */
   author: string
-  /** The title of the report. */
-  report: string
-  /** The part's number and title, `2.4 Unlock stronger consumption potential`; empty for the whole report. */
-  part: string
-  /** The year alone: the source gives no day. */
+  /** City, year, title and part: `Summary of the Government Work Report (Part II), Haikou 2024: 2.4 Unlock …`. */
+  title: string
+  /** What tells it from its neighbours: number and title of the part, or the title of the report. */
+  shortTitle: string
+  /** The number of the sentence in its part, where one is cited. */
+  sentence: number | undefined
+  /** What a translation is, with the title of the original; undefined for the original itself. */
+  standing: string | undefined
+  /** The site that the text stands on, which is not the author's. */
+  site: string
+  /** The year of the report alone: the source gives no day. */
   year: string
-  /** The full address, or a path while no SITE_URL is set. */
+  /** The day of the text's last change; undefined where it is not known. */
+  date: Date | undefined
+  /** The same in words: “release of November 26, 2026”. */
+  release: string | undefined
+  /** What else an editor must know, in whole sentences. */
+  note: string
+  /** The full address, of a sentence with its fragment; a path while no SITE_URL is set. */
   url: string
-  /** A key for data files: `report-2024-2.4-en`. */
+  /** A key for data files: `report-2024-2.4-s2-en`. */
   key: string
 }
 
-/** A part of an edition, or the whole edition, as a work to cite in one language. */
-export function citedWork(edition: Edition, part: Part | undefined, language: Language): CitedWork {
+/** A sentence, a part or the whole of an edition as a work to cite in one language. */
+export function citedWork({ site, edition, part, sentence, date }: Cited, language: Language): CitedWork {
   const { page } = part ?? edition
+  const standing =
+    language === 'zh'
+      ? undefined
+      : string(language, 'cite.translation', { original: `《${titleOf({ site, edition, part }, 'zh')}》` })
+  const release = date && string(language, 'cite.release', { date: longDay(date, language) })
   return {
     language,
     author: edition.issuer[language],
-    report: edition.title[language],
-    part: part ? `${part.number} ${part.title[language]}`.trim() : '',
+    title: titleOf({ site, edition, part }, language),
+    shortTitle: part ? headingOf(part, language) : edition.title[language],
+    sentence: sentence?.number,
+    standing,
+    site: site.name[language],
     year: edition.id,
-    url: fullAddress(language, page),
-    key: ['report', edition.id, part?.id, language].filter(Boolean).join('-'),
+    date,
+    release,
+    note: sentences(language, [
+      string(language, 'cite.site', { site: site.name[language] }),
+      standing && `${capitalized(standing)}.`,
+      edition.attribution?.[language],
+      string(language, release ? 'cite.text' : 'cite.undated', {
+        release: release ?? '',
+        hash: textHash(edition),
+      }),
+    ]),
+    url: fullAddress(language, page, sentence && `s${sentence.number}`),
+    key: ['report', edition.id, part?.id, sentence && `s${sentence.number}`, language]
+      .filter(Boolean)
+      .join('-'),
   }
 }
 
-/** Report and part as one title: a colon and a space in English, a full-width colon in Chinese. */
-export function fullTitle({ language, report, part }: CitedWork): string {
-  return [report, part].filter(Boolean).join(language === 'zh' ? '：' : ': ')
+/** The title with the sentence: `…: 2.4 Unlock stronger consumption potential, sentence 2`. */
+export function fullTitle({ language, title, sentence }: CitedWork): string {
+  return sentence === undefined ? title : title + sentencePart(language, sentence)
+}
+
+/** What the title says of a sentence: `, sentence 2`; with `{}` as the number, for a slot. */
+export function sentencePart(language: Language, number: number | '{}'): string {
+  return string(language, 'cite.ofSentence', { number })
+}
+
+/** What kind of report it is: that it is a translation, of what, and of which release. */
+export function genreOf({ standing, release }: CitedWork): string | undefined {
+  return standing && [standing, release].filter(Boolean).join(', ')
 }
 
 /** What a file of citations holds: the work in each language of the view. */
-export function worksOf({ view, edition, part }: Subject): CitedWork[] {
-  return languagesOf(view).map((language) => citedWork(edition, part, language))
+export function worksOf(subject: Cited & Pick<Subject, 'view'>): CitedWork[] {
+  return languagesOf(subject.view).map((language) => citedWork(subject, language))
+}
+
+/** City, year and title of the report, then the part: a colon and a space in English, a full-width colon in Chinese. */
+function titleOf(
+  { site, edition, part }: Pick<Cited, 'site' | 'edition' | 'part'>,
+  language: Language,
+): string {
+  const report = reportName(site, edition)[language]
+  return part ? [report, headingOf(part, language)].join(language === 'zh' ? '：' : ': ') : report
+}
+
+function headingOf({ number, title }: Part, language: Language): string {
+  return `${number} ${title[language]}`.trim()
+}
+
+function sentences(language: Language, texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined).join(language === 'zh' ? '' : ' ')
 }

@@ -1,0 +1,13 @@
+import type { EditionFrame, SiteFrame } from '../report/schema.ts'
+import type { Language } from '../report/vocabulary.ts'
+import { string } from './strings.ts'
+
+/** The report of an edition with city and year: 海口市2024年政府工作报告摘要（二）. */
+export function reportName(
+  { city }: Pick<SiteFrame, 'city'>,
+  { id, title }: Pick<EditionFrame, 'title'> & { id: string },
+): Record<Language, string> {
+  const name = (language: Language) =>
+    string(language, 'home.heading', { city: city[language], year: id, title: title[language] })
+  return { zh: name('zh'), en: name('en') }
+}
