@@ -1,4 +1,4 @@
-import { type Page, pagePath } from '../report/address.ts'
+import type { Page } from '../report/address.ts'
 import type { Area, Edition, Part } from '../report/edition.ts'
 import type { Sentence } from '../report/sentence.ts'
 import type { Site } from '../report/site.ts'
@@ -100,15 +100,6 @@ export interface MadeFile {
   contents: Contents
   size: number
   sha256: string
-}
-
-/**
- * The path of a file that stands beside a page, under a permanent address: `zh/2024/2.4/cite.ris`, or of a sentence on it,
- * `zh/2024/2.4/cite-s2.ris`.
- */
-export function besidePage(stem: string, ending: string) {
-  return ({ view, edition, part, sentence }: Pick<Subject, 'view' | 'edition' | 'part' | 'sentence'>) =>
-    `${view}/${pagePath((part ?? edition).page)}${stem}${sentence ? `-s${sentence.number}` : ''}.${ending}`
 }
 
 /** Whether readers keep a file, and lists show its size and hash. */

@@ -74,7 +74,8 @@ function zotero(work: CitedWork): Record<string, string> {
   return {
     ...(work.author.includes(' ') ? { 'bib.authors': `${work.author},` } : {}),
     'bibo.shortTitle': work.shortTitle,
-    ...(genre ? { 'z.type': capitalized(genre), 'z.extra': capitalized(genre) } : {}),
+    ...(genre ? { 'z.type': capitalized(genre) } : {}),
+    ...(genre || work.release ? { 'z.extra': genre ? capitalized(genre) : (work.release ?? '') } : {}),
   }
 }
 
@@ -83,6 +84,7 @@ function dublinCore(work: CitedWork, url: string | undefined) {
   return {
     'DC.title': fullTitle(work),
     'DC.creator': work.author,
+    'DCTERMS.isPartOf': work.site,
     'DC.date': work.year,
     'DC.language': languageTag(work.language),
     ...(url ? { 'DC.identifier': url } : {}),

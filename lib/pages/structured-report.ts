@@ -1,6 +1,7 @@
 import type { BreadcrumbList, GovernmentOrganization, Report } from 'schema-dts'
 import { downloadsList } from '../formats/downloads-list.ts'
-import { citedWork, fullTitle } from '../formats/shared/citations/work.ts'
+import { capitalized } from '../formats/shared/citations/capitalized.ts'
+import { citedWork, fullTitle, genreOf } from '../formats/shared/citations/work.ts'
 import type { Page } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
 import { full } from '../report/full-address.ts'
@@ -16,6 +17,7 @@ export function reportOf(context: PageContext): Report {
   const other: Language = language === 'zh' ? 'en' : 'zh'
   const cited = { site, edition, part, date: downloadsList().date }
   const work = citedWork(cited, language)
+  const genre = genreOf(work)
   const reference = ({ title, page }: Part | Edition): Report => ({
     '@type': 'Report',
     name: title[language],
@@ -35,7 +37,11 @@ export function reportOf(context: PageContext): Report {
     inLanguage: languagesOf(view).map(languageTag),
     datePublished: work.year,
     author: issuer(edition, language),
-    ...(part ? { isPartOf: reference(part.kind === 'task' ? part.area : edition) } : {}),
+    isPartOf: [
+      ...(part ? [reference(part.kind === 'task' ? part.area : edition)] : []),
+      { '@type': 'WebSite', name: work.site, url: full(href({ kind: 'home' })) },
+    ],
+    ...(genre ? { creditText: capitalized(genre) } : {}),
     ...(parts.length > 0 ? { hasPart: parts.map(reference) } : {}),
     ...(language === 'zh' ? { workTranslation: translation } : { translationOfWork: translation }),
   }

@@ -152,8 +152,8 @@ export const targetsSchema = z.array(
       /** Left out where the number is exact; the words of each bound stand in lib/report/numbers/bounds.ts. */
       bound: z.enum(bounds).optional(),
       label: bilingual,
-      /** The word of the sentence that says whether it is striven for, pushed for or simply to be done. */
-      verb: bilingual,
+      /** The word of the sentence that says whether it is striven for, pushed for or to be done; left out where it has none. */
+      verb: bilingual.optional(),
       /** For counts: the word that must stand in the marked text. */
       measure: bilingual.optional(),
       /** The picture's mark; that of the unit where it is left out. */

@@ -2,10 +2,9 @@ import { annotationsOf } from './annotations-of.ts'
 import type { Edition, Mention, Part, Place, Project, Target, TermUse } from './edition.ts'
 import type { EditionContent } from './edition-content.ts'
 import { headingHas } from './heading-terms.ts'
-import { type Around, type Figure, readFigure } from './numbers/read-figure.ts'
-import { plainText } from './plain-text.ts'
+import { markedWords } from './marked-words.ts'
+import { type Figure, readFigure } from './numbers/read-figure.ts'
 import type { Term } from './schema.ts'
-import type { Annotation, Span } from './sentence.ts'
 import { type AnnotationKind, commitmentLevels, type Language } from './vocabulary.ts'
 
 type Lists = Pick<Edition, 'targets' | 'projects' | 'levels' | 'places' | 'notes' | 'termUses'>
@@ -87,32 +86,4 @@ function notesWithin({ notes }: EditionContent, { sentence }: Mention, id: strin
   const marked = annotationsOf(sentence.zh, 'project').filter((annotation) => annotation.id === id)
   const inside = marked.flatMap(({ spans }) => annotationsOf(spans, 'note').map((note) => note.id))
   return notes.filter((note) => inside.includes(note.id))
-}
-
-/** The words of a sentence that are marked, and those before and after them. */
-interface MarkedWords extends Around {
-  marked: string
-}
-
-/** The words that a sentence marks with the id of a target; the first where it does so more than once. */
-function markedWords(spans: readonly Span[], id: string): MarkedWords | undefined {
-  const annotation = annotationsOf(spans, 'target').find((candidate) => candidate.id === id)
-  return annotation && around(spans, annotation)
-}
-
-function around(spans: readonly Span[], annotation: Annotation): MarkedWords | undefined {
-  for (const [index, span] of spans.entries()) {
-    if (typeof span === 'string') continue
-    const inner =
-      span === annotation
-        ? { before: '', marked: plainText(span.spans), after: '' }
-        : around(span.spans, annotation)
-    if (!inner) continue
-    return {
-      before: plainText(spans.slice(0, index)) + inner.before,
-      marked: inner.marked,
-      after: inner.after + plainText(spans.slice(index + 1)),
-    }
-  }
-  return undefined
 }

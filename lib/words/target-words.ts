@@ -24,7 +24,7 @@ export function targetWords({ words, phrase, of }: ViewWords, target: Target) {
     figure: of({ zh: figure.zh.words, en: figure.en.words }),
     label: of(label),
     /** The verb of the sentence that the number hangs on. */
-    verb: of(verb),
+    verb: verb && of(verb),
     picture,
     /** The picture in words. */
     pictureLabel: Object.values(phrase(pictureKey(picture, isShare), values)).join(' / '),

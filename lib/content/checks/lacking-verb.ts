@@ -7,13 +7,14 @@ import { type ListedEntry, marksIn, type UsedId } from './used-ids.ts'
 /** The verb that an entry quotes must stand in the clause, in English the sentence, that marks the entry. */
 export function lackingVerb(
   kind: AnnotationKind,
-  { entry, marks, at }: ListedEntry<{ id: string; verb: Bilingual }>,
+  { entry, marks, at }: ListedEntry<{ id: string; verb?: Bilingual | undefined }>,
   language: Language,
 ): Problem | undefined {
   const places = marksIn(language, marks).map((use) => ({ ...use, reach: reachOf(use) }))
   const [first] = places
-  const verb = entry.verb[language]
-  if (!first || places.some(({ reach }) => hasWords(reach, verb, language))) return undefined
+  const verb = entry.verb?.[language]
+  if (!first || verb === undefined || places.some(({ reach }) => hasWords(reach, verb, language)))
+    return undefined
   return {
     ...at('verb', language),
     found: `the verb “${verb}” of the ${kind} “${entry.id}”`,

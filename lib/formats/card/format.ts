@@ -1,4 +1,5 @@
-import { besidePage, type Format } from '../format.ts'
+import { besidePage } from '../beside-page.ts'
+import type { Format } from '../format.ts'
 import { pictureWords } from '../shared/pictures/picture-words.ts'
 
 /** The picture that services show beside a shared link. */

@@ -14,7 +14,7 @@ export function figuresPage(book: Book): EpubPage {
       x('div', { class: 'figure' }, [
         ...inLanguages('p', figure.figure, 'big'),
         ...inLanguages('p', figure.label),
-        ...inLanguages('p', figure.verb, 'quiet'),
+        ...(figure.verb ? inLanguages('p', figure.verb, 'quiet') : []),
         picture(figure),
         x('p', { class: 'quiet' }, [
           toPart(book, figure.part),

@@ -35,7 +35,7 @@ export function markdownText(book: Book): string {
       heading(2, join(figures.title)),
       list(
         figures.items.map(({ label, figure, verb, number }) => [
-          paragraph(join(label, colon, figure, bracketed(join(verb, between, number)))),
+          paragraph(join(label, colon, figure, bracketed(join(...(verb ? [verb, between] : []), number)))),
         ]),
       ),
       heading(2, join(projects.title)),

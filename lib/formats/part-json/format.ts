@@ -1,4 +1,5 @@
-import { besidePage, type Format } from '../format.ts'
+import { besidePage } from '../beside-page.ts'
+import type { Format } from '../format.ts'
 import { partFileJson } from '../report-json/report-json.ts'
 import { saveName } from '../shared/file-names.ts'
 import { jsonText } from '../shared/json-text.ts'

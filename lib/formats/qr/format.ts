@@ -1,5 +1,6 @@
 import { address, canonical } from '../../report/address.ts'
-import { besidePage, type Format, type Subject } from '../format.ts'
+import { besidePage } from '../beside-page.ts'
+import type { Format, Subject } from '../format.ts'
 import { qrSvg } from '../shared/pictures/qr-code.ts'
 
 /** The QR code of a page, or of a sentence on it, once SITE_URL gives it an address to point to. */

@@ -24,7 +24,9 @@ export const target = z.strictObject({
   label: both,
   measure: both.optional().describe('Of a count: what is counted.'),
   figure: both.describe('The words of the text.'),
-  verb: both.describe('The verb it hangs on in its sentence: many numbers are only striven or pushed for.'),
+  verb: both
+    .optional()
+    .describe('The verb it hangs on in its sentence: many numbers are only striven or pushed for.'),
   ...stand,
 })
 /** A project, with how firmly it is set out. */

@@ -1,5 +1,6 @@
 import { languageTag } from '../../report/view.ts'
-import { besidePage, type Format } from '../format.ts'
+import { besidePage } from '../beside-page.ts'
+import type { Format } from '../format.ts'
 import { capitalized } from '../shared/citations/capitalized.ts'
 import { type CitedWork, fullTitle, genreOf, worksOf } from '../shared/citations/work.ts'
 

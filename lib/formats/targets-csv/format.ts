@@ -34,8 +34,8 @@ export function targetsTable(edition: Edition): string {
       label_en: target.label.en,
       figure_zh: target.figure.zh.marked,
       figure_en: target.figure.en.marked,
-      verb_zh: target.verb.zh,
-      verb_en: target.verb.en,
+      verb_zh: target.verb?.zh ?? '',
+      verb_en: target.verb?.en ?? '',
       ...statedIn(target),
     })),
   )

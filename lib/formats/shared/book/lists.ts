@@ -14,7 +14,7 @@ export function figuresOf(words: ViewWords, { targets }: Edition, parts: Part[])
     .map((target) => ({
       ...targetWords(words, target),
       /** As a quotation. */
-      verb: words.of({ zh: `“${target.verb.zh}”`, en: `“${target.verb.en}”` }),
+      verb: target.verb && words.of({ zh: `“${target.verb.zh}”`, en: `“${target.verb.en}”` }),
       part: target.part.id,
       number: partLabel(words.view, target.part),
     }))

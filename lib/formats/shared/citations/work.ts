@@ -83,7 +83,8 @@ export function fullTitle({ language, title, sentence }: CitedWork): string {
 
 /** What the title says of a sentence: `, sentence 2`; with `{}` as the number, for a slot. */
 export function sentencePart(language: Language, number: number | '{}'): string {
-  return string(language, 'cite.ofSentence', { number })
+  const words = string(language, 'sentence.number', { number })
+  return language === 'zh' ? `，${words}` : `, ${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }
 
 /** What kind of report it is: that it is a translation, of what, and of which release. */
