@@ -1,5 +1,6 @@
 import type { Run } from '../../lib/formats/shared/citations/run.ts'
 import type { PartToolsData } from '../../lib/pages/part-tools.ts'
+import type { Language } from '../../lib/report/vocabulary.ts'
 import { Localized } from '../localized/view.tsx'
 
 /** The part's citation in every style; tools.ts fills in today's date and the sentence the reader has chosen, and leads to its files. */
@@ -13,16 +14,16 @@ export function Cite(cite: PartToolsData['cite']) {
           <Localized as="a" href="#cite" of={cite.whole} />
         </p>
         <dl>
-          {cite.citations.map(({ style, lang, entry, short: inText }) => (
+          {cite.citations.map(({ style, language, lang, entry, short: inText }) => (
             <div key={style}>
               <dt lang={lang}>{style}</dt>
               <dd>
                 <p lang={lang}>
-                  <Runs of={entry} />
+                  <Runs of={entry} language={language} />
                 </p>
                 {inText ? (
                   <p lang={lang} title={cite.short}>
-                    <Runs of={inText} />
+                    <Runs of={inText} language={language} />
                   </p>
                 ) : null}
                 <Localized as="button" type="button" hidden data-do="copy-citation" of={cite.copy} />
@@ -44,13 +45,19 @@ export function Cite(cite: PartToolsData['cite']) {
   )
 }
 
-function Runs({ of }: { of: Run[] }) {
+function Runs({ of, language }: { of: Run[]; language: Language }) {
   return of.map((run, index) => {
-    if (typeof run === 'string') return run
     const key = `${index}`
+    if (typeof run === 'string') return <Localized key={key} of={{ [language]: run }} />
     if ('italic' in run) return <i key={key}>{run.italic}</i>
-    if ('url' in run) return <span key={key}>{run.url}</span>
-    const Element = run.italic ? 'i' : 'span'
+    if ('url' in run) {
+      return (
+        <span key={key} data-url="">
+          {run.url}
+        </span>
+      )
+    }
+    const Element = run.inTitle ? 'i' : 'span'
     return <Element key={key} data-slot={run.slot} data-text={run.text} />
   })
 }

@@ -5,7 +5,7 @@ import { say } from '../quote/say.ts'
 
 /** Fills in the citations, shows the buttons that need script, and does what they say. */
 export function startTools(tools: HTMLElement): void {
-  for (const url of tools.querySelectorAll('dd p span:not([data-slot])')) {
+  for (const url of tools.querySelectorAll('[data-url]')) {
     url.textContent = new URL(url.textContent ?? '', location.href).href
   }
   for (const button of tools.querySelectorAll<HTMLElement>('button[data-do]')) {

@@ -28,7 +28,11 @@ export function aboutData(context: PageContext) {
         })),
         words('about.notOfficialText'),
       ]),
-      section('source', words('about.source'), [of(edition.source), of(edition.translation)]),
+      section('source', words('about.source'), [
+        of(edition.source),
+        ...(edition.attribution ? [of(edition.attribution)] : []),
+        of(edition.translation),
+      ]),
       section('method', words('about.method'), [
         words('about.methodSource'),
         words('about.methodTranslation'),

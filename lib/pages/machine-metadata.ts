@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import { card } from '../formats/card/format.ts'
-import { downloadsList, pdfOf } from '../formats/downloads-list.ts'
-import { capitalized } from '../formats/shared/citations/capitalized.ts'
-import { type CitedWork, citedWork, fullTitle, genreOf } from '../formats/shared/citations/work.ts'
+import { downloadsList } from '../formats/downloads-list.ts'
+import { citedWork } from '../formats/shared/citations/work.ts'
 import { canonical, fileAddress } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
 import type { Site } from '../report/site.ts'
-import { languageOf, languageTag } from '../report/view.ts'
+import { languageOf } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { reportName } from '../words/report-name.ts'
 import { string } from '../words/strings.ts'
+import { citationTags } from './citation-tags.ts'
 import { kindOf } from './kind-of.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -34,7 +34,7 @@ export function machineMetadata(context: PageContext, title: string, description
     },
     twitter: { card: 'summary_large_image' },
     other: {
-      ...(cited ? { ...highwire(context, cited, url), ...dublinCore(cited, url), ...zotero(cited) } : {}),
+      ...(cited ? citationTags(context, cited, url) : {}),
       ...(view !== 'en' ? governmentMeta(context, url) : {}),
     },
   }
@@ -45,50 +45,6 @@ export function cardOf(edition: Edition, part: Part | undefined, language: Langu
   const path = card.path({ edition, part, view: language })
   const alt = string(language, 'picture.alt', { title: part?.title[language] ?? title })
   return { url: canonical(fileAddress(path)) ?? '', width: 1200, height: 630, type: 'image/png', alt }
-}
-
-/**
- * Highwire Press tags; the institution makes Zotero file a report, not a journal article. The author stands in Dublin
- * Core alone, which reference managers take as one name; they part a `citation_author` of several words into names of a
- * person.
- */
-function highwire({ view, edition, part }: PageContext, work: CitedWork, url: string | undefined) {
-  const pdf = pdfOf(edition.id, part?.id, view)
-  const pdfUrl = pdf && canonical(fileAddress(pdf.path))
-  return {
-    citation_title: fullTitle(work),
-    citation_technical_report_institution: work.site,
-    citation_publication_date: work.year,
-    citation_language: languageTag(work.language),
-    ...(url ? { citation_public_url: url } : {}),
-    ...(pdfUrl ? { citation_pdf_url: pdfUrl } : {}),
-  }
-}
-
-/**
- * What reference managers have no common tag for, in the vocabularies of Zotero's own RDF: a name of several words as one
- * (the comma ends a last name without a first), a short title, and that the text is a translation.
- */
-function zotero(work: CitedWork): Record<string, string> {
-  const genre = genreOf(work)
-  return {
-    ...(work.author.includes(' ') ? { 'bib.authors': `${work.author},` } : {}),
-    'bibo.shortTitle': work.shortTitle,
-    ...(genre ? { 'z.type': capitalized(genre) } : {}),
-    ...(genre || work.release ? { 'z.extra': genre ? capitalized(genre) : (work.release ?? '') } : {}),
-  }
-}
-
-/** Dublin Core, in the form DCMI gives for HTML; without a type, which Zotero would print as the kind of report. */
-function dublinCore(work: CitedWork, url: string | undefined) {
-  return {
-    'DC.title': fullTitle(work),
-    'DC.creator': work.author,
-    'DCTERMS.isPartOf': work.site,
-    'DC.date': work.year,
-    'DC.language': languageTag(work.language),
-    ...(url ? { 'DC.identifier': url } : {}),
-  }
 }
 
 /**

@@ -7,10 +7,10 @@ export interface ForeignRun {
   text: string
 }
 
-/** Han characters in English; two or more Latin words in Chinese, since a single one is mostly a loan word. */
+/** Han characters in English, and a title in 《》 whole; two or more Latin words in Chinese, since a single one is mostly a loan word. */
 const foreign = {
   zh: /(\p{Script=Latin}[\p{Script=Latin}’]*(?: \p{Script=Latin}[\p{Script=Latin}’]*)+)/u,
-  en: /(\p{Script=Han}+)/u,
+  en: /(《[^《》]*》|\p{Script=Han}+)/u,
 } satisfies Record<Language, RegExp>
 
 /** Cuts a text at the words of the other language, so that each can carry its `lang` (WCAG 3.1.2). */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { citedWork, fullTitle } from '../../lib/formats/shared/citations/work.ts'
 import type { ShareLink } from '../../lib/pages/share-links.ts'
 import { languagesOf, type View, views } from '../../lib/report/view.ts'
-import { joinWords } from '../../lib/words/words.ts'
+import { joinWords, shortTitle } from '../../lib/words/words.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
+import { fill } from '../fixtures/fill.ts'
 import { origin } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 import { attribute, type BuiltPage, byName, fixture, pageOf, textOf } from './built-site.ts'
@@ -19,12 +19,14 @@ const services = [
   'email',
 ] as const satisfies ShareLink['id'][]
 
-const titles: Record<View, string> = {
-  zh: '政府工作报告节选：2.4 激发消费潜能',
-  en: 'Excerpts from the Government Work Report: 2.4 Unlock consumption potential',
-  'zh-en':
-    '政府工作报告节选：2.4 激发消费潜能 / Excerpts from the Government Work Report: 2.4 Unlock consumption potential',
-}
+/** A title as it stands alone: city and year, then number and title. */
+const alone = (language: 'zh' | 'en', year: string, title: string) =>
+  fill(ui[language].head.title, { city: fixture.content.shortCity[language], year, title })
+const [zh, en] = [
+  alone('zh', cityYear, '2.4 激发消费潜能'),
+  alone('en', cityYear, '2.4 Unlock consumption potential'),
+]
+const titles: Record<View, string> = { zh, en, 'zh-en': `${zh} / ${en}` }
 
 test.each(views)('in %s a task goes to each service with its title and its address', (view) => {
   const page = pageOf(fixture, view, { kind: 'part', edition: cityYear, part: '2.4' })
@@ -45,7 +47,13 @@ test.each(views)('in %s so does every part, and the whole report', (view) => {
     for (const { page, part } of pages) {
       const named = languagesOf(view).map((language) => [
         language,
-        fullTitle(citedWork(edition, part, language)),
+        alone(
+          language,
+          edition.id,
+          part
+            ? `${part.number} ${(view === 'zh-en' ? shortTitle(part.title) : part.title)[language]}`.trim()
+            : edition.title[language],
+        ),
       ])
       const title = joinWords(Object.fromEntries(named))
       expect(sharedFrom(page, view), page.file).toEqual(taken(title, origin + page.address))

@@ -5,76 +5,133 @@ import { cslItem } from '../../lib/formats/csl-json/format.ts'
 import { ris } from '../../lib/formats/ris/format.ts'
 import { citations } from '../../lib/formats/shared/citations/citations.ts'
 import { isoDate, mlaDate, slotValue } from '../../lib/formats/shared/citations/run.ts'
-import { type CitedWork, citedWork } from '../../lib/formats/shared/citations/work.ts'
+import { type CitedWork, citedWork, fullTitle } from '../../lib/formats/shared/citations/work.ts'
+import { textHash } from '../../lib/formats/shared/edition-text.ts'
+import { fill } from '../fixtures/fill.ts'
 import { origin } from '../fixtures/sites.ts'
+import { ui } from '../fixtures/ui-strings.ts'
 
 /** Files for reference managers, and what is filled in when somebody cites. */
 
 beforeAll(() => void vi.stubEnv('SITE_URL', origin))
 afterAll(() => void vi.unstubAllEnvs())
 
-const [edition] = (await getSite()).editions
-const work = (language: 'zh' | 'en', id = '2.4'): CitedWork => {
-  if (!edition) throw new Error('the city has no edition')
-  return citedWork(
-    edition,
-    edition.parts.find((part) => part.id === id),
-    language,
-  )
+const site = await getSite()
+const [edition] = site.editions
+const work = (language: 'zh' | 'en', id = '2.4', number?: number): CitedWork => {
+  const part = edition?.parts.find((part) => part.id === id)
+  const sentence = part?.sentences.find((sentence) => sentence.number === number)
+  if (!edition || !part) throw new Error('the city has no such part')
+  return citedWork({ site, edition, part, date: changed, ...(sentence && { sentence }) }, language)
+}
+/** The first of March in the city. */
+const changed = new Date('2032-02-29T17:00:00Z')
+const titles = {
+  zh: `${fill(ui.zh.home.heading, { city: '听潮市', year: '2032', title: '政府工作报告节选' })}：2.4 激发消费潜能`,
+  en: `${fill(ui.en.home.heading, { city: 'Tingchao', year: '2032', title: 'Excerpts from the Government Work Report' })}: 2.4 Unlock consumption potential`,
+}
+const translation = fill(ui.en.cite.translation, { original: `《${titles.zh}》` })
+const release = {
+  zh: fill(ui.zh.cite.release, { date: '2032年3月1日' }),
+  en: fill(ui.en.cite.release, { date: 'March 1, 2032' }),
+}
+const genre = `${translation}, ${release.en}`
+const notes = {
+  en: [
+    fill(ui.en.cite.site, { site: 'Tingchao Work Report Reader' }),
+    `${translation}.`,
+    'The source names no author; for tests the government is taken for it.',
+    fill(ui.en.cite.text, { release: release.en, hash: hash() }),
+  ].join(' '),
+}
+
+function hash(): string {
+  return edition ? textHash(edition) : ''
 }
 
 test('RIS has a record for each work, whose names end in a comma so that nobody takes them apart', () => {
-  expect(ris([work('zh'), work('en')]).split('\r\n')).toEqual([
+  expect(ris([work('zh'), work('en', '2.4', 2)]).split('\r\n')).toEqual([
     'TY  - RPRT',
     'ID  - report-2032-2.4-zh',
     'AU  - 听潮市人民政府,',
-    'TI  - 政府工作报告节选：2.4 激发消费潜能',
-    'PB  - 听潮市人民政府',
+    `TI  - ${titles.zh}`,
+    'ST  - 2.4 激发消费潜能',
+    'PB  - 听潮市工作报告读本',
     'PY  - 2032',
     'LA  - zh-CN',
+    `N1  - ${work('zh').note}`,
     'UR  - https://report.example/zh/2032/2.4/',
     'ER  - ',
     'TY  - RPRT',
-    'ID  - report-2032-2.4-en',
+    'ID  - report-2032-2.4-s2-en',
     'AU  - Tingchao Municipal People’s Government,',
-    'TI  - Excerpts from the Government Work Report: 2.4 Unlock consumption potential',
-    'PB  - Tingchao Municipal People’s Government',
+    `TI  - ${fullTitle(work('en', '2.4', 2))}`,
+    'ST  - 2.4 Unlock consumption potential',
+    `M3  - ${genre}`,
+    'PB  - Tingchao Work Report Reader',
     'PY  - 2032',
     'LA  - en',
-    'UR  - https://report.example/en/2032/2.4/',
+    `N1  - ${notes.en}`,
+    'UR  - https://report.example/en/2032/2.4/#s2',
     'ER  - ',
     '',
   ])
 })
 
-test('BibTeX keeps names and capitals in doubled braces, and says the language', () => {
+test('the note names the site, says that the English is a translation, how the author is known, and which text it is', () => {
+  expect(work('en').note).toBe(notes.en)
+  expect(work('zh').note).toBe(
+    [
+      fill(ui.zh.cite.site, { site: '听潮市工作报告读本' }),
+      '来源没有写明作者，测试时以政府为作者。',
+      fill(ui.zh.cite.text, { release: release.zh, hash: hash() }),
+    ].join(''),
+  )
+  const undated = edition && citedWork({ site, edition, date: undefined }, 'zh').note
+  expect(undated).toContain(fill(ui.zh.cite.undated, { hash: hash() }))
+})
+
+test('BibTeX keeps names and capitals in doubled braces, and says the language to both who read it', () => {
   expect(bibtex([work('en')])).toBe(`@techreport{report-2032-2.4-en,
   author = {{Tingchao Municipal People’s Government}},
-  title = {{Excerpts from the Government Work Report: 2.4 Unlock consumption potential}},
-  institution = {{Tingchao Municipal People’s Government}},
+  title = {{${titles.en}}},
+  shorttitle = {{2.4 Unlock consumption potential}},
+  type = {{${genre}}},
+  institution = {{Tingchao Work Report Reader}},
   year = {2032},
   url = {https://report.example/en/2032/2.4/},
+  language = {en},
   langid = {english},
+  note = {{${notes.en}}},
 }
 `)
-  expect(bibtex([work('zh')])).toContain('langid = {chinese}')
+  expect(bibtex([work('zh')])).toMatch(/language = \{zh-CN\},\n {2}langid = \{chinese\}/)
+  expect(bibtex([work('zh')])).not.toContain('type =')
 })
 
 test('what TeX would read as a command is a character in BibTeX', () => {
-  const text = bibtex([{ ...work('en'), author: 'A {B} \\C', report: '5% & $6 #7 _8' }])
+  const text = bibtex([{ ...work('en'), author: 'A {B} \\C', title: '5% & $6 #7 _8' }])
   expect(text).toContain('author = {{A B C}}')
-  expect(text).toContain('title = {{5\\% \\& \\$6 \\#7 \\_8: 2.4')
+  expect(text).toContain('title = {{5\\% \\& \\$6 \\#7 \\_8}}')
 })
 
-test('CSL-JSON is a report by a body, with its year as a number', () => {
-  expect(cslItem(work('zh', 'pledges'))).toEqual({
-    id: 'report-2032-pledges-zh',
+test('CSL-JSON is a report by a body on a site, with its year as a number', () => {
+  expect(cslItem(work('zh'))).toEqual({
+    id: 'report-2032-2.4-zh',
     type: 'report',
     author: [{ literal: '听潮市人民政府' }],
-    title: '政府工作报告节选：建设人民满意的服务型政府',
+    title: titles.zh,
+    'title-short': '2.4 激发消费潜能',
+    publisher: '听潮市工作报告读本',
     issued: { 'date-parts': [[2032]] },
     language: 'zh-CN',
-    URL: 'https://report.example/zh/2032/pledges/',
+    URL: 'https://report.example/zh/2032/2.4/',
+    note: work('zh').note,
+  })
+  expect(cslItem(work('en', '2.4', 2))).toMatchObject({
+    id: 'report-2032-2.4-s2-en',
+    genre,
+    URL: 'https://report.example/en/2032/2.4/#s2',
   })
 })
 

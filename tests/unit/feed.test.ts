@@ -60,7 +60,7 @@ test('a correction is an entry that says what changed, where, when and why', () 
 
 const names: [string, (words: typeof ui.en) => string][] = [
   ['2.4', ({ part }) => fill(part.task, { number: '2.4' })],
-  ['2', ({ part }) => fill(part.area, { number: '2' })],
+  ['2', ({ part }) => fill(part.area, { number: part.area === ui.zh.part.area ? '二' : '2' })],
   ['requirements', ({ part }) => part.requirements],
   ['pledges', ({ home }) => home.pledges],
 ]
@@ -82,7 +82,7 @@ test('an entry of an edition says where its text comes from, and leads to the wh
   const entry = children(read([], 'zh'), 'entry')[0]
   const [edition] = site.editions
   if (!entry || !edition) throw new Error('there is no entry')
-  const heading = fill(ui.zh.home.heading, { title: edition.title.zh, year: edition.id })
+  const heading = fill(ui.zh.home.heading, { city: '听潮市', title: edition.title.zh, year: edition.id })
   expect(textOf(entry, 'title')).toBe(fill(ui.zh.changes.edition, { title: heading }))
   expect(textOf(entry, 'summary')).toBe(`${edition.source.zh} ${edition.translation.zh}`)
   expect(textOf(entry, 'updated')).toBe('2032-02-19T00:00:00Z')

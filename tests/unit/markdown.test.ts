@@ -9,15 +9,15 @@ import { ui } from '../fixtures/ui-strings.ts'
 const site = await getSite()
 const atLeast = { zh: '300亿元以上', en: 'RMB 30 billion or more' }
 
-test('a list names the part of a promise in the brackets of its language', () => {
-  expect(copy('zh')).toContain(`签约项目金额：${atLeast.zh}（1.5）\n`)
-  expect(copy('en')).toContain(`Value of contracts signed: ${atLeast.en} (1.5)\n`)
+test('a number has its verb and its part in the brackets of its language', () => {
+  expect(copy('zh')).toContain(`签约项目金额：${atLeast.zh}（“签约”，1.5）\n`)
+  expect(copy('en')).toContain(`Value of contracts signed: ${atLeast.en} (“sign contracts”, 1.5)\n`)
 })
 
-test('a promise of the requirements has their name, not their address', () => {
-  expect(copy('zh', true)).toContain(`签约项目金额：${atLeast.zh}（${ui.zh.part.requirements}）\n`)
+test('a number of the requirements has their name, not their address', () => {
+  expect(copy('zh', true)).toContain(`签约项目金额：${atLeast.zh}（“签约”，${ui.zh.part.requirements}）\n`)
   expect(copy('en', true)).toContain(
-    `Value of contracts signed: ${atLeast.en} (${ui.en.part.requirements})\n`,
+    `Value of contracts signed: ${atLeast.en} (“sign contracts”, ${ui.en.part.requirements})\n`,
   )
 })
 

@@ -35,10 +35,14 @@ const root = 'https://report.example/report'
 const task: Page = { kind: 'part', edition: '2032', part: '2.4' }
 const of = (view: View, page: Page = task) => pageContext(site, view, page)
 const partOf = (id: string) => edition.parts.find((part) => part.id === id) as Part
-const titles = {
-  zh: '政府工作报告节选：2.4 激发消费潜能',
-  en: 'Excerpts from the Government Work Report: 2.4 Unlock consumption potential',
+const names = {
+  zh: fill(ui.zh.home.heading, { city: '听潮市', year: '2032', title: edition.title.zh }),
+  en: fill(ui.en.home.heading, { city: 'Tingchao', year: '2032', title: edition.title.en }),
 }
+const titles = { zh: `${names.zh}：2.4 激发消费潜能`, en: `${names.en}: 2.4 Unlock consumption potential` }
+/** A title as it stands alone. */
+const alone = (language: 'zh' | 'en', title: string, year = '2032') =>
+  fill(ui[language].head.title, { city: site.shortCity[language], year, title })
 
 /** Makes files of a build, for a test that asks what pages say of them. */
 function withFiles(entries: object[]): void {
@@ -53,7 +57,7 @@ function withFiles(entries: object[]): void {
 
 test('a task has its title, the beginning of its text, its address and that in the other languages', () => {
   const { title, description, alternates } = metadataOf(of('en'))
-  expect(title).toBe('2.4 Unlock consumption potential · 2032 · Tingchao Work Report Reader')
+  expect(title).toBe(`${alone('en', '2.4 Unlock consumption potential')} · Tingchao Work Report Reader`)
   expect(description).toMatch(/^We will implement a more convenient visa-free entry policy, .*…$/)
   expect(description?.length).toBeLessThanOrEqual(171)
   expect(alternates).toEqual({
@@ -88,7 +92,7 @@ test('an area is described by the titles of its tasks', () => {
     fill(ui[language].part.areaDescription_other, {
       year: '2032',
       title: edition.title[language],
-      number: '6',
+      number: { zh: '六', en: '6' }[language],
       count: 3,
       titles,
     })
@@ -142,28 +146,36 @@ test('an unfurler is told an article of its language, or a website', () => {
   expect(graph('en', { kind: 'report', edition: '2032' })).toMatchObject({ type: 'article' })
 })
 
-test('Highwire and Dublin Core tags name the report; a name of several words ends in a comma', () => {
+test('Highwire, Dublin Core and Zotero tags name the report, its site, and that the English is a translation', () => {
   withFiles([{ format: 'pdf', edition: '2032', view: 'en', path: 'downloads/2032/a.pdf' }])
   const report: Page = { kind: 'report', edition: '2032' }
+  const translation = `${fill(ui.en.cite.translation, { original: `《${names.zh}》` })}, ${fill(ui.en.cite.release, { date: 'March 1, 2032' })}`
   expect(machineMetadata(of('en', report), '', '').other).toEqual({
-    citation_title: 'Excerpts from the Government Work Report',
-    citation_author: 'Tingchao Municipal People’s Government,',
-    citation_technical_report_institution: 'Tingchao Municipal People’s Government',
+    citation_title: names.en,
+    citation_technical_report_institution: 'Tingchao Work Report Reader',
     citation_publication_date: '2032',
     citation_language: 'en',
     citation_public_url: `${root}/en/2032/`,
     citation_pdf_url: `${root}/downloads/2032/a.pdf`,
-    'DC.title': 'Excerpts from the Government Work Report',
+    'DC.title': names.en,
     'DC.creator': 'Tingchao Municipal People’s Government',
+    'DCTERMS.isPartOf': 'Tingchao Work Report Reader',
     'DC.date': '2032',
     'DC.language': 'en',
     'DC.identifier': `${root}/en/2032/`,
+    'bib.authors': 'Tingchao Municipal People’s Government,',
+    'bibo.shortTitle': 'Excerpts from the Government Work Report',
+    'z.type': translation,
+    'z.extra': translation,
   })
-  expect(machineMetadata(of('zh'), '', '').other).toMatchObject({
+  const chinese = machineMetadata(of('zh'), '', '').other
+  expect(chinese).toMatchObject({
     citation_title: titles.zh,
-    citation_author: '听潮市人民政府',
+    'DC.creator': '听潮市人民政府',
     citation_language: 'zh-CN',
+    'z.extra': fill(ui.zh.cite.release, { date: '2032年3月1日' }),
   })
+  expect(Object.keys(chinese ?? {}).filter((name) => ['bib.authors', 'z.type'].includes(name))).toEqual([])
   expect(machineMetadata(of('en', { kind: 'about' }), '', '').other).toEqual({})
 })
 
@@ -177,7 +189,7 @@ test('the tags of government portals are the codes that were assigned, and the d
     SiteName: '听潮市工作报告读本',
     SiteDomain: 'www.report.example',
     SiteIDCode: '4600000001',
-    ColumnName: fill(ui.zh.home.heading, { year: '2032', title: '政府工作报告节选' }),
+    ColumnName: names.zh,
     ArticleTitle: '激发消费潜能',
     ContentSource: '听潮市人民政府',
     PubDate: '2032-02-19',
@@ -203,7 +215,11 @@ test('JSON-LD tells what a task is part of, its other language, and the way to i
     inLanguage: ['en'],
     datePublished: '2032',
     author: { '@type': 'GovernmentOrganization', name: 'Tingchao Municipal People’s Government' },
-    isPartOf: { '@type': 'Report', name: 'Field 2, for a better life', url: `${root}/en/2032/2/` },
+    isPartOf: [
+      { '@type': 'Report', name: 'Field 2, for a better life', url: `${root}/en/2032/2/` },
+      { '@type': 'WebSite', name: 'Tingchao Work Report Reader', url: `${root}/en/` },
+    ],
+    creditText: fill(ui.en.cite.translation, { original: `《${titles.zh}》` }),
     translationOfWork: { '@type': 'Report', '@id': `${root}/zh/2032/2.4/` },
   })
   expect(way.itemListElement).toEqual(

@@ -299,10 +299,11 @@ test('a copy says in its languages when the text last changed, as the city count
     zh: fill(ui.zh.copy.changed, { date: '2032年3月1日' }),
     en: fill(ui.en.copy.changed, { date: 'March 1, 2032' }),
   })
-  expect(statements).toHaveLength(3)
+  expect(statements).toHaveLength(4)
   expect(colophonOf(of('zh'), { site, edition, date }).statements).toEqual([
     { zh: ui.zh.copy.notOfficial },
     { zh: '测试文本。' },
+    { zh: '来源没有写明作者，测试时以政府为作者。' },
   ])
   expect(colophonOf(of('en'), { site, edition, date: undefined })).toMatchObject({
     changed: { en: ui.en.copy.undated },
@@ -365,9 +366,9 @@ test('every page offers the three views in their own languages, and says what it
   expect(
     header.viewSwitch.links.map(({ view, href, name, lang, current }) => [view, href, name, lang, current]),
   ).toEqual([
-    ['zh', '/zh/2032/2.4/', ui.zh.view.zh, 'zh-CN', false],
-    ['en', '/en/2032/2.4/', ui.en.view.en, 'en', true],
-    ['zh-en', '/zh-en/2032/2.4/', ui.zh.view['zh-en'], 'zh-CN', false],
+    ['zh', '/zh/2032/2.4/', { zh: ui.zh.view.zh }, 'zh-CN', false],
+    ['en', '/en/2032/2.4/', { en: ui.en.view.en }, 'en', true],
+    ['zh-en', '/zh-en/2032/2.4/', { en: ui.en.view['zh-en'] }, 'en', false],
   ])
   expect(header.home).toMatchObject({ href: '/en/', shortTitle: { en: 'Tingchao' }, current: false })
   expect(header.search).toMatchObject({ action: '/en/search/', languages: 'en' })
@@ -439,7 +440,11 @@ test('a book of an area holds its own parts, figures, projects and terms', () =>
   expect(book).toMatchObject({
     language: 'en',
     year: '2032',
-    name: fill(ui.en.copy.nameOfArea, { number: '2', year: '2032', title: edition.title.en }),
+    name: fill(ui.en.head.title, {
+      city: 'Tingchao',
+      year: '2032',
+      title: `${fill(ui.en.part.area, { number: '2' })} · ${edition.title.en}`,
+    }),
     area: { number: '2', title: { en: 'Field 2, for a better life' } },
     address: 'https://report.example/en/2032/2/',
   })

@@ -29,8 +29,9 @@ test.each(['zh', 'en'] as const)('the words of a picture in %s are all in that l
   const title = { zh: '政府工作报告节选', en: 'Excerpts from the Government Work Report' }[language]
   expect(wordsOf('2.1', language)).toEqual({
     language,
-    site: 'A site',
+    site: fill(ui[language].head.title, { city: site.shortCity[language], year: '2032', title: 'A site' }),
     number: '2.1',
+    sentence: undefined,
     title: { zh: '扩大口岸开放', en: 'Open the ports wider' }[language],
     text: {
       zh: '推动听潮机场新增航线，发展航空运输。改善口岸服务。',
@@ -41,6 +42,19 @@ test.each(['zh', 'en'] as const)('the words of a picture in %s are all in that l
     scan: picture.scan,
     more: picture.more,
     url: `${origin}/${language}/2032/2.1/`,
+  })
+})
+
+test('a sentence is pictured by its own words, and its code leads to it', () => {
+  const part = edition.parts.find((part) => part.id === '2.1')
+  const sentence = part?.sentences[1]
+  if (!part || !sentence) throw new Error('the city has no second sentence in 2.1')
+  expect(pictureWords({ site, edition, part, sentence, language: 'en' })).toMatchObject({
+    number: '2.1',
+    sentence: fill(ui.en.sentence.number, { number: 2 }),
+    title: 'Open the ports wider',
+    text: 'We will improve services at the ports.',
+    url: `${origin}/en/2032/2.1/#s2`,
   })
 })
 

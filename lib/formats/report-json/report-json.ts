@@ -52,6 +52,7 @@ function head({ site, edition, date }: Of, schema: string) {
     $schema: fullFileAddress(schema),
     edition: edition.id,
     source: edition.source,
+    ...(edition.attribution ? { attribution: edition.attribution } : {}),
     translation: edition.translation,
     licence: site.licence,
     changed: date ? isoDay(date) : null,

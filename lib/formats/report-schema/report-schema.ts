@@ -9,6 +9,7 @@ const head = {
   $schema: z.string().describe('The address of this schema.'),
   edition: z.string().describe('The year of the report.'),
   source: both.describe('Where the text comes from.'),
+  attribution: both.optional().describe('How the issuer is known; left out where the source names it.'),
   translation: both.describe('The standing of the two languages.'),
   licence: both,
   changed: z.iso.date().nullable().describe('The day of the last change of the content; null when unknown.'),

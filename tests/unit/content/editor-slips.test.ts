@@ -11,6 +11,8 @@ shortName: { zh: 读本, en: Reader }
 publisher: null
 contact: null
 licence: { zh: 可自由使用。, en: Free to use. }
+city: { zh: 测试市, en: Testing }
+shortCity: { zh: 测试, en: Testing }
 `
 
 /** What is said of the days of a publication and a correction, on the first of March 2024, with editions 2024 and 2023. */

@@ -8,7 +8,7 @@ export function apa(work: CitedWork): Run[] {
   return [
     `${work.author}. (${work.year}). `,
     { italic: work.title },
-    { slot: 'sentence', text: sentencePart(work.language, '{}'), italic: true },
+    { slot: 'sentence', text: sentencePart(work.language, '{}'), inTitle: true },
     `${genre ? ` [${capitalized(genre)}]` : ''}. ${work.site}. `,
     { url: work.url },
     fragment,

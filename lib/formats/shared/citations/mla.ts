@@ -9,7 +9,7 @@ export function mla(work: CitedWork): Run[] {
   return [
     `${work.author}. `,
     { italic: titleCase(work.title) },
-    { slot: 'sentence', text: titleCase(sentencePart(work.language, '{}')), italic: true },
+    { slot: 'sentence', text: titleCase(sentencePart(work.language, '{}')), inTitle: true },
     `. ${genre ? `${capitalized(genre)}, ` : ''}${work.site}, ${work.year}, `,
     { url: work.url },
     fragment,

@@ -8,8 +8,8 @@ export type Run = string | { italic: string } | { url: string } | Slot
 export interface Slot {
   slot: 'iso-date' | 'mla-date' | 'sentence' | 'fragment'
   text: string
-  /** Whether its words are in italics, as those of the title before it. */
-  italic?: true
+  /** Whether its words belong to the title before it, which is in italics. */
+  inTitle?: true
 }
 
 /** The sentence at the end of an address. */
