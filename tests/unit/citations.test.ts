@@ -107,16 +107,16 @@ test('GB/T 7714—2015 is what the published style prints, for every part and se
 })
 
 test.each([
-  ['apa', apa],
-  ['modern-language-association', mla],
-  ['chicago-note-bibliography', chicago],
-] as const)('%s is what the published style prints, for every part and sentence', (style, format) => {
+  ['apa', apa, 'Carry out'],
+  ['modern-language-association', mla, 'Carry Out'],
+  ['chicago-note-bibliography', chicago, 'Carry Out'],
+] as const)('%s is what the published style prints, for every part and sentence', (style, format, adverb) => {
+  // The processor goes by a list of small words, whether they are adverbs or not: see title-case.test.ts.
+  const printed = oracle(style, 'en-US', items('en')).map((entry) => entry.replace('Carry out', adverb))
   // MLA’s style does not begin its sentence with a capital.
   const plain = (entry: string) =>
     style === 'modern-language-association' ? entry.replaceAll(genre.slice(1), '').toLowerCase() : entry
-  expect(works('en').map((work) => plain(cited(format, work)))).toEqual(
-    oracle(style, 'en-US', items('en')).map(plain),
-  )
+  expect(works('en').map((work) => plain(cited(format, work)))).toEqual(printed.map(plain))
 })
 
 test('the English styles say that it is a translation and of what, on which site, and name the sentence', () => {
@@ -137,15 +137,6 @@ test('the English styles say that it is a translation and of what, on which site
   )
   expect(citationText(chicagoNote(work), moment)).toBe(
     `${author}, “${titleCase(`${name}: 2.4 Unlock consumption potential${secondSentence.en}`)},” ${genre} (${site}, 2032), ${url}.`,
-  )
-})
-
-test('headline capitals leave small words small and names as they are', () => {
-  expect(titleCase('Give prominence to developing education as a priority')).toBe(
-    'Give Prominence to Developing Education as a Priority',
-  )
-  expect(titleCase('report: the high-quality growth of CICPE in Tingchao')).toBe(
-    'Report: The High-Quality Growth of CICPE in Tingchao',
   )
 })
 
