@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { markdownText } from '../../lib/formats/markdown/markdown.ts'
 import { bookOf } from '../../lib/formats/shared/book/book.ts'
+import { paragraph, writeMarkdown } from '../../lib/formats/shared/markdown-blocks.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 /** The lists at the end of a Markdown copy. */
@@ -19,6 +20,12 @@ test('a number of the requirements has their name, not their address', () => {
   expect(copy('en', true)).toContain(
     `Value of contracts signed: ${atLeast.en} (“sign contracts”, ${ui.en.part.requirements})\n`,
   )
+})
+
+test('an ampersand is escaped where a character reference would begin, and nowhere else', () => {
+  const written = (text: string) => writeMarkdown({ type: 'root', children: [paragraph(text)] })
+  expect(written('R&D, AT&T, x & y, &c.')).toBe('R&D, AT&T, x & y, &c.\n')
+  expect(written('&lt; &#38; &#x26;')).toBe('\\&lt; \\&#38; \\&#x26;\n')
 })
 
 /** The edition, or one whose only part is the requirements, with the target of task 1.5. */

@@ -1,10 +1,9 @@
 import type { Root } from 'mdast'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
 import type { Site } from '../../report/site.ts'
 import { string } from '../../words/strings.ts'
 import type { Format, FormatFile } from '../format.ts'
-import { heading, list, paragraph } from '../shared/markdown-blocks.ts'
+import { heading, list, paragraph, writeMarkdown } from '../shared/markdown-blocks.ts'
 
 /** The site in a screenful for programs that read text. */
 export const llms = {
@@ -55,5 +54,5 @@ export function llmsText(site: Site, files: readonly FormatFile[]): string {
       links(filesOf(undefined)),
     ],
   }
-  return toMarkdown(root, { bullet: '-' })
+  return writeMarkdown(root)
 }

@@ -1,10 +1,9 @@
 import type { Root, RootContent } from 'mdast'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import { paragraphsOf } from '../../report/paragraphs.ts'
 import { joinWords, type Words } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
 import type { Chapter } from '../shared/book/chapters.ts'
-import { heading, list, paragraph } from '../shared/markdown-blocks.ts'
+import { heading, list, paragraph, writeMarkdown } from '../shared/markdown-blocks.ts'
 
 /** A book in one language as CommonMark. */
 export function markdownText(book: Book): string {
@@ -52,7 +51,7 @@ export function markdownText(book: Book): string {
       ),
     ],
   }
-  return toMarkdown(root, { bullet: '-' })
+  return writeMarkdown(root)
 }
 
 function chapterBlocks(chapter: Chapter, depth: 2 | 3, space: string, colon: string): RootContent[] {

@@ -1,4 +1,25 @@
-import type { BlockContent, Heading, List, Paragraph, PhrasingContent } from 'mdast'
+import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Root } from 'mdast'
+import { defaultHandlers, toMarkdown } from 'mdast-util-to-markdown'
+
+/** What an ampersand must not stand before: the rest of a character reference (CommonMark 0.31.2, 2.5). */
+const reference = '(?:#\\d{1,7}|#[Xx][\\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\\d]*);'
+
+/** A tree as CommonMark. The library alone would escape every ampersand before a letter, as in “R&D”. */
+export function writeMarkdown(tree: Root): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    handlers: {
+      root: (root, parent, state, info) => {
+        const unsafe = state.unsafe.map((pattern) =>
+          pattern.character === '&'
+            ? { character: '&', after: reference, inConstruct: pattern.inConstruct }
+            : pattern,
+        )
+        return defaultHandlers.root(root, parent, { ...state, unsafe }, info)
+      },
+    },
+  })
+}
 
 /** A heading of Markdown. */
 export function heading(depth: Heading['depth'], value: string): Heading {
