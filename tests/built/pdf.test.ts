@@ -108,7 +108,14 @@ test.each(printed)('no line of $name begins or ends with a mark that may not sta
   for (const line of pages.flat()) expect(line).not.toMatch(/^[，。、；：？！）》”’…]|[（《“‘]$/)
 })
 
-test.each(printed)('no page of $name ends with a heading', async ({ path }) => {
+test.each(printed)('in $name letters and numerals stand apart from Chinese', async ({ path }) => {
+  const lines = (await Promise.all((await pagesOf(await open(path))).map(linesOf))).flat()
+  for (const line of lines) {
+    expect(line).not.toMatch(/[\p{Script=Latin}\d]\p{Script=Han}|\p{Script=Han}[\p{Script=Latin}\d]/u)
+  }
+})
+
+test.each(printed)('no page of $name ends with a heading or inside a compound', async ({ path }) => {
   const pdf = await open(path)
   const headings = (await nodesOf(pdf)).filter(({ role }) => /^H\d$/.test(role))
   const inHeadings = new Set(headings.flatMap(({ contents }) => contents))
@@ -117,3 +124,4 @@ test.each(printed)('no page of $name ends with a heading', async ({ path }) => {
     expect(inHeadings.has(last?.id ?? ''), last?.text).toBe(false)
   }
 })
+    expect(last?.text).not.toMatch(/-$/)
