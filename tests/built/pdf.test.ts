@@ -56,15 +56,21 @@ test.each(books)('$name holds the text, no more and no less, and its hash', asyn
   }
 })
 
-test.each(books)('$name says that it is PDF/UA-1, its title and its language', async ({ path, book }) => {
-  const pdf = await open(path)
-  const { info, metadata } = await pdf.getMetadata()
-  expect(info).toMatchObject({ Title: expect.stringContaining(book.name), Language: book.language })
-  expect(metadata.get('pdfuaid:part')).toBe('1')
-  expect(metadata.get('dc:title')).toBe((info as { Title: string }).Title)
-  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true, Suspects: false })
-  expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true })
-})
+test.each(books)(
+  '$name says that it is PDF/UA-1, its title, its language and what it is not',
+  async ({ path, book }) => {
+    const pdf = await open(path)
+    const { info, metadata } = await pdf.getMetadata()
+    expect(info).toMatchObject({ Title: expect.stringContaining(book.name), Language: book.language })
+    for (const statement of book.colophon.statements.flatMap((words) => Object.values(words))) {
+      expect((info as { Subject: string }).Subject).toContain(statement)
+    }
+    expect(metadata.get('pdfuaid:part')).toBe('1')
+    expect(metadata.get('dc:title')).toBe((info as { Title: string }).Title)
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true, Suspects: false })
+    expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true })
+  },
+)
 
 test.each(books)('$name has a heading and a bookmark for every part', async ({ path, book }) => {
   const pdf = await open(path)
