@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { type Chapter, flatChapters } from '../../lib/formats/shared/book/chapters.ts'
 import { bookName } from '../../lib/formats/shared/file-names.ts'
 import { views } from '../../lib/report/view.ts'
+import type { Words } from '../../lib/words/words.ts'
 import { fixture, site } from './built-site.ts'
 import { builtBook, compact, wordsOfText } from './downloads.ts'
 import { linesOf, nodesOf, openPdf, pagesOf, pdfText, runsOf } from './open-pdf.ts'
@@ -107,6 +108,31 @@ test.each(printed)(
   },
 )
 
+test.each(books)('what $name shows as a list is one, with its labels', async ({ path, book }) => {
+  const { view, figures, chapters, projects, terms } = book
+  const said = (words: Words) => compact([...new Set(Object.values(words))].join(''))
+  const numbered = flatChapters(chapters).flatMap(({ sentences }) =>
+    sentences.map(({ number, text }) => ({ label: String(number), body: said(text) })),
+  )
+  const labelled = [
+    ...(view === 'zh-en' ? numbered : []),
+    ...projects.levels.flatMap(({ items }) =>
+      items.map(({ part, name }) => ({ label: /^\d/.test(part) ? part : '', body: said(name) })),
+    ),
+    ...terms.items.map(({ name: { zh, en }, note }) => ({
+      label: said(view === 'en' ? { en, zh } : { zh, en }),
+      body: note ? said(note) : '',
+    })),
+  ]
+  const nodes = await nodesOf(await open(path))
+  const texts = (role: string) => nodes.filter((node) => node.role === role).map(({ text }) => compact(text))
+  expect(texts('LI')).toEqual([
+    ...figures.items.map(({ figure, label }) => expect.stringContaining(said(figure) + said(label))),
+    ...labelled.map(({ label, body }) => label + body),
+  ])
+  expect(texts('Lbl')).toEqual(labelled.map(({ label }) => label).filter((label) => label !== ''))
+})
+
 test.each(printed)('no line of $name begins or ends with a mark that may not stand there', async (one) => {
   const pages = await Promise.all((await pagesOf(await open(one.path))).map(linesOf))
   for (const lines of pages) expect(lines).not.toEqual([])
@@ -128,6 +154,6 @@ test.each(printed)('no page of $name ends with a heading or inside a compound', 
   for (const page of await pagesOf(pdf)) {
     const last = (await runsOf(page)).findLast(({ text, artifact }) => !artifact && text.trim() !== '')
     expect(inHeadings.has(last?.id ?? ''), last?.text).toBe(false)
+    expect(last?.text).not.toMatch(/-$/)
   }
 })
-    expect(last?.text).not.toMatch(/-$/)
