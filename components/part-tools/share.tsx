@@ -4,7 +4,7 @@ import { Localized } from '../localized/view.tsx'
 
 /** Ways to hand a part on. Nothing loads until it is opened: the picture is lazy, the services are plain links. */
 export function Share(share: PartToolsData['share']) {
-  const { title, copyLink, more, heading, qr, posters, posterOfSentence, links, embed } = share
+  const { title, copyLink, more, heading, qr, posters, links, embed } = share
   return (
     <details id="share" name="part-tools">
       <Localized as="summary" of={title} />
@@ -29,8 +29,8 @@ export function Share(share: PartToolsData['share']) {
             <Localized as="button" type="button" hidden data-do="share" data-title={heading} of={more} />
           </p>
           <ul>
-            {posters.map(({ href, title }) => (
-              <li key={href} hidden={posterOfSentence} data-sentence={posterOfSentence ? '' : undefined}>
+            {posters.map(({ href, title, ofSentence }) => (
+              <li key={href} hidden={ofSentence} data-sentence={ofSentence ? '' : undefined}>
                 <Localized as="a" href={href} data-file="" of={title} />
               </li>
             ))}

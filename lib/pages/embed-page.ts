@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { canonical } from '../report/address.ts'
-import { joinWords } from '../words/words.ts'
 import { type PageContext, partOf } from './page-context.ts'
+import { sharedTitle } from './part-metadata.ts'
 import { shownSentences } from './shown-sentence.ts'
 
 /** What the card of a part shows. */
@@ -33,7 +33,7 @@ export function embedData(context: PageContext) {
 export function embedMetadata(context: PageContext): Metadata {
   const url = canonical(context.href(context.page))
   return {
-    title: joinWords(context.of(partOf(context).title)),
+    title: sharedTitle(context),
     robots: { index: false },
     alternates: url ? { canonical: url } : undefined,
   }

@@ -1,4 +1,5 @@
 import { fileAddress, type Page } from '../report/address.ts'
+import { string } from '../words/strings.ts'
 import { aboutData } from './about-page.ts'
 import { accessibilityData } from './accessibility-page.ts'
 import { downloadsData } from './downloads-page.ts'
@@ -46,7 +47,7 @@ export const pageKinds = {
   report: {
     pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'report', edition: id })),
     data: reportData,
-    title: ({ edition }, language) => edition.title[language],
+    title: ({ edition }, language) => `${edition.title[language]} · ${string(language, 'nav.report')}`,
     description: say('report.description'),
     things: (context) => [reportOf(context)],
     work: true,

@@ -1,8 +1,9 @@
 import { areaNumeral } from '../report/numbers/han-number.ts'
 import { plainText } from '../report/plain-text.ts'
 import type { Language } from '../report/vocabulary.ts'
+import { standaloneTitle } from '../words/standalone-title.ts'
 import { string } from '../words/strings.ts'
-import { shortTitle } from '../words/words.ts'
+import { joinWords, shortTitle } from '../words/words.ts'
 import { type PageContext, partOf } from './page-context.ts'
 import { shorten } from './shorten.ts'
 
@@ -14,6 +15,14 @@ export function partTitle(context: PageContext, language: Language): string {
   const { number, title } = partOf(context)
   const shown = context.view === 'zh-en' ? shortTitle(title) : title
   return `${number} ${shown[language]}`.trim()
+}
+
+/** The title under which a part, or the whole report, is handed on, in the languages of the view. */
+export function sharedTitle(context: PageContext): string {
+  const { site, edition, part, of } = context
+  const title = (language: Language) =>
+    standaloneTitle(site, edition.id, part ? partTitle(context, language) : edition.title[language], language)
+  return joinWords(of({ zh: title('zh'), en: title('en') }))
 }
 
 /** The beginning of a part's text; of an area, its tasks. */

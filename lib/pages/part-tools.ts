@@ -7,12 +7,11 @@ import { risFormat } from '../formats/ris/format.ts'
 import { citations } from '../formats/shared/citations/citations.ts'
 import { citedWork } from '../formats/shared/citations/work.ts'
 import { canonical, fileAddress } from '../report/address.ts'
+import type { Part } from '../report/edition.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
-import { standaloneTitle } from '../words/standalone-title.ts'
-import { joinWords } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
-import { partTitle } from './part-metadata.ts'
+import { sharedTitle } from './part-metadata.ts'
 import { shareLinks } from './share-links.ts'
 
 /** Citing and sharing a part, or the whole report. */
@@ -25,11 +24,7 @@ export function partTools(context: PageContext) {
   const work = (language: Language) => citedWork({ site, edition, part, date }, language)
   const url = canonical(href(page))
   const languages = languagesOf(view)
-  const title = (language: Language) =>
-    standaloneTitle(site, edition.id, part ? partTitle(context, language) : edition.title[language], language)
-  const heading = joinWords(context.of({ zh: title('zh'), en: title('en') }))
-  /** Whether the page has sentences with addresses of their own, whose files a script leads to once one is chosen. */
-  const hasSentences = part !== undefined && part.sentences.length > 0
+  const heading = sharedTitle(context)
   return {
     copied: text('share.copied'),
     notCopied: text('share.notCopied'),
@@ -66,17 +61,25 @@ export function partTools(context: PageContext) {
             note: words('share.qrNote'),
           }
         : undefined,
-      posters: (part?.kind === 'task' || hasSentences ? languages : []).map((language) => ({
-        href: fileAddress(poster.path({ ...context, view: language })),
-        title: words(language === 'zh' ? 'share.posterZh' : 'share.posterEn'),
-      })),
-      /** Whether there is a poster only of a sentence, once one is chosen. */
-      posterOfSentence: part?.kind !== 'task',
+      posters: part ? languages.flatMap((language) => posterOf(context, part, language) ?? []) : [],
       links: url
         ? shareLinks(url, heading).map(({ id, href }) => ({ href, name: words(`share.${id}`) }))
         : [],
       /** The embed for other websites; the whole report has none. */
       embed: part && { href: `${href(page)}embed/`, title: words('share.embed') },
     },
+  }
+}
+
+/** The poster of a task; of another part only its sentences have one, which is shown once one of them is chosen. */
+function posterOf(context: PageContext, part: Part, language: Language) {
+  const ofTask = part.kind === 'task'
+  const [sentence] = part.sentences
+  if (!ofTask && !sentence) return
+  const subject = { ...context, view: language, ...(ofTask ? {} : { sentence }) }
+  return {
+    href: fileAddress(poster.path(subject)),
+    title: context.words(language === 'zh' ? 'share.posterZh' : 'share.posterEn'),
+    ofSentence: !ofTask,
   }
 }

@@ -7,7 +7,9 @@ import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { views } from '../../lib/report/view.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
+import { fill } from '../fixtures/fill.ts'
 import { origin } from '../fixtures/sites.ts'
+import { ui } from '../fixtures/ui-strings.ts'
 import { olderYear } from '../fixtures/write-city.ts'
 import { schemaOrgProblems } from '../schema-org.ts'
 import { attribute, type BuiltPage, byName, findAll, fixture, textOf } from './built-site.ts'
@@ -46,8 +48,14 @@ test('an unfurler gets title, description, locale and a picture that exists, in 
   for (const page of oneLanguage) {
     const { result } = await ogs({ html: page.html })
     const chinese = page.view === 'zh'
-    expect(result.ogTitle, page.file).toMatch(/^(?:[\d.]+ )?\S.* · \d{4}$/)
-    expect(result.ogTitle, page.file).toContain(` · ${page.path.slice(0, 4)}`)
+    const start = fill(ui[chinese ? 'zh' : 'en'].head.title, {
+      city: chinese ? '听潮' : 'Tingchao',
+      year: page.path.slice(0, 4),
+      title: '',
+    })
+    // City, year and number are the first words, wherever the rest is cut.
+    expect(result.ogTitle?.startsWith(start.slice(0, start.lastIndexOf('· '))), page.file).toBe(true)
+    expect(result.ogTitle, page.file).toMatch(/ · (?:[\d.]+ )?\S/)
     expect(titleOf(page), page.file).toContain(result.ogTitle)
     expect(/\p{Script=Han}/u.test(`${result.ogTitle}${result.ogDescription}`), page.file).toBe(chinese)
     // The older edition says next to nothing.
@@ -81,14 +89,12 @@ test('the shortest address, which belongs to no language, unfurls too', async ()
   expect(alternates).toContainEqual(['en', `${origin}/report/en/`])
 })
 
-test('Highwire and Dublin Core tags name a report, its issuer, year, language and address', () => {
+test('Highwire and Dublin Core tags name a report, its issuer, site, year, language and address', () => {
   for (const page of parts) {
     const tags = meta(page)
     const language = languageOf(page)
     expect(tags, page.file).toMatchObject({
-      // Zotero takes the last of several words without a comma for a family name.
-      citation_author: language === 'en' ? `${issuerOf(page).en},` : issuerOf(page).zh,
-      citation_technical_report_institution: issuerOf(page)[language],
+      citation_technical_report_institution: fixture.content.name[language],
       citation_publication_date: page.path.slice(0, 4),
       citation_language: languageTag[language],
       citation_public_url: origin + page.address,
@@ -96,6 +102,9 @@ test('Highwire and Dublin Core tags name a report, its issuer, year, language an
       'DC.identifier': origin + page.address,
     })
     expect(tags.citation_title, page.file).toMatch(language === 'zh' ? /：/ : /: /)
+    // Zotero takes the last of several words without a comma for a family name.
+    expect(tags['bib.authors'], page.file).toBe(language === 'en' ? `${issuerOf(page).en},` : undefined)
+    expect(tags.citation_author, page.file).toBeUndefined()
     expect(tags.citation_journal_title, page.file).toBeUndefined()
     expect(tags['DC.type'], page.file).toBeUndefined()
   }
@@ -145,7 +154,10 @@ test('a part names the same part in the other language, and what it is part of',
     const id = `${origin}/report/${other}/${page.path}`
     expect(report?.[property], page.file).toEqual({ '@type': 'Report', '@id': id })
     expect(fixture.pages.map(({ address }) => origin + address)).toContain(id)
-    expect(report?.isPartOf, page.file).toMatchObject({ '@type': 'Report' })
+    expect(report?.isPartOf, page.file).toMatchObject([
+      { '@type': 'Report' },
+      { '@type': 'WebSite', name: fixture.content.name[page.view === 'zh' ? 'zh' : 'en'] },
+    ])
   }
 })
 
@@ -165,7 +177,7 @@ describe('citation files', async () => {
         expect(item, page.file).toMatchObject({
           type: 'report',
           title: meta(page).citation_title,
-          ...(name === 'cite.json' ? {} : { publisher: issuerOf(page)[language] }),
+          publisher: fixture.content.name[language],
           URL: origin + page.address,
         })
         const [author] = item?.author ?? []
