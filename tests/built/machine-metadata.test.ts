@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import jsQR from 'jsqr'
@@ -200,6 +200,29 @@ describe('citation files', async () => {
 function decoded(png: PNG): string | undefined {
   return jsQR(new Uint8ClampedArray(png.data), png.width, png.height)?.data
 }
+
+test('every sentence has a code, a poster in its language, and citation files that name it', () => {
+  const texts = fixture.content.editions.flatMap(({ parts }) =>
+    parts.flatMap(({ page, sentences }) =>
+      sentences.map(({ number }) => ({ part: page.part, year: page.edition, number })),
+    ),
+  )
+  for (const view of views) {
+    for (const [index, { year, part, number }] of texts.entries()) {
+      const folder = `${origin}/report/${view}/${year}/${part}`
+      for (const file of [`cite-s${number}.ris`, `cite-s${number}.bib`, `cite-s${number}.json`])
+        expect(readFileSync(local(`${folder}/${file}`), 'utf8'), folder).toMatch(
+          new RegExp(`/${part}/#s${number}\\b`),
+        )
+      if (view !== 'zh-en') expect(existsSync(local(`${folder}/poster-s${number}.png`)), folder).toBe(true)
+      if (index % 40 > 0) continue
+      const svg = readFileSync(local(`${folder}/qr-s${number}.svg`), 'utf8')
+      expect(decoded(PNG.sync.read(new Resvg(svg).render().asPng()))).toBe(`${folder}/#s${number}`)
+    }
+  }
+  const poster = readFileSync(local(`${origin}/report/en/${cityYear}/2.4/poster-s2.png`))
+  expect(decoded(PNG.sync.read(poster))).toBe(`${origin}/report/en/${cityYear}/2.4/#s2`)
+})
 
 test('the QR code of a part leads to its permanent address', () => {
   const some = ['2.4', '2.6', '1', 'pledges'].map((part) => `${cityYear}/${part}/`)

@@ -115,6 +115,17 @@ test('every service and the browser’s own sharing get the link of the sentence
         [...new URL((await link.getAttribute('href')) ?? '').searchParams.values()].join(' ').split(/\s/)
       await expect.poll(words, service).toContain(url)
     }
+    // What is scanned, printed and imported is of the sentence too.
+    const code = panel.getByRole('img')
+    await expect(code).toHaveAccessibleName(fill(ui.en.share.qrText, { url }))
+    const of = sentence ? `-${sentence}` : ''
+    await expect(code).toHaveAttribute('src', `${part('en', '2.4')}qr${of}.svg`)
+    await expect(panel.getByRole('link', { name: ui.en.share.posterEn })).toHaveAttribute(
+      'href',
+      `${part('en', '2.4')}poster${of}.png`,
+    )
+    for (const file of ['ris', 'bib', 'json'])
+      await expect(page.locator(`a[href="${part('en', '2.4')}cite${of}.${file}"]`)).toHaveCount(1)
     await more.click()
     const shared = await page.locator('html').getAttribute('data-shared')
     expect(JSON.parse(shared ?? '{}')).toEqual({
@@ -122,6 +133,21 @@ test('every service and the browser’s own sharing get the link of the sentence
       url,
     })
   }
+})
+
+test('a part that has no poster has one of the sentence that is chosen', async ({ page }) => {
+  await page.goto(part('zh', 'pledges'))
+  const { panel, summary } = tool(page, ui.zh.share.title)
+  await summary.click()
+  const poster = panel.getByRole('link', { name: ui.zh.share.posterZh, includeHidden: true })
+  await expect(panel.getByRole('button', { name: ui.zh.share.copyLink })).toBeVisible()
+  await expect(poster).toBeHidden()
+  await page.evaluate(() => {
+    location.hash = 's2'
+  })
+  await expect(poster).toBeVisible()
+  const answer = await page.request.get((await poster.getAttribute('href')) ?? '')
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/png'])
 })
 
 test('the size that a card asks for is about that of its text, long or short', async ({ page }) => {
