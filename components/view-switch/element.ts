@@ -1,8 +1,12 @@
+import { whenShown } from '../../lib/browser/when-shown.ts'
+
 const storedView = `${STORED}view`
+const storedPlace = `${STORED}place`
 
 /**
- * `<view-switch>`: its links keep what is searched for and the sentence the reader is at, the one in the address or the
- * one the reader has scrolled to, and the view that was chosen last is remembered for the language chooser.
+ * `<view-switch>`: its links keep what is searched for and the sentence in the address; where there is none, the other
+ * view opens at the sentence that the reader has scrolled to, which nobody chose and nothing marks. The view that was
+ * chosen last is remembered for the language chooser.
  */
 export class ViewSwitch extends HTMLElement {
   /** Where the top of the screen is, and where it was when the reader turned back up to this switch. */
@@ -12,6 +16,7 @@ export class ViewSwitch extends HTMLElement {
   connectedCallback() {
     for (const event of ['pointerdown', 'focusin', 'click']) this.addEventListener(event, this)
     addEventListener('scroll', this, { passive: true })
+    whenShown(goOnReading)
   }
 
   handleEvent(event: Event) {
@@ -19,8 +24,10 @@ export class ViewSwitch extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link) return
     link.search = location.search
-    link.hash = sentenceInAddress() || sentenceAt(this.#reached)
-    if (event.type === 'click') rememberView(link.dataset.view)
+    link.hash = sentenceInAddress()
+    if (event.type !== 'click') return
+    rememberView(link.dataset.view)
+    if (!link.hash) keepPlace(link.href, this.#reached)
   }
 
   /** The switch scrolls away with the page, so the way up to it is not reading. */
@@ -35,11 +42,43 @@ function sentenceInAddress(): string {
   return document.getElementById(id)?.id ?? ''
 }
 
-/** The first sentence on a screen that begins so many pixels down the page; none at the top of the page. */
-function sentenceAt(top: number): string {
-  if (top < 80) return ''
-  const sentences = [...document.querySelectorAll('.sentence')]
-  return sentences.find((sentence) => sentence.getBoundingClientRect().bottom + scrollY > top + 8)?.id ?? ''
+/**
+ * Keeps the place of a reader for the page at an address: the first sentence on a screen that begins `top` pixels down
+ * this page, and how far down it stands there, in pixels; of one that begins above, the share that has been read.
+ */
+function keepPlace(address: string, top: number) {
+  const sentence = [...document.querySelectorAll('.sentence')].find((one) => placeOf(one).bottom > top + 8)
+  if (top < 80 || !sentence) return
+  const { top: begin, height } = placeOf(sentence)
+  const above = top - begin
+  try {
+    sessionStorage.setItem(
+      storedPlace,
+      JSON.stringify([address, sentence.id, above > 0 ? above / height : above]),
+    )
+  } catch {
+    // Without storage the other view begins at its beginning.
+  }
+}
+
+/** Goes on at the place that was kept for this page, if there is one. */
+function goOnReading() {
+  try {
+    const [address, id, above] = JSON.parse(sessionStorage.getItem(storedPlace) ?? '[]')
+    const sentence = address === location.href && document.getElementById(id)
+    sessionStorage.removeItem(storedPlace)
+    if (!sentence) return
+    const { top, height } = placeOf(sentence)
+    scrollTo({ top: top + (above > 0 ? above * height : above), behavior: 'instant' })
+  } catch {
+    // No place was kept that can be read.
+  }
+}
+
+/** Where an element stands, in pixels from the beginning of the page. */
+function placeOf(element: Element) {
+  const { top, bottom, height } = element.getBoundingClientRect()
+  return { top: top + scrollY, bottom: bottom + scrollY, height }
 }
 
 /** The view chosen last, or null when there is none or the device keeps nothing. */

@@ -11,6 +11,8 @@ import { at, origin, part } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 const report = at('zh', `${cityYear}/`)
+const secondSentence = fill(ui.zh.sentence.number, { number: 2 })
+const reportName = fill(ui.zh.home.heading, { city: '听潮市', year: cityYear, title: '政府工作报告节选' })
 
 /** Selects from the middle of a sentence to the middle of another, as a reader's finger or mouse does. */
 async function select(page: Page, from: [string, string], to: [string, string]) {
@@ -209,7 +211,8 @@ for (const view of ['zh', 'en', 'zh-en'] as const) {
 
       await cite.press('Enter')
       await expect(summary).toBeFocused()
-      await expect(gbWords).toContainText(`（${cityYear}）：第2句[${date}]`)
+      await expect(gbWords).toContainText(`，${secondSentence}[R/OL]. `)
+      await expect(gbWords).toContainText(`[${date}]`)
       await expect(gbWords).toContainText(origin + part('zh', '2.4', 's2'))
       await gb.getByRole('button').press('Enter')
       await expect.poll(async () => (await clipboard(page)).text).toContain(`[${date}]`)
@@ -255,7 +258,8 @@ test('on the page of an area the citation of a sentence is that of its task', as
   await expect(page).toHaveURL(part('zh', '2.4', 's2'))
   const { summary, gbWords } = citations(page)
   await expect(summary).toBeFocused()
-  await expect(gbWords).toContainText(`（${cityYear}）：第2句[${await today(page)}]`)
+  await expect(gbWords).toContainText(`，${secondSentence}[R/OL]. `)
+  await expect(gbWords).toContainText(`[${await today(page)}]`)
 })
 
 test('the tools go when the keyboard or the pointer has left the sentence’s number', async ({ page }) => {
@@ -428,7 +432,9 @@ test('the whole report is cited and shared as a whole', async ({ page }) => {
   await summary.click()
   await expect(gb.getByRole('button')).toBeVisible()
   await expect(gbWords).toHaveText(
-    `听潮市人民政府. 政府工作报告节选[R/OL]. （${cityYear}）[${await today(page)}]. ${origin}${report}.`,
+    new RegExp(
+      `^听潮市人民政府\\. ${reportName}\\[R/OL\\]\\. 听潮市工作报告读本，${cityYear}（[-\\d]+）\\[${await today(page)}\\]\\. ${origin}${report}\\.$`,
+    ),
   )
   for (const name of ['RIS', 'BibTeX', 'CSL-JSON']) {
     const link = box.getByRole('link', { name, exact: true })
