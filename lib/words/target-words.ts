@@ -23,8 +23,8 @@ export function targetWords({ words, phrase, of }: ViewWords, target: Target) {
     /** The number with its unit, and what bounds it, in the words of the text: 40个项目, 500亿元以上. */
     figure: of({ zh: figure.zh.words, en: figure.en.words }),
     label: of(label),
-    /** The verb of the sentence that the number hangs on. */
-    verb: verb && of(verb),
+    /** The verb of the sentence that the number hangs on, as a quotation. */
+    verb: verb && of({ zh: `“${verb.zh}”`, en: `“${verb.en}”` }),
     picture,
     /** The picture in words. */
     pictureLabel: Object.values(phrase(pictureKey(picture, isShare), values)).join(' / '),

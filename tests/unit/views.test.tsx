@@ -169,7 +169,7 @@ test('a target is a link with its number, its unit and its picture in words', ()
   const card = only(
     all(targets, '.target-card').filter(({ properties }) => properties.href === '/en/2032/1.5/#s1'),
   )
-  expect(wordsIn(card)).toContain('RMB 30 billion or moreValue of contracts signedsign contracts1.5 ')
+  expect(wordsIn(card)).toContain('RMB 30 billion or moreValue of contracts signed“sign contracts”1.5 ')
   const picture = only(all(card, 'svg').filter(({ properties }) => properties.role === 'img'))
   expect(picture.properties.ariaLabel).toBe(
     fill(ui.en.targets.pictureEach, {

@@ -13,8 +13,6 @@ export function figuresOf(words: ViewWords, { targets }: Edition, parts: Part[])
     .filter(({ part }) => parts.includes(part))
     .map((target) => ({
       ...targetWords(words, target),
-      /** As a quotation. */
-      verb: target.verb && words.of({ zh: `“${target.verb.zh}”`, en: `“${target.verb.en}”` }),
       part: target.part.id,
       number: partLabel(words.view, target.part),
     }))
