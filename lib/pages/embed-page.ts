@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { canonical } from '../report/address.ts'
+import { sharedTitle } from '../words/shared-title.ts'
 import { type PageContext, partOf } from './page-context.ts'
-import { sharedTitle } from './part-metadata.ts'
 import { shownSentences } from './shown-sentence.ts'
 
 /** What the card of a part shows. */

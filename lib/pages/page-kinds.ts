@@ -1,12 +1,14 @@
 import { fileAddress, type Page } from '../report/address.ts'
+import { partTitle } from '../words/shared-title.ts'
 import { string } from '../words/strings.ts'
 import { aboutData } from './about-page.ts'
 import { accessibilityData } from './accessibility-page.ts'
 import { downloadsData } from './downloads-page.ts'
 import { say } from './edition-strings.ts'
 import { homeData, webSite } from './home-page.ts'
+import { partOf } from './page-context.ts'
 import type { PageKind } from './page-kind.ts'
-import { partDescription, partTitle } from './part-metadata.ts'
+import { partDescription } from './part-metadata.ts'
 import { partData } from './part-page.ts'
 import { placesData } from './places-page.ts'
 import { reportData } from './report-page.ts'
@@ -55,7 +57,7 @@ export const pageKinds = {
   part: {
     pages: ({ editions }) => editions.flatMap(({ parts }) => parts.map(({ page }) => page)),
     data: partData,
-    title: partTitle,
+    title: (context, language) => partTitle(context.view, partOf(context), language),
     description: partDescription,
     things: (context) => [reportOf(context), breadcrumbs(context)],
     work: true,

@@ -10,21 +10,6 @@ import { shorten } from './shorten.ts'
 /** Search engines show about this many characters of a description. */
 const descriptionLength = { zh: 90, en: 170 }
 
-/** The number and title of a part; where both languages stand side by side, of a title of clauses the first. */
-export function partTitle(context: PageContext, language: Language): string {
-  const { number, title } = partOf(context)
-  const shown = context.view === 'zh-en' ? shortTitle(title) : title
-  return `${number} ${shown[language]}`.trim()
-}
-
-/** The title under which a part, or the whole report, is handed on, in the languages of the view. */
-export function sharedTitle(context: PageContext): string {
-  const { site, edition, part, of } = context
-  const title = (language: Language) =>
-    standaloneTitle(site, edition.id, part ? partTitle(context, language) : edition.title[language], language)
-  return joinWords(of({ zh: title('zh'), en: title('en') }))
-}
-
 /** The beginning of a part's text; of an area, its tasks. */
 export function partDescription(context: PageContext, language: Language): string {
   const part = partOf(context)

@@ -10,8 +10,8 @@ import { canonical, fileAddress } from '../report/address.ts'
 import type { Part } from '../report/edition.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
+import { sharedTitle } from '../words/shared-title.ts'
 import type { PageContext } from './page-context.ts'
-import { sharedTitle } from './part-metadata.ts'
 import { shareLinks } from './share-links.ts'
 
 /** Citing and sharing a part, or the whole report. */

@@ -281,22 +281,22 @@ test('the chooser belongs to no language, and a page that is not there to no sea
 
 test('an embed for other sites is found through its part, and its frame says what it shows', () => {
   expect(embedMetadata(of('en'))).toEqual({
-    title: 'Unlock consumption potential',
+    title: alone('en', '2.4 Unlock consumption potential'),
     robots: { index: false },
     alternates: { canonical: `${root}/en/2032/2.4/` },
   })
   const quoted = { ...partOf('2.4'), title: { zh: '甲', en: 'A “B” "C" & D' } }
-  const { html, ...rest } = JSON.parse(oembedJson({ site, view: 'en', part: quoted }))
+  const { html, ...rest } = JSON.parse(oembedJson({ site, edition, view: 'en', part: quoted }))
   expect(rest).toMatchObject({
     version: '1.0',
     type: 'rich',
-    title: 'A “B” "C" & D',
+    title: alone('en', '2.4 A “B” "C" & D'),
     provider_name: 'Tingchao Work Report Reader',
     provider_url: `${root}/en/`,
     width: 600,
   })
   expect(html).toBe(
-    `<iframe src="${root}/en/2032/2.4/embed/" width="600" height="${rest.height}" title="A “B” &quot;C&quot; &amp; D" loading="lazy" style="border:0;max-width:100%"></iframe>`,
+    `<iframe src="${root}/en/2032/2.4/embed/" width="600" height="${rest.height}" title="${alone('en', '2.4 A “B” &quot;C&quot; &amp; D')}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
   )
 })
 

@@ -1,6 +1,7 @@
 import { fileAddress, pagePath } from '../../report/address.ts'
 import type { Part } from '../../report/edition.ts'
 import { full, fullAddress } from '../../report/full-address.ts'
+import { sharedTitle } from '../../words/shared-title.ts'
 import { joinWords, wordsIn } from '../../words/words.ts'
 import { besidePage } from '../beside-page.ts'
 import type { Format, Subject } from '../format.ts'
@@ -20,9 +21,10 @@ export const oembed = {
 } as const satisfies Format
 
 /** oEmbed 1.0, type `rich`. */
-export function oembedJson({ site, view, part }: Pick<Subject, 'site' | 'view'> & { part: Part }): string {
+export function oembedJson(subject: Pick<Subject, 'site' | 'edition' | 'view'> & { part: Part }): string {
+  const { site, view, part } = subject
   const path = fileAddress(`${view}/${pagePath(part.page)}embed/`)
-  const title = joinWords(wordsIn(view, part.title))
+  const title = sharedTitle(subject)
   const quoted = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
   const { width, height } = embedSize(view, part)
   const oembed = {

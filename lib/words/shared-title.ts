@@ -1,0 +1,31 @@
+import type { Edition, Part } from '../report/edition.ts'
+import type { SiteFrame } from '../report/schema.ts'
+import type { View } from '../report/view.ts'
+import type { Language } from '../report/vocabulary.ts'
+import { standaloneTitle } from './standalone-title.ts'
+import { joinWords, shortTitle, wordsIn } from './words.ts'
+
+/** What is handed on: a part, or without one the whole report, in a view. */
+interface Shared {
+  site: Pick<SiteFrame, 'shortCity'>
+  edition: Pick<Edition, 'id' | 'title'>
+  part?: Part | undefined
+  view: View
+}
+
+/** The title under which a part, or the whole report, is handed on, in the languages of the view. */
+export function sharedTitle({ site, edition, part, view }: Shared): string {
+  const title = (language: Language) =>
+    standaloneTitle(
+      site,
+      edition.id,
+      part ? partTitle(view, part, language) : edition.title[language],
+      language,
+    )
+  return joinWords(wordsIn(view, { zh: title('zh'), en: title('en') }))
+}
+
+/** The number and title of a part; where both languages stand side by side, of a title of clauses the first. */
+export function partTitle(view: View, { number, title }: Part, language: Language): string {
+  return `${number} ${(view === 'zh-en' ? shortTitle(title) : title)[language]}`.trim()
+}
