@@ -96,13 +96,13 @@ test('BibTeX keeps names and capitals in doubled braces, and says the language t
   author = {{Tingchao Municipal People’s Government}},
   title = {{${titles.en}}},
   shorttitle = {{2.4 Unlock consumption potential}},
-  type = {{${genre}}},
+  type = {${genre}},
   institution = {{Tingchao Work Report Reader}},
   year = {2032},
   url = {https://report.example/en/2032/2.4/},
   language = {en},
   langid = {english},
-  note = {{${notes.en}}},
+  note = {${notes.en}},
 }
 `)
   expect(bibtex([work('zh')])).toMatch(/language = \{zh-CN\},\n {2}langid = \{chinese\}/)

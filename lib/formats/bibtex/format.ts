@@ -29,13 +29,13 @@ function entry(work: CitedWork): string {
     author: `{${escaped(work.author)}}`,
     title: `{${escaped(fullTitle(work))}}`,
     shorttitle: `{${escaped(work.shortTitle)}}`,
-    ...(genre ? { type: `{${escaped(capitalized(genre))}}` } : {}),
+    ...(genre ? { type: escaped(capitalized(genre)) } : {}),
     institution: `{${escaped(work.site)}}`,
     year: work.year,
     url: work.url,
     language: languageTag(work.language),
     langid: work.language === 'zh' ? 'chinese' : 'english',
-    note: `{${escaped(work.note)}}`,
+    note: escaped(work.note),
   }
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`)
   return `@techreport{${work.key},\n${lines.join('\n')}\n}\n`
