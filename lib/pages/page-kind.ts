@@ -1,4 +1,5 @@
 import type { Thing } from 'schema-dts'
+import type { DescribedDataset } from '../formats/dataset/dataset.ts'
 import type { Page } from '../report/address.ts'
 import type { Site } from '../report/site.ts'
 import type { View } from '../report/view.ts'
@@ -16,7 +17,7 @@ export interface PageKind<Kind extends Page['kind'] = Page['kind'], Data = objec
   title(context: PageContext, language: Language): string
   description(context: PageContext, language: Language): string
   /** What it is to schema.org, where that is more than a page. */
-  things?(context: PageContext, title: string): Thing[]
+  things?(context: PageContext, title: string): (Thing | DescribedDataset)[]
   /** The address for readers of any language, where it is not the Chinese page. */
   anyLanguage?(): string
   /** Its name in the contents and at the foot of every page; left out where none of them leads to it. */

@@ -11,8 +11,8 @@ import { partData } from './part-page.ts'
 import { placesData } from './places-page.ts'
 import { reportData } from './report-page.ts'
 import { searchPageData } from './search-page.ts'
+import { pageOfDataset } from './structured-dataset.ts'
 import { breadcrumbs, reportOf } from './structured-report.ts'
-import { dataset } from './structured-targets.ts'
 import { targetsData } from './targets-page.ts'
 import { termsData } from './terms-page.ts'
 
@@ -65,7 +65,7 @@ export const pageKinds = {
     data: targetsData,
     title: say('nav.targets'),
     description: say('targets.description'),
-    things: (context, title) => [dataset(context, title)],
+    things: pageOfDataset,
     beside: 'nav.targets',
   },
   places: {
@@ -101,6 +101,7 @@ export const pageKinds = {
     data: downloadsData,
     title: say('downloads.title'),
     description: say('downloads.description'),
+    things: pageOfDataset,
   },
   accessibility: {
     pages: () => [{ kind: 'accessibility' }],
