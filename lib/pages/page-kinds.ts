@@ -1,4 +1,4 @@
-import { fileAddress, type Page } from '../report/address.ts'
+import type { Page } from '../report/address.ts'
 import { string } from '../words/strings.ts'
 import { aboutData } from './about-page.ts'
 import { accessibilityData } from './accessibility-page.ts'
@@ -40,7 +40,6 @@ export const pageKinds = {
     title: ({ edition }, language) => edition.title[language],
     description: say('home.description'),
     things: (context) => [webSite(context)],
-    anyLanguage: () => fileAddress(''),
     newest: true,
     wide: true,
   },
@@ -80,7 +79,6 @@ export const pageKinds = {
     data: termsData,
     title: say('nav.terms'),
     description: say('terms.description'),
-    plain: 'zh-en',
     beside: 'nav.terms',
   },
   search: {

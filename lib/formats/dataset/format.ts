@@ -17,6 +17,7 @@ export const dataset = {
     saveAs: ({ edition }) => saveName('jsonld', edition.id),
     group: 'data',
   },
+  linkedFrom: { pages: ['report', 'targets', 'downloads'], rel: 'describedby' },
 } as const satisfies Format
 
 /** The description as JSON-LD. */

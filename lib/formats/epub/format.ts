@@ -30,4 +30,5 @@ export const epub = {
     saveAs: (subject) => bookName('epub', subject).saveAs,
     group: 'books',
   },
+  linkedFrom: { pages: ['report'] },
 } as const satisfies Format
