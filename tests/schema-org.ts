@@ -19,6 +19,8 @@ const dataTypes = new Set([
 export function schemaOrgProblems(thing: unknown, where: string): string[] {
   if (Array.isArray(thing)) return thing.flatMap((item) => schemaOrgProblems(item, where))
   if (typeof thing !== 'object' || thing === null) return []
+  // Words in a language are text.
+  if ('@value' in thing && '@language' in thing) return schemaOrgProblems(thing['@value'], where)
   const { '@type': type, '@id': id, ...properties } = thing as Record<string, unknown>
   const at = `${where}/${type}`
   if (!vocabulary.has(String(type))) return [`${at} is no class`]
@@ -47,12 +49,14 @@ function propertyProblems(type: string, name: string, value: unknown, at: string
 
 /** Whether a value is of one of the classes; text may stand for a thing, as schema.org's data model allows. */
 function fits(value: unknown, range: Set<string>): boolean {
+  if (typeof value === 'object' && value !== null && '@value' in value) return fits(value['@value'], range)
   if (typeof value === 'object' && value !== null) {
     const type = String((value as Record<string, unknown>)['@type'])
     return ancestors(type).some((ancestor) => range.has(ancestor))
   }
   if (typeof value === 'number')
     return [...range].some((name) => ['Number', 'Integer', 'Float'].includes(name))
+  if (typeof value === 'boolean') return range.has('Boolean')
   if (typeof value !== 'string' || value === '') return false
   if (range.has('Text') || range.has('URL')) return range.has('Text') || URL.canParse(value)
   if (range.has('Date')) return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)

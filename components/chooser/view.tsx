@@ -1,11 +1,13 @@
 import './style.css'
 import type { ChooserData } from '../../lib/pages/chooser-page.ts'
+import { HeadLinks } from '../head-links/view.tsx'
 import { Year } from '../year/view.tsx'
 
 /** Both titles and a plain link to each view; element.ts marks the one chosen last. */
-export function Chooser({ year, title, label, last, links }: ChooserData) {
+export function Chooser({ headLinks, year, title, label, last, links }: ChooserData) {
   return (
     <main className="chooser">
+      <HeadLinks links={headLinks} />
       <Year year={year} />
       <h1>
         <span lang="zh-CN">{title.zh}</span> <span lang="en">{title.en}</span>

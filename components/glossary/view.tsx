@@ -15,8 +15,8 @@ export function Glossary({ entries }: { entries: GlossaryItem[] }) {
               {href ? <Localized as="a" href={href} of={words} /> : <Localized of={words} />}
             </dt>
           ))}
-          {oneByOne(note ?? {}).map((words) => (
-            <Localized as="dd" key={words.en ?? ''} lang={langOf(words, note ?? {})} of={words} />
+          {oneByOne(note).map((words) => (
+            <Localized as="dd" key={words.en ?? ''} lang={langOf(words, note)} of={words} />
           ))}
           {mentions.length > 0 ? <Mentions as="dd" mentions={mentions} /> : null}
         </div>

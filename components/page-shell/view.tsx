@@ -2,6 +2,7 @@ import './style.css'
 import type { PropsWithChildren } from 'react'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { Contents } from '../contents/view.tsx'
+import { HeadLinks } from '../head-links/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { SiteFooter } from '../site-footer/view.tsx'
 import { SiteHeader } from '../site-header/view.tsx'
@@ -10,6 +11,7 @@ import { SiteHeader } from '../site-header/view.tsx'
 export function PageShell({ children, ...shell }: PropsWithChildren<Shell>) {
   return (
     <>
+      <HeadLinks links={shell.links} />
       <Localized as="a" className="skip" href="#main" of={shell.skip} />
       <SiteHeader {...shell.header} />
       <div className={shell.wide ? undefined : 'with-contents'}>

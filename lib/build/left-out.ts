@@ -13,7 +13,7 @@ export function leftOut({ contact }: Pick<Site, 'contact'>, date: Date | undefin
       : 'The date of the content is unknown (no commit holds it as it is, or the clone is shallow, and SOURCE_DATE_EPOCH is not set): copies carry no date, and there are no feeds.',
     siteUrl
       ? []
-      : 'SITE_URL is not set: canonical addresses, language alternates, share links and QR codes were left out.',
+      : 'SITE_URL is not set: canonical addresses, language alternates, share links, QR codes and the search for address bars were left out.',
     basePath && contact
       ? 'BASE_PATH is set: security.txt was left out; it belongs at the root of the host (RFC 9116).'
       : [],

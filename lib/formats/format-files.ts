@@ -1,7 +1,7 @@
 import type { Page } from '../report/address.ts'
 import type { Edition } from '../report/edition.ts'
 import type { Site } from '../report/site.ts'
-import { languageOf, languagesOf, type View, views } from '../report/view.ts'
+import { languageOf, type View, views } from '../report/view.ts'
 import { languages } from '../report/vocabulary.ts'
 import type { Format, FormatFile, MadeFile, Subject } from './format.ts'
 import { formats } from './formats.ts'
@@ -27,7 +27,10 @@ export function formatFiles(site: Site, pages: readonly Page[], date: Date | und
 }
 
 /** What there is a file of: an edition as a whole, its parts, their sentences. */
-function textsOf(of: Format['of'], { areas, tasks, parts }: Edition): Pick<Subject, 'part' | 'sentence'>[] {
+export function textsOf(
+  of: Format['of'],
+  { areas, tasks, parts }: Edition,
+): Pick<Subject, 'part' | 'sentence'>[] {
   const whole = {}
   const each = parts.map((part) => ({ part }))
   const sentences = parts.flatMap((part) => part.sentences.map((sentence) => ({ part, sentence })))
@@ -86,22 +89,7 @@ function filesOf(
   )
 }
 
-/** The files that the head of a page links to, by media type. */
-export function headLinks(
-  kind: Page['kind'],
-  page: Omit<Subject, 'language'>,
-): [type: string, paths: string[]][] {
-  return formats.flatMap((format: Format) => {
-    if (format.linkedFrom?.page !== kind) return []
-    const { path, isMade = () => true } = format as AnyFormat
-    const subjects = (format.in === 'language' ? languagesOf(page.view) : [page.view]).map(
-      (view) => ({ ...page, view, language: languageOf(view) }) as AnySubject,
-    )
-    const paths = subjects.filter((subject) => isMade(subject)).map((subject) => path(subject))
-    return paths.length > 0 ? [[format.linkedFrom.type, paths]] : []
-  })
-}
-
 /** `textsOf` gives a format just the parts that it is of, which the types cannot follow. */
-type AnyFormat = Extract<Format, { of: 'area' }>
-type AnySubject = Parameters<AnyFormat['path']>[0]
+export type AnyFormat = Extract<Format, { of: 'area' }>
+/** What such a format makes a file from. */
+export type AnySubject = Parameters<AnyFormat['path']>[0]

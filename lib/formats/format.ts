@@ -5,6 +5,7 @@ import type { Site } from '../report/site.ts'
 import type { View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import type { StringKey } from '../words/strings.ts'
+import type { LinkedFrom } from './linked-from.ts'
 
 /** What one file is made from. A file of the whole site gets the newest edition, and one in both languages the bilingual view. */
 export interface Subject {
@@ -48,8 +49,8 @@ interface FormatOf<Of, From> {
   isPicture?: true
   /** Whether a device that keeps all pages needs it; what readers download they keep by that. */
   isOffline?: true
-  /** The kind of page whose head links to it, and by which media type. */
-  linkedFrom?: { page: Page['kind']; type: string }
+  /** The pages whose heads link to it. */
+  linkedFrom?: LinkedFrom
 }
 
 /** A kind of file that is made from the content: the same content gives the same bytes. */

@@ -10,6 +10,7 @@ import { llms } from './llms/format.ts'
 import { manifest } from './manifest/format.ts'
 import { markdown } from './markdown/format.ts'
 import { oembed } from './oembed/format.ts'
+import { opensearch } from './opensearch/format.ts'
 import { partJson } from './part-json/format.ts'
 import { partSchemaFormat } from './part-schema/format.ts'
 import { pdf } from './pdf/format.ts'
@@ -53,6 +54,7 @@ export const formats = [
   partSchemaFormat,
   feed,
   manifest,
+  opensearch,
   robots,
   sitemap,
   llms,

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
+import { downloadsList } from '../formats/downloads-list.ts'
+import { headLinks } from '../formats/head-links.ts'
 import { address, canonical, fileAddress } from '../report/address.ts'
+import { alternatesOf } from '../report/alternates.ts'
 import type { Site } from '../report/site.ts'
 import { languageOf, pageLanguageTag, type View } from '../report/view.ts'
 import { reportName } from '../words/report-name.ts'
 import { type StringKey, string } from '../words/strings.ts'
-import { cardOf } from './machine-metadata.ts'
+import { cardOf } from './card-of.ts'
 
 /** What the language chooser shows. */
 export type ChooserData = ReturnType<typeof chooserData>
@@ -21,6 +24,12 @@ export function chooserData(site: Site) {
     text: string(languageOf(view), key),
   })
   return {
+    headLinks: headLinks('home', {
+      site,
+      edition,
+      view: 'zh-en',
+      date: downloadsList().date,
+    }),
     year: edition.id,
     title: reportName(site, edition),
     label: both('chooser.title'),
@@ -33,14 +42,13 @@ export function chooserData(site: Site) {
 export function chooserMetadata(site: Site): Metadata {
   const [edition] = site.editions
   const url = canonical(fileAddress(''))
-  const home = (view: View) => canonical(address(view, { kind: 'home' })) ?? ''
   const title = `${site.name.zh} / ${site.name.en}`
   const description = `${string('zh', 'chooser.description')} / ${string('en', 'chooser.description')}`
   return {
     title,
     description,
     alternates: url
-      ? { canonical: url, languages: { 'zh-CN': home('zh'), en: home('en'), 'x-default': url } }
+      ? { canonical: url, languages: Object.fromEntries(alternatesOf(undefined, { kind: 'home' })) }
       : undefined,
     openGraph: {
       type: 'website',
@@ -49,7 +57,7 @@ export function chooserMetadata(site: Site): Metadata {
       siteName: title,
       title,
       description,
-      ...(url && edition ? { url, images: [cardOf(edition, undefined, 'zh', edition.title.zh)] } : {}),
+      ...(url && edition ? { url, images: [cardOf(site, edition, undefined, 'zh')] } : {}),
     },
     twitter: { card: 'summary_large_image' },
   }

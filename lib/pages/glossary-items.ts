@@ -11,7 +11,8 @@ export type MentionLink = ReturnType<typeof mentionLinks>[number]
 export interface GlossaryItem {
   id: string
   name: Words
-  note: Words | undefined
+  /** Its explanation, or that there is none. */
+  note: Words
   mentions: MentionLink[]
   /** The term's place in the glossary, when it is shown elsewhere. */
   href: string | undefined
@@ -47,7 +48,7 @@ function glossaryItem(context: PageContext, term: Term): GlossaryItem {
   return {
     id: term.id,
     name: context.of(term),
-    note: term.note ? context.of(term.note) : undefined,
+    note: term.note ? context.of(term.note) : context.words('terms.unexplained'),
     mentions: [],
     href: context.href({ kind: 'terms' }, term.id),
   }

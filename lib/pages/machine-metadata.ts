@@ -1,36 +1,40 @@
 import type { Metadata } from 'next'
-import { card } from '../formats/card/format.ts'
 import { downloadsList } from '../formats/downloads-list.ts'
 import { citedWork } from '../formats/shared/citations/work.ts'
-import { canonical, fileAddress } from '../report/address.ts'
-import type { Edition, Part } from '../report/edition.ts'
+import { stamp } from '../formats/shared/stamp.ts'
+import { canonical } from '../report/address.ts'
+import type { Part } from '../report/edition.ts'
 import type { Site } from '../report/site.ts'
 import { languageOf } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { reportName } from '../words/report-name.ts'
-import { string } from '../words/strings.ts'
+import { cardOf } from './card-of.ts'
 import { citationTags } from './citation-tags.ts'
 import { kindOf } from './kind-of.ts'
 import type { PageContext } from './page-context.ts'
+import { shorten } from './shorten.ts'
 
 const locales: Record<Language, string> = { zh: 'zh_CN', en: 'en_US' }
+
+/** The most characters of a title that services are given; most of them show fewer. */
+const titleLength = 200
 
 /** What a page says to machines beside its title and description; both in the languages of the view. */
 export function machineMetadata(context: PageContext, title: string, description: string): Metadata {
   const { site, view, page, edition, part } = context
   const language = languageOf(view)
   const url = canonical(context.href(page))
-  const cited = kindOf(page.kind).work
-    ? citedWork({ site, edition, part, date: downloadsList().date }, language)
-    : undefined
+  const { date } = downloadsList()
+  const cited = kindOf(page.kind).work ? citedWork({ site, edition, part, date }, language) : undefined
   return {
     openGraph: {
-      type: cited ? 'article' : 'website',
+      ...(cited ? { type: 'article', modifiedTime: date && stamp(date) } : { type: 'website' }),
       locale: locales[language],
+      alternateLocale: locales[language === 'zh' ? 'en' : 'zh'],
       siteName: site.name[language],
-      title,
+      title: shorten(title, titleLength - 1),
       description,
-      ...(url ? { url, images: [cardOf(edition, part, language, title)] } : {}),
+      ...(url ? { url, images: [cardOf(site, edition, part, language)] } : {}),
     },
     twitter: { card: 'summary_large_image' },
     other: {
@@ -38,13 +42,6 @@ export function machineMetadata(context: PageContext, title: string, description
       ...(view !== 'en' ? governmentMeta(context, url) : {}),
     },
   }
-}
-
-/** The picture services show in a language: the part's own, or that of the whole report. */
-export function cardOf(edition: Edition, part: Part | undefined, language: Language, title: string) {
-  const path = card.path({ edition, part, view: language })
-  const alt = string(language, 'picture.alt', { title: part?.title[language] ?? title })
-  return { url: canonical(fileAddress(path)) ?? '', width: 1200, height: 630, type: 'image/png', alt }
 }
 
 /**

@@ -1,47 +1,25 @@
 import type { Metadata } from 'next'
-import { downloadsList } from '../formats/downloads-list.ts'
-import { headLinks } from '../formats/format-files.ts'
 import { address, canonical } from '../report/address.ts'
-import { fullFileAddress } from '../report/full-address.ts'
-import { languageTag } from '../report/view.ts'
-import { type Language, languages } from '../report/vocabulary.ts'
+import { alternatesOf } from '../report/alternates.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { standaloneTitle } from '../words/standalone-title.ts'
 import { joinWords } from '../words/words.ts'
 import { kindOf, showsEdition } from './kind-of.ts'
 import { machineMetadata } from './machine-metadata.ts'
 import type { PageContext } from './page-context.ts'
 
-/** Title, description, canonical address and the same page in the other views. */
+/** Title, description, canonical address and the same page in the other languages. */
 export function metadataOf(context: PageContext): Metadata {
   const { site, view, page } = context
   const kind = kindOf(page.kind)
   const url = canonical(address(view, page))
   const description = inLanguages(context, (language) => kind.description(context, language))
   return {
-    ...(kind.plain === view ? {} : machineMetadata(context, pageTitle(context), description)),
+    ...machineMetadata(context, pageTitle(context), description),
     title: inLanguages(context, (language) => `${titleIn(context, language)} · ${site.name[language]}`),
     description,
-    alternates: url
-      ? {
-          canonical: url,
-          languages: Object.fromEntries([
-            ...languages.map((other) => [languageTag(other), canonical(address(other, page)) ?? '']),
-            ['x-default', canonical(kind.anyLanguage?.() ?? address('zh', page)) ?? ''],
-          ]),
-          types: typesOf(context),
-        }
-      : undefined,
+    alternates: url ? { canonical: url, languages: Object.fromEntries(alternatesOf(view, page)) } : undefined,
   }
-}
-
-/** The same in other forms, as the formats say: of a part its embed, of the home page the feeds, where there are any. */
-function typesOf(context: PageContext): NonNullable<Metadata['alternates']>['types'] {
-  const { site, edition, part, view, page } = context
-  const links = headLinks(page.kind, { site, edition, part, view, date: downloadsList().date })
-  if (links.length === 0) return undefined
-  return Object.fromEntries(
-    links.map(([type, paths]) => [type, paths.map((path) => ({ url: fullFileAddress(path) }))]),
-  )
 }
 
 /** A page's title as it stands alone, without the name of the site. */

@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts'
+import type { DescribedDataset } from '../formats/dataset/dataset.ts'
 import type { Page } from '../report/address.ts'
 import type { Site } from '../report/site.ts'
-import type { View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import type { StringKey } from '../words/strings.ts'
 import type { PageContext } from './page-context.ts'
@@ -16,9 +16,7 @@ export interface PageKind<Kind extends Page['kind'] = Page['kind'], Data = objec
   title(context: PageContext, language: Language): string
   description(context: PageContext, language: Language): string
   /** What it is to schema.org, where that is more than a page. */
-  things?(context: PageContext, title: string): Thing[]
-  /** The address for readers of any language, where it is not the Chinese page. */
-  anyLanguage?(): string
+  things?(context: PageContext, title: string): (Thing | DescribedDataset)[]
   /** Its name in the contents and at the foot of every page; left out where none of them leads to it. */
   beside?: StringKey
   /** Whether it is a text to cite: a part, or the whole report. */
@@ -27,6 +25,4 @@ export interface PageKind<Kind extends Page['kind'] = Page['kind'], Data = objec
   newest?: true
   /** Whether the contents do not stand beside it on a desk; their sheet opens from the header everywhere. */
   wide?: true
-  /** The view in which it is so heavy that title and description are all its head says to machines. */
-  plain?: View
 }

@@ -1,4 +1,4 @@
-import { fileAddress, type Page } from '../report/address.ts'
+import type { Page } from '../report/address.ts'
 import { partTitle } from '../words/shared-title.ts'
 import { string } from '../words/strings.ts'
 import { aboutData } from './about-page.ts'
@@ -13,8 +13,8 @@ import { partData } from './part-page.ts'
 import { placesData } from './places-page.ts'
 import { reportData } from './report-page.ts'
 import { searchPageData } from './search-page.ts'
+import { pageOfDataset } from './structured-dataset.ts'
 import { breadcrumbs, reportOf } from './structured-report.ts'
-import { dataset } from './structured-targets.ts'
 import { targetsData } from './targets-page.ts'
 import { termsData } from './terms-page.ts'
 
@@ -42,7 +42,6 @@ export const pageKinds = {
     title: ({ edition }, language) => edition.title[language],
     description: say('home.description'),
     things: (context) => [webSite(context)],
-    anyLanguage: () => fileAddress(''),
     newest: true,
     wide: true,
   },
@@ -67,7 +66,7 @@ export const pageKinds = {
     data: targetsData,
     title: say('nav.targets'),
     description: say('targets.description'),
-    things: (context, title) => [dataset(context, title)],
+    things: pageOfDataset,
     beside: 'nav.targets',
   },
   places: {
@@ -82,7 +81,6 @@ export const pageKinds = {
     data: termsData,
     title: say('nav.terms'),
     description: say('terms.description'),
-    plain: 'zh-en',
     beside: 'nav.terms',
   },
   search: {
@@ -103,6 +101,7 @@ export const pageKinds = {
     data: downloadsData,
     title: say('downloads.title'),
     description: say('downloads.description'),
+    things: pageOfDataset,
   },
   accessibility: {
     pages: () => [{ kind: 'accessibility' }],

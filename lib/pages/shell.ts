@@ -1,3 +1,5 @@
+import { downloadsList } from '../formats/downloads-list.ts'
+import { headLinks } from '../formats/head-links.ts'
 import { address, fileAddress } from '../report/address.ts'
 import { languageOf, languagesOf, languageTag, pageLanguageTag, type View, views } from '../report/view.ts'
 import { searchFiles } from '../search/search-files.ts'
@@ -12,11 +14,12 @@ import { structuredData } from './structured-data.ts'
 /** What every page has round its own text. */
 export type Shell = ReturnType<typeof shellOf>
 
-/** The header, contents and footer of a page. */
+/** The header, contents and footer of a page, and what its head links to. */
 export function shellOf(context: PageContext) {
   const { site, view, page, edition, words, text, of, href } = context
   const contents = contentsOf(context)
   return {
+    links: headLinks(page.kind, { ...context, date: downloadsList().date }),
     skip: words('skip'),
     header: {
       home: {

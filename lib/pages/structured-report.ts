@@ -2,6 +2,7 @@ import type { BreadcrumbList, GovernmentOrganization, Report } from 'schema-dts'
 import { downloadsList } from '../formats/downloads-list.ts'
 import { capitalized } from '../formats/shared/citations/capitalized.ts'
 import { citedWork, fullTitle, genreOf } from '../formats/shared/citations/work.ts'
+import { isoDay } from '../formats/shared/iso-day.ts'
 import type { Page } from '../report/address.ts'
 import type { Edition, Part } from '../report/edition.ts'
 import { full } from '../report/full-address.ts'
@@ -10,12 +11,17 @@ import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
 import { type PageContext, partOf } from './page-context.ts'
 
-/** A part, or the whole report, with what it is part of, its parts, and the same text in the other language. */
+/**
+ * A part, or the whole report, with what it is part of, its parts, and the same text in the other language. The licence is
+ * that of the translation: the text is the government's.
+ */
 export function reportOf(context: PageContext): Report {
   const { site, view, page, edition, part, href } = context
+  const { publisher, licence } = site
+  const { date } = downloadsList()
   const language = languageOf(context.view)
   const other: Language = language === 'zh' ? 'en' : 'zh'
-  const cited = { site, edition, part, date: downloadsList().date }
+  const cited = { site, edition, part, date }
   const work = citedWork(cited, language)
   const genre = genreOf(work)
   const reference = ({ title, page }: Part | Edition): Report => ({
@@ -28,7 +34,12 @@ export function reportOf(context: PageContext): Report {
       ? part.tasks
       : []
     : [edition.requirements, ...edition.areas, edition.pledges]
-  const translation: Report = { '@type': 'Report', '@id': citedWork(cited, other).url }
+  const license = licence.url ? { license: licence.url } : {}
+  const translation: Report = {
+    '@type': 'Report',
+    '@id': citedWork(cited, other).url,
+    ...(other === 'en' ? license : {}),
+  }
   return {
     '@type': 'Report',
     '@id': work.url,
@@ -36,7 +47,10 @@ export function reportOf(context: PageContext): Report {
     url: full(href(page)),
     inLanguage: languagesOf(view).map(languageTag),
     datePublished: work.year,
+    ...(date ? { dateModified: isoDay(date) } : {}),
     author: issuer(edition, language),
+    ...(publisher ? { publisher: { '@type': 'Organization', name: publisher[language] } } : {}),
+    ...(language === 'en' ? license : {}),
     isPartOf: [
       ...(part ? [reference(part.kind === 'task' ? part.area : edition)] : []),
       { '@type': 'WebSite', name: work.site, url: full(href({ kind: 'home' })) },
@@ -69,6 +83,6 @@ export function breadcrumbs(context: PageContext): BreadcrumbList {
 }
 
 /** The government whose report it is. */
-export function issuer(edition: Edition, language: Language): GovernmentOrganization {
+function issuer(edition: Edition, language: Language): GovernmentOrganization {
   return { '@type': 'GovernmentOrganization', name: edition.issuer[language] }
 }

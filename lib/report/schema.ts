@@ -55,7 +55,12 @@ export const siteSchema = z.strictObject({
     )
     .nullable(),
   /** What may be reused, and how. */
-  licence: bilingual,
+  licence: bilingual.extend({
+    /** The address of the licence of what the site adds, the translation and the notes, for catalogues; left out where it has none. */
+    url: z
+      .url({ protocol: /^https$/, hostname: /\./, error: 'an address that begins with https://' })
+      .optional(),
+  }),
   /** What a government portal asks of its columns; only what the portal has really assigned. */
   government: z
     .strictObject({

@@ -27,10 +27,15 @@ const rows = (path: string) =>
   parse(readFileSync(path), { bom: true, columns: true }) as Record<string, string>[]
 
 test.each(sites)('every report.json and part.json of $folder is valid against its schema', (built) => {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  const ajv = new Ajv2020({ strict: true, validateFormats: false })
   const shared = join(built.folder, downloadsFolder())
-  const report = ajv.compile(json(join(shared, 'report.schema.json')))
-  const part = ajv.compile(json(join(shared, 'part.schema.json')))
+  const [report, part] = ['report', 'part'].map((name) => {
+    const schema = json(join(shared, `${name}.schema.json`))
+    expect(schema.$id).toBe(`${built.origin}${built.basePath}/downloads/${name}.schema.json`)
+    expect(schema.title).toBeTruthy()
+    return ajv.compile(schema)
+  })
+  if (!report || !part) throw new Error('there is no schema')
   for (const edition of built.content.editions) {
     const file = join(built.folder, downloadsFolder(edition), 'report.json')
     expect(report(json(file)), `${file} ${JSON.stringify(report.errors)}`).toBe(true)

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PNG } from 'pngjs'
 import { expect, test } from 'vitest'
 import { sitePages } from '../../lib/pages/site-pages.ts'
 import { views } from '../../lib/report/view.ts'
+import { languages } from '../../lib/report/vocabulary.ts'
 import {
   attribute,
   type BuiltPage,
@@ -19,25 +21,32 @@ import {
 
 /** The files beside the pages, and what pages say to machines. */
 
-test.each(sites)('the sitemap of $folder lists every page once, with both languages', (built) => {
-  const { folder, origin, pages } = built
-  const locations = entries(join(folder, 'sitemap.xml'))
-  expect(locations.map(({ location }) => location).toSorted()).toEqual(
-    pages
-      .filter(({ type }) => type !== '404' && type !== 'offline')
-      .map(({ address }) => `${origin}${address}`)
-      .toSorted(),
-  )
-  const known = new Set(locations.map(({ location }) => location))
-  for (const { location, alternates } of locations.slice(1)) {
-    expect(alternates.map(([language]) => language)).toEqual(['zh-CN', 'en'])
-    const path = location.replace(/\/(?:zh-en|zh|en)\//, '/*/')
-    for (const [language, href] of alternates) {
-      expect(known.has(href)).toBe(true)
-      expect(href.replace(language === 'en' ? '/en/' : '/zh/', '/*/')).toBe(path)
+test.each(sites)(
+  'the sitemap of $folder lists every page once, and says of its languages what its head says',
+  (built) => {
+    const { folder, origin, pages } = built
+    const locations = entries(join(folder, 'sitemap.xml'))
+    expect(locations.map(({ location }) => location).toSorted()).toEqual(
+      pages
+        .filter(({ type }) => type !== '404' && type !== 'offline')
+        .map(({ address }) => `${origin}${address}`)
+        .toSorted(),
+    )
+    const known = new Map(locations.map(({ location, alternates }) => [location, alternates]))
+    for (const { tree, address, view } of pages) {
+      const alternates = known.get(`${origin}${address}`) ?? []
+      // Without an address heads name no other page.
+      if (linksTo(tree, 'canonical').length > 0) expect(alternatesOf(tree), address).toEqual(alternates)
+      // Search engines ignore languages that are not answered.
+      for (const [, href] of alternates) expect(known.get(href), href).toEqual(alternates)
+      const others = alternates.filter(([language]) => language !== 'x-default')
+      if (view === 'zh' || view === 'en')
+        expect(others.map(([, href]) => href)).toEqual(
+          languages.map((language) => `${origin}${address.replace(`/${view}/`, `/${language}/`)}`),
+        )
     }
-  }
-})
+  },
+)
 
 function entries(path: string): { location: string; alternates: [string, string][] }[] {
   const [, ...urls] = readFileSync(path, 'utf8').split('<url>')
@@ -60,7 +69,10 @@ test.each(sites)(
   'the web app manifest of $folder starts inside the site, and its icons have their sizes',
   ({ folder, basePath, content }) => {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.webmanifest'), 'utf8'))
-    expect(manifest).toMatchObject({ lang: 'zh-CN', start_url: `${basePath}/`, scope: `${basePath}/` })
+    const [id, start_url, scope] = Array(3).fill(`${basePath}/`)
+    expect(manifest).toMatchObject({ lang: 'zh-CN', id, start_url, scope })
+    expect(manifest.description).toMatch(/\p{Script=Han}/u)
+    expect(manifest.description_localized.en).toMatch(/[a-z]/)
     expect(manifest.name).toBe(content.name.zh)
     expect(manifest.icons.length).toBeGreaterThan(0)
     expect([...manifest.short_name].length).toBeLessThanOrEqual(6)
@@ -73,17 +85,35 @@ test.each(sites)(
   },
 )
 
-test('with SITE_URL every page names its own address and the same page in both languages', () => {
+test('an icon that systems cut to their shape shows nothing outside the circle that all of them keep', () => {
+  const { icons } = JSON.parse(readFileSync(join(site.folder, 'manifest.webmanifest'), 'utf8'))
+  const maskable = icons.filter((icon: { purpose?: string }) => icon.purpose === 'maskable')
+  expect(maskable).toHaveLength(1)
+  const { data, width, height } = PNG.sync.read(readFileSync(join(site.folder, maskable[0].src)))
+  const colors = new Set<number>()
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      if (Math.hypot(x - width / 2, y - height / 2) > 0.4 * width)
+        colors.add(data.readUInt32BE(4 * (y * width + x)))
+  // One colour, which is opaque.
+  expect([...colors].map((color) => color & 0xff)).toEqual([0xff])
+})
+
+test('with SITE_URL every page names its own address and, unless it is bilingual, the same page in both languages', () => {
   const inViews = fixture.pages.filter(({ view }) => view)
   expect(inViews).toHaveLength(views.length * sitePages(fixture.content).length)
-  for (const { tree, path, address, file } of inViews) {
+  for (const { tree, path, address, file, view } of inViews) {
     const full = (other: string) => `https://report.example/report/${other}/${path}`
     expect([file, ...linksTo(tree, 'canonical')]).toEqual([file, `https://report.example${address}`])
-    expect(Object.fromEntries(alternatesOf(tree)), file).toEqual({
-      'zh-CN': full('zh'),
-      en: full('en'),
-      'x-default': path === '' ? 'https://report.example/report/' : full('zh'),
-    })
+    expect(Object.fromEntries(alternatesOf(tree)), file).toEqual(
+      view === 'zh-en'
+        ? {}
+        : {
+            'zh-CN': full('zh'),
+            en: full('en'),
+            'x-default': path === '' ? 'https://report.example/report/' : full('zh'),
+          },
+    )
   }
 })
 

@@ -1,6 +1,6 @@
 import { type ConfigData, HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate'
 import { expect, test } from 'vitest'
-import { sites } from './built-site.ts'
+import { byName, sites, textOf } from './built-site.ts'
 
 const customElements = [
   'view-switch',
@@ -51,4 +51,17 @@ test.each(sites)('every page of $folder is valid HTML', async ({ pages, embeds }
         problems.push(`${file}:${line}:${column} ${ruleId}: ${message}`)
   }
   expect(problems).toEqual([])
+})
+
+test.each(sites)('in every list of $folder each name has what is said of it', ({ pages }) => {
+  const wrong = pages.flatMap(({ file, tree }) =>
+    byName(tree, 'dl').flatMap((list) => {
+      const children = list.children.filter((child) => child.type === 'element')
+      const groups = children.every(({ tagName }) => tagName === 'div') ? children : [list]
+      return groups
+        .filter((group) => byName(group, 'dt').length === 0 || byName(group, 'dd').length === 0)
+        .map((group) => `${file}: ${textOf(group)}`)
+    }),
+  )
+  expect(wrong).toEqual([])
 })

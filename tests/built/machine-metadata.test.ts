@@ -5,6 +5,7 @@ import jsQR from 'jsqr'
 import ogs from 'open-graph-scraper'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
+import type { Page } from '../../lib/report/address.ts'
 import { views } from '../../lib/report/view.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { fill } from '../fixtures/fill.ts'
@@ -12,7 +13,7 @@ import { origin } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 import { olderYear } from '../fixtures/write-city.ts'
 import { schemaOrgProblems } from '../schema-org.ts'
-import { attribute, type BuiltPage, byName, findAll, fixture, textOf } from './built-site.ts'
+import { attribute, type BuiltPage, byName, findAll, fixture, pageOf, textOf } from './built-site.ts'
 
 /** What machines read of the built pages: unfurlers, search engines, Zotero, and whoever scans a code. */
 
@@ -62,6 +63,7 @@ test('an unfurler gets title, description, locale and a picture that exists, in 
     const least = !page.path.startsWith(`${cityYear}/`) ? 1 : chinese ? 10 : 30
     expect(result.ogDescription?.trim().length, page.file).toBeGreaterThanOrEqual(least)
     expect(result.ogLocale, page.file).toBe(chinese ? 'zh_CN' : 'en_US')
+    expect(result.ogLocaleAlternate, page.file).toBe(chinese ? 'en_US' : 'zh_CN')
     expect(result.ogUrl, page.file).toBe(origin + page.address)
     expect(result.twitterCard, page.file).toBe('summary_large_image')
     const [image] = result.ogImage ?? []
@@ -71,6 +73,20 @@ test('an unfurler gets title, description, locale and a picture that exists, in 
     expect(image?.url, page.file).toBe(`${origin}${page.address}card.png`)
     const png = readFileSync(local(image?.url ?? ''))
     expect([png.readUInt32BE(16), png.readUInt32BE(20)], page.file).toEqual([1200, 630])
+  }
+})
+
+test('every page unfurls, with a title that services take and a picture that is described by what it shows', async () => {
+  for (const page of fixture.pages.filter(({ view }) => view)) {
+    const { result } = await ogs({ html: page.html })
+    expect(result.ogTitle?.length, page.file).toBeGreaterThan(0)
+    expect(result.ogTitle?.length, page.file).toBeLessThanOrEqual(200)
+    const [image] = result.ogImage ?? []
+    const [, year, part] =
+      /(\d{4})\/(?:([\d.]+|requirements|pledges)\/)?card\.png$/.exec(image?.url ?? '') ?? []
+    const edition = fixture.content.editions.find(({ id }) => id === year)
+    const shown = edition?.parts.find(({ id }) => id === part) ?? edition
+    expect(image?.alt, page.file).toContain(shown?.title[languageOf(page)])
   }
 })
 
@@ -132,7 +148,12 @@ function jsonLd({ tree }: BuiltPage): Record<string, unknown>[] {
 }
 
 test('JSON-LD of every page has the types its kind asks for, and is schema.orgâ€™s vocabulary', () => {
-  const expected: Record<string, string[]> = { home: ['WebSite'], report: ['Report'], targets: ['Dataset'] }
+  const expected: Record<string, string[]> = {
+    home: ['WebSite'],
+    report: ['Report'],
+    targets: ['WebPage', 'Dataset'],
+    downloads: ['WebPage', 'Dataset'],
+  }
   for (const page of fixture.pages.filter(({ view, path }) => view && !path.includes('embed'))) {
     const things = jsonLd(page)
     const part = partTypes.includes(page.type)
@@ -146,13 +167,22 @@ test('JSON-LD of every page has the types its kind asks for, and is schema.orgâ€
   }
 })
 
+test('the data are described alike on their pages and in the file for catalogues', () => {
+  const file = JSON.parse(readFileSync(join(fixture.folder, 'downloads', cityYear, 'dataset.jsonld'), 'utf8'))
+  const { '@context': _, ...described } = file
+  expect(described.distribution.length).toBeGreaterThan(5)
+  for (const view of views)
+    for (const page of [{ kind: 'targets', edition: cityYear }, { kind: 'downloads' }] satisfies Page[])
+      expect(jsonLd(pageOf(fixture, view, page))[1]).toEqual(described)
+})
+
 test('a part names the same part in the other language, and what it is part of', () => {
   for (const page of oneLanguage) {
     const [report] = jsonLd(page)
     const other = page.view === 'zh' ? 'en' : 'zh'
     const property = page.view === 'zh' ? 'workTranslation' : 'translationOfWork'
     const id = `${origin}/report/${other}/${page.path}`
-    expect(report?.[property], page.file).toEqual({ '@type': 'Report', '@id': id })
+    expect(report?.[property], page.file).toMatchObject({ '@type': 'Report', '@id': id })
     expect(fixture.pages.map(({ address }) => origin + address)).toContain(id)
     expect(report?.isPartOf, page.file).toMatchObject([
       { '@type': 'Report' },

@@ -45,7 +45,10 @@ test('text grows to twice its size by keyboard, everything with it, says so, and
     'name of the site': page.getByRole('banner').getByRole('link').first(),
     view: page.getByRole('navigation', { name: ui.zh.nav.views }).getByRole('link').first(),
     'next task': page.getByRole('link', { name: ui.zh.nav.next }),
-    'note in the margin': page.getByRole('complementary', { name: ui.zh.part.terms }).getByRole('definition'),
+    'note in the margin': page
+      .getByRole('complementary', { name: ui.zh.part.terms })
+      .getByRole('definition')
+      .first(),
     footer: page.getByRole('contentinfo').getByText(ui.zh.footer.notOfficial),
   }
   await page.goto(task)

@@ -22,11 +22,16 @@ const edition = site.editions[0] as Edition
 const date = new Date('2032-02-29T17:00:00Z')
 const days = { zh: '2032年3月1日', en: 'March 1, 2032' }
 const book = (view: View) => bookOf({ site, edition, view, date })
-const words = { titlePage: { en: 'Title page' }, accessibility: { zh: '有标题。', en: 'It has headings.' } }
+const frame = {
+  titlePage: { en: 'Title page' },
+  accessibility: { zh: '有标题。', en: 'It has headings.' },
+  publisher: { zh: '听潮读书会', en: 'Tingchao Reading Circle' },
+  cover: new Uint8Array([1, 2, 3]),
+}
 
 /** The text files of an EPUB of the edition. */
 function files(view: View): Record<string, string> {
-  const zip = unzipSync(epubBytes(book(view), words, date))
+  const zip = unzipSync(epubBytes(book(view), frame, date))
   return Object.fromEntries(Object.entries(zip).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 
@@ -50,10 +55,12 @@ test('in Markdown English sentences stand apart, Chinese ones do not', () => {
   expect(markdownText(book('zh'))).toContain('投产。培育人才')
 })
 
-test('an EPUB names its issuer, its source, its licence and what makes it accessible', () => {
+test('an EPUB names its issuer, its publisher, its day, its source, its licence and what makes it accessible', () => {
   const opf = files('zh-en')['EPUB/package.opf'] ?? ''
   for (const element of [
     `<dc:creator>${edition.issuer.zh} / ${edition.issuer.en}</dc:creator>`,
+    '<dc:publisher>听潮读书会 / Tingchao Reading Circle</dc:publisher>',
+    '<dc:date>2032-03-01</dc:date>',
     `<dc:rights>${site.licence.zh} / ${site.licence.en}</dc:rights>`,
     `<dc:source>${origin}/zh-en/2032/</dc:source>`,
     '<meta property="dcterms:modified">2032-02-29T17:00:00Z</meta>',
@@ -65,6 +72,15 @@ test('an EPUB names its issuer, its source, its licence and what makes it access
   ])
     expect(opf).toContain(element)
   expect(opf.match(/schema:accessibilityFeature/g)).toHaveLength(4)
+})
+
+test('an EPUB has a cover for libraries, and neither day nor publisher while they are not known', () => {
+  const nobodys = unzipSync(epubBytes(book('en'), { ...frame, publisher: undefined }))
+  const opf = strFromU8(nobodys['EPUB/package.opf'] ?? new Uint8Array())
+  const cover = /<item [^>]*properties="cover-image"[^>]*>/.exec(opf)?.[0]
+  expect(cover).toContain('href="cover.png" media-type="image/png"')
+  expect(nobodys['EPUB/cover.png']).toEqual(frame.cover)
+  expect(opf).not.toMatch(/<dc:(?:date|publisher)/)
 })
 
 test('the title page of an EPUB says what it is not, and its last page how to tell a stale copy', () => {

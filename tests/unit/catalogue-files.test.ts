@@ -1,10 +1,13 @@
+import { parseXml, XmlElement } from '@rgrove/parse-xml'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { datasetText } from '../../lib/formats/dataset/format.ts'
 import type { FormatFile } from '../../lib/formats/format.ts'
 import { type FormatId, formats } from '../../lib/formats/formats.ts'
 import { llmsText } from '../../lib/formats/llms/format.ts'
+import { opensearchText } from '../../lib/formats/opensearch/format.ts'
 import { sha256 } from '../../lib/formats/shared/edition-text.ts'
+import { sitemapText } from '../../lib/formats/sitemap/format.ts'
 import type { Edition } from '../../lib/report/edition.ts'
 import { fill } from '../fixtures/fill.ts'
 import { origin } from '../fixtures/sites.ts'
@@ -60,24 +63,31 @@ ${link(name.terms, 'downloads/terms.csv')}
 `)
 })
 
-test('the data of an edition are described with every file of its own but those of parts', async () => {
-  const date = new Date('2032-02-29T17:00:00Z')
-  const own = files.filter((file) => file.edition === edition.id)
+const date = new Date('2032-02-29T17:00:00Z')
+const own = files.filter((file) => file.edition === edition.id)
+
+test('the data of an edition are described with every file of the whole', async () => {
   const data = JSON.parse(await datasetText({ site, edition, date }, own))
+  const inBoth = (zh: string, en: string) => [
+    { '@language': 'zh-CN', '@value': zh },
+    { '@language': 'en', '@value': en },
+  ]
   expect(data).toMatchObject({
     '@type': 'Dataset',
     '@id': 'https://report.example/downloads/2032/dataset.jsonld',
-    description: [
-      { '@language': 'zh-CN', '@value': '测试文本。测试译文。' },
-      { '@language': 'en', '@value': 'A text for tests. A translation for tests.' },
-    ],
+    description: inBoth('测试文本。测试译文。', 'A text for tests. A translation for tests.'),
     url: 'https://report.example/zh/downloads/',
     inLanguage: ['zh-CN', 'en'],
     temporalCoverage: '2032',
-    license: { name: 'The text for tests may be used freely.' },
+    license: 'https://licence.example/',
+    copyrightNotice: inBoth('测试文本可自由使用。', 'The text for tests may be used freely.'),
     isAccessibleForFree: true,
+    isBasedOn: {
+      '@id': 'https://report.example/zh/2032/',
+      author: { name: inBoth('听潮市人民政府', 'Tingchao Municipal People’s Government') },
+    },
     dateModified: '2032-03-01',
-    publisher: { name: 'Tingchao Reading Circle' },
+    publisher: { name: inBoth('听潮读书会', 'Tingchao Reading Circle') },
   })
   expect(data.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl)).toEqual([
     'https://report.example/downloads/2032/report.json',
@@ -86,15 +96,77 @@ test('the data of an edition are described with every file of its own but those 
   ])
   expect(data.distribution[1]).toEqual({
     '@type': 'DataDownload',
-    name: ui.en.downloads.name.markdown,
+    name: inBoth(ui.zh.downloads.name.markdown, ui.en.downloads.name.markdown),
     contentUrl: 'https://report.example/downloads/2032/zh.md',
     encodingFormat: 'text/markdown',
     contentSize: '20',
     sha256: sha256('downloads/2032/zh.md'),
     inLanguage: ['zh-CN'],
   })
-  const nobody = { ...site, publisher: null }
-  const undated = JSON.parse(await datasetText({ site: nobody, edition, date: undefined }, own))
-  expect(undated).not.toHaveProperty('dateModified')
-  expect(undated).not.toHaveProperty('publisher')
+})
+
+test('what is not known of the data is left out', async () => {
+  const { zh, en } = site.licence
+  const nobody = { ...site, publisher: null, licence: { zh, en } }
+  const data = JSON.parse(await datasetText({ site: nobody, edition, date: undefined }, own))
+  for (const name of ['dateModified', 'publisher', 'license']) expect(data).not.toHaveProperty(name)
+})
+
+test('the targets are data in plain units, with the words of a bound that no number says', async () => {
+  const data = JSON.parse(await datasetText({ site, edition, date }, []))
+  const variable = (name: string) => {
+    const inEnglish = (words: unknown) =>
+      Array.isArray(words) ? words.find((one) => one['@language'] === 'en')['@value'] : words
+    const found = data.variableMeasured.find((one: { name: unknown }) => inEnglish(one.name) === name)
+    return Object.fromEntries(Object.entries(found).map(([key, value]) => [key, inEnglish(value)]))
+  }
+  expect(variable('Value of contracts signed')).toMatchObject({ minValue: 3e10, unitText: 'CNY' })
+  expect(variable('New school places')).toMatchObject({ value: 8000, unitText: 'school places' })
+  expect(variable('Rise in consumer prices')).toMatchObject({ maxValue: 3, unitText: 'percent' })
+  expect(variable('Rise in rural incomes')).toMatchObject({ minValue: 6, maxValue: 7, unitText: 'percent' })
+  expect(variable('Growth of the economy')).toMatchObject({ value: 5, description: 'about 5%' })
+  expect(variable('Foreign investment')).toMatchObject({
+    minValue: 3e7,
+    description: 'exceed US$30 million',
+    unitText: 'USD',
+  })
+  expect(variable('New highways')).toMatchObject({ value: 10, unitText: 'kilometers', unitCode: 'KMT' })
+})
+
+test('a page in the sitemap has the day of the content if that is known, and the same page in each language', () => {
+  const urls = (when: Date | undefined) =>
+    sitemapText([{ kind: 'home' }, { kind: 'about' }], when)
+      .split('\n')
+      .filter((line) => line.startsWith('<url>'))
+  const alternate = (hreflang: string, path: string) =>
+    `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${origin}/${path}"></xhtml:link>`
+  const home = `${alternate('zh-CN', 'zh/')}${alternate('en', 'en/')}${alternate('x-default', '')}`
+  const about = `${alternate('zh-CN', 'zh/about/')}${alternate('en', 'en/about/')}${alternate('x-default', 'zh/about/')}`
+  const lastmod = '<lastmod>2032-02-29T17:00:00Z</lastmod>'
+  expect(urls(date)).toEqual([
+    `<url><loc>${origin}/</loc>${lastmod}${home}</url>`,
+    `<url><loc>${origin}/zh/</loc>${lastmod}${home}</url>`,
+    `<url><loc>${origin}/en/</loc>${lastmod}${home}</url>`,
+    `<url><loc>${origin}/zh-en/</loc>${lastmod}</url>`,
+    `<url><loc>${origin}/zh/about/</loc>${lastmod}${about}</url>`,
+    `<url><loc>${origin}/en/about/</loc>${lastmod}${about}</url>`,
+    `<url><loc>${origin}/zh-en/about/</loc>${lastmod}</url>`,
+  ])
+  expect(urls(undefined)[3]).toBe(`<url><loc>${origin}/zh-en/</loc></url>`)
+})
+
+test('a browser is told where to search the site', () => {
+  const { root: description } = parseXml(opensearchText(site, 'en'))
+  const said = description?.children.flatMap((child) =>
+    child instanceof XmlElement ? [[child.name, child.attributes.template ?? child.text]] : [],
+  )
+  expect(said).toEqual([
+    ['ShortName', 'Tingchao'],
+    ['Description', ui.en.search.description],
+    ['Url', `${origin}/en/search/?q={searchTerms}`],
+    ['Url', `${origin}/en/opensearch.xml`],
+    ['Image', `${origin}/icon-192.png`],
+    ['Language', 'en'],
+    ['InputEncoding', 'UTF-8'],
+  ])
 })

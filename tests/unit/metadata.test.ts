@@ -67,7 +67,6 @@ test('a task has its title, the beginning of its text, its address and that in t
       en: `${root}/en/2032/2.4/`,
       'x-default': `${root}/zh/2032/2.4/`,
     },
-    types: { 'application/json+oembed': [{ url: `${root}/en/2032/2.4/embed/oembed.json` }] },
   })
 })
 
@@ -104,17 +103,13 @@ test('an area is described by the titles of its tasks', () => {
   )
 })
 
-test('the home page is the default of all languages at the root, and names the feeds once there are files', () => {
-  const home = () => metadataOf(of('zh-en', { kind: 'home' })).alternates
-  expect(home()?.languages).toMatchObject({ 'x-default': `${root}/` })
-  expect(home()?.types).toBeUndefined()
-  withFiles([])
-  expect(home()?.types).toEqual({
-    'application/atom+xml': [{ url: `${root}/zh/feed.xml` }, { url: `${root}/en/feed.xml` }],
-  })
+test('the home page is the default of all languages at the root; a bilingual page is that of none', () => {
+  const alternates = (view: View, page: Page) => metadataOf(of(view, page)).alternates
+  expect(alternates('en', { kind: 'home' })?.languages).toMatchObject({ 'x-default': `${root}/` })
+  expect(alternates('zh-en', task)).toEqual({ canonical: `${root}/zh-en/2032/2.4/`, languages: {} })
 })
 
-test('a card is that of the part in the first language of the view, with its title', () => {
+test('a card is that of the part in the first language of the view, with what it shows largest', () => {
   const image = (view: View, page: Page) => {
     const images = machineMetadata(of(view, page), 'A title', '').openGraph?.images
     return Array.isArray(images) ? images[0] : undefined
@@ -124,11 +119,11 @@ test('a card is that of the part in the first language of the view, with its tit
     width: 1200,
     height: 630,
     type: 'image/png',
-    alt: fill(ui.zh.picture.alt, { title: '激发消费潜能' }),
+    alt: fill(ui.zh.picture.alt, { title: '2.4 激发消费潜能' }),
   })
   expect(image('en', { kind: 'home' })).toMatchObject({
     url: `${root}/en/2032/card.png`,
-    alt: fill(ui.en.picture.alt, { title: 'A title' }),
+    alt: fill(ui.en.picture.alt, { title: `2032 ${edition.title.en}` }),
   })
 })
 
@@ -137,6 +132,7 @@ test('an unfurler is told an article of its language, or a website', () => {
   expect(graph('zh', task)).toMatchObject({
     type: 'article',
     locale: 'zh_CN',
+    alternateLocale: 'en_US',
     siteName: '听潮市工作报告读本',
     title: 'A title',
     description: 'Words',
@@ -144,6 +140,16 @@ test('an unfurler is told an article of its language, or a website', () => {
   })
   expect(graph('en', { kind: 'about' })).toMatchObject({ type: 'website', locale: 'en_US' })
   expect(graph('en', { kind: 'report', edition: '2032' })).toMatchObject({ type: 'article' })
+})
+
+test('an unfurler gets a title of 200 characters at most, and the moment of the last change once it is known', () => {
+  const graph = (title: string) => machineMetadata(of('zh'), title, '').openGraph
+  expect(graph('A title')).toMatchObject({ title: 'A title', modifiedTime: undefined })
+  withFiles([])
+  const { title, ...rest } = graph('word '.repeat(50)) ?? {}
+  expect(String(title)).toMatch(/ word…$/)
+  expect(String(title).length).toBeLessThanOrEqual(200)
+  expect(rest).toMatchObject({ modifiedTime: '2032-03-01T00:00:00Z' })
 })
 
 test('Highwire, Dublin Core and Zotero tags name the report, its site, and that the English is a translation', () => {
@@ -215,6 +221,8 @@ test('JSON-LD tells what a task is part of, its other language, and the way to i
     inLanguage: ['en'],
     datePublished: '2032',
     author: { '@type': 'GovernmentOrganization', name: 'Tingchao Municipal People’s Government' },
+    publisher: { '@type': 'Organization', name: 'Tingchao Reading Circle' },
+    license: 'https://licence.example/',
     isPartOf: [
       { '@type': 'Report', name: 'Field 2, for a better life', url: `${root}/en/2032/2/` },
       { '@type': 'WebSite', name: 'Tingchao Work Report Reader', url: `${root}/en/` },
@@ -235,27 +243,34 @@ test('JSON-LD tells what a task is part of, its other language, and the way to i
     '@id': `${root}/zh/2032/2.4/`,
     url: `${root}/zh-en/2032/2.4/`,
     inLanguage: ['zh-CN', 'en'],
-    workTranslation: { '@id': `${root}/en/2032/2.4/` },
+    workTranslation: { '@id': `${root}/en/2032/2.4/`, license: 'https://licence.example/' },
   })
+  // The text itself is the government's.
+  expect(both).not.toHaveProperty('license')
+  expect(both).not.toHaveProperty('dateModified')
+  withFiles([])
+  expect(graph('zh')[0]).toMatchObject({ dateModified: '2032-03-01' })
 })
 
-test('JSON-LD gives targets as numbers, a search to the home page, and nothing that ends a script', () => {
+test('JSON-LD describes the data on the pages that show them, with their files but none that lists files', () => {
+  withFiles([
+    { format: 'json', edition: '2032', path: 'downloads/2032/report.json', size: 7, sha256: 'a' },
+    { format: 'dataset', edition: '2032', path: 'downloads/2032/dataset.jsonld', size: 7, sha256: 'b' },
+    { format: 'json', edition: '2031', path: 'downloads/2031/report.json', size: 7, sha256: 'c' },
+  ])
+  const id = `${root}/downloads/2032/dataset.jsonld`
+  for (const page of [{ kind: 'targets', edition: '2032' }, { kind: 'downloads' }] satisfies Page[]) {
+    const [webPage, data] = JSON.parse(structuredData(of('en', page), 'A title'))['@graph']
+    expect(webPage).toMatchObject({ '@type': 'WebPage', name: 'A title', mainEntity: { '@id': id } })
+    expect(data).toMatchObject({ '@type': 'Dataset', '@id': id, dateModified: '2032-03-01' })
+    expect(data.distribution).toMatchObject([
+      { contentUrl: `${root}/downloads/2032/report.json`, sha256: 'a' },
+    ])
+  }
+})
+
+test('JSON-LD gives a search to the home page, and nothing that ends a script', () => {
   const things = (page: Page, title = '') => structuredData(of('en', page), title)
-  const [data] = JSON.parse(things({ kind: 'targets', edition: '2032' }))['@graph']
-  expect(data).toMatchObject({ '@type': 'Dataset', isBasedOn: `${root}/en/2032/`, temporalCoverage: '2032' })
-  const variable = (name: string) =>
-    data.variableMeasured.find((each: { name: string }) => each.name === name)
-  expect(variable('Value of contracts signed')).toMatchObject({ minValue: 3e10, unitText: 'CNY' })
-  expect(variable('New school places')).toMatchObject({ value: 8000, unitText: 'school places' })
-  expect(variable('Rise in consumer prices')).toMatchObject({ maxValue: 3, unitText: 'percent' })
-  expect(variable('Rise in rural incomes')).toMatchObject({ minValue: 6, maxValue: 7, unitText: 'percent' })
-  expect(variable('Growth of the economy')).toMatchObject({ value: 5, description: 'about 5%' })
-  expect(variable('Foreign investment')).toMatchObject({
-    minValue: 3e7,
-    description: 'exceed US$30 million',
-    unitText: 'USD',
-  })
-  expect(variable('New highways')).toMatchObject({ value: 10, unitText: 'kilometers', unitCode: 'KMT' })
   const [web] = JSON.parse(things({ kind: 'home' }))['@graph']
   expect(web).toMatchObject({
     '@type': 'WebSite',

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { manifestText } from '../../lib/formats/manifest/format.ts'
 import { aboutData } from '../../lib/pages/about-page.ts'
+import { cardOf } from '../../lib/pages/card-of.ts'
 import { chooserData } from '../../lib/pages/chooser-page.ts'
-import { cardOf, keywordsOf } from '../../lib/pages/machine-metadata.ts'
+import { keywordsOf } from '../../lib/pages/machine-metadata.ts'
 import { offlineMetadata } from '../../lib/pages/offline-page.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
 import { placesData } from '../../lib/pages/places-page.ts'
@@ -55,9 +56,9 @@ test('keywords are the terms of a part in the language that is asked for, or its
 })
 
 test('a card is described in its own language', () => {
-  const alt = (language: 'zh' | 'en') => cardOf(edition, partOf('2.4'), language, '').alt
-  expect(alt('zh')).toBe(fill(ui.zh.picture.alt, { title: '激发消费潜能' }))
-  expect(alt('en')).toBe(fill(ui.en.picture.alt, { title: 'Unlock consumption potential' }))
+  const alt = (language: 'zh' | 'en') => cardOf(site, edition, partOf('2.4'), language).alt
+  expect(alt('zh')).toBe(fill(ui.zh.picture.alt, { title: '2.4 激发消费潜能' }))
+  expect(alt('en')).toBe(fill(ui.en.picture.alt, { title: '2.4 Unlock consumption potential' }))
 })
 
 test('the about page says what the site is not, whose text it has, and how it may be used', () => {

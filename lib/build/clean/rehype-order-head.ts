@@ -20,12 +20,14 @@ export function rehypeOrderHead() {
 }
 
 function rank(node: RootContent): number {
-  if (node.type !== 'element') return 5
+  if (node.type !== 'element') return 6
   const { tagName, properties }: Element = node
   if (properties.charSet !== undefined) return 0
   if (properties.name === 'viewport') return 1
   if (tagName === 'title') return 2
-  if (tagName === 'meta') return framedNames.has(properties.name) ? 5 : 3
+  if (tagName === 'meta') return framedNames.has(properties.name) ? 6 : 3
   const relation = Array.isArray(properties.rel) ? properties.rel.join(' ') : String(properties.rel)
-  return tagName === 'link' && !framed.has(relation) ? 4 : 5
+  if (tagName !== 'link' || framed.has(relation)) return 6
+  // Those of the page's metadata name pages; those of its component name files, with their types.
+  return properties.type === undefined ? 4 : 5
 }

@@ -7,4 +7,5 @@ export const areaPdf = {
   id: 'areaPdf',
   of: 'area',
   download: { ...pdf.download, group: 'areas' },
+  linkedFrom: { pages: ['part'] },
 } as const satisfies Format

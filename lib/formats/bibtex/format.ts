@@ -13,6 +13,7 @@ export const bibtexFormat = {
   in: 'view',
   path: besidePage('cite', 'bib'),
   contents: (subject) => bibtex(worksOf(subject)),
+  linkedFrom: { pages: ['report', 'part'], rel: 'describedby' },
 } as const satisfies Format
 
 /**

@@ -13,6 +13,11 @@ export const cslJson = {
   in: 'view',
   path: besidePage('cite', 'json'),
   contents: (subject) => jsonText(worksOf(subject).map(cslItem)),
+  linkedFrom: {
+    pages: ['report', 'part'],
+    rel: 'describedby',
+    type: 'application/vnd.citationstyles.csl+json',
+  },
 } as const satisfies Format
 
 /** An item of CSL-JSON 1.0, as far as a report needs it. */

@@ -4,10 +4,12 @@ import { x } from 'xastscript'
 import type { Words } from '../../words/words.ts'
 import { joinWords } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
+import { isoDay } from '../shared/iso-day.ts'
+import { stamp } from '../shared/stamp.ts'
 import { chapterPages } from './chapter-pages.ts'
 import { colophonPage, titlePage } from './frame-pages.ts'
 import { figuresPage, projectsPage, termsPage } from './list-pages.ts'
-import { containerXml, contentsNav, packageXml } from './package.ts'
+import { containerXml, contentsNav, coverFile, packageXml } from './package.ts'
 import { xhtml } from './xhtml.ts'
 
 /** The one moment in every archive, in local time as ZIP keeps it, so that the same book gives the same bytes. */
@@ -16,19 +18,23 @@ const zipTime = new Date(1980, 0, 1)
 /** Every EPUB must say when it changed. Where that is unknown it is long ago, so that any copy with a date is newer. */
 const unknown = new Date('1980-01-01T00:00:00Z')
 
-/** What the book's frame says beside its text. */
-export interface EpubWords {
+/** What the book's frame holds beside its text. */
+export interface EpubFrame {
   titlePage: Words
   accessibility: Words
+  /** Who publishes the site; undefined until somebody does. */
+  publisher: Words | undefined
+  /** A picture (PNG) by which libraries show the book. */
+  cover: Uint8Array
 }
 
 /**
  * A book as a reflowable EPUB 3.
- * @param modified when the text last changed
+ * @param date when the text last changed, if that is known
  */
-export function epubBytes(book: Book, words: EpubWords, modified: Date = unknown): Uint8Array {
+export function epubBytes(book: Book, frame: EpubFrame, date?: Date): Uint8Array {
   const pages = [
-    titlePage(book, words.titlePage),
+    titlePage(book, frame.titlePage),
     ...(book.figures.items.length > 0 ? [figuresPage(book)] : []),
     ...chapterPages(book),
     ...(book.projects.levels.length > 0 ? [projectsPage(book)] : []),
@@ -37,7 +43,12 @@ export function epubBytes(book: Book, words: EpubWords, modified: Date = unknown
   ]
   const files = {
     'META-INF/container.xml': containerXml,
-    'EPUB/package.opf': packageXml(book, pages, modified, joinWords(words.accessibility, ' ')),
+    'EPUB/package.opf': packageXml(book, pages, {
+      modified: stamp(date ?? unknown),
+      day: date && isoDay(date),
+      publisher: frame.publisher && joinWords(frame.publisher),
+      accessibility: joinWords(frame.accessibility, ' '),
+    }),
     'EPUB/nav.xhtml': xhtml(book.language, joinWords(book.contents), contentsNav(book, pages)),
     'EPUB/style.css': readFileSync('lib/formats/epub/style.css', 'utf8'),
     ...Object.fromEntries(
@@ -56,5 +67,6 @@ export function epubBytes(book: Book, words: EpubWords, modified: Date = unknown
         [strToU8(text), { level: 9, mtime: zipTime }] as const,
       ]),
     ),
+    [`EPUB/${coverFile}`]: [frame.cover, { level: 0, mtime: zipTime }],
   } as Parameters<typeof zipSync>[0])
 }

@@ -2,6 +2,7 @@ import { viewWords } from '../../words/view-words.ts'
 import type { Format } from '../format.ts'
 import { bookOf } from '../shared/book/book.ts'
 import { bookName } from '../shared/file-names.ts'
+import { pictureWords } from '../shared/pictures/picture-words.ts'
 
 /** The whole report as an e-book. */
 export const epub = {
@@ -13,8 +14,15 @@ export const epub = {
   path: (subject) => bookName('epub', subject).path,
   contents: async (subject) => {
     const { epubBytes } = await import('./epub.ts')
-    const { words } = viewWords(subject.view)
-    const frame = { titlePage: words('copy.titlePage'), accessibility: words('copy.accessibility') }
+    const { drawPoster } = await import('../poster/poster-picture.ts')
+    const { words, of } = viewWords(subject.view)
+    const { publisher } = subject.site
+    const frame = {
+      titlePage: words('copy.titlePage'),
+      accessibility: words('copy.accessibility'),
+      publisher: publisher ? of(publisher) : undefined,
+      cover: drawPoster(pictureWords(subject)),
+    }
     return epubBytes(bookOf(subject), frame, subject.date)
   },
   download: {
@@ -22,4 +30,5 @@ export const epub = {
     saveAs: (subject) => bookName('epub', subject).saveAs,
     group: 'books',
   },
+  linkedFrom: { pages: ['report'] },
 } as const satisfies Format

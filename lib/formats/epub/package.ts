@@ -15,12 +15,22 @@ export const containerXml = xml(
   ]),
 )
 
-/**
- * The package document (EPUB 3.3): what the book is, its files and their order.
- * @param modified when the text last changed
- * @param accessibility what makes the book accessible, in words
- */
-export function packageXml(book: Book, pages: EpubPage[], modified: Date, accessibility: string): string {
+/** What the package says of this copy. */
+export interface Copy {
+  /** The moment in which it last changed, which every EPUB must say. */
+  modified: string
+  /** The day of that, as far as it is known. */
+  day: string | undefined
+  publisher: string | undefined
+  /** What makes the book accessible, in words; no standard is claimed, since nobody has evaluated it by one. */
+  accessibility: string
+}
+
+/** The name of the cover. */
+export const coverFile = 'cover.png'
+
+/** The package document (EPUB 3.3): what the book is, its files and their order. */
+export function packageXml(book: Book, pages: EpubPage[], copy: Copy): string {
   const meta = (property: string, value: string) => x('meta', { property }, value)
   const item = (id: string, href: string, type: string, properties: string) =>
     x('item', { id, href, 'media-type': type, ...(properties ? { properties } : {}) })
@@ -39,9 +49,11 @@ export function packageXml(book: Book, pages: EpubPage[], modified: Date, access
           x('dc:title', book.name),
           ...languagesOf(book.view).map((language) => x('dc:language', languageTag(language))),
           x('dc:creator', joinWords(book.issuer)),
+          ...(copy.publisher ? [x('dc:publisher', copy.publisher)] : []),
+          ...(copy.day ? [x('dc:date', copy.day)] : []),
           x('dc:rights', joinWords(book.colophon.licence)),
           ...(book.address ? [x('dc:source', book.address)] : []),
-          meta('dcterms:modified', `${modified.toISOString().slice(0, 19)}Z`),
+          meta('dcterms:modified', copy.modified),
           meta('schema:accessMode', 'textual'),
           meta('schema:accessMode', 'visual'),
           meta('schema:accessModeSufficient', 'textual'),
@@ -49,11 +61,12 @@ export function packageXml(book: Book, pages: EpubPage[], modified: Date, access
             meta('schema:accessibilityFeature', feature),
           ),
           meta('schema:accessibilityHazard', 'none'),
-          meta('schema:accessibilitySummary', accessibility),
+          meta('schema:accessibilitySummary', copy.accessibility),
         ]),
         x('manifest', [
           item('nav', 'nav.xhtml', 'application/xhtml+xml', 'nav'),
           item('style', 'style.css', 'text/css', ''),
+          item('cover', coverFile, 'image/png', 'cover-image'),
           ...pages.map(({ file, pictures }) =>
             item(idOf(file), file, 'application/xhtml+xml', pictures ? 'svg' : ''),
           ),

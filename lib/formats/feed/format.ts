@@ -9,6 +9,7 @@ import { reportName } from '../../words/report-name.ts'
 import { string } from '../../words/strings.ts'
 import type { Format } from '../format.ts'
 import { saveName } from '../shared/file-names.ts'
+import { stamp } from '../shared/stamp.ts'
 import { xml } from '../shared/xml.ts'
 import { changeKey, urn } from './entry-id.ts'
 
@@ -28,12 +29,20 @@ export const feed = {
     group: 'feeds',
     ease: 8,
   },
-  linkedFrom: { page: 'home', type: 'application/atom+xml' },
+  linkedFrom: {
+    pages: ['home', 'report', 'about'],
+    type: 'application/atom+xml',
+    title: ({ site, language }) => titleOf(site, language),
+  },
 } as const satisfies Format
 
 /** Where a language's feed is, below the site. */
 function feedPath(language: Language): string {
   return `${language}/feed.xml`
+}
+
+function titleOf(site: Site, language: Language): string {
+  return string(language, 'changes.feed', { site: site.name[language] })
 }
 
 /**
@@ -75,7 +84,7 @@ export function atomText(site: Site, language: Language, date: Date): string {
   return xml(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': languageTag(language) }, [
       x('id', urn(language)),
-      x('title', string(language, 'changes.feed', { site: site.name[language] })),
+      x('title', titleOf(site, language)),
       x('updated', stamp(date)),
       x('link', { rel: 'self', type: 'application/atom+xml', href: fullFileAddress(feedPath(language)) }),
       x('link', { rel: 'alternate', type: 'text/html', href: fullAddress(language, { kind: 'home' }) }),
@@ -84,8 +93,4 @@ export function atomText(site: Site, language: Language, date: Date): string {
       ...entries,
     ]),
   )
-}
-
-function stamp(date: Date): string {
-  return date.toISOString().replace(/\.\d+/, '')
 }

@@ -1,5 +1,6 @@
 import { fileAddress } from '../../report/address.ts'
 import type { Site } from '../../report/site.ts'
+import { string } from '../../words/strings.ts'
 import type { Format } from '../format.ts'
 
 /** What browsers need to install the site. */
@@ -14,13 +15,19 @@ export const manifest = {
   contents: ({ site }) => manifestText(site),
 } as const satisfies Format
 
-/** The web app manifest (W3C): named in Chinese, with the English name for readers of English systems. */
+/**
+ * The web app manifest (W3C): named and described in Chinese, with the English for readers of English systems. What the
+ * largest icon shows stands in the middle, so that systems may cut it to a shape of their own.
+ */
 export function manifestText(site: Site): string {
   return JSON.stringify({
+    id: fileAddress(''),
     name: site.name.zh,
     short_name: site.shortName.zh,
     name_localized: { en: site.name.en },
     short_name_localized: { en: site.shortName.en },
+    description: string('zh', 'chooser.description'),
+    description_localized: { en: string('en', 'chooser.description') },
     lang: 'zh-CN',
     start_url: fileAddress(''),
     scope: fileAddress(''),
@@ -31,6 +38,7 @@ export function manifestText(site: Site): string {
       { src: fileAddress('icon.svg'), type: 'image/svg+xml', sizes: 'any' },
       { src: fileAddress('icon-192.png'), type: 'image/png', sizes: '192x192' },
       { src: fileAddress('icon-512.png'), type: 'image/png', sizes: '512x512' },
+      { src: fileAddress('icon-512.png'), type: 'image/png', sizes: '512x512', purpose: 'maskable' },
     ],
   })
 }

@@ -18,4 +18,5 @@ export const markdown = {
     group: 'data',
     ease: 1,
   },
+  linkedFrom: { pages: ['report'] },
 } as const satisfies Format

@@ -17,7 +17,7 @@ export const oembed = {
   in: 'view',
   path: besidePage('embed/oembed', 'json'),
   contents: oembedJson,
-  linkedFrom: { page: 'part', type: 'application/json+oembed' },
+  linkedFrom: { pages: ['part'], type: 'application/json+oembed' },
 } as const satisfies Format
 
 /** oEmbed 1.0, type `rich`. */

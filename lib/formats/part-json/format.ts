@@ -17,4 +17,5 @@ export const partJson = {
     name: 'downloads.name.part',
     saveAs: ({ edition, part }) => saveName('json', edition.id, part.id),
   },
+  linkedFrom: { pages: ['part'] },
 } as const satisfies Format

@@ -9,11 +9,15 @@ export const partSchemaFormat = {
   ending: 'json',
   of: 'site',
   in: 'both',
-  path: () => `${downloadsFolder()}/part.schema.json`,
-  contents: () => schemaText(partSchema),
+  path: pathOf,
+  contents: () => schemaText(partSchema, pathOf()),
   download: {
     name: 'downloads.name.partSchema',
     saveAs: () => saveName('schema.json', 'part'),
     group: 'data',
   },
 } as const satisfies Format
+
+function pathOf(): string {
+  return `${downloadsFolder()}/part.schema.json`
+}

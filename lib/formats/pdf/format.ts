@@ -19,4 +19,5 @@ export const pdf = {
     saveAs: (subject: BookSubject) => bookName('pdf', subject).saveAs,
     group: 'books',
   },
+  linkedFrom: { pages: ['report'] },
 } as const satisfies Format

@@ -13,7 +13,10 @@ const edge = 84
 const inner = posterSize.width - 2 * edge
 const foot = 1150
 
-/** The poster of a task or a sentence as SVG: number, title, the text, the QR code of its permanent link, and the source. */
+/**
+ * The poster of a task, a sentence or the whole report as SVG: number, title, the text, the QR code of its permanent link,
+ * and the source.
+ */
 export function posterPicture(words: PictureWords): string {
   const { language } = words
   const title = {

@@ -18,6 +18,7 @@ export const projectsCsv = {
     group: 'data',
     ease: 5,
   },
+  linkedFrom: { pages: ['targets'] },
 } as const satisfies Format
 
 /** The projects of an edition, one a row. */

@@ -18,4 +18,5 @@ export const reportJsonFormat = {
     group: 'data',
     ease: 3,
   },
+  linkedFrom: { pages: ['report'] },
 } as const satisfies Format

@@ -9,7 +9,11 @@ export const reportSchemaFormat = {
   ending: 'json',
   of: 'site',
   in: 'both',
-  path: () => `${downloadsFolder()}/report.schema.json`,
-  contents: () => schemaText(reportSchema),
+  path: pathOf,
+  contents: () => schemaText(reportSchema, pathOf()),
   download: { name: 'downloads.name.schema', saveAs: () => saveName('schema.json'), group: 'data' },
 } as const satisfies Format
+
+function pathOf(): string {
+  return `${downloadsFolder()}/report.schema.json`
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fullFileAddress } from '../../report/full-address.ts'
 import { jsonText } from '../shared/json-text.ts'
 import { both, sha256 } from './fields.ts'
 import { named, project, target, term } from './lists.ts'
@@ -11,7 +12,9 @@ const head = {
   source: both.describe('Where the text comes from.'),
   attribution: both.optional().describe('How the issuer is known; left out where the source names it.'),
   translation: both.describe('The standing of the two languages.'),
-  licence: both,
+  licence: both.extend({
+    url: z.string().optional().describe('The licence of the translation and the notes, by its address.'),
+  }),
   changed: z.iso.date().nullable().describe('The day of the last change of the content; null when unknown.'),
   textSha256: sha256.describe('SHA-256 of report.txt: the same hash is on every copy of the same text.'),
 }
@@ -34,12 +37,16 @@ export const reportSchema = z
     notes: z.array(named).describe('Remarks of the editors.'),
     terms: z.array(term).describe('The glossary, shared by all editions.'),
   })
-  .describe('One year’s report in Chinese and English, sentence by sentence.')
+  .meta({
+    title: 'Report',
+    description: 'One year’s report in Chinese and English, sentence by sentence.',
+  })
 
 /** `part.json`: one part of an edition, beside its page. */
-export const partSchema = z
-  .strictObject({ ...head, part })
-  .describe('One part of a report in Chinese and English, sentence by sentence.')
+export const partSchema = z.strictObject({ ...head, part }).meta({
+  title: 'Part of a report',
+  description: 'One part of a report in Chinese and English, sentence by sentence.',
+})
 
 /** The contents of `report.json`. */
 export type ReportJson = z.infer<typeof reportSchema>
@@ -50,7 +57,11 @@ export type PartJson = z.infer<typeof part>
 /** A sentence in one language. */
 export type AnnotatedText = z.infer<typeof text>
 
-/** A schema as a file: JSON Schema, draft 2020-12. */
-export function schemaText(schema: z.ZodType): string {
-  return jsonText(z.toJSONSchema(schema))
+/**
+ * A schema as a file: JSON Schema, draft 2020-12.
+ * @param path where it is, which is its `$id`
+ */
+export function schemaText(schema: z.ZodType, path: string): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema)
+  return jsonText({ $schema, $id: fullFileAddress(path), ...rest })
 }

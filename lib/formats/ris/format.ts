@@ -13,6 +13,7 @@ export const risFormat = {
   in: 'view',
   path: besidePage('cite', 'ris'),
   contents: (subject) => ris(worksOf(subject)),
+  linkedFrom: { pages: ['report', 'part'], rel: 'describedby' },
 } as const satisfies Format
 
 /**

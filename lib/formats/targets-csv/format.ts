@@ -18,6 +18,7 @@ export const targetsCsv = {
     group: 'data',
     ease: 4,
   },
+  linkedFrom: { pages: ['targets'] },
 } as const satisfies Format
 
 /** The targets of an edition, one a row. The column `to` is there where one of them is a range. */

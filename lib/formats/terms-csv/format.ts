@@ -18,6 +18,7 @@ export const termsCsv = {
     group: 'data',
     ease: 6,
   },
+  linkedFrom: { pages: ['terms'] },
 } as const satisfies Format
 
 /** The glossary, one term a row. */

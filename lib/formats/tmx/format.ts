@@ -21,6 +21,7 @@ export const tmx = {
     group: 'data',
     ease: 7,
   },
+  linkedFrom: { pages: ['report'] },
 } as const satisfies Format
 
 /** The pairs of an edition as a translation memory (TMX 1.4b): titles, then every sentence under its id. */
