@@ -124,10 +124,10 @@ test('the targets are data in plain units, with the words of a bound that no num
   expect(variable('New school places')).toMatchObject({ value: 8000, unitText: 'school places' })
   expect(variable('Rise in consumer prices')).toMatchObject({ maxValue: 3, unitText: 'percent' })
   expect(variable('Rise in rural incomes')).toMatchObject({ minValue: 6, maxValue: 7, unitText: 'percent' })
-  expect(variable('Growth of the economy')).toMatchObject({ value: 5, description: 'about 5%' })
+  expect(variable('Growth of the economy')).toMatchObject({ value: 5, description: '“grow” about 5%' })
   expect(variable('Foreign investment')).toMatchObject({
     minValue: 3e7,
-    description: 'exceed US$30 million',
+    description: '“exceed” exceed US$30 million',
     unitText: 'USD',
   })
   expect(variable('New highways')).toMatchObject({ value: 10, unitText: 'kilometers', unitCode: 'KMT' })

@@ -65,7 +65,7 @@ test('the about page says what the site is not, whose text it has, and how it ma
   const { sections } = aboutData(pageContext(site, 'en', { kind: 'about' }))
   const said = (id: string) => sections.find((section) => section.id === id)?.paragraphs.map(({ en }) => en)
   expect(said('what')?.[1]).toBe(ui.en.about.notOfficialText)
-  expect(said('source')).toEqual([edition.source.en, edition.translation.en])
+  expect(said('source')).toEqual([edition.source.en, edition.attribution?.en, edition.translation.en])
   expect(said('licence')).toEqual([site.licence.en])
   expect(said('privacy')).toEqual([ui.en.about.privacyText])
 })

@@ -1,12 +1,13 @@
 import type { Target } from '../../report/edition.ts'
 import { unitOf } from '../../report/numbers/units.ts'
+import type { Language } from '../../report/vocabulary.ts'
 import { inBoth } from './in-both.ts'
 
 /**
- * A target as schema.org's PropertyValue, in plain units; what its bound cannot say by `minValue` or `maxValue` alone, its
- * words say.
+ * A target as schema.org's PropertyValue, in plain units. Its words say what `minValue` or `maxValue` alone cannot: the verb
+ * it hangs on, and some bounds.
  */
-export function variable({ value, to, unit, bound, label, measure, figure }: Target) {
+export function variable({ value, to, unit, bound, label, verb, measure, figure }: Target) {
   const { code } = unitOf(unit)
   const limits =
     to !== undefined
@@ -17,11 +18,13 @@ export function variable({ value, to, unit, bound, label, measure, figure }: Tar
           ? { maxValue: value }
           : { value }
   const exact = bound === undefined || bound === 'at-least' || bound === 'at-most'
+  const said = (language: Language) =>
+    [...(verb ? [`“${verb[language]}”`] : []), figure[language].words].join(language === 'zh' ? '' : ' ')
   return {
     '@type': 'PropertyValue' as const,
     name: inBoth((language) => label[language]),
     ...limits,
-    ...(exact ? {} : { description: inBoth((language) => figure[language].words) }),
+    ...(exact && !verb ? {} : { description: inBoth((language) => said(language)) }),
     unitText: measure ? inBoth((language) => measure[language]) : unit,
     ...(code ? { unitCode: code } : {}),
   }
