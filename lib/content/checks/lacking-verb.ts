@@ -4,7 +4,10 @@ import { mdxText, wordsAround } from '../mdx/mdx-text.ts'
 import { inShort, type Problem } from '../problem.ts'
 import { type ListedEntry, marksIn, type UsedId } from './used-ids.ts'
 
-/** The verb that an entry quotes must stand in the clause, in English the sentence, that marks the entry. */
+/**
+ * The verb that an entry quotes must stand in the clause, in English the sentence, that marks the entry. Of a verb whose
+ * parts stand apart, 推动……建成 or “ensure … completed”, each must, in this order.
+ */
 export function lackingVerb(
   kind: AnnotationKind,
   { entry, marks, at }: ListedEntry<{ id: string; verb?: Bilingual | undefined }>,
@@ -25,8 +28,20 @@ export function lackingVerb(
 
 /** In English whole words; in Chinese, which has no spaces, two characters or more. */
 function hasWords(text: string, verb: string, language: Language): boolean {
-  if (language === 'zh') return verb.length > 1 && text.includes(verb)
-  return ` ${text.replaceAll(/[^A-Za-z’-]+/g, ' ')} `.includes(` ${verb.replaceAll(/[^A-Za-z’-]+/g, ' ')} `)
+  const parts = verb.split(/\s*…+\s*/)
+  if (language === 'zh') return parts.every((part) => part.length > 1) && inOrder(text, parts)
+  const plain = (words: string) => ` ${words.replaceAll(/[^A-Za-z’-]+/g, ' ')} `
+  return inOrder(plain(text), parts.map(plain))
+}
+
+/** Whether a text has all of the words, one after the other. */
+function inOrder(text: string, words: string[]): boolean {
+  let from = 0
+  return words.every((part) => {
+    const at = text.indexOf(part, from)
+    from = at + part.trimEnd().length
+    return at >= 0
+  })
 }
 
 /** The words that may hold a mark's verb: its clause in Chinese, where each has its own, and its sentence in English. */

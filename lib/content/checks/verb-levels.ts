@@ -16,7 +16,7 @@ const verbs: Record<CommitmentLevel, Record<Language, RegExp>> = {
   start: { zh: /启动|开工|动工|开建|奠基/u, en: /\b(?:start|launch|begin|break ground)/i },
   advance: {
     zh: /推|加快|加速|加强|加大|建设|建立|开展|实施|打造|培育|构建|编制|搭建|组建|发展|健全|打赢|打好|谋划|完善|深化|优化|强化|改造|提升|落实|支持|探索|开发|整治|制定|扩大|引进/u,
-    en: /\b(?:advanc|push|promot|speed|accelerat|step|build|carry|foster|implement|develop|improv|set|draw|wage|win|continu|support|deepen|expand|strengthen|enhanc|upgrad|plan|create|establish|form|conduct|pursue|roll)/i,
+    en: /\b(?:advanc|push|promot|speed|accelerat|step|build|carry|foster|implement|develop|improv|set|draw|wage|fight|win|continu|support|deepen|expand|strengthen|enhanc|upgrad|plan|create|establish|form|conduct|pursue|roll)/i,
   },
 }
 const levels = Object.keys(verbs) as CommitmentLevel[]

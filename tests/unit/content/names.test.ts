@@ -110,3 +110,46 @@ test('a verb that one language says in another way', async () => {
     'content/2031/projects.yaml:1:76  the level “advance” of “complete”; expected “complete”, which this verb says; mend the level, or quote the verb of the sentence that sets it',
   ])
 })
+
+test('a verb whose parts stand apart is quoted in two, in the order of the sentence', async () => {
+  const content = smallContent()
+  content.replace(zh, '改善服务，', '推动<Project id="station">车站</Project>建成投用，改善服务，')
+  content.replace(
+    en,
+    'We will improve services',
+    'We will push for the <Project id="station">station</Project> to be completed and put into use, and improve services',
+  )
+  content.replace('2031/source.zh.txt', '改善服务,', '推动车站建成投用,改善服务,')
+  const list = (zh: string, en: string) =>
+    content.write(
+      '2031/projects.yaml',
+      `- { id: station, zh: 车站, en: station, level: complete, verb: { zh: ${zh}, en: ${en} } }\n`,
+    )
+  list('推动……建成投用', 'push for … completed')
+  expect(await content.problems()).toEqual([])
+  list('建成投用……推动', 'completed … push for')
+  expect((await content.problems()).map((problem) => problem.split(';')[0])).toEqual([
+    'content/2031/projects.yaml:1:68  the verb “建成投用……推动” of the project “station”',
+    'content/2031/projects.yaml:1:82  the verb “completed … push for” of the project “station”',
+  ])
+})
+
+test('the verb of a target must be its sentence’s', async () => {
+  const content = smallContent()
+  content.replace('2031/targets.yaml', '  measure:', '  verb: { zh: 争取, en: strive }\n  measure:')
+  expect((await content.problems()).map((problem) => problem.split(';')[0])).toEqual([
+    expect.stringContaining('the verb “争取” of the target “places-1-1”'),
+    expect.stringContaining('the verb “strive” of the target “places-1-1”'),
+  ])
+})
+
+test('a term that a title names needs no mark, and counts as used there', async () => {
+  const content = smallContent()
+  content.write(
+    'terms.yaml',
+    '- { id: better-life, zh: 改善生活, en: better life, kind: policy, source: a text for tests }\n- { id: lost, zh: 无处, en: nowhere, kind: policy, source: a text for tests }\n',
+  )
+  expect((await content.problems()).map((problem) => problem.split(';')[0])).toEqual([
+    'content/terms.yaml:2:9  the term “lost”, which no text marks',
+  ])
+})
