@@ -5,6 +5,7 @@ import { metadataOf } from '../../lib/pages/metadata.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
 import { projectLevels } from '../../lib/pages/project-items.ts'
 import { targetsData } from '../../lib/pages/targets-page.ts'
+import { termsData } from '../../lib/pages/terms-page.ts'
 import type { Page } from '../../lib/report/address.ts'
 
 /** What lists say of the text they are made from. */
@@ -30,6 +31,14 @@ test.each(['zh', 'en'] as const)(
       expect(metadataOf(pageContext(site, language, page)).description).toContain(title)
   },
 )
+
+test('a term that stands in a title is used by that part, without a sentence', () => {
+  const { terms } = termsData(pageContext(site, 'en', { kind: 'terms' }))
+  const { mentions } = terms.find(({ id }) => id === 'blue-economy') ?? {}
+  expect(mentions).toEqual([{ href: '/en/2032/2.6/', label: '2032 2.6' }])
+  const part = edition.parts.find(({ id }) => id === '2.6')
+  expect(part?.terms.map(({ id }) => id)).toEqual(['blue-economy', 'marine-ranch'])
+})
 
 test('a name with a likely misprint stands in no list without the editors’ note', () => {
   const note = edition.notes.find(({ id }) => id === 'misprint')

@@ -473,6 +473,7 @@ test('a book of an area holds its own parts, figures, projects and terms', () =>
     ['sea-fair', '第四届听潮海博会'],
     ['city-of-lights', '渔火之城'],
     ['marine-ranch', '海洋牧场'],
+    ['blue-economy', '蓝色经济'],
   ])
 })
 

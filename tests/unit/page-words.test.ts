@@ -50,8 +50,8 @@ test('what is copied from a page names issuer, title and year in the language of
 })
 
 test('keywords are the terms of a part in the language that is asked for, or its title', () => {
-  expect(keywordsOf(site, partOf('2.6'), 'zh')).toEqual(['海洋牧场'])
-  expect(keywordsOf(site, partOf('2.6'), 'en')).toEqual(['marine ranches'])
+  expect(keywordsOf(site, partOf('2.6'), 'zh')).toEqual(['海洋牧场', '蓝色经济'])
+  expect(keywordsOf(site, partOf('2.6'), 'en')).toEqual(['marine ranches', 'blue economy'])
   expect(keywordsOf(site, partOf('2.5'), 'en')).toEqual(['Deepen reform'])
 })
 
