@@ -10,7 +10,7 @@ export function TargetFigure({ target }: { target: TargetItem }) {
     <a className="target-card" href={href}>
       <Localized as="strong" className="font-serif" of={figure} />
       <Localized as="span" className="target-label" of={label} />
-      {verb ? <Localized as="span" className="target-verb" of={verb} /> : null}
+      {verb ? <Localized as="small" of={verb} /> : null}
       <UnitPicture picture={picture} label={pictureLabel} />
       <small>
         {number ? <b>{number} </b> : null}
