@@ -1,9 +1,7 @@
 import { areaNumeral } from '../report/numbers/han-number.ts'
 import { plainText } from '../report/plain-text.ts'
 import type { Language } from '../report/vocabulary.ts'
-import { standaloneTitle } from '../words/standalone-title.ts'
 import { string } from '../words/strings.ts'
-import { joinWords, shortTitle } from '../words/words.ts'
 import { type PageContext, partOf } from './page-context.ts'
 import { shorten } from './shorten.ts'
 
