@@ -2,11 +2,16 @@ import './style.css'
 import type { ChangesData } from '../../lib/pages/change-items.ts'
 import { Localized } from '../localized/view.tsx'
 
+interface ChangesProps extends ChangesData {
+  /** Beside the text of a part it is an aside. */
+  as?: 'aside' | 'section'
+}
+
 /** What was corrected since publication; nothing where there is nothing to say. */
-export function Changes({ title, items, none }: ChangesData) {
+export function Changes({ as: Element = 'section', title, items, none }: ChangesProps) {
   if (items.length === 0 && !none) return null
   return (
-    <section className="changes">
+    <Element className="changes" aria-labelledby="changes">
       <Localized as="h2" id="changes" of={title} />
       {none ? (
         <Localized as="p" of={none} />
@@ -15,12 +20,12 @@ export function Changes({ title, items, none }: ChangesData) {
           {items.map(({ date, part, href, what, why }) => (
             <li key={`${date} ${href} ${what.zh ?? what.en}`}>
               <time dateTime={date}>{date}</time> <Localized as="a" href={href} of={part} />
-              <Localized as="p" of={what} />
-              <Localized as="p" of={why} />
+              <Localized as="span" of={what} />
+              <Localized as="span" of={why} />
             </li>
           ))}
         </ul>
       )}
-    </section>
+    </Element>
   )
 }

@@ -13,11 +13,13 @@ export function Embed({ number, title, href, sentences, read, source, standing }
         <Text sentences={sentences} />
       </article>
       <footer>
-        <p>
-          <Localized as="a" href={href} of={read} />
-        </p>
-        <Localized as="p" of={source} />
-        <Localized as="p" of={standing} />
+        <ul>
+          <li>
+            <Localized as="a" href={href} of={read} />
+          </li>
+          <Localized as="li" of={source} />
+          <Localized as="li" of={standing} />
+        </ul>
       </footer>
     </main>
   )

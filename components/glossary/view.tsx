@@ -7,21 +7,21 @@ import { Mentions } from '../mentions/view.tsx'
 /** Terms with their explanations and the places that use them. */
 export function Glossary({ entries }: { entries: GlossaryItem[] }) {
   return (
-    <dl className="glossary">
+    <ul className="glossary">
       {entries.map(({ id, name, note, mentions, href }) => (
-        <div key={id} id={href ? undefined : id}>
+        <li key={id} id={href ? undefined : id}>
           {oneByOne(name).map((words) => (
-            <dt key={words.en ?? ''} lang={langOf(words, name)}>
+            <dfn key={words.en ?? ''} lang={langOf(words, name)}>
               {href ? <Localized as="a" href={href} of={words} /> : <Localized of={words} />}
-            </dt>
+            </dfn>
           ))}
           {oneByOne(note).map((words) => (
-            <Localized as="dd" key={words.en ?? ''} lang={langOf(words, note)} of={words} />
+            <Localized as="span" key={words.en ?? ''} lang={langOf(words, note)} of={words} />
           ))}
-          {mentions.length > 0 ? <Mentions as="dd" mentions={mentions} /> : null}
-        </div>
+          {mentions.length > 0 ? <Mentions mentions={mentions} /> : null}
+        </li>
       ))}
-    </dl>
+    </ul>
   )
 }
 

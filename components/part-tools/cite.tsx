@@ -13,33 +13,33 @@ export function Cite(cite: PartToolsData['cite']) {
           <b data-slot="sentence" data-text={cite.sentence} />{' '}
           <Localized as="a" href="#cite" of={cite.whole} />
         </p>
-        <dl>
+        <ul className="citations">
           {cite.citations.map(({ style, language, lang, entry, short: inText }) => (
-            <div key={style}>
-              <dt lang={lang}>{style}</dt>
-              <dd>
-                <p lang={lang}>
-                  <Runs of={entry} language={language} />
-                </p>
-                {inText ? (
-                  <p lang={lang} title={cite.short}>
-                    <Runs of={inText} language={language} />
-                  </p>
-                ) : null}
-                <Localized as="button" type="button" hidden data-do="copy-citation" of={cite.copy} />
-              </dd>
-            </div>
+            <li key={style}>
+              <b lang={lang}>{style}</b>
+              <span lang={lang}>
+                <Runs of={entry} language={language} />
+              </span>
+              {inText ? (
+                <span lang={lang} title={cite.short}>
+                  <Runs of={inText} language={language} />
+                </span>
+              ) : null}
+              <Localized as="button" type="button" hidden data-do="copy-citation" of={cite.copy} />
+            </li>
           ))}
-        </dl>
-        <p>
-          <Localized of={cite.files} />
+        </ul>
+        <dl>
+          <Localized as="dt" of={cite.files} />
           {cite.links.map(({ href, name }) => [
             ' ',
-            <a key={href} href={href} download="" data-file="">
-              {name}
-            </a>,
+            <dd key={href}>
+              <a href={href} download="" data-file="">
+                {name}
+              </a>
+            </dd>,
           ])}
-        </p>
+        </dl>
       </div>
     </details>
   )

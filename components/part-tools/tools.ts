@@ -65,7 +65,7 @@ async function act(tools: HTMLElement, button: HTMLButtonElement) {
     await navigator.share({ title: button.dataset.title, url: link }).catch(() => undefined)
     return
   }
-  const entry = button.parentElement?.querySelector('p')
+  const entry = button.parentElement?.querySelector('span')
   const copied = await (button.dataset.do === 'copy-link'
     ? copy(link)
     : copy(entry?.textContent ?? '', withoutSlots(entry)))

@@ -14,27 +14,34 @@ import { SubPart } from '../sub-part/view.tsx'
 import { Text } from '../text/view.tsx'
 import { TextDownloads } from '../text-downloads/view.tsx'
 
-/** The page of the requirements, an area, a task or the pledges. */
+/**
+ * The page of the requirements, an area, a task or the pledges. What is not the report’s own words stands in an aside or
+ * the footer, which reader views take out, and in no paragraph or section, by which they choose what to show.
+ */
 export function Part(part: PageData['part']) {
   return (
-    <div className="part">
+    <article className="part">
       <Breadcrumb {...part.breadcrumb} />
-      <article>
+      <section className="part-text">
         <PartHeading level={1} number={part.number} title={part.title} />
         <Printed {...part.printed} />
         <ReadAloud title={part.listen} />
         <Text sentences={part.sentences} />
-        {part.subPartsTitle ? <Localized as="p" className="sub-parts-title" of={part.subPartsTitle} /> : null}
+        {part.subPartsTitle ? (
+          <Localized as="aside" role="none" className="sub-parts-title" of={part.subPartsTitle} />
+        ) : null}
         {part.subParts.map((subPart) => (
           <SubPart key={subPart.id} part={subPart} level={2} />
         ))}
-      </article>
+      </section>
       <QuoteTool strings={part.quote} />
-      <PartTools {...part.tools} />
-      <Promised {...part.promised} />
-      <Changes {...part.changes} />
-      <TextDownloads {...part.downloads} />
-      <Pager {...part.pager} />
-    </div>
+      <footer>
+        <PartTools {...part.tools} />
+        <Promised {...part.promised} />
+        <Changes as="aside" {...part.changes} />
+        <TextDownloads {...part.downloads} />
+        <Pager {...part.pager} />
+      </footer>
+    </article>
   )
 }

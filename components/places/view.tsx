@@ -12,7 +12,7 @@ export function Places({ title, lead, places }: PageData['places']) {
         {places.map(({ id, name, mentions }) => (
           <li key={id} id={id}>
             <Localized as="span" className="place-name" of={name} />
-            <Mentions as="span" mentions={mentions} />
+            <Mentions mentions={mentions} />
           </li>
         ))}
       </ul>

@@ -13,41 +13,45 @@ export function Promised({ title, targets, projects, places, terms, notes }: Pro
   return (
     <>
       {promises ? (
-        <section className="promised">
+        <aside className="promised" aria-labelledby="promised">
           <Localized as="h2" id="promised" of={title} />
           {targets.items.length > 0 ? (
-            <div className="target-cards">
+            <ul className="target-cards">
               {targets.items.map((target) => (
-                <TargetFigure key={target.id} target={target} />
+                <li key={target.id}>
+                  <TargetFigure target={target} />
+                </li>
               ))}
-            </div>
+            </ul>
           ) : null}
           {projects.items.length > 0 ? <ProjectList projects={projects.items} /> : null}
-        </section>
+        </aside>
       ) : null}
       {beside.length > 0 ? (
         <aside className="margin" aria-labelledby={beside.map(([id]) => id).join(' ')}>
           {notes.items.length > 0 ? (
-            <section className="notes">
+            <div className="notes">
               <Localized as="h2" id="notes" of={notes.title} />
-              {notes.items.map(({ id, text }) => (
-                <Localized as="p" key={id} id={id} of={text} />
-              ))}
-            </section>
+              <ul>
+                {notes.items.map(({ id, text }) => (
+                  <Localized as="li" key={id} id={id} of={text} />
+                ))}
+              </ul>
+            </div>
           ) : null}
           {places.items.length > 0 ? (
-            <section>
+            <div>
               <Localized as="h2" id="places" of={places.title} />
               <ul className="place-links">
                 <LinkItems links={places.items} />
               </ul>
-            </section>
+            </div>
           ) : null}
           {terms.items.length > 0 ? (
-            <section>
+            <div>
               <Localized as="h2" id="terms" of={terms.title} />
               <Glossary entries={terms.items} />
-            </section>
+            </div>
           ) : null}
         </aside>
       ) : null}

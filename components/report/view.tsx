@@ -21,31 +21,31 @@ export function Report(report: PageData['report']) {
           </p>
           <Localized as="p" className="report-subtitle" of={report.subtitle} />
         </header>
-        <section>
+        <section className="report-part">
           <PartHeading level={2} {...report.requirements} />
           <Text sentences={report.requirements.sentences} />
         </section>
-        <section>
-          <PartHeading level={2} id="plan" title={report.plan} />
-          {report.areas.map((area) => (
-            <section key={area.id} className="report-area">
-              <PartHeading level={3} {...area} />
-              <Text sentences={area.sentences} />
-              {area.tasks.map((task) => (
-                <SubPart key={task.id} part={task} level={4} />
-              ))}
-            </section>
-          ))}
-        </section>
-        <section id="pledges" className="report-pledges">
+        <PartHeading level={2} id="plan" title={report.plan} />
+        {report.areas.map((area) => (
+          <section key={area.id} className="report-part">
+            <PartHeading level={3} {...area} />
+            <Text sentences={area.sentences} />
+            {area.tasks.map((task) => (
+              <SubPart key={task.id} part={task} level={4} />
+            ))}
+          </section>
+        ))}
+        <section id="pledges" className="report-part">
           {report.pledges.map((pledge) => (
             <SubPart key={pledge.id} part={pledge} level={3} />
           ))}
           <Localized as="p" id="closing" className="closing font-serif" of={report.closing} />
         </section>
-        <QuoteTool strings={report.quote} />
       </article>
-      <PartTools {...report.tools} />
+      <QuoteTool strings={report.quote} />
+      <aside role="none">
+        <PartTools {...report.tools} />
+      </aside>
     </>
   )
 }

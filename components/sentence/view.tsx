@@ -8,7 +8,7 @@ export function Sentence({ sentence }: { sentence: ShownSentence }) {
   const link = <a className="sentence-number" href={href} data-number={number} aria-label={label} />
   if (zh && en) {
     return (
-      <div className={long ? 'sentence pair long' : 'sentence pair'} id={id}>
+      <section className={long ? 'sentence pair long' : 'sentence pair'} id={id}>
         {link}
         <p lang="zh-CN">
           <Spans spans={zh} />
@@ -16,7 +16,7 @@ export function Sentence({ sentence }: { sentence: ShownSentence }) {
         <p lang="en">
           <Spans spans={en} />
         </p>
-      </div>
+      </section>
     )
   }
   return (

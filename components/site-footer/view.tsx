@@ -7,11 +7,11 @@ import { Localized } from '../localized/view.tsx'
 export function SiteFooter({ label, statements, links }: Shell['footer']) {
   return (
     <footer className="site-footer">
-      <div>
+      <ul>
         {statements.map((statement) => (
-          <Localized as="p" key={statement.zh ?? statement.en} of={statement} />
+          <Localized as="li" key={statement.zh ?? statement.en} of={statement} />
         ))}
-      </div>
+      </ul>
       <nav aria-label={label}>
         <ul>
           <LinkItems links={links} />

@@ -1,4 +1,3 @@
-import './style.css'
 import type { SubPart as SubPartData } from '../../lib/pages/part-page.ts'
 import { PartHeading } from '../part-heading/view.tsx'
 import { Text } from '../text/view.tsx'
@@ -6,9 +5,9 @@ import { Text } from '../text/view.tsx'
 /** A task or a pledge on a page of several. */
 export function SubPart({ part, level }: { part: SubPartData; level: 2 | 3 | 4 }) {
   return (
-    <section className="sub-part">
+    <>
       <PartHeading level={level} {...part} />
       <Text sentences={part.sentences} />
-    </section>
+    </>
   )
 }

@@ -6,11 +6,11 @@ import { Localized } from '../localized/view.tsx'
 /** Files of the part that is open. */
 export function TextDownloads({ title, links }: TextDownloadsData) {
   return (
-    <section className="take-away">
+    <div className="take-away">
       <Localized as="h2" id="take-away" of={title} />
       <ul>
         <LinkItems links={links} />
       </ul>
-    </section>
+    </div>
   )
 }

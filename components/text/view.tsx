@@ -8,7 +8,7 @@ export function Text({ sentences }: { sentences: ShownSentence[] }) {
   if (sentences.length === 0) return null
   const bilingual = sentences.every((sentence) => sentence.zh && sentence.en)
   return (
-    <div className="text">
+    <section className="text">
       {bilingual
         ? sentences.map((sentence) => <Sentence key={sentence.id} sentence={sentence} />)
         : paragraphsOf(sentences).map((paragraph) => (
@@ -19,6 +19,6 @@ export function Text({ sentences }: { sentences: ShownSentence[] }) {
               ])}
             </p>
           ))}
-    </div>
+    </section>
   )
 }

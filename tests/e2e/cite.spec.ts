@@ -78,8 +78,8 @@ function source(language: Language, where: { part: string; from: number; to?: nu
 /** The citations of the page's part, which a summary opens. */
 function citations(page: Page) {
   const box = page.locator('#cite')
-  const gb = box.locator('dl > div').filter({ has: page.getByRole('term').getByText('GB/T 7714—2025') })
-  return { box, summary: box.locator('summary'), gb, gbWords: gb.getByRole('paragraph') }
+  const gb = box.getByRole('listitem').filter({ hasText: 'GB/T 7714—2025' })
+  return { box, summary: box.locator('summary'), gb, gbWords: gb.locator('> span') }
 }
 
 /** Opens a copied link in a page of its own; the canonical address is not where the tests have the site. */
@@ -332,9 +332,9 @@ test('without scripts the citations of a part are there, and its files', async (
   const { box, summary } = citations(page)
   await summary.click()
   for (const style of ['APA 7', 'MLA 9', 'Chicago 17', 'GB/T 7714—2025', 'GB/T 7714—2015']) {
-    await expect(box.getByRole('term').filter({ hasText: style })).toBeVisible()
+    await expect(box.getByText(style, { exact: true })).toBeVisible()
   }
-  await expect(box.getByRole('definition').first()).toContainText(origin + part('en', '2.4'))
+  await expect(box.getByRole('listitem').first()).toContainText(origin + part('en', '2.4'))
   for (const name of ['RIS', 'BibTeX', 'CSL-JSON']) {
     await expect(box.getByRole('link', { name })).toBeVisible()
   }

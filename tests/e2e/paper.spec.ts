@@ -14,11 +14,11 @@ import { ui } from '../fixtures/ui-strings.ts'
 
 /** The QR code of a page's address, which stands on paper alone and says nothing to screen readers. */
 function codeOf(page: Page) {
-  return page.getByRole('article').locator('img[src$="qr.svg"]')
+  return page.locator('.printed img')
 }
 
 test('paper has the text and its address, and nothing to press', async ({ page }) => {
-  const address = page.getByRole('article').getByText(origin + part('zh', '2.4'), { exact: true })
+  const address = page.locator('.printed').getByText(origin + part('zh', '2.4'), { exact: true })
   const controls = ['banner', 'navigation', 'button', 'search'] as const
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(part('zh', '2.4'))

@@ -47,7 +47,7 @@ test('text grows to twice its size by keyboard, everything with it, says so, and
     'next task': page.getByRole('link', { name: ui.zh.nav.next }),
     'note in the margin': page
       .getByRole('complementary', { name: ui.zh.part.terms })
-      .getByRole('definition')
+      .locator('.glossary span')
       .first(),
     footer: page.getByRole('contentinfo').getByText(ui.zh.footer.notOfficial),
   }

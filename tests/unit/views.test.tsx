@@ -105,8 +105,8 @@ test('terms, targets and notes are told apart in the text, and lead on', () => {
 test('a citation is in the language of its style, and its files are saved', () => {
   const [cite] = all(page('zh-en', '2.4'), 'details')
   if (!cite) throw new Error('there is no citation')
-  for (const block of all(cite, 'dd')) {
-    const [entry, ...more] = all(block, 'p')
+  for (const block of all(cite, 'li')) {
+    const [entry, ...more] = all(block, 'span').filter((words) => block.children.includes(words))
     const lang = /^\p{Script=Han}/u.test(entry ? wordsIn(entry) : '') ? 'zh-CN' : 'en'
     for (const words of [entry, ...more]) expect(words?.properties.lang).toBe(lang)
   }
@@ -154,8 +154,9 @@ test('the way to a task leads through its report and its area', () => {
 })
 
 test('beside a task stand the places, terms and notes of its own text', () => {
-  const margin = (id: string) => all(only(all(page('en', id), '.margin')), 'li', 'dt', 'p').map(wordsIn)
-  expect(margin('3.1')).toEqual([
+  const margin = only(all(page('en', '3.1'), '.margin'))
+  const items = all(margin, 'li').map((item) => all(item, 'dfn')[0] ?? item)
+  expect(items.map(wordsIn)).toEqual([
     'Printed as received. “湿湿地” should read “湿地” (wetland).',
     'mangrove reserve',
     '“six-water campaign”',
@@ -213,7 +214,7 @@ test('an embed for other sites says whose words it has and what they are', () =>
     year: '2032',
   })
   const foot = only(all(embed, 'footer'))
-  expect(all(foot, 'p').map(wordsIn)).toEqual([ui.en.embed.read, source, ui.en.picture.standing])
+  expect(all(foot, 'li').map(wordsIn)).toEqual([ui.en.embed.read, source, ui.en.picture.standing])
   for (const link of [all(foot, 'a')[0], all(embed, 'a')[0]])
     expect(link?.properties.href).toBe('/en/2032/2.4/')
 })
@@ -224,7 +225,8 @@ test('every page says at its foot what it is not, where its text comes from, and
     const foot = only(all(rendered(<PageShell {...shell}>text</PageShell>), '.site-footer'))
     const { footer } = ui[language]
     const source = edition.source[language]
-    expect(all(foot, 'p').map(wordsIn)).toEqual([
+    const [statements] = all(foot, 'ul')
+    expect(statements?.children.map(wordsIn)).toEqual([
       footer.notOfficial,
       source,
       footer.authority,
@@ -346,19 +348,19 @@ test('a term has its explanation and its places, each name in its language', () 
     },
   ]
   const list = rendered(<Glossary entries={entries} />)
-  expect(all(list, 'dt').map((name) => [name.properties.lang, wordsIn(name)])).toEqual([
+  expect(all(list, 'dfn').map((name) => [name.properties.lang, wordsIn(name)])).toEqual([
     ['zh-CN', '海洋牧场'],
     ['en', 'marine ranches'],
   ])
-  expect(all(list, 'dd').map(wordsIn)).toEqual(['Reefs.', '2.6'])
-  expect(only(all(list, 'div')).properties.id).toBe('a')
+  expect(all(list, 'span').map(wordsIn)).toEqual(['Reefs.', '2.6'])
+  expect(only(all(list, 'li')).properties.id).toBe('a')
 })
 
 test('a correction has its day, its part, what and why', () => {
   const { data } = partOf('en', '2.4')
   const changes = only(all(rendered(<Changes {...data.changes} />), 'li'))
   expect(only(all(changes, 'time')).properties.dateTime).toBe('2032-03-01')
-  expect(all(changes, 'p').map(wordsIn)).toEqual([
+  expect(all(changes, 'span').map(wordsIn)).toEqual([
     'A misprint was mended.',
     fill(ui.en.changes.why, { why: 'The transcription was wrong.' }),
   ])

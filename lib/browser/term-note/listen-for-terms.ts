@@ -9,8 +9,8 @@ export function listenForTerms() {
     if (!link?.showPopover || button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return
     const entry = document
-      .querySelector(`.glossary dt a[href="${link.getAttribute('href')}"]`)
-      ?.closest('div')
+      .querySelector(`.glossary dfn a[href="${link.getAttribute('href')}"]`)
+      ?.closest('li')
     if (!entry) return
     event.preventDefault()
     // Without its code the mark is still a link.

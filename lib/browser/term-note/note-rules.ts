@@ -14,10 +14,10 @@ export const rules = /* css */ `
   font-size: 0.9375rem;
   box-shadow: 0 0.5rem 1.5rem #0003;
 }
-.term-note .glossary > div {
+.term-note .glossary > li {
   border: 0;
 }
-.term-note dt a {
+.term-note dfn a {
   color: var(--main);
   text-decoration: underline;
 }

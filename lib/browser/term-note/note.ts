@@ -17,7 +17,7 @@ export function showNote(link: HTMLAnchorElement, entry: Element) {
   made.tabIndex = -1
   made.setAttribute('role', 'dialog')
   made.setAttribute('aria-label', plainWords(STRING('termNote.title')))
-  const list = document.createElement('dl')
+  const list = document.createElement('ul')
   list.className = 'glossary'
   list.append(entry.cloneNode(true))
   const close = document.createElement('button')
