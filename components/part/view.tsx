@@ -7,9 +7,9 @@ import { Pager } from '../pager/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
 import { PartTools } from '../part-tools/view.tsx'
 import { Printed } from '../printed/view.tsx'
-import { Promised } from '../promised/view.tsx'
 import { QuoteTool } from '../quote/view.tsx'
 import { ReadAloud } from '../read-aloud/view.tsx'
+import { SetOut } from '../set-out/view.tsx'
 import { SubPart } from '../sub-part/view.tsx'
 import { Text } from '../text/view.tsx'
 import { TextDownloads } from '../text-downloads/view.tsx'
@@ -23,8 +23,8 @@ export function Part(part: PageData['part']) {
     <article className="part">
       <Breadcrumb {...part.breadcrumb} />
       <section className="part-text">
-        <PartHeading level={1} number={part.number} title={part.title} />
         <Printed {...part.printed} />
+        <PartHeading level={1} number={part.number} title={part.title} />
         <ReadAloud title={part.listen} />
         <Text sentences={part.sentences} />
         {part.subPartsTitle ? (
@@ -37,7 +37,7 @@ export function Part(part: PageData['part']) {
       <QuoteTool strings={part.quote} />
       <footer>
         <PartTools {...part.tools} />
-        <Promised {...part.promised} />
+        <SetOut {...part.setOut} />
         <Changes as="aside" {...part.changes} />
         <TextDownloads {...part.downloads} />
         <Pager {...part.pager} />

@@ -5,8 +5,8 @@ import { type PageContext, partOf } from './page-context.ts'
 import { pagerOf } from './pager.ts'
 import { partTools } from './part-tools.ts'
 import { printedOf } from './printed.ts'
-import { promisedIn } from './promised.ts'
 import { quoteStrings } from './quote-strings.ts'
+import { setOutIn } from './set-out.ts'
 import { type ShownSentence, shownSentence, shownSentences } from './shown-sentence.ts'
 import { textDownloads } from './text-downloads.ts'
 
@@ -35,7 +35,7 @@ export function partData(context: PageContext) {
     /** The quote tool's words, as JSON. */
     quote: quoteStrings(context),
     tools: partTools(context),
-    promised: promisedIn(context, part),
+    setOut: setOutIn(context, part),
     changes: changesOf(context, part),
     downloads: textDownloads(context, part),
     pager: pagerOf(context, part),

@@ -15,9 +15,9 @@ import { pagerOf } from '../../lib/pages/pager.ts'
 import { partData } from '../../lib/pages/part-page.ts'
 import { partTools } from '../../lib/pages/part-tools.ts'
 import { projectLevels } from '../../lib/pages/project-items.ts'
-import { promisedIn } from '../../lib/pages/promised.ts'
 import { quoteStrings } from '../../lib/pages/quote-strings.ts'
 import { reportData } from '../../lib/pages/report-page.ts'
+import { setOutIn } from '../../lib/pages/set-out.ts'
 import { shellOf } from '../../lib/pages/shell.ts'
 import { targetItem } from '../../lib/pages/target-item.ts'
 import type { Page } from '../../lib/report/address.ts'
@@ -207,7 +207,7 @@ test('projects stand by level, the firmest first, each with the sentence that sa
 })
 
 test('beside a part stand its own targets, projects, places, terms and notes', () => {
-  const { targets, projects, places, terms, notes } = promisedIn(of('en'), partOf('3.1'))
+  const { targets, projects, places, terms, notes } = setOutIn(of('en'), partOf('3.1'))
   expect(targets.items).toEqual([])
   expect(projects.items.map(({ id, href, number, notes }) => [id, href, number, notes])).toEqual([
     ['saltmarsh', '/en/2032/targets/#saltmarsh', '', []],
@@ -215,12 +215,12 @@ test('beside a part stand its own targets, projects, places, terms and notes', (
   expect(places.items).toEqual([{ href: '/en/2032/places/#mangrove', title: { en: 'mangrove reserve' } }])
   expect(terms.items.map(({ id, href }) => [id, href])).toEqual([['six-waters', '/en/terms/#six-waters']])
   expect(notes.items.map(({ id }) => id)).toEqual(['note-misprint'])
-  const ofTask = promisedIn(of('zh'), partOf('5.2'))
+  const ofTask = setOutIn(of('zh'), partOf('5.2'))
   expect(ofTask.targets.items.map(({ id, number }) => [id, number])).toEqual([
     ['schools', ''],
     ['school-places', ''],
   ])
-  expect(promisedIn(of('zh'), partOf('5')).targets.items).toEqual([])
+  expect(setOutIn(of('zh'), partOf('5')).targets.items).toEqual([])
 })
 
 test('the glossary has both languages and every part that uses a term; with several years, the year too', () => {

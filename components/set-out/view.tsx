@@ -1,20 +1,21 @@
 import './style.css'
-import type { Promised as PromisedData } from '../../lib/pages/promised.ts'
+import type { SetOut as SetOutData } from '../../lib/pages/set-out.ts'
 import { Glossary } from '../glossary/view.tsx'
 import { LinkItems } from '../link-items/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { ProjectList } from '../project-list/view.tsx'
 import { TargetFigure } from '../target-figure/view.tsx'
 
-/** What a part promises, read off its annotations, and its terms and notes explained. */
-export function Promised({ title, targets, projects, places, terms, notes }: PromisedData) {
-  const promises = targets.items.length + projects.items.length > 0
+/** What a part sets out, read off its annotations, and its terms and notes explained. */
+export function SetOut({ title, targets, projects, places, terms, notes }: SetOutData) {
+  const hasAny = targets.items.length + projects.items.length > 0
   const beside = Object.entries({ notes, places, terms }).filter(([, { items }]) => items.length > 0)
   return (
     <>
-      {promises ? (
-        <aside className="promised" aria-labelledby="promised">
-          <Localized as="h2" id="promised" of={title} />
+      {hasAny ? (
+        // Its id is an address that was published before its heading was what it is.
+        <aside className="set-out" id="promised" aria-labelledby="set-out">
+          <Localized as="h2" id="set-out" of={title} />
           {targets.items.length > 0 ? (
             <ul className="target-cards">
               {targets.items.map((target) => (

@@ -5,10 +5,10 @@ import { projectsOfPart } from './project-items.ts'
 import { targetItem } from './target-item.ts'
 
 /** What stands beside a part's text: its targets, projects, places, terms and notes, each with its heading. */
-export type Promised = ReturnType<typeof promisedIn>
+export type SetOut = ReturnType<typeof setOutIn>
 
 /** The lists beside a part; an area's figures and projects stand on the pages of its tasks. */
-export function promisedIn(context: PageContext, part: Part) {
+export function setOutIn(context: PageContext, part: Part) {
   const { words, of, href } = context
   const { edition } = part.page
   const { targets, projects } = part.kind === 'area' ? { targets: [], projects: [] } : part
