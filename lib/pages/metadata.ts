@@ -27,11 +27,13 @@ export function pageTitle(context: PageContext): string {
   return inLanguages(context, (language) => titleIn(context, language))
 }
 
-/** City and year stand before what belongs to an edition. */
+/** The city stands before every title, with the year before what belongs to an edition. */
 function titleIn(context: PageContext, language: Language): string {
   const { site, edition, page } = context
   const title = kindOf(page.kind).title(context, language)
-  return showsEdition(page) ? standaloneTitle(site, edition.id, title, language) : title
+  return showsEdition(page)
+    ? standaloneTitle(site, edition.id, title, language)
+    : `${site.shortCity[language]} · ${title}`
 }
 
 /** Words in the languages of the view, as one text. */

@@ -311,6 +311,9 @@ test('a copy says in its languages when the text last changed, as the city count
   })
 })
 
+/** A title as it stands alone. */
+const alone = (title: string) => fill(ui.en.head.title, { city: 'Tingchao', year: '2032', title })
+
 test('the whole report numbers its areas as its language does, and names ids with their part', () => {
   const numbers = (view: View) => reportData(of(view, report)).areas.map(({ number }) => number)
   expect(numbers('zh')).toEqual(['一', '二', '三', '四', '五', '六', '七'])
@@ -322,7 +325,7 @@ test('the whole report numbers its areas as its language does, and names ids wit
   expect(areas[1]?.tasks[3]?.sentences[1]?.id).toBe('2.4-s2')
   expect(pledges[1]).toMatchObject({ id: 'pledge-2', number: '2', href: undefined })
   expect(pledges[1]?.sentences.map(({ id }) => id)).toEqual(['pledges-s2', 'pledges-s3'])
-  expect(printed).toEqual({ qr: '/en/2032/qr.svg' })
+  expect(printed).toEqual({ head: alone(edition.title.en), qr: '/en/2032/qr.svg' })
 })
 
 test('a page shows the way to it and what is in it', () => {
@@ -334,7 +337,11 @@ test('a page shows the way to it and what is in it', () => {
     { href: '/en/2032/2/', number: '2', title: { en: 'Field 2' } },
   ])
   expect([number, subParts]).toEqual(['2.4', []])
-  expect(printed).toEqual({ address: 'https://report.example/en/2032/2.4/', qr: '/en/2032/2.4/qr.svg' })
+  expect(printed).toEqual({
+    head: alone('2.4 Unlock consumption potential'),
+    address: 'https://report.example/en/2032/2.4/',
+    qr: '/en/2032/2.4/qr.svg',
+  })
   const area = shown('2')
   expect(area.subParts.map(({ number }) => number)).toEqual(['2.1', '2.2', '2.3', '2.4', '2.5', '2.6'])
   expect(area.subPartsTitle).toEqual({ en: fill(ui.en.part.tasks_other, { count: 6 }) })
