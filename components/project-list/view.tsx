@@ -11,7 +11,7 @@ export function ProjectList({ projects }: { projects: ProjectItem[] }) {
           {number ? <b>{number}</b> : null}
           <Localized as="a" href={href} of={name} />
           <span className="commitment">
-            <Localized as="em" of={level} /> <Localized as="q" of={verb} />
+            <Localized as="em" of={level} /> <Localized as="span" of={verb} />
           </span>
           {notes.map(({ id, text }) => (
             <Localized as="small" key={id} of={text} />

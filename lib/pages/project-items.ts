@@ -1,5 +1,6 @@
 import type { Project } from '../report/edition.ts'
 import { partLabel } from '../words/part-label.ts'
+import { quoted } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
 /** A named project, how firmly it is set out, and the sentence that says so. */
@@ -34,5 +35,10 @@ export function projectLevels(context: PageContext) {
 }
 
 function named({ of, words }: PageContext, project: Project) {
-  return { id: project.id, name: of(project), verb: of(project.verb), level: words(`level.${project.level}`) }
+  return {
+    id: project.id,
+    name: of(project),
+    verb: quoted(of(project.verb)),
+    level: words(`level.${project.level}`),
+  }
 }

@@ -4,6 +4,7 @@ import { markOf } from '../report/picture-marks.ts'
 import { type UnitPicture, unitPicture } from '../report/unit-picture.ts'
 import type { Language } from '../report/vocabulary.ts'
 import type { ViewWords } from './view-words.ts'
+import { quoted } from './words.ts'
 
 /** A target as a headline number with its picture, in the languages of a view. */
 export function targetWords({ words, phrase, of }: ViewWords, target: Target) {
@@ -24,7 +25,7 @@ export function targetWords({ words, phrase, of }: ViewWords, target: Target) {
     figure: of({ zh: figure.zh.words, en: figure.en.words }),
     label: of(label),
     /** The verb of the sentence that the number hangs on, as a quotation. */
-    verb: verb && of({ zh: `“${verb.zh}”`, en: `“${verb.en}”` }),
+    verb: verb && quoted(of(verb)),
     picture,
     /** The picture in words. */
     pictureLabel: Object.values(phrase(pictureKey(picture, isShare), values)).join(' / '),

@@ -15,6 +15,11 @@ export function joinWords(words: Words, separator = ' / '): string {
   return [words.zh, words.en].filter((text) => text !== undefined).join(separator)
 }
 
+/** Words as a quotation, in each language by itself. */
+export function quoted({ zh, en }: Words): Words {
+  return { ...(zh === undefined ? {} : { zh: `“${zh}”` }), ...(en === undefined ? {} : { en: `“${en}”` }) }
+}
+
 /** The first clause of a long title, up to its first comma: 强化创新驱动. */
 export function shortTitle({ zh, en }: Bilingual): Bilingual {
   return { zh: zh.split('，')[0] ?? zh, en: en.split(',')[0] ?? en }

@@ -199,7 +199,7 @@ test('projects stand by level, the firmest first, each with the sentence that sa
     [ui.en.level.apply, ui.en.level.applyNote, ['laboratory']],
   ])
   expect(levels[0]?.projects.find(({ id }) => id === 'new-campus')).toMatchObject({
-    verb: { en: 'ensure that' },
+    verb: { en: '“ensure that”' },
     level: { en: ui.en.level.complete },
     href: '/en/2032/5.2/#s2',
     number: '5.2',

@@ -198,9 +198,12 @@ test('a project has its part, how firmly it is set out, and the verb that says s
     const item = only(all(targets, 'li').filter(({ properties }) => properties.id === id))
     return [wordsIn(item), all(item, 'a')[0]?.properties.href]
   }
-  expect(project('new-campus')).toEqual([`5.2听潮一中新校区${ui.zh.level.complete} 确保`, '/zh/2032/5.2/#s2'])
+  expect(project('new-campus')).toEqual([
+    `5.2听潮一中新校区${ui.zh.level.complete} “确保”`,
+    '/zh/2032/5.2/#s2',
+  ])
   expect(project('laboratory')).toEqual([
-    `1.1国家海洋实验室${ui.zh.level.apply} 全力争取`,
+    `1.1国家海洋实验室${ui.zh.level.apply} “全力争取”`,
     '/zh/2032/1.1/#s1',
   ])
 })
