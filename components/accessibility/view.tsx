@@ -1,11 +1,12 @@
-// biome-ignore-all lint/a11y/useSemanticElements: the narrow layout stacks the cells, and WebKit then forgets that a <table> is one
-// biome-ignore-all lint/a11y/useFocusableInteractive: rows and headers of a table are nothing to act on
 import './style.css'
 import type { PageData } from '../../lib/pages/kind-of.ts'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 
-/** The accessibility statement: what was tested, what falls short, how to report, and the table of requirements. */
+/**
+ * The accessibility statement: what was tested, what falls short, how to report, and the table of requirements. It has two
+ * columns on any screen: cells that are stacked are no table to some browsers any more.
+ */
 export function Accessibility({ title, lead, sections, table }: PageData['accessibility']) {
   return (
     <ListPage title={title} lead={lead}>
@@ -19,25 +20,30 @@ export function Accessibility({ title, lead, sections, table }: PageData['access
       ))}
       <section className="statement">
         <Localized as="h2" id="requirements" of={table.title} />
-        <div role="table" aria-labelledby="requirements">
-          <div role="rowgroup">
-            <div role="row">
-              {table.head.map((words) => (
-                <Localized as="div" key={words.zh ?? words.en} role="columnheader" of={words} />
+        <table>
+          <thead>
+            <tr>
+              {table.head.map(({ name, below }) => (
+                <th key={name.zh ?? name.en} scope="col">
+                  <Localized of={name} /> <Localized as="small" of={below} />
+                </th>
               ))}
-            </div>
-          </div>
-          <div role="rowgroup">
+            </tr>
+          </thead>
+          <tbody>
             {table.rows.map(({ by, name, where, test }) => (
-              <div key={name.zh ?? name.en} role="row">
-                <div role="cell">{typeof by === 'string' ? by : <Localized of={by} />}</div>
-                <Localized as="div" role="rowheader" of={name} />
-                <Localized as="div" role="cell" of={where} />
-                <div role="cell">{test}</div>
-              </div>
+              <tr key={name.zh ?? name.en}>
+                <th scope="row">
+                  <Localized of={name} />{' '}
+                  {typeof by === 'string' ? <small>{by}</small> : <Localized as="small" of={by} />}
+                </th>
+                <td>
+                  <Localized of={where} /> <small>{test}</small>
+                </td>
+              </tr>
             ))}
-          </div>
-        </div>
+          </tbody>
+        </table>
       </section>
     </ListPage>
   )

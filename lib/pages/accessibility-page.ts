@@ -16,7 +16,11 @@ export function accessibilityData({ words, of, site }: PageContext) {
     ],
     table: {
       title: words('accessibility.requirements'),
-      head: (['by', 'name', 'where', 'test'] as const).map((key) => words(`accessibility.${key}`)),
+      /** Each column has a second line: the standard that asks for it, and the test that holds it. */
+      head: [
+        { name: words('accessibility.name'), below: words('accessibility.by') },
+        { name: words('accessibility.where'), below: words('accessibility.test') },
+      ],
       rows: requirements.map(({ by, zh, en, test = '—' }) => ({
         by: typeof by === 'string' ? by : of(by),
         name: of({ zh: zh[0], en: en[0] }),

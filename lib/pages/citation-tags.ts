@@ -15,9 +15,8 @@ export function citationTags(
 }
 
 /**
- * Highwire Press tags; the institution makes Zotero file a report, not a journal article. The author stands in Dublin
- * Core alone, which reference managers take as one name; they part a `citation_author` of several words into names of a
- * person.
+ * Highwire Press tags; the institution makes Zotero file a report, not a journal article. There is no `citation_author`: of
+ * a name of several words Zotero would make a person, and then ask no other tag.
  */
 function highwire({ view, edition, part }: PageContext, work: CitedWork, url: string | undefined) {
   const pdf = pdfOf(edition.id, part?.id, view)

@@ -235,10 +235,13 @@ test('a narrow table keeps the headers of its cells', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(at('zh', 'accessibility/'))
   const table = page.getByRole('main').getByRole('table')
-  await expect(table.getByRole('columnheader').first()).toBeAttached()
+  await expect(table.getByRole('columnheader').first()).toBeVisible()
   // Some browsers take its parts from a table that is not laid out as one any more.
-  await expect(page.locator('table')).toHaveCount(0)
-  const rows = table.getByRole('row')
-  expect(await rows.count()).toBeGreaterThan(1)
-  for (const row of await rows.all()) await expect(row.locator('> :not([role])')).toHaveCount(0)
+  const layouts = await table.evaluate((element) =>
+    [element, ...element.querySelectorAll('thead, tbody, tr, th, td')].map(
+      (part) => getComputedStyle(part).display,
+    ),
+  )
+  expect(layouts.length).toBeGreaterThan(4)
+  expect(layouts.filter((layout) => !layout.startsWith('table'))).toEqual([])
 })

@@ -29,9 +29,13 @@ export function editionText(edition: Edition): string {
   )
 }
 
-/** SHA-256 of the edition's text, in hexadecimal. */
+const hashes = new WeakMap<Edition, string>()
+
+/** SHA-256 of the edition's text, in hexadecimal; worked out once, since every page and every file names it. */
 export function textHash(edition: Edition): string {
-  return sha256(editionText(edition))
+  const hash = hashes.get(edition) ?? sha256(editionText(edition))
+  hashes.set(edition, hash)
+  return hash
 }
 
 /** SHA-256 in hexadecimal. */
