@@ -37,22 +37,30 @@ function highwire({ view, edition, part }: PageContext, work: CitedWork, url: st
  */
 function zotero(work: CitedWork): Record<string, string> {
   const genre = genreOf(work)
+  const extra = standingOf(work)
   return {
     ...(work.author.includes(' ') ? { 'bib.authors': `${work.author},` } : {}),
     'bibo.shortTitle': work.shortTitle,
     ...(genre ? { 'z.type': capitalized(genre) } : {}),
-    ...(genre || work.release ? { 'z.extra': genre ? capitalized(genre) : (work.release ?? '') } : {}),
+    ...(extra ? { 'z.extra': extra } : {}),
   }
 }
 
 /** Dublin Core, in the form DCMI gives for HTML; without a type, which Zotero would print as the kind of report. */
 function dublinCore(work: CitedWork, url: string | undefined) {
+  const description = standingOf(work)
   return {
     'DC.title': fullTitle(work),
     'DC.creator': work.author,
     'DCTERMS.isPartOf': work.site,
+    ...(description ? { 'DC.description': description } : {}),
     'DC.date': work.year,
     'DC.language': languageTag(work.language),
     ...(url ? { 'DC.identifier': url } : {}),
   }
+}
+
+/** That a text is a translation, and of what; which release it is, as far as that is known. */
+function standingOf(work: CitedWork): string | undefined {
+  return capitalized(genreOf(work) ?? work.release ?? '') || undefined
 }

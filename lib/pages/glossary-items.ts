@@ -1,6 +1,7 @@
 import type { TermUse } from '../report/edition.ts'
 import type { Term } from '../report/schema.ts'
 import { partLabel } from '../words/part-label.ts'
+import { termNote } from '../words/term-note.ts'
 import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -48,7 +49,7 @@ function glossaryItem(context: PageContext, term: Term): GlossaryItem {
   return {
     id: term.id,
     name: context.of(term),
-    note: term.note ? context.of(term.note) : context.words('terms.unexplained'),
+    note: termNote(context, term),
     mentions: [],
     href: context.href({ kind: 'terms' }, term.id),
   }

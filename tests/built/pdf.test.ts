@@ -3,7 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { type Chapter, flatChapters } from '../../lib/formats/shared/book/chapters.ts'
 import { bookName } from '../../lib/formats/shared/file-names.ts'
-import { views } from '../../lib/report/view.ts'
+import { languagesOf, views } from '../../lib/report/view.ts'
 import type { Words } from '../../lib/words/words.ts'
 import { fixture, site } from './built-site.ts'
 import { builtBook, compact, wordsOfText } from './downloads.ts'
@@ -117,11 +117,18 @@ test.each(books)('what $name shows as a list is one, with its labels', async ({ 
   const labelled = [
     ...(view === 'zh-en' ? numbered : []),
     ...projects.levels.flatMap(({ items }) =>
-      items.map(({ part, name }) => ({ label: /^\d/.test(part) ? part : '', body: said(name) })),
+      items.map(({ part, name, verb }) => ({
+        label: /^\d/.test(part) ? part : '',
+        body: compact(
+          languagesOf(view)
+            .map((language) => `${name[language]}${verb[language]}`)
+            .join(''),
+        ),
+      })),
     ),
     ...terms.items.map(({ name: { zh, en }, note }) => ({
       label: said(view === 'en' ? { en, zh } : { zh, en }),
-      body: note ? said(note) : '',
+      body: said(note),
     })),
   ]
   const nodes = await nodesOf(await open(path))

@@ -166,6 +166,7 @@ test('Highwire, Dublin Core and Zotero tags name the report, its site, and that 
     'DC.title': names.en,
     'DC.creator': 'Tingchao Municipal People’s Government',
     'DCTERMS.isPartOf': 'Tingchao Work Report Reader',
+    'DC.description': translation,
     'DC.date': '2032',
     'DC.language': 'en',
     'DC.identifier': `${root}/en/2032/`,
@@ -180,6 +181,7 @@ test('Highwire, Dublin Core and Zotero tags name the report, its site, and that 
     'DC.creator': '听潮市人民政府',
     citation_language: 'zh-CN',
     'z.extra': fill(ui.zh.cite.release, { date: '2032年3月1日' }),
+    'DC.description': fill(ui.zh.cite.release, { date: '2032年3月1日' }),
   })
   expect(Object.keys(chinese ?? {}).filter((name) => ['bib.authors', 'z.type'].includes(name))).toEqual([])
   expect(machineMetadata(of('en', { kind: 'about' }), '', '').other).toEqual({})

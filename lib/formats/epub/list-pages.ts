@@ -36,7 +36,15 @@ export function projectsPage(book: Book): EpubPage {
       ...inLanguages('p', level.note, 'quiet'),
       x(
         'ul',
-        level.items.map(({ name, part }) => x('li', [toPart(book, part), ' ', ...inLanguages('span', name)])),
+        level.items.map(({ name, verb, part }) =>
+          x('li', [
+            toPart(book, part),
+            ' ',
+            ...inLanguages('span', name),
+            ' ',
+            ...inLanguages('span', verb, 'quiet'),
+          ]),
+        ),
       ),
     ]),
   ])
@@ -49,7 +57,7 @@ export function termsPage({ terms }: Book): EpubPage {
       'dl',
       terms.items.flatMap(({ name, note }) => [
         x('dt', inLanguages('span', name)),
-        x('dd', note ? inLanguages('p', note) : []),
+        x('dd', inLanguages('p', note)),
       ]),
     ),
   ])

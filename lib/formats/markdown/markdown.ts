@@ -40,15 +40,14 @@ export function markdownText(book: Book): string {
       heading(2, join(projects.title)),
       ...projects.levels.flatMap(({ title, items }) => [
         heading(3, join(title)),
-        list(items.map(({ name, number }) => [paragraph(join(name, bracketed(number)))])),
+        list(
+          items.map(({ name, verb, number }) => [
+            paragraph(join(name, bracketed(join(verb, between, number)))),
+          ]),
+        ),
       ]),
       heading(2, join(terms.title)),
-      list(
-        terms.items.map(({ name, note }) => [
-          paragraph(joinWords(name)),
-          ...(note ? [paragraph(join(note))] : []),
-        ]),
-      ),
+      list(terms.items.map(({ name, note }) => [paragraph(joinWords(name)), paragraph(join(note))])),
     ],
   }
   return writeMarkdown(root)

@@ -2,7 +2,9 @@ import type { Edition, Part } from '../../../report/edition.ts'
 import type { Term } from '../../../report/schema.ts'
 import { partLabel } from '../../../words/part-label.ts'
 import { targetWords } from '../../../words/target-words.ts'
+import { termNote } from '../../../words/term-note.ts'
 import type { ViewWords } from '../../../words/view-words.ts'
+import { quoted } from '../../../words/words.ts'
 
 /** A target as a big number with its picture, and the part that states it, by its id and as lists name it: `2.4`. */
 export type Figure = ReturnType<typeof figuresOf>[number]
@@ -28,7 +30,7 @@ export function projectGroups({ view, words, of }: ViewWords, { levels }: Editio
         .filter(({ part }) => parts.includes(part))
         .map((project) => ({
           name: of(project),
-          verb: of(project.verb),
+          verb: quoted(of(project.verb)),
           part: project.part.id,
           number: partLabel(view, project.part),
         })),
@@ -37,6 +39,10 @@ export function projectGroups({ view, words, of }: ViewWords, { levels }: Editio
 }
 
 /** Glossary entries. Headwords stand in both languages whatever the book's language is, as in the glossary of the site. */
-export function termsOf({ of }: ViewWords, terms: readonly Term[]) {
-  return terms.map(({ id, zh, en, note }) => ({ id, name: { zh, en }, note: note && of(note) }))
+export function termsOf(words: ViewWords, terms: readonly Term[]) {
+  return terms.map((term) => ({
+    id: term.id,
+    name: { zh: term.zh, en: term.en },
+    note: termNote(words, term),
+  }))
 }

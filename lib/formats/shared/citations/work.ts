@@ -1,8 +1,8 @@
-import type { Part } from '../../../report/edition.ts'
 import { fullAddress } from '../../../report/full-address.ts'
 import { languagesOf } from '../../../report/view.ts'
 import type { Language } from '../../../report/vocabulary.ts'
 import { reportName } from '../../../words/report-name.ts'
+import { partTitle } from '../../../words/shared-title.ts'
 import { string } from '../../../words/strings.ts'
 import type { Subject } from '../../format.ts'
 import { textHash } from '../edition-text.ts'
@@ -53,7 +53,7 @@ export function citedWork({ site, edition, part, sentence, date }: Cited, langua
     language,
     author: edition.issuer[language],
     title: titleOf({ site, edition, part }, language),
-    shortTitle: part ? headingOf(part, language) : edition.title[language],
+    shortTitle: part ? partTitle(language, part, language) : edition.title[language],
     sentence: sentence?.number,
     standing,
     site: site.name[language],
@@ -103,11 +103,7 @@ function titleOf(
   language: Language,
 ): string {
   const report = reportName(site, edition)[language]
-  return part ? [report, headingOf(part, language)].join(language === 'zh' ? '：' : ': ') : report
-}
-
-function headingOf({ number, title }: Part, language: Language): string {
-  return `${number} ${title[language]}`.trim()
+  return part ? [report, partTitle(language, part, language)].join(language === 'zh' ? '：' : ': ') : report
 }
 
 function sentences(language: Language, texts: readonly (string | undefined)[]): string {
