@@ -22,6 +22,7 @@ export default {
   serverExternalPackages: [
     '@myriaddreamin/typst-ts-node-compiler',
     '@resvg/resvg-js',
+    '@tailwindcss/node',
     'diff',
     'esbuild',
     'fontkit',
@@ -36,7 +37,6 @@ export default {
   // Types and lint are checks of their own in `npm test`.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    inlineCss: true,
     globalNotFound: true,
     // Next.js leaves one processor idle, which on two is half.
     cpus: availableParallelism(),

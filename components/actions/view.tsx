@@ -1,4 +1,3 @@
-import './style.css'
 import { type Link, LinkItems } from '../link-items/view.tsx'
 
 /** A few links as buttons; the first one is the main one. */

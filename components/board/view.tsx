@@ -1,4 +1,3 @@
-import './style.css'
 import type { BoardArea } from '../../lib/pages/home-page.ts'
 import { Localized } from '../localized/view.tsx'
 import { NumberedLink } from '../numbered-link/view.tsx'

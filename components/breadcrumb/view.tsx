@@ -1,4 +1,3 @@
-import './style.css'
 import { type Link, LinkItems } from '../link-items/view.tsx'
 
 /** The way from the home page down to this one. */

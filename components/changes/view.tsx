@@ -1,4 +1,3 @@
-import './style.css'
 import type { ChangesData } from '../../lib/pages/change-items.ts'
 import { Localized } from '../localized/view.tsx'
 

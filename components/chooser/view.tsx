@@ -1,4 +1,3 @@
-import './style.css'
 import type { ChooserData } from '../../lib/pages/chooser-page.ts'
 import { HeadLinks } from '../head-links/view.tsx'
 import { Year } from '../year/view.tsx'

@@ -1,4 +1,3 @@
-import './style.css'
 import type { ContentsData } from '../../lib/pages/contents.ts'
 import { Localized } from '../localized/view.tsx'
 import { NumberedItems, NumberedLink } from '../numbered-link/view.tsx'

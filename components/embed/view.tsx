@@ -1,4 +1,3 @@
-import './style.css'
 import type { EmbedData } from '../../lib/pages/embed-page.ts'
 import { Localized } from '../localized/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'

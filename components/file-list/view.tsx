@@ -1,4 +1,3 @@
-import './style.css'
 import type { DownloadGroup } from '../../lib/pages/download-items.ts'
 import { Localized } from '../localized/view.tsx'
 

@@ -1,4 +1,3 @@
-import './style.css'
 import type { GlossaryItem } from '../../lib/pages/glossary-items.ts'
 import type { Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'

@@ -1,4 +1,3 @@
-import './style.css'
 import type { PageData } from '../../lib/pages/kind-of.ts'
 import { Actions } from '../actions/view.tsx'
 import { Board } from '../board/view.tsx'

@@ -1,4 +1,3 @@
-import './style.css'
 import type { MentionLink } from '../../lib/pages/glossary-items.ts'
 
 /** The parts that use a term or name a place, each as a link to the sentence. */

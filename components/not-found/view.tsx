@@ -1,4 +1,3 @@
-import './style.css'
 import type { NotFoundHalf } from '../../lib/pages/not-found-page.ts'
 import { Localized } from '../localized/view.tsx'
 

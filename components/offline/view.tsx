@@ -1,4 +1,3 @@
-import './style.css'
 import type { OfflineData } from '../../lib/pages/offline-page.ts'
 import { Localized } from '../localized/view.tsx'
 

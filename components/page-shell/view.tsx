@@ -1,4 +1,3 @@
-import './style.css'
 import type { PropsWithChildren } from 'react'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { Contents } from '../contents/view.tsx'

@@ -1,4 +1,3 @@
-import './style.css'
 import type { PagerData, PagerLink } from '../../lib/pages/pager.ts'
 import { Localized } from '../localized/view.tsx'
 

@@ -1,4 +1,3 @@
-import './style.css'
 import type { PartToolsData } from '../../lib/pages/part-tools.ts'
 import { Cite } from './cite.tsx'
 import { Share } from './share.tsx'

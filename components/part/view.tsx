@@ -1,4 +1,3 @@
-import './style.css'
 import type { PageData } from '../../lib/pages/kind-of.ts'
 import { Breadcrumb } from '../breadcrumb/view.tsx'
 import { Changes } from '../changes/view.tsx'

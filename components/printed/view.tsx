@@ -1,4 +1,3 @@
-import './style.css'
 import type { PrintedData } from '../../lib/pages/printed.ts'
 
 /** What a page says on paper alone: what it is, its permanent address, in letters where there is room, and its QR code. */

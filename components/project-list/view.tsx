@@ -1,4 +1,3 @@
-import './style.css'
 import type { ProjectItem } from '../../lib/pages/project-items.ts'
 import { Localized } from '../localized/view.tsx'
 

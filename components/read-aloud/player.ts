@@ -3,8 +3,8 @@ import { addStyle } from '../../lib/browser/add-style.ts'
 import { spokenPieces } from '../../lib/browser/speech/spoken-pieces.ts'
 import type { PackedString } from '../../lib/words/packed-string.ts'
 import { markSaid } from './mark-said.ts'
+import sheet from './player.css'
 import { PlayerBar } from './player-bar.ts'
-import { rules } from './player-rules.ts'
 import { deviceVoices, type Spoken, sayable, voiceFor } from './queue.ts'
 import { wishToGoOn } from './wish-to-go-on.ts'
 
@@ -22,7 +22,7 @@ let player: Player | undefined
 /** Opens the player and starts to read; when it is open, pauses or goes on. */
 export async function play({ wishKey, goesOn, addBar }: PlayerOptions) {
   if (player) return player.toggle()
-  addStyle(rules)
+  addStyle(sheet)
   player = new Player(wishKey, goesOn)
   addBar(player.bar.element)
   await player.start()

@@ -1,4 +1,3 @@
-import './style.css'
 import type { Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'
 

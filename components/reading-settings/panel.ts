@@ -3,7 +3,7 @@ import { html, languagesOfPage, plainWords } from '../../lib/browser/page-words.
 import { openPopover } from '../../lib/browser/popover/open-popover.ts'
 import { trusted } from '../../lib/browser/trusted.ts'
 import type { PackedString } from '../../lib/words/packed-string.ts'
-import { rules } from './panel-rules.ts'
+import sheet from './panel.css'
 import type { SettingName } from './stored.ts'
 
 /** What the panel uses of the page's first module, which it must not load a second time. */
@@ -67,7 +67,7 @@ export function addPanel(
   button: HTMLButtonElement,
   { change, reset, registered, tellFailedLoad }: PanelOptions,
 ) {
-  addStyle(rules)
+  addStyle(sheet)
   const panel = document.createElement('div')
   panel.className = 'reading-panel'
   panel.setAttribute('role', 'dialog')

@@ -1,4 +1,3 @@
-import './style.css'
 import type { PageData } from '../../lib/pages/kind-of.ts'
 import { Localized } from '../localized/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'

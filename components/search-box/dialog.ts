@@ -5,13 +5,13 @@ import { answerWords } from '../../lib/browser/search/answer-words.ts'
 import { loadIndex } from '../../lib/browser/search/load-index.ts'
 import { resultNodes } from '../../lib/browser/search/result.ts'
 import { type SearchContext, searchContext } from '../../lib/browser/search/search-context.ts'
-import { rules } from './dialog-rules.ts'
+import sheet from './dialog.css'
 
 let dialog: SearchDialog | undefined
 
 /** Opens the dialog with what was typed in the header's field; the browser gives the focus back when it closes. */
 export function openSearchDialog(box: HTMLElement, typed: string): void {
-  addStyle(rules)
+  addStyle(sheet)
   dialog ??= new SearchDialog(searchContext(box))
   dialog.open(typed)
 }

@@ -1,4 +1,3 @@
-import './style.css'
 import type { Shell } from '../../lib/pages/shell.ts'
 
 /** The search field of every header: a plain form, which element.ts turns into a dialog with results as you type. */

@@ -1,4 +1,3 @@
-import './style.css'
 import type { ShownSentence } from '../../lib/pages/shown-sentence.ts'
 import { Spans } from '../spans/view.tsx'
 

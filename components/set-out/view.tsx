@@ -1,4 +1,3 @@
-import './style.css'
 import type { SetOut as SetOutData } from '../../lib/pages/set-out.ts'
 import { Glossary } from '../glossary/view.tsx'
 import { LinkItems } from '../link-items/view.tsx'

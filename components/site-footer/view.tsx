@@ -1,4 +1,3 @@
-import './style.css'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { LinkItems } from '../link-items/view.tsx'
 import { Localized } from '../localized/view.tsx'

@@ -1,4 +1,3 @@
-import './style.css'
 import type { LinkedSpan } from '../../lib/pages/linked-spans.ts'
 
 /** A sentence's words with its terms, targets and notes. The marks add no characters to the text. */

@@ -1,4 +1,3 @@
-import './style.css'
 import type { TargetItem } from '../../lib/pages/target-item.ts'
 import { Localized } from '../localized/view.tsx'
 import { UnitPicture } from '../unit-picture/view.tsx'

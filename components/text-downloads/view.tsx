@@ -1,4 +1,3 @@
-import './style.css'
 import type { TextDownloadsData } from '../../lib/pages/text-downloads.ts'
 import { LinkItems } from '../link-items/view.tsx'
 import { Localized } from '../localized/view.tsx'

@@ -1,4 +1,3 @@
-import './style.css'
 import type { ShownSentence } from '../../lib/pages/shown-sentence.ts'
 import { paragraphsOf } from '../../lib/report/paragraphs.ts'
 import { Sentence } from '../sentence/view.tsx'

@@ -1,4 +1,3 @@
-import './style.css'
 import type { UnitPicture as Picture } from '../../lib/report/unit-picture.ts'
 
 /**

@@ -1,4 +1,3 @@
-import './style.css'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { Localized } from '../localized/view.tsx'
 

@@ -1,5 +1,3 @@
-import './style.css'
-
 /** The year of the edition as the page's ornament; the heading beside it says it in words. */
 export function Year({ year }: { year: string }) {
   return (

@@ -5,6 +5,7 @@ import type { Site } from '../report/site.ts'
 import { cssString } from './css-string.ts'
 import { storedPrefix } from './reading/stored-prefix.ts'
 import { stringPlugin } from './string-plugin.ts'
+import { sheetPlugin } from './styles/sheet-plugin.ts'
 
 /** A hashed file of script, served under `/assets/`. */
 export interface Asset {
@@ -50,7 +51,7 @@ async function bundle({ name }: Pick<Site, 'name'>) {
       css: `:root{--site:${cssString(siteUrl)};--running:${cssString(name.zh)}}:root:lang(en){--running:${cssString(name.en)}}`,
     },
     define: { STORED: JSON.stringify(storedPrefix(basePath)) },
-    plugins: [stringPlugin],
+    plugins: [stringPlugin, sheetPlugin],
     metafile: true,
     write: false,
     logLevel: 'silent',

@@ -3,14 +3,14 @@ import type { Range, SearchResult } from '../../search/types.ts'
 import { addStyle } from '../add-style.ts'
 import { makeElement } from '../make-element.ts'
 import { type Content, inEachLanguage, words } from '../page-words.ts'
-import { rules } from './result-rules.ts'
+import sheet from './result.css'
 
 /**
  * The insides of a result: number and title, its area, and the sentence that matches with the match marked.
  * @param year the edition, where it is not the newest
  */
 export function resultNodes(result: SearchResult, year = ''): Content {
-  addStyle(rules)
+  addStyle(sheet)
   const { number, sentence } = result
   const title = makeElement('span', 'result-title')
   if (number) title.append(makeElement('b', '', number), ' ')

@@ -1,7 +1,7 @@
 import { addStyle } from '../add-style.ts'
 import { html, plainWords } from '../page-words.ts'
 import { trusted } from '../trusted.ts'
-import { rules } from './help-rules.ts'
+import sheet from './help.css'
 
 const list = [
   ['?', STRING('shortcuts.help')],
@@ -22,7 +22,7 @@ export function openHelp() {
 }
 
 function makeDialog(): HTMLDialogElement {
-  addStyle(rules)
+  addStyle(sheet)
   const made = document.createElement('dialog')
   made.className = 'shortcuts'
   made.setAttribute('aria-label', plainWords(STRING('shortcuts.title')))

@@ -2,13 +2,13 @@ import { addStyle } from '../add-style.ts'
 import { html, plainWords } from '../page-words.ts'
 import { closeOnLeave } from '../popover/close-on-leave.ts'
 import { trusted } from '../trusted.ts'
-import { rules } from './note-rules.ts'
+import sheet from './note.css'
 
 let note: HTMLElement | undefined
 
 /** Opens a small note below the term with the entry of the page's margin; Escape closes it and focus returns. */
 export function showNote(link: HTMLAnchorElement, entry: Element) {
-  if (!note) addStyle(rules)
+  if (!note) addStyle(sheet)
   note?.remove()
   const made = document.createElement('div')
   note = made

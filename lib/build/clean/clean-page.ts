@@ -6,6 +6,7 @@ import type { PolicyNeeds } from '../../browser/policy/content-policy.ts'
 import { rehypeContentPolicy } from '../../browser/policy/rehype-content-policy.ts'
 import { rehypeBreakTitles } from './rehype-break-titles.ts'
 import { rehypeOrderHead } from './rehype-order-head.ts'
+import { rehypePageSheet } from './rehype-page-sheet.ts'
 import { rehypeStripFramework } from './rehype-strip-framework.ts'
 
 const processor = unified()
@@ -13,6 +14,7 @@ const processor = unified()
   .use(rehypeStripFramework)
   .use(rehypeOrderHead)
   .use(rehypeBreakTitles)
+  .use(rehypePageSheet)
   .use(rehypeContentPolicy)
   // The quotes of a policy need no references in an attribute; what is dangerous about them ended with Internet Explorer 8.
   .use(rehypeStringify, { closeSelfClosing: false, allowDangerousCharacters: true })
@@ -27,8 +29,8 @@ const flightData = /<script>(?:self\.__next_f|\(self\.__next_f)[\s\S]*?<\/script
  * @returns the page as it is published, and what its policy had to name
  * @throws Error when something of the framework is left
  */
-export function cleanPage(html: string, file: string, trustedTypes: readonly string[] = []) {
-  const page = processor.processSync(
+export async function cleanPage(html: string, file: string, trustedTypes: readonly string[] = []) {
+  const page = await processor.process(
     new VFile({ value: html.replace(flightData, ''), path: file, data: { trustedTypes } }),
   )
   const left = /\/_next\/|__next/.exec(String(page))

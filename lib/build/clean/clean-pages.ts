@@ -15,11 +15,13 @@ export interface PagesToClean {
  * @returns what the policies of the pages had to name
  * @throws Error when something of the framework is left
  */
-export function cleanPages({ folder, files, trustedTypes }: PagesToClean): PolicyNeeds[] {
-  return files.map((file) => {
+export async function cleanPages({ folder, files, trustedTypes }: PagesToClean): Promise<PolicyNeeds[]> {
+  const needs: PolicyNeeds[] = []
+  for (const file of files) {
     const path = join(folder, file)
-    const page = cleanPage(readFileSync(path, 'utf8'), file, trustedTypes)
+    const page = await cleanPage(readFileSync(path, 'utf8'), file, trustedTypes)
     writeFileSync(path, page.html)
-    return page.needs
-  })
+    needs.push(page.needs)
+  }
+  return needs
 }

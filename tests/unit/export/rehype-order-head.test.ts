@@ -12,14 +12,18 @@ const frame = [
   '<link rel="icon" href="/icon.svg"><script type="module" src="/assets/reader.js"></script>',
 ]
 
-test('a head is the same whether React writes the page’s metadata before, between or after the rest', () => {
+test('a head is the same whether React writes the page’s metadata before, between or after the rest', async () => {
   const [charset, colours, links] = frame
-  const heads = [
+  const orders = [
     [own, charset, colours, links],
     [charset, own, colours, links],
     [charset, colours, own, links],
     [charset, colours, links, own],
-  ].map((head) => cleanPage(`<!doctype html><html><head>${head.join('')}</head></html>`, 'page').html)
+  ]
+  const pages = orders.map((head) =>
+    cleanPage(`<!doctype html><html><head>${head.join('')}</head></html>`, 'page'),
+  )
+  const heads = (await Promise.all(pages)).map(({ html }) => html)
   expect(new Set(heads).size).toBe(1)
   expect(heads[0]).toContain(
     '<title>Task</title><meta name="description" content="Words"><link rel="canonical"',
