@@ -1,5 +1,7 @@
 import type { Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'
+import { clauseSize, firstClause } from './clause-size.ts'
+import { DeckedTitle } from './decked-title.tsx'
 
 export interface PartHeadingProps {
   level: 1 | 2 | 3 | 4
@@ -9,16 +11,53 @@ export interface PartHeadingProps {
   title: Words
   /** The part's own page, when the heading stands on another. */
   href?: string
+  /** Whether the clauses after the first are set smaller. */
+  deck?: boolean
 }
 
-/** A part's title with its number hanging in the margin. */
-export function PartHeading({ level, id, number, title, href }: PartHeadingProps) {
+const sizes = {
+  1: '[--size:var(--text-3xl)]',
+  2: '[--size:var(--text-2xl)]',
+  3: '[--size:var(--text-xl)]',
+  4: '[--size:var(--text-lg)]',
+}
+
+/** The room for a number before a title on a phone, by how many characters it has. */
+const rooms = [
+  '[--before:--spacing(0.25)]',
+  '[--before:--spacing(8)]',
+  '[--before:--spacing(11)]',
+  '[--before:--spacing(14)]',
+  '[--before:--spacing(18)]',
+]
+
+/** A part's title, with its number on the same baseline: before it on a phone, in the margin where there is one. */
+export function PartHeading({ level, id, number = '', title, href, deck = false }: PartHeadingProps) {
   const Heading = `h${level}` as const
-  const words = <Localized of={title} />
+  const room = rooms[Math.min(number.length, 4)]
+  const size = clauseSize(deck ? { zh: title.zh && firstClause(title.zh)[0] } : title)
+  const words = deck ? <DeckedTitle of={title} /> : <Localized of={title} />
   return (
-    <Heading className={`part-heading level-${level}`} id={id}>
-      {number ? <span className="hanging">{number}</span> : null}{' '}
-      <span className="part-title">{href ? <a href={href}>{words}</a> : words}</span>
+    <Heading
+      className={`part-heading level-${level} grid grid-cols-[var(--before)_minmax(0,1fr)] items-baseline font-title font-semibold leading-tight scroll-mt-6 @md:-ml-hang @md:grid-cols-[var(--spacing-hang)_minmax(0,1fr)] ${room} ${sizes[level]} ${size}`}
+      id={id}
+    >
+      {number ? (
+        <span
+          className={`hanging numeral leading-none whitespace-nowrap @md:justify-self-end @md:pr-4 ${level === 1 ? '@md:text-number' : '@md:text-number-small'}`}
+        >
+          {number}
+        </span>
+      ) : null}{' '}
+      <span className={`part-title col-start-2 ${level === 1 ? 'second:text-lg' : 'second:text-base'}`}>
+        {href ? (
+          <a className="plain-link second:text-base" href={href}>
+            {words}
+          </a>
+        ) : (
+          words
+        )}
+      </span>
     </Heading>
   )
 }

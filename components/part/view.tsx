@@ -1,4 +1,5 @@
 import type { PageData } from '../../lib/pages/kind-of.ts'
+import { Beside } from '../beside/view.tsx'
 import { Breadcrumb } from '../breadcrumb/view.tsx'
 import { Changes } from '../changes/view.tsx'
 import { Localized } from '../localized/view.tsx'
@@ -13,30 +14,46 @@ import { SubPart } from '../sub-part/view.tsx'
 import { Text } from '../text/view.tsx'
 import { TextDownloads } from '../text-downloads/view.tsx'
 
+/** The measure; with a margin for terms and notes where there is room beside it; two measures for two languages. */
+const columns = {
+  alone: 'max-w-measure',
+  beside:
+    'max-w-measure @notes:grid @notes:max-w-none @notes:grid-cols-[minmax(0,var(--measure))_minmax(0,var(--spacing-notes))] @notes:grid-rows-[repeat(8,auto)_1fr] @notes:gap-x-12',
+  paired: 'max-w-measure @lg:max-w-pairs',
+}
+
 /**
  * The page of the requirements, an area, a task or the pledges. What is not the report’s own words stands in an aside or
  * the footer, which reader views take out, and in no paragraph or section, by which they choose what to show.
  */
 export function Part(part: PageData['part']) {
+  const { hasNotes, bilingual } = part
   return (
-    <article className="part">
+    <article
+      className={`part easy:block easy:max-w-easy ${columns[bilingual ? 'paired' : hasNotes ? 'beside' : 'alone']}`}
+    >
       <Breadcrumb {...part.breadcrumb} />
       <section className="part-text">
         <Printed {...part.printed} />
-        <PartHeading level={1} number={part.number} title={part.title} />
-        <ReadAloud title={part.listen} />
+        <div className="mt-3 mb-4 @md:mt-6 @md:mb-6">
+          <PartHeading level={1} number={part.number} title={part.title} deck />
+        </div>
         <Text sentences={part.sentences} />
         {part.subPartsTitle ? (
-          <Localized as="aside" role="none" className="sub-parts-title" of={part.subPartsTitle} />
+          <Localized as="aside" role="none" className="text-sm text-soft" of={part.subPartsTitle} />
         ) : null}
         {part.subParts.map((subPart) => (
           <SubPart key={subPart.id} part={subPart} level={2} />
         ))}
       </section>
       <QuoteTool strings={part.quote} />
-      <footer>
-        <PartTools {...part.tools} />
+      <footer className="contents">
+        <div className="mt-8 flex flex-wrap items-start gap-x-3 gap-y-2">
+          <ReadAloud title={part.listen} />
+          <PartTools {...part.tools} />
+        </div>
         <SetOut {...part.setOut} />
+        <Beside {...part.beside} bilingual={bilingual} />
         <Changes as="aside" {...part.changes} />
         <TextDownloads {...part.downloads} />
         <Pager {...part.pager} />

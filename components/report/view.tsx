@@ -9,41 +9,60 @@ import { Text } from '../text/view.tsx'
 
 /** The whole report: its words in the order of the source, with the numbers of areas and tasks, and how to cite it. */
 export function Report(report: PageData['report']) {
+  const column = report.bilingual ? 'max-w-measure @lg:max-w-pairs' : 'max-w-measure'
   return (
     <>
-      <article className="report">
-        <header>
+      <article className={`report easy:max-w-easy ${column}`}>
+        <header className="rule-main-b pt-8 pb-7">
           <Printed {...report.printed} />
-          <Localized as="h1" of={report.title} />
-          <p className="report-slogan font-serif">
-            <b>{report.year}</b> <Localized as="span" of={report.slogan} />
+          <Localized as="h1" className="font-title text-3xl font-semibold second:text-lg" of={report.title} />
+          <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
+            <b className="numeral text-2xl">{report.year}</b>
+            <Localized
+              as="span"
+              className="font-title text-lg text-main second:text-base"
+              of={report.slogan}
+            />
           </p>
-          <Localized as="p" className="report-subtitle" of={report.subtitle} />
+          <Localized as="p" className="text-base text-soft easy:hidden" of={report.subtitle} />
         </header>
-        <section className="report-part">
-          <PartHeading level={2} {...report.requirements} />
-          <Text sentences={report.requirements.sentences} />
+        <section>
+          <div className="mt-12 mb-4">
+            <PartHeading level={2} {...report.requirements} />
+          </div>
+          <Text sentences={report.requirements.sentences} as="indented" />
         </section>
-        <PartHeading level={2} id="plan" title={report.plan} />
+        <div className="mt-12 mb-4">
+          <PartHeading level={2} id="plan" title={report.plan} />
+        </div>
         {report.areas.map((area) => (
-          <section key={area.id} className="report-part">
+          <section key={area.id} className="rule-t mt-10 pt-6 first-of-type:border-0">
             <PartHeading level={3} {...area} />
-            <Text sentences={area.sentences} />
+            <Text sentences={area.sentences} as="indented" />
             {area.tasks.map((task) => (
-              <SubPart key={task.id} part={task} level={4} />
+              <SubPart key={task.id} part={task} level={4} paragraphs="indented" />
             ))}
           </section>
         ))}
-        <section id="pledges" className="report-part">
+        <section id="pledges" className="rule-main-t mt-12">
           {report.pledges.map((pledge) => (
-            <SubPart key={pledge.id} part={pledge} level={3} />
+            <SubPart key={pledge.id} part={pledge} level={3} paragraphs="indented" />
           ))}
-          <Localized as="p" id="closing" className="closing font-serif" of={report.closing} />
+          <div className="rule-t rule-b mt-12 py-6 text-center">
+            <Localized
+              as="p"
+              id="closing"
+              className="closing font-title text-lg font-semibold text-balance break-keep second:text-base"
+              of={report.closing}
+            />
+          </div>
         </section>
       </article>
       <QuoteTool strings={report.quote} />
       <aside role="none">
-        <PartTools {...report.tools} />
+        <div className={`mt-8 ${column}`}>
+          <PartTools {...report.tools} />
+        </div>
       </aside>
     </>
   )

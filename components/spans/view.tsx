@@ -6,9 +6,16 @@ export function Spans({ spans }: { spans: LinkedSpan[] }) {
     if (typeof span === 'string') return span
     const key = `${span.kind}${index}`
     const inner = <Spans spans={span.spans} />
+    if (span.kind === 'whole' || span.kind === 'free') {
+      return (
+        <span key={key} className={span.kind === 'whole' ? 'whitespace-nowrap' : 'whitespace-normal'}>
+          {inner}
+        </span>
+      )
+    }
     if (span.href === undefined) {
       return (
-        <b key={key} className="target-mark">
+        <b key={key} className="target-mark no-underline">
           {inner}
         </b>
       )

@@ -2,12 +2,21 @@ import type { SubPart as SubPartData } from '../../lib/pages/part-page.ts'
 import { PartHeading } from '../part-heading/view.tsx'
 import { Text } from '../text/view.tsx'
 
+interface SubPartProps {
+  part: SubPartData
+  level: 2 | 3 | 4
+  /** How the paragraphs are told apart. */
+  paragraphs?: 'spaced' | 'indented'
+}
+
 /** A task or a pledge on a page of several. */
-export function SubPart({ part, level }: { part: SubPartData; level: 2 | 3 | 4 }) {
+export function SubPart({ part, level, paragraphs }: SubPartProps) {
   return (
     <>
-      <PartHeading level={level} {...part} />
-      <Text sentences={part.sentences} />
+      <div className="mt-9 mb-3">
+        <PartHeading level={level} {...part} />
+      </div>
+      <Text sentences={part.sentences} as={paragraphs} />
     </>
   )
 }

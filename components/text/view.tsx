@@ -2,8 +2,19 @@ import type { ShownSentence } from '../../lib/pages/shown-sentence.ts'
 import { paragraphsOf } from '../../lib/report/paragraphs.ts'
 import { Sentence } from '../sentence/view.tsx'
 
+/** What tells paragraphs of one language apart: a space between them, or the indent of a Chinese book. */
+const paragraphs = {
+  spaced: 'relative not-first:mt-3.5',
+  indented: 'relative indent-[2em]',
+}
+
+interface TextProps {
+  sentences: ShownSentence[]
+  as?: keyof typeof paragraphs
+}
+
 /** A part's text: paragraphs of sentences in one language, or sentence by sentence in both. */
-export function Text({ sentences }: { sentences: ShownSentence[] }) {
+export function Text({ sentences, as = 'spaced' }: TextProps) {
   if (sentences.length === 0) return null
   const bilingual = sentences.every((sentence) => sentence.zh && sentence.en)
   return (
@@ -11,7 +22,10 @@ export function Text({ sentences }: { sentences: ShownSentence[] }) {
       {bilingual
         ? sentences.map((sentence) => <Sentence key={sentence.id} sentence={sentence} />)
         : paragraphsOf(sentences).map((paragraph) => (
-            <p key={paragraph[0]?.id}>
+            <p
+              key={paragraph[0]?.id}
+              className={paragraph[0]?.zh ? `body-zh ${paragraphs[as]}` : paragraphs.spaced}
+            >
               {paragraph.map((sentence, index) => [
                 index > 0 && sentence.en ? ' ' : '',
                 <Sentence key={sentence.id} sentence={sentence} />,

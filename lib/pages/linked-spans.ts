@@ -7,6 +7,9 @@ export type LinkedSpan =
   | string
   | { kind: 'term' | 'note'; href: string; spans: LinkedSpan[] }
   | { kind: 'target'; href: string | undefined; spans: LinkedSpan[] }
+  /** Words that stay on one line, and words among these that need not. */
+  | { kind: 'whole'; spans: LinkedSpan[] }
+  | { kind: 'free'; spans: LinkedSpan[] }
 
 /** Where the links of a sentence lead. */
 export interface LinkContext {
@@ -35,8 +38,18 @@ export function linkedSpans(spans: readonly Span[], context: LinkContext): Linke
     const href = hasLink(inner)
       ? undefined
       : address(view, { kind: 'targets', edition: page.edition }, span.id)
-    return [{ kind: 'target', href, spans: inner }]
+    return [{ kind: 'target', href, spans: inner.flatMap(wholeNumbers) }]
   })
+}
+
+/** A number with its measure word: 8个, 2.3%. No line ends inside it. */
+const number = /(\d[\d.]*\s?[%\p{Script=Han}])/u
+
+/** A Chinese text with its numbers whole. */
+function wholeNumbers(span: LinkedSpan): LinkedSpan[] {
+  if (typeof span !== 'string') return [span]
+  const pieces = span.split(number).filter(Boolean)
+  return pieces.map((piece) => (number.test(piece) ? { kind: 'whole', spans: [piece] } : piece))
 }
 
 function hasLink(spans: LinkedSpan[]): boolean {

@@ -1,5 +1,6 @@
 import type { Part, Pledge, Task } from '../report/edition.ts'
 import { shortTitle, type Words } from '../words/words.ts'
+import { besideOf } from './beside.ts'
 import { changesOf } from './change-items.ts'
 import { type PageContext, partOf } from './page-context.ts'
 import { pagerOf } from './pager.ts'
@@ -7,7 +8,7 @@ import { partTools } from './part-tools.ts'
 import { printedOf } from './printed.ts'
 import { quoteStrings } from './quote-strings.ts'
 import { setOutIn } from './set-out.ts'
-import { type ShownSentence, shownSentence, shownSentences } from './shown-sentence.ts'
+import { type ShownSentence, shownSentences } from './shown-sentence.ts'
 import { textDownloads } from './text-downloads.ts'
 
 /** A numbered text on a page of several: a task on its area's page, a pledge. */
@@ -22,7 +23,9 @@ export interface SubPart {
 /** Everything the page of a requirements, area, task or pledges part shows. */
 export function partData(context: PageContext) {
   const part = partOf(context)
+  const beside = besideOf(context, part)
   return {
+    bilingual: context.view === 'zh-en',
     breadcrumb: breadcrumbOf(context, part),
     number: part.number,
     title: context.of(part.title),
@@ -36,6 +39,8 @@ export function partData(context: PageContext) {
     quote: quoteStrings(context),
     tools: partTools(context),
     setOut: setOutIn(context, part),
+    beside,
+    hasNotes: Object.values(beside).some(({ items }) => items.length > 0),
     changes: changesOf(context, part),
     downloads: textDownloads(context, part),
     pager: pagerOf(context, part),
@@ -60,9 +65,7 @@ export function pledgeSubPart(context: PageContext, pledge: Pledge, alone: boole
     number: String(pledge.number),
     title: context.of(pledge.title),
     href: undefined,
-    sentences: pledge.sentences.map((sentence) =>
-      shownSentence(context.view, context.edition.pledges, sentence, alone),
-    ),
+    sentences: shownSentences(context.view, context.edition.pledges, alone, pledge.sentences),
   }
 }
 

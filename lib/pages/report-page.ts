@@ -19,6 +19,7 @@ export function reportData(context: PageContext) {
     sentences: shownSentences(view, part, false),
   })
   return {
+    bilingual: view === 'zh-en',
     year: edition.id,
     title: of(edition.title),
     slogan: of(edition.slogan),

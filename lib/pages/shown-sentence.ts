@@ -2,13 +2,17 @@ import { address } from '../report/address.ts'
 import type { Part } from '../report/edition.ts'
 import { plainText } from '../report/plain-text.ts'
 import type { Sentence } from '../report/sentence.ts'
-import { languagesOf, type View } from '../report/view.ts'
+import { languageOf, languagesOf, type View } from '../report/view.ts'
 import { strings } from '../words/strings.ts'
 import { joinWords } from '../words/words.ts'
+import { keepEnd } from './keep-end.ts'
 import { type LinkedSpan, linkedSpans } from './linked-spans.ts'
 
 /** In Chinese characters: six lines on paper, in any font. */
 const longest = 240
+
+/** The characters or letters of a full line. */
+const line = { zh: 36, en: 72 }
 
 /** A sentence ready to show in the languages of a view. */
 export interface ShownSentence {
@@ -22,6 +26,10 @@ export interface ShownSentence {
   label: string
   /** Whether it is so long that paper may part it. */
   long: boolean
+  /** Whether another may begin in the line in which it begins. */
+  isShort: boolean
+  /** Where its number stands: in the margin, outside another of the same line, or, beside two, in the line. */
+  place: 'margin' | 'outside' | 'line'
   zh?: LinkedSpan[]
   en?: LinkedSpan[]
 }
@@ -29,9 +37,28 @@ export interface ShownSentence {
 /**
  * The sentences of a part in the languages of a view.
  * @param alone whether the page shows this part alone, so that its ids need no prefix
+ * @param sentences those of one pledge, say
  */
-export function shownSentences(view: View, part: Part, alone: boolean): ShownSentence[] {
-  return part.sentences.map((sentence) => shownSentence(view, part, sentence, alone))
+export function shownSentences(
+  view: View,
+  part: Part,
+  alone: boolean,
+  sentences: readonly Sentence[] = part.sentences,
+): ShownSentence[] {
+  return inTheirPlaces(sentences.map((sentence) => shownSentence(view, part, sentence, alone)))
+}
+
+/** Numbers that begin in one line stand beside each other, and a third one stays in it. */
+function inTheirPlaces(sentences: ShownSentence[]): ShownSentence[] {
+  let sharing = 0
+  return sentences.map((sentence, index) => {
+    const endsParagraph = sentences[index + 1]?.paragraph !== sentence.paragraph
+    const sharesLine = sentence.isShort && !endsParagraph
+    const place = sharing > 1 ? 'line' : sharing === 0 && sharesLine ? 'outside' : 'margin'
+    sharing = sharesLine ? sharing + 1 : 0
+    const { zh } = sentence
+    return { ...sentence, place, ...(zh && (endsParagraph || sentence.en) ? { zh: keepEnd(zh) } : {}) }
+  })
 }
 
 /** One sentence in the languages of a view. */
@@ -46,6 +73,8 @@ export function shownSentence(view: View, part: Part, sentence: Sentence, alone:
     href: address(view, part.page, id),
     label: joinWords(strings(view, 'sentence.number', { number: sentence.number })),
     long: plainText(sentence.zh).length > longest,
+    isShort: plainText(sentence[languageOf(view)]).length < line[languageOf(view)],
+    place: 'margin',
     ...Object.fromEntries(languages.map((language) => [language, linkedSpans(sentence[language], context)])),
   }
 }

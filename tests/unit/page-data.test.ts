@@ -5,6 +5,7 @@ import { bookOf } from '../../lib/formats/shared/book/book.ts'
 import { flatChapters } from '../../lib/formats/shared/book/chapters.ts'
 import { colophonOf } from '../../lib/formats/shared/colophon.ts'
 import { aboutData } from '../../lib/pages/about-page.ts'
+import { besideOf } from '../../lib/pages/beside.ts'
 import { changesOf } from '../../lib/pages/change-items.ts'
 import { chooserData } from '../../lib/pages/chooser-page.ts'
 import { contentsOf } from '../../lib/pages/contents.ts'
@@ -207,7 +208,8 @@ test('projects stand by level, the firmest first, each with the sentence that sa
 })
 
 test('beside a part stand its own targets, projects, places, terms and notes', () => {
-  const { targets, projects, places, terms, notes } = setOutIn(of('en'), partOf('3.1'))
+  const { targets, projects } = setOutIn(of('en'), partOf('3.1'))
+  const { places, terms, notes } = besideOf(of('en'), partOf('3.1'))
   expect(targets.items).toEqual([])
   expect(projects.items.map(({ id, href, number, notes }) => [id, href, number, notes])).toEqual([
     ['saltmarsh', '/en/2032/targets/#saltmarsh', '', []],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { linkedSpans } from '../../lib/pages/linked-spans.ts'
+import { keepEnd } from '../../lib/pages/keep-end.ts'
+import { type LinkedSpan, linkedSpans } from '../../lib/pages/linked-spans.ts'
 import { shownSentence, shownSentences } from '../../lib/pages/shown-sentence.ts'
 import type { Edition } from '../../lib/report/edition.ts'
 import type { Span } from '../../lib/report/sentence.ts'
@@ -66,4 +67,44 @@ test('a remark belongs to the project that it stands in, and to no other', () =>
   const noted = edition.projects.map(({ id, notes }) => [id, notes.map((note) => note.id)] as const)
   expect(noted).toContainEqual(['saltmarsh', ['misprint']])
   expect(noted.filter(([, notes]) => notes.length > 0)).toHaveLength(1)
+})
+
+/** The words that stay on one line in braces, and words among these that need not in brackets. */
+function wholeWords(spans: readonly LinkedSpan[]): string {
+  const braces = { whole: ['{', '}'], free: ['[', ']'], term: ['<', '>'] } as Record<string, string[]>
+  return spans
+    .map((span) =>
+      typeof span === 'string' ? span : (braces[span.kind] ?? ['', '']).join(wholeWords(span.spans)),
+    )
+    .join('')
+}
+const term = (...spans: LinkedSpan[]): LinkedSpan => ({ kind: 'term', href: '#t', spans })
+
+test.each<[string, LinkedSpan[]]>([
+  ['推动高质量{发展了。}', ['推动高质量', '发展了。']],
+  ['建设{[<现代{化体系}>]。}', ['建设', term('现代化体系'), '。']],
+  ['建设{[<现代化体{系}>]建设。}', ['建设', term('现代化体系'), '建设', '。']],
+  ['建设<现代{化体系}>', ['建设', term('现代化体系')]],
+  ['完成。', ['完成。']],
+])('a Chinese paragraph keeps its last three characters together: %s', (expected, spans) => {
+  expect(wholeWords(keepEnd(spans))).toBe(expected)
+})
+
+test('a number stays with its measure word', () => {
+  const spans = linkedSpans([mark('target', 'x', '打通8条断头路，达到2.3%以上')], { view: 'zh', page })
+  expect(wholeWords(spans)).toBe('打通{8条}断头路，达到{2.3%}以上')
+})
+
+test('numbers of sentences that begin in one line stand beside each other, and a third stays in the line', () => {
+  const sentences = [1, 2, 3, 4].map((number) => ({
+    number,
+    paragraph: 1,
+    zh: [number < 3 ? '建成。' : `${'很'.repeat(40)}。`],
+    en: [number < 3 ? 'Done.' : `${'very '.repeat(20)}long.`],
+  }))
+  const part = edition.parts[0]
+  if (!part) throw new Error('the city has no part')
+  const places = (view: 'zh' | 'en') => shownSentences(view, part, true, sentences).map(({ place }) => place)
+  expect(places('zh')).toEqual(['outside', 'margin', 'line', 'margin'])
+  expect(places('en')).toEqual(['outside', 'margin', 'line', 'margin'])
 })

@@ -1,0 +1,74 @@
+import type { PropsWithChildren } from 'react'
+import type { Beside as BesideData } from '../../lib/pages/beside.ts'
+import type { Words } from '../../lib/words/words.ts'
+import { Glossary } from '../glossary/view.tsx'
+import type { Link } from '../link-items/view.tsx'
+import { Localized } from '../localized/view.tsx'
+
+interface BesideProps extends BesideData {
+  /** Whether the text has two columns, so that there is no margin and the lists stand below it. */
+  bilingual: boolean
+}
+
+const margin =
+  '@notes:sticky @notes:top-0 @notes:col-start-2 @notes:row-start-1 @notes:-row-end-1 @notes:mt-16 @notes:max-h-dvh @notes:self-start @notes:overflow-y-auto @notes:pb-6'
+
+/** Notes, places and terms of a part: in the margin where there is one, else below the text. */
+export function Beside({ notes, places, terms, termsOfTasks, bilingual }: BesideProps) {
+  const shown = Object.entries({ notes, places, terms, termsOfTasks }).filter(
+    ([, { items }]) => items.length > 0,
+  )
+  if (shown.length === 0) return null
+  return (
+    <aside
+      className={`margin mt-10 grid gap-8 text-sm easy:hidden ${bilingual ? '@lg:grid-cols-2' : margin}`}
+      aria-labelledby={shown.map(([id]) => id).join(' ')}
+    >
+      <List id="notes" {...notes}>
+        {notes.items.map(({ id, text }) => (
+          <Localized as="li" key={id} id={id} className="note-beside" of={text} />
+        ))}
+      </List>
+      <List id="places" {...places} row>
+        <Links items={places.items} />
+      </List>
+      {terms.items.length > 0 ? (
+        <div>
+          <Localized as="h2" id="terms" className={heading} of={terms.title} />
+          <Glossary entries={terms.items} />
+        </div>
+      ) : null}
+      <List id="termsOfTasks" {...termsOfTasks} row>
+        <Links items={termsOfTasks.items} />
+      </List>
+    </aside>
+  )
+}
+
+const heading = 'text-base font-semibold text-main'
+
+interface ListProps {
+  id: string
+  title: Words
+  items: readonly unknown[]
+  /** Whether its items are short and stand in a row. */
+  row?: boolean
+}
+
+function List({ id, title, items, row, children }: PropsWithChildren<ListProps>) {
+  if (items.length === 0) return null
+  return (
+    <div>
+      <Localized as="h2" id={id} className={heading} of={title} />
+      <ul className={row ? 'flex flex-wrap gap-x-4' : undefined}>{children}</ul>
+    </div>
+  )
+}
+
+function Links({ items }: { items: Link[] }) {
+  return items.map(({ href, title }) => (
+    <li key={href}>
+      <Localized as="a" className="link inline-block py-1" href={href} of={title} />
+    </li>
+  ))
+}

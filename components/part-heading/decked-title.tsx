@@ -1,0 +1,28 @@
+import type { Words } from '../../lib/words/words.ts'
+import { Localized } from '../localized/view.tsx'
+import { clauseSize, firstClause } from './clause-size.ts'
+
+/** A title of several clauses: the first at its full size, and the rest as a deck under it. Under Chinese, English is one line. */
+export function DeckedTitle({ of: { zh, en } }: { of: Words }) {
+  const language = zh === undefined ? 'en' : 'zh'
+  const [first, rest] = firstClause(zh ?? en ?? '')
+  const deck = { [language]: rest }
+  const decked = (
+    <>
+      <Localized of={{ [language]: first }} />{' '}
+      {rest ? (
+        <Localized
+          as="span"
+          className={`block pt-1 leading-snug font-medium text-soft [--size:var(--text-lg)] ${clauseSize(deck)}`}
+          of={deck}
+        />
+      ) : null}
+    </>
+  )
+  if (zh === undefined || en === undefined) return decked
+  return (
+    <>
+      <span lang="zh-CN">{decked}</span> <span lang="en">{en}</span>
+    </>
+  )
+}
