@@ -39,19 +39,19 @@ export function PartHeading({ level, id, number = '', title, href, deck = false 
   const words = deck ? <DeckedTitle of={title} /> : <Localized of={title} />
   return (
     <Heading
-      className={`part-heading level-${level} grid grid-cols-[var(--before)_minmax(0,1fr)] items-baseline font-title font-semibold leading-tight scroll-mt-6 @md:-ml-hang @md:grid-cols-[var(--spacing-hang)_minmax(0,1fr)] ${room} ${sizes[level]} ${size}`}
+      className={`part-heading level-${level} grid grid-cols-[var(--before)_minmax(0,1fr)] items-baseline font-title font-semibold leading-tight scroll-mt-6 @md:hung print:hung print:break-inside-avoid print:break-after-avoid ${room} ${sizes[level]} ${size}`}
       id={id}
     >
       {number ? (
         <span
-          className={`hanging numeral leading-none whitespace-nowrap @md:justify-self-end @md:pr-4 ${level === 1 ? '@md:text-number' : '@md:text-number-small'}`}
+          className={`hanging numeral leading-none whitespace-nowrap @md:justify-self-end @md:pr-4 print:justify-self-end print:pr-4 ${level === 1 ? '@md:text-number' : '@md:text-number-small'}`}
         >
           {number}
         </span>
       ) : null}{' '}
       <span className={`part-title col-start-2 ${level === 1 ? 'second:text-lg' : 'second:text-base'}`}>
         {href ? (
-          <a className="plain-link second:text-base" href={href}>
+          <a className="plain-link print:address second:text-base" href={href}>
             {words}
           </a>
         ) : (

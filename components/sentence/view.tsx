@@ -1,21 +1,25 @@
 import type { ShownSentence } from '../../lib/pages/shown-sentence.ts'
 import { Spans } from '../spans/view.tsx'
 
-/** Where the number of a sentence stands from a tablet on; on a phone it is in the line. */
+/** Where the number of a sentence stands: on a phone in the line, else in the margin. */
 const places = {
-  margin: 'number-hung',
+  margin: '@md:number-margin print:number-margin',
   /** Beside another number of the same line. */
-  outside: 'number-hung number-outside',
+  outside: '@md:number-margin @md:-left-15 print:number-margin print:-left-15',
   line: '',
+  /** In two languages it is in the margin of a phone too, which is the page's edge. */
+  paired:
+    'number-margin top-2 -left-edge w-edge min-w-6 pr-1 @md:-left-10 @md:w-8 print:number-margin print:top-2',
 }
 
 /** One sentence: its number, which is its permanent link, and its words in one language or in both. */
 export function Sentence({ sentence }: { sentence: ShownSentence }) {
   const { id, number, href, label, long, place, zh, en } = sentence
   const paired = zh && en
+  const breaks = long ? 'print:may-part' : 'print:break-inside-avoid'
   const link = (
     <a
-      className={`sentence-number easy:hidden ${paired ? 'number-paired' : places[place]}`}
+      className={`sentence-number easy:hidden ${places[paired ? 'paired' : place]}`}
       href={href}
       data-number={number}
       aria-label={label}
@@ -24,21 +28,21 @@ export function Sentence({ sentence }: { sentence: ShownSentence }) {
   if (paired) {
     return (
       <section
-        className={`sentence pair relative grid gap-x-8 easy:block @lg:grid-cols-2 @lg:items-baseline${long ? ' long' : ''}`}
+        className={`sentence pair relative grid gap-x-8 easy:block print:block @lg:grid-cols-2 @lg:items-baseline ${breaks}`}
         id={id}
       >
         {link}
-        <p className="body-zh" lang="zh-CN">
+        <p className={`body-zh ${breaks}`} lang="zh-CN">
           <Spans spans={zh} />
         </p>
-        <p className="body-beside mt-1 max-w-measure @lg:mt-0" lang="en">
+        <p className={`body-beside mt-1 max-w-measure @lg:mt-0 ${breaks}`} lang="en">
           <Spans spans={en} />
         </p>
       </section>
     )
   }
   return (
-    <span className={`sentence${long ? ' long' : ''}`} id={id}>
+    <span className="sentence" id={id}>
       {link}
       <Spans spans={zh ?? en ?? []} />
     </span>

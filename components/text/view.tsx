@@ -24,7 +24,7 @@ export function Text({ sentences, as = 'spaced' }: TextProps) {
         : paragraphsOf(sentences).map((paragraph) => (
             <p
               key={paragraph[0]?.id}
-              className={paragraph[0]?.zh ? `body-zh ${paragraphs[as]}` : paragraphs.spaced}
+              className={`${paragraph[0]?.zh ? `body-zh ${paragraphs[as]}` : paragraphs.spaced} ${mayPart(paragraph) ? 'print:may-part' : 'print:break-inside-avoid'}`}
             >
               {paragraph.map((sentence, index) => [
                 index > 0 && sentence.en ? ' ' : '',
@@ -34,4 +34,9 @@ export function Text({ sentences, as = 'spaced' }: TextProps) {
           ))}
     </section>
   )
+}
+
+/** Whether paper may part a paragraph: where it is one long sentence. */
+function mayPart([sentence, ...others]: ShownSentence[]): boolean {
+  return others.length === 0 && sentence?.long === true
 }
