@@ -20,7 +20,11 @@ export function quoted({ zh, en }: Words): Words {
   return { ...(zh === undefined ? {} : { zh: `“${zh}”` }), ...(en === undefined ? {} : { en: `“${en}”` }) }
 }
 
-/** The first clause of a long title, up to its first comma: 强化创新驱动. */
-export function shortTitle({ zh, en }: Bilingual): Bilingual {
-  return { zh: zh.split('，')[0] ?? zh, en: en.split(',')[0] ?? en }
+/**
+ * The first clause of a long title, up to its first comma: 强化创新驱动. A Chinese title without one is short enough to stand
+ * whole, and so does its translation, whose commas may part words of one clause.
+ */
+export function shortTitle(title: Bilingual): Bilingual {
+  const [zh = title.zh, ...others] = title.zh.split('，')
+  return others.length > 0 ? { zh, en: title.en.split(',')[0] ?? title.en } : title
 }

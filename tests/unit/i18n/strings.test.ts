@@ -85,6 +85,14 @@ test('the strings are those of the content folder, for pages and for scripts; an
   expect(files.some(({ contents }) => contents.includes('Store all pages'))).toBe(true)
 })
 
+test('a Chinese title of one clause is known whole, whatever commas its translation has', () => {
+  const title = {
+    zh: '精准科学依法治污',
+    en: 'Control pollution in a targeted, science-based, and law-based way',
+  }
+  expect(shortTitle(title)).toEqual(title)
+})
+
 test('a long title is known by its first clause', () => {
   expect(shortTitle({ zh: '强化创新驱动，加快培育', en: 'Strengthen innovation, speed up' })).toEqual({
     zh: '强化创新驱动',
