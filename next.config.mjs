@@ -27,7 +27,6 @@ export default {
     'esbuild',
     'fontkit',
     'i18next',
-    'linebreak',
     'mdx-bundler',
     'opencc-js',
     'pinyin-pro',

@@ -34,7 +34,7 @@ export function machineMetadata(context: PageContext, title: string, description
       siteName: site.name[language],
       title: shorten(title, titleLength - 1),
       description,
-      ...(url ? { url, images: [cardOf(site, edition, part, language)] } : {}),
+      ...(url ? { url, images: [cardOf(site, edition, part, view)] } : {}),
     },
     twitter: { card: 'summary_large_image' },
     other: {

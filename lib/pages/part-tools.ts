@@ -8,9 +8,10 @@ import { citations } from '../formats/shared/citations/citations.ts'
 import { citedWork } from '../formats/shared/citations/work.ts'
 import { canonical, fileAddress } from '../report/address.ts'
 import type { Part } from '../report/edition.ts'
-import { languagesOf, languageTag } from '../report/view.ts'
+import { languageTag, type View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { sharedTitle } from '../words/shared-title.ts'
+import type { StringKey } from '../words/strings.ts'
 import type { PageContext } from './page-context.ts'
 import { shareLinks } from './share-links.ts'
 
@@ -23,7 +24,6 @@ export function partTools(context: PageContext) {
   const { date } = downloadsList()
   const work = (language: Language) => citedWork({ site, edition, part, date }, language)
   const url = canonical(href(page))
-  const languages = languagesOf(view)
   const heading = sharedTitle(context)
   return {
     copied: text('share.copied'),
@@ -61,7 +61,7 @@ export function partTools(context: PageContext) {
             note: words('share.qrNote'),
           }
         : undefined,
-      posters: part ? languages.flatMap((language) => posterOf(context, part, language) ?? []) : [],
+      posters: part ? posterViews(view).flatMap((view) => posterOf(context, part, view) ?? []) : [],
       links: url
         ? shareLinks(url, heading).map(({ id, href }) => ({ href, name: words(`share.${id}`) }))
         : [],
@@ -71,15 +71,26 @@ export function partTools(context: PageContext) {
   }
 }
 
+/** The views whose posters a page offers, its own first; the bilingual one offers those of each language too. */
+function posterViews(view: View): View[] {
+  return view === 'zh-en' ? ['zh-en', 'zh', 'en'] : [view]
+}
+
+const posterNames = {
+  zh: 'share.posterZh',
+  en: 'share.posterEn',
+  'zh-en': 'share.posterBoth',
+} as const satisfies Record<View, StringKey>
+
 /** The poster of a task; of another part only its sentences have one, which is shown once one of them is chosen. */
-function posterOf(context: PageContext, part: Part, language: Language) {
+function posterOf(context: PageContext, part: Part, view: View) {
   const ofTask = part.kind === 'task'
   const [sentence] = part.sentences
   if (!ofTask && !sentence) return
-  const subject = { ...context, view: language, ...(ofTask ? {} : { sentence }) }
+  const subject = { ...context, view, ...(ofTask ? {} : { sentence }) }
   return {
     href: fileAddress(poster.path(subject)),
-    title: context.words(language === 'zh' ? 'share.posterZh' : 'share.posterEn'),
+    title: context.words(posterNames[view]),
     ofSentence: !ofTask,
   }
 }

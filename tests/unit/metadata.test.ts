@@ -109,17 +109,17 @@ test('the home page is the default of all languages at the root; a bilingual pag
   expect(alternates('zh-en', task)).toEqual({ canonical: `${root}/zh-en/2032/2.4/`, languages: {} })
 })
 
-test('a card is that of the part in the first language of the view, with what it shows largest', () => {
+test('a card is that of the part in the view, with what it shows largest', () => {
   const image = (view: View, page: Page) => {
     const images = machineMetadata(of(view, page), 'A title', '').openGraph?.images
     return Array.isArray(images) ? images[0] : undefined
   }
   expect(image('zh-en', task)).toEqual({
-    url: `${root}/zh/2032/2.4/card.png`,
+    url: `${root}/zh-en/2032/2.4/card.png`,
     width: 1200,
     height: 630,
     type: 'image/png',
-    alt: fill(ui.zh.picture.alt, { title: '2.4 激发消费潜能' }),
+    alt: `${fill(ui.zh.picture.alt, { title: '2.4 激发消费潜能' })} / ${fill(ui.en.picture.alt, { title: '2.4 Unlock consumption potential' })}`,
   })
   expect(image('en', { kind: 'home' })).toMatchObject({
     url: `${root}/en/2032/card.png`,

@@ -255,6 +255,7 @@ test('a part is cited and shared in the languages of its view; only a task has p
     { href: '/zh-en/2032/2.4/cite.json', name: 'CSL-JSON' },
   ])
   expect(share.posters.map(({ href, title }) => [href, title.en])).toEqual([
+    ['/zh-en/2032/2.4/poster.png', ui.en.share.posterBoth],
     ['/zh/2032/2.4/poster.png', ui.en.share.posterZh],
     ['/en/2032/2.4/poster.png', ui.en.share.posterEn],
   ])
@@ -268,6 +269,7 @@ test('a part is cited and shared in the languages of its view; only a task has p
     ui.zh.share.linkedin,
     ui.zh.share.email,
   ])
+  expect(partTools(of('en')).share.posters.map(({ href }) => href)).toEqual(['/en/2032/2.4/poster.png'])
   const whole = partTools(of('en', report))
   expect([whole.share.posters, whole.share.embed]).toEqual([[], undefined])
   vi.stubEnv('SITE_URL', '')

@@ -8,11 +8,11 @@ export const card = {
   mediaType: 'image/png',
   ending: 'png',
   of: 'edition or part',
-  in: 'language',
+  in: 'view',
   isPicture: true,
   path: besidePage('card', 'png'),
   contents: async (subject) => {
-    const { drawCard } = await import('./card-picture.ts')
-    return drawCard({ ...pictureWords(subject), url: undefined })
+    const { renderPicture } = await import('../shared/pictures/render-picture.ts')
+    return renderPicture('card', pictureWords(subject))
   },
 } as const satisfies Format

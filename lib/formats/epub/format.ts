@@ -14,14 +14,14 @@ export const epub = {
   path: (subject) => bookName('epub', subject).path,
   contents: async (subject) => {
     const { epubBytes } = await import('./epub.ts')
-    const { drawPoster } = await import('../poster/poster-picture.ts')
+    const { renderPicture } = await import('../shared/pictures/render-picture.ts')
     const { words, of } = viewWords(subject.view)
     const { publisher } = subject.site
     const frame = {
       titlePage: words('copy.titlePage'),
       accessibility: words('copy.accessibility'),
       publisher: publisher ? of(publisher) : undefined,
-      cover: drawPoster(pictureWords(subject)),
+      cover: renderPicture('poster', pictureWords(subject)),
     }
     return epubBytes(bookOf(subject), frame, subject.date)
   },

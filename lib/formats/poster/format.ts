@@ -8,11 +8,11 @@ export const poster = {
   mediaType: 'image/png',
   ending: 'png',
   of: 'task or sentence',
-  in: 'language',
+  in: 'view',
   isPicture: true,
   path: besidePage('poster', 'png'),
   contents: async (subject) => {
-    const { drawPoster } = await import('./poster-picture.ts')
-    return drawPoster(pictureWords(subject))
+    const { renderPicture } = await import('../shared/pictures/render-picture.ts')
+    return renderPicture('poster', pictureWords(subject))
   },
 } as const satisfies Format

@@ -7,7 +7,9 @@ import type { PictureWords } from '../../../lib/formats/shared/pictures/picture-
 /** A project of a test's own, what draws in it, and a build of one picture there. */
 function project() {
   const [before, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'pictures-'))]
-  for (const code of ['card', 'poster', 'shared/pictures'].map((name) => join('lib/formats', name)))
+  for (const code of ['card', 'poster', 'shared/pictures', 'shared/typst'].map((name) =>
+    join('lib/formats', name),
+  ))
     cpSync(code, join(folder, code), { recursive: true })
   onTestFinished(() => {
     process.chdir(before)
@@ -20,7 +22,7 @@ function project() {
     process.chdir(before)
     const { renderPicture } = await import('../../../lib/formats/shared/pictures/render-picture.ts')
     process.chdir(folder)
-    return renderPicture('card', { title: 'A title' } as PictureWords, draw)
+    return renderPicture('card', { title: { en: 'A title' } } as Partial<PictureWords> as PictureWords, draw)
   }
   writeFileSync(join(folder, 'package-lock.json'), '{ "@resvg/resvg-js": "2.6.2" }')
   return { folder, draw, build }

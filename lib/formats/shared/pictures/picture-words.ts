@@ -1,46 +1,64 @@
-import { address, canonical } from '../../../report/address.ts'
-import type { Part } from '../../../report/edition.ts'
+import { canonical } from '../../../report/address.ts'
+import type { Edition, Part } from '../../../report/edition.ts'
 import { plainText } from '../../../report/plain-text.ts'
 import type { Language } from '../../../report/vocabulary.ts'
 import { standaloneTitle } from '../../../words/standalone-title.ts'
-import { string } from '../../../words/strings.ts'
+import { viewWords } from '../../../words/view-words.ts'
+import { shortTitle } from '../../../words/words.ts'
 import type { Subject } from '../../format.ts'
 
-/** Everything a picture of a part says, in one language. */
+/** Everything a picture says, in the languages of its view; the templates read it as JSON. */
 export type PictureWords = ReturnType<typeof pictureWords>
 
 /** The words of the picture of a sentence, a part, or the whole report. */
-export function pictureWords(subject: Omit<Subject, 'view' | 'date'>) {
-  const { site, edition, part, sentence, language } = subject
+export function pictureWords({ site, edition, part, sentence, view }: Omit<Subject, 'date' | 'language'>) {
+  const { words, of, phrase, href } = viewWords(view)
+  const name = (language: Language) => standaloneTitle(site, edition.id, site.name[language], language)
+  const url = canonical(href((part ?? edition).page, sentence && `s${sentence.number}`))
   return {
-    language,
+    view,
+    kind: sentence ? 'sentence' : (part?.kind ?? 'report'),
     /** Where it comes from, city and year first. */
-    site: standaloneTitle(site, edition.id, site.name[language], language),
+    site: of({ zh: name('zh'), en: name('en') }),
     /** The big number: the task's or area's, or the year where there is none. */
     number: part?.number || edition.id,
     /** Which sentence of the part it is, if it is of one. */
-    sentence: sentence && string(language, 'sentence.number', { number: sentence.number }),
-    title: (part ?? edition).title[language],
-    text: sentence ? plainText(sentence[language]) : part ? textOf(part, language) : edition.slogan[language],
-    source: string(language, 'picture.source', {
+    sentence: sentence && words('sentence.number', { number: sentence.number }),
+    title: of(view === 'zh-en' && part?.kind === 'area' ? shortTitle(part.title) : (part ?? edition).title),
+    /** What it says sentence by sentence; the whole report says its slogan. */
+    sentences: part
+      ? (sentence ? [sentence] : part.sentences).map(({ zh, en }) =>
+          of({ zh: plainText(zh), en: plainText(en) }),
+        )
+      : [of(edition.slogan)],
+    list: sentence ? [] : listOf(edition, part).map(({ number, title }) => ({ number, title: of(title) })),
+    area: areaOf(edition, part),
+    source: phrase('picture.source', (language) => ({
       issuer: edition.issuer[language],
       title: edition.title[language],
       year: edition.id,
-    }),
-    standing: string(language, 'picture.standing'),
-    scan: string(language, 'picture.scan'),
-    more: string(language, 'picture.more'),
+    })),
+    standing: words('picture.standing'),
+    scan: words('picture.scan'),
+    more: words('picture.more'),
     /** The permanent link, for the QR code; undefined while no SITE_URL is set. */
-    url: canonical(address(language, (part ?? edition).page, sentence && `s${sentence.number}`)),
+    url,
+    /** The same as it is printed and typed. */
+    address: url?.replace(/^https?:\/\//, ''),
   }
 }
 
-/** A part's sentences; of an area, its tasks. */
-function textOf(part: Part, language: Language): string {
-  if (part.kind === 'area') {
-    return part.tasks
-      .map(({ number, title }) => `${number} ${title[language]}`)
-      .join(language === 'zh' ? '；' : '; ')
-  }
-  return part.sentences.map((sentence) => plainText(sentence[language])).join(language === 'zh' ? '' : ' ')
+/** What the picture of a whole lists: areas and pledges by their first clauses, tasks by their titles. */
+function listOf(edition: Edition, part: Part | undefined) {
+  if (!part) return edition.areas.map(({ number, title }) => ({ number, title: shortTitle(title) }))
+  if (part.kind === 'area') return part.tasks
+  if (part.kind !== 'pledges') return []
+  return part.items.map(({ number, title }) => ({ number: String(number), title: shortTitle(title) }))
+}
+
+/** Which of how many areas it belongs to; none for what belongs to no area. */
+function areaOf({ areas }: Edition, part: Part | undefined) {
+  const area = part?.kind === 'task' ? part.area : part
+  if (area?.kind !== 'area') return undefined
+  return { index: areas.indexOf(area), count: areas.length }
 }
