@@ -109,7 +109,7 @@ test.each(views)('in %s a number stays with its title in a list of any length', 
     const { lines, ...rest } = pictureRuns('card', { ...wordsOf(view, '2'), list })
     expect(outside('card', { lines, ...rest })).toEqual([])
     for (const { number } of list) {
-      const at = lines.find(({ text, size }) => text === number && size < 40)
+      const at = lines.find(({ text, size }) => text === number && size < 50)
       const beside = lines.filter(
         (line) => line.baseline === at?.baseline && line.left > at.right && line.text.length > 4,
       )
