@@ -4,8 +4,8 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 /** The folder that templates import from: `#import "/shared/typst/face.typ"`. */
 const root = 'lib/formats'
 
-/** The cuts of Noto Serif SC that templates set; Latin is set in Libertinus Serif, which the compiler brings. */
-const cuts = ['400Regular', '600SemiBold', '700Bold']
+/** The cuts of Noto Serif SC that templates set, Bold for titles; numerals and Latin are set in Libertinus Serif, which the compiler brings. */
+const cuts = ['400Regular', '700Bold']
 const fontFolder = 'node_modules/@expo-google-fonts/noto-serif-sc'
 
 let compiler: NodeCompiler | undefined
