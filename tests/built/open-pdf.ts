@@ -21,6 +21,10 @@ interface Run {
   artifact: boolean
   /** Whether a new line begins with it. */
   newLine: boolean
+  /** Where it begins, in points from the left. */
+  left: number
+  /** What the page calls its typeface: see `faceOf`. */
+  font: string
 }
 
 /** An open PDF, from its path or its bytes. */
@@ -42,6 +46,7 @@ export function runsOf(page: PDFPageProxy): Promise<Run[]> {
 /** Taking a page apart takes long, and several tests ask for the same. */
 const runs = new WeakMap<PDFPageProxy, Promise<Run[]>>()
 const nodes = new WeakMap<PDFPageProxy, Promise<PdfNode[]>>()
+const drawn = new WeakMap<PDFPageProxy, Promise<unknown>>()
 
 function once<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, read: (key: Key) => Value) {
   const value = known.get(key) ?? read(key)
@@ -55,7 +60,16 @@ async function readRuns(page: PDFPageProxy): Promise<Run[]> {
   return items.flatMap((item) => {
     if ('str' in item) {
       const id = open.findLast((content) => content.id !== '')?.id ?? ''
-      return [{ text: item.str, id, artifact: open.some(({ artifact }) => artifact), newLine: item.hasEOL }]
+      return [
+        {
+          text: item.str,
+          id,
+          artifact: open.some(({ artifact }) => artifact),
+          newLine: item.hasEOL,
+          left: item.transform[4],
+          font: item.fontName,
+        },
+      ]
     }
     if (item.type === 'endMarkedContent') open.pop()
     else open.push({ id: item.id ?? '', artifact: 'tag' in item && item.tag === 'Artifact' })
@@ -63,21 +77,26 @@ async function readRuns(page: PDFPageProxy): Promise<Run[]> {
   })
 }
 
-/** The text of a PDF without what its tags call artifacts. */
-export async function pdfText(pdf: PDFDocumentProxy): Promise<string> {
+/** The text of each page without what its tags call artifacts. */
+export async function pageTexts(pdf: PDFDocumentProxy): Promise<string[]> {
   const pages = await Promise.all((await pagesOf(pdf)).map(runsOf))
-  return pages
-    .flat()
-    .map(({ text, artifact }) => (artifact ? '' : text))
-    .join('')
+  return pages.map((runs) => runs.map(({ text, artifact }) => (artifact ? '' : text)).join(''))
+}
+
+/** The cut of a typeface, by what the page calls it: `LibertinusSerif-Semibold`. */
+export async function faceOf(page: PDFPageProxy, font: string): Promise<string> {
+  await once(drawn, page, () => page.getOperatorList())
+  return page.commonObjs.get(font).name.replace(/^[A-Z]{6}\+/, '')
 }
 
 /** The lines of a page; each column has its own. */
 export async function linesOf(page: PDFPageProxy): Promise<string[]> {
   const lines = ['']
-  for (const { text, newLine } of await runsOf(page)) {
-    if (newLine) lines.push('')
+  let reached = 0
+  for (const { text, newLine, left } of await runsOf(page)) {
+    if (newLine || left < reached) lines.push('')
     lines[lines.length - 1] += text
+    reached = left
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '')
 }

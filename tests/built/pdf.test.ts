@@ -5,9 +5,11 @@ import { type Chapter, flatChapters } from '../../lib/formats/shared/book/chapte
 import { bookName } from '../../lib/formats/shared/file-names.ts'
 import { languagesOf, views } from '../../lib/report/view.ts'
 import type { Words } from '../../lib/words/words.ts'
+import { at, origin } from '../fixtures/sites.ts'
 import { fixture, site } from './built-site.ts'
 import { builtBook, compact, wordsOfText } from './downloads.ts'
-import { linesOf, nodesOf, openPdf, pagesOf, pdfText, runsOf } from './open-pdf.ts'
+import { joinedPair } from './joined-pair.ts'
+import { faceOf, linesOf, nodesOf, openPdf, pagesOf, pageTexts, runsOf } from './open-pdf.ts'
 
 /** The PDFs, as readers, screen readers (PDF/UA-1, ISO 14289-1) and typographers (CLREQ) take them. */
 
@@ -39,6 +41,16 @@ const printed = [
   ),
 ]
 
+/** The books of a site that knows its address. */
+const addressed = fixture.content.editions.slice(0, 1).flatMap((edition) =>
+  views.map((view) => ({
+    name: `${edition.id}-${view}.pdf`,
+    path: join(fixture.folder, bookName('pdf', { edition, view }).path),
+    edition,
+    view,
+  })),
+)
+
 const opened = new Map<string, Promise<PDFDocumentProxy>>()
 
 /** Each is opened once. */
@@ -48,10 +60,11 @@ function open(path: string): Promise<PDFDocumentProxy> {
   return pdf
 }
 
-test.each(books)('$name holds the text, no more and no less, and its hash', async ({ path, book }) => {
-  const text = compact(await pdfText(await open(path)))
-  expect(text).toContain(wordsOfText(book, true))
-  expect(text).toContain(book.colophon.hash)
+test.each(books)('$name holds the text, no more and no less, and once its hash', async ({ path, book }) => {
+  const pages = (await pageTexts(await open(path))).map(compact)
+  const text = pages.reduce((before, page) => joinedPair(before, page, book) ?? before + page)
+  expect(text).toContain(wordsOfText(book, true).replaceAll(/https?:\/\//g, ''))
+  expect(text.split(book.colophon.hash)).toHaveLength(2)
   for (const statement of book.colophon.statements.flatMap((words) => Object.values(words))) {
     expect(text).toContain(compact(statement))
   }
@@ -133,8 +146,17 @@ test.each(books)('what $name shows as a list is one, with its labels', async ({ 
   ]
   const nodes = await nodesOf(await open(path))
   const texts = (role: string) => nodes.filter((node) => node.role === role).map(({ text }) => compact(text))
-  expect(texts('LI')).toEqual([
-    ...figures.items.map(({ figure, label }) => expect.stringContaining(said(figure) + said(label))),
+  const items: string[] = []
+  for (const item of texts('LI')) {
+    const joined = joinedPair(items.at(-1) ?? '', item, book)
+    if (joined === undefined) items.push(item)
+    else items.splice(-1, 1, joined)
+  }
+  expect(items).toEqual([
+    ...figures.items.map(({ figure, label, verb }) => {
+      const named = languagesOf(view).map((language) => `${label[language]}${verb?.[language] ?? ''}`)
+      return expect.stringContaining(said(figure) + compact(named.join('')))
+    }),
     ...labelled.map(({ label, body }) => label + body),
   ])
   expect(texts('Lbl')).toEqual(labelled.map(({ label }) => label).filter((label) => label !== ''))
@@ -164,3 +186,55 @@ test.each(printed)('no page of $name ends with a heading or inside a compound', 
     expect(last?.text).not.toMatch(/-$/)
   }
 })
+
+test.each(books)(
+  'in $name no paragraph of Chinese ends with one or two characters',
+  async ({ path, book }) => {
+    const lines = (await Promise.all((await pagesOf(await open(path))).map(linesOf))).flat()
+    for (const line of lines) expect(line).not.toMatch(/^\p{Script=Han}{1,2}[。！？…]”?$/u)
+    const said = lines.map(compact)
+    const counted = flatChapters(book.chapters).flatMap(({ sentences }) =>
+      sentences.flatMap(({ text }) => text.zh?.match(/\d+[万亿]?\p{Script=Han}/gu) ?? []),
+    )
+    for (const one of counted)
+      expect(
+        said.some((line) => line.includes(one)),
+        one,
+      ).toBe(true)
+  },
+)
+
+const editions = printed.filter(({ name }) => !name.includes('area'))
+
+test.each(editions)(
+  'titles of $name are set in Noto Serif SC Bold and Libertinus Serif Semibold',
+  async ({ path }) => {
+    const pdf = await open(path)
+    const headings = (await nodesOf(pdf)).filter(({ role }) => /^H\d$/.test(role))
+    const inHeadings = new Set(headings.flatMap(({ contents }) => contents))
+    for (const page of await pagesOf(pdf)) {
+      for (const { text, id, font } of await runsOf(page)) {
+        if (!inHeadings.has(id) || !/[\p{L}\d]/u.test(text)) continue
+        const face = /\p{Script=Han}/u.test(text) ? 'NotoSerifSC-Bold' : 'LibertinusSerif-Semibold'
+        expect(await faceOf(page, font), text).toBe(face)
+      }
+    }
+  },
+)
+
+test.each(addressed)(
+  'in $name addresses stand in the margin and lead to their parts',
+  async ({ path, edition, view }) => {
+    const pages = await pagesOf(await open(path))
+    const links = await Promise.all(pages.map((page) => page.getAnnotations()))
+    const notes = links.slice(1).flatMap((onPage) => {
+      const marks = onPage.filter(({ url }) => url?.includes('#')).map(({ rect }) => rect[0])
+      const found = onPage.filter(({ url }) => url && !url.includes('#'))
+      for (const { rect } of found.filter(() => marks.length > 0))
+        expect(rect[2]).toBeLessThan(Math.min(...marks))
+      return found.map(({ url }) => url)
+    })
+    const whole = `${origin}${at(view, `${edition.id}/`)}`
+    expect(notes).toEqual([...edition.parts.map(({ id }) => `${whole}${id}/`), whole])
+  },
+)
