@@ -7,7 +7,10 @@ import { sourceWords } from './source-words.ts'
  * @param file the sheet, from the project’s folder
  */
 export function lateSheet(file: string, classes: Iterable<string>): Promise<string> {
-  return compileSheet(`@import "./app/tokens.css"; @import "./${file}";`, classes)
+  return compileSheet(
+    `@import "./app/tokens.css" layer(theme); @import "./app/patterns.css"; @import "./${file}";`,
+    classes,
+  )
 }
 
 /** The sheet that a module brings along, with the classes that the scripts beside it name. */
