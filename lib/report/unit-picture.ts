@@ -54,10 +54,14 @@ function draw(glyph: string, marks: number, filled: number, open: number, column
     x: (index % columns) * 12 + line / 2,
     y: Math.floor(index / columns) * 12 + line / 2,
   }))
+  const [, start = '', shape = ''] = /^(m[\d.]+ [\d.]+)(.+)$/.exec(glyph) ?? []
+  // In a row each mark is said in the same characters, which a compressed page has but once.
   const path = (from: number, to: number) =>
     places
       .slice(from, to)
-      .map(({ x, y }) => `M${x} ${y}${glyph}`)
+      .map(({ x, y }, index) =>
+        index > 0 && (from + index) % columns > 0 ? `m12 0${shape}` : `M${x} ${y}${start}${shape}`,
+      )
       .join('')
   const next = places[whole]
   const part = Math.round((filled - whole) * 9 * 10) / 10

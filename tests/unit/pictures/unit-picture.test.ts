@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { unitPicture } from '../../../lib/report/unit-picture.ts'
 
-const marksIn = (path: string) => path.split('M').length - 1
+const marksIn = (path: string) => path.split('z').length - 1
 
 test('a count is as many marks', () => {
   const picture = unitPicture({ value: 8, unit: 'count', mark: 'road' })
@@ -82,9 +82,36 @@ test('no mark leaves its picture', () => {
     const { marks, each, width, height, filledPath } = unitPicture({ value, unit: 'count', mark: 'school' })
     expect(marks * each).toBeGreaterThanOrEqual(value)
     expect(marks).toBeLessThanOrEqual(100)
-    for (const [, x, y] of filledPath.matchAll(/M(\d+) (\d+)/g)) {
-      expect(Number(x) + 9).toBeLessThanOrEqual(width)
-      expect(Number(y) + 9).toBeLessThanOrEqual(height)
+    for (const [x, y] of startsOf(filledPath)) {
+      expect(x).toBeLessThanOrEqual(width)
+      expect(y).toBeLessThanOrEqual(height)
     }
   }
 })
+
+test('the marks of a row stand one beside the other, and the rows below', () => {
+  const { filledPath } = unitPicture({ value: 21, unit: 'count', mark: 'road' })
+  const starts = startsOf(filledPath)
+  expect(starts).toHaveLength(21)
+  expect(starts.slice(8, 12)).toEqual([
+    [98.5, 0],
+    [110.5, 0],
+    [2.5, 12],
+    [14.5, 12],
+  ])
+})
+
+/** Where the outlines of a path begin. */
+function startsOf(path: string): number[][] {
+  let [x, y] = [0, 0]
+  return path
+    .split('z')
+    .slice(0, -1)
+    .map((mark) => {
+      for (const [, command, across, down] of mark.matchAll(/(m)([\d.]+) ([\d.]+)/gi)) {
+        const from = command === 'm' ? [x, y] : [0, 0]
+        ;[x, y] = [(from[0] ?? 0) + Number(across), (from[1] ?? 0) + Number(down)]
+      }
+      return [x, y]
+    })
+}
