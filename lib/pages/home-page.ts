@@ -5,7 +5,7 @@ import { languagesOf, languageTag } from '../report/view.ts'
 import { reportName } from '../words/report-name.ts'
 import { joinWords } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
-import { targetItem } from './target-item.ts'
+import { spokenTarget } from './target-item.ts'
 
 /** The newest edition at a glance, with links to all other editions. */
 export function homeData(context: PageContext) {
@@ -22,7 +22,7 @@ export function homeData(context: PageContext) {
     ...boardOf(context),
     figuresTitle: words('home.figures'),
     figuresLead: words('home.figuresLead'),
-    targets: edition.targets.map((target) => targetItem(context, target)),
+    targets: edition.targets.map((target) => spokenTarget(context, target)),
     editionsTitle: words('home.editions'),
     /** The other editions, newest first. */
     editions: site.editions.slice(1).map(({ id, page }) => ({

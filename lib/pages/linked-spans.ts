@@ -16,6 +16,8 @@ export interface LinkContext {
   view: View
   /** The page of the part that the sentence stands in, which shows its notes. */
   page: PartPage
+  /** Of a sentence that is shown for one target: which one. It alone is marked, without a link. */
+  target?: string | undefined
 }
 
 /**
@@ -35,9 +37,11 @@ export function linkedSpans(spans: readonly Span[], context: LinkContext): Linke
         ? inner
         : [{ kind: 'term', href: address(view, { kind: 'terms' }, span.id), spans: inner }]
     }
-    const href = hasLink(inner)
-      ? undefined
-      : address(view, { kind: 'targets', edition: page.edition }, span.id)
+    if (context.target !== undefined && context.target !== span.id) return inner
+    const href =
+      context.target !== undefined || hasLink(inner)
+        ? undefined
+        : address(view, { kind: 'targets', edition: page.edition }, span.id)
     return [{ kind: 'target', href, spans: inner.flatMap(wholeNumbers) }]
   })
 }

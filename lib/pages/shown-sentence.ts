@@ -61,9 +61,18 @@ function inTheirPlaces(sentences: ShownSentence[]): ShownSentence[] {
   })
 }
 
-/** One sentence in the languages of a view. */
-export function shownSentence(view: View, part: Part, sentence: Sentence, alone: boolean): ShownSentence {
-  const context = { view, page: part.page }
+/**
+ * One sentence in the languages of a view.
+ * @param target the id of the target that it is shown for, if it is
+ */
+export function shownSentence(
+  view: View,
+  part: Part,
+  sentence: Sentence,
+  alone: boolean,
+  target?: string,
+): ShownSentence {
+  const context = { view, page: part.page, target }
   const languages = languagesOf(view)
   const id = `s${sentence.number}`
   return {

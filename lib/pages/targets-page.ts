@@ -1,23 +1,31 @@
 import type { PageContext } from './page-context.ts'
 import { projectLevels } from './project-items.ts'
-import { shownSentence } from './shown-sentence.ts'
-import { targetItem } from './target-item.ts'
+import { spokenTarget } from './target-item.ts'
 
 /** Every target of an edition with its sentence, and every project by its level of commitment. */
 export function targetsData(context: PageContext) {
-  const { edition, view, words, phrase } = context
+  const { edition, words, phrase } = context
+  const { targets, projects } = edition
+  const levels = projectLevels(context)
   const lead = (key: 'targets.figuresLead' | 'targets.projectsLead', count: number) =>
     phrase(key, (language) => ({ count, title: edition.title[language] }))
   return {
     title: words('nav.targets'),
+    /** What stands on the page, with how many there are of each. */
+    contents: [
+      { href: '#targets', title: words('targets.figures'), count: targets.length },
+      { href: '#projects', title: words('targets.projects'), count: projects.length },
+      ...levels.map(({ level, title, projects }) => ({
+        href: `#level-${level}`,
+        title,
+        count: projects.length,
+      })),
+    ],
     targetsTitle: words('targets.figures'),
-    targetsLead: lead('targets.figuresLead', edition.targets.length),
-    targets: edition.targets.map((target) => ({
-      ...targetItem(context, target),
-      sentence: shownSentence(view, target.part, target.sentence, true),
-    })),
+    targetsLead: lead('targets.figuresLead', targets.length),
+    targets: targets.map((target) => spokenTarget(context, target)),
     projectsTitle: words('targets.projects'),
-    projectsLead: lead('targets.projectsLead', edition.projects.length),
-    levels: projectLevels(context),
+    projectsLead: lead('targets.projectsLead', projects.length),
+    levels,
   }
 }

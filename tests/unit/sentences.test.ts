@@ -43,6 +43,14 @@ test('of two links inside each other the inner one stays', () => {
   expect(linked(mark('term', 'outer', mark('term', 't', '8')))).toEqual([inner])
 })
 
+test('a sentence that is shown for a target marks that one alone, and does not lead to where it stands', () => {
+  const spans = [mark('target', 'x', mark('term', 't', '8')), mark('target', 'y', '9')]
+  expect(linkedSpans(spans, { view: 'en', page, target: 'y' })).toEqual([
+    { kind: 'term', href: '/en/terms/#t', spans: ['8'] },
+    { kind: 'target', href: undefined, spans: ['9'] },
+  ])
+})
+
 test('a sentence is named by its number alone on its own page, and with its part on others', () => {
   const part = edition.parts.find(({ id }) => id === '2.4')
   if (!part) throw new Error('the city has no task 2.4')
