@@ -1,23 +1,26 @@
 import type { BoardArea } from '../../lib/pages/home-page.ts'
-import { Localized } from '../localized/view.tsx'
-import { NumberedLink } from '../numbered-link/view.tsx'
+import { Cell } from '../cell/view.tsx'
+
+/** So many areas stand side by side, at most. */
+const mostColumns = 5
 
 /** Every task at once, as numbered cells under their areas. */
 export function Board({ areas }: { areas: BoardArea[] }) {
+  const columns = Math.ceil(areas.length / Math.ceil(areas.length / mostColumns))
+  const rows = Math.max(...areas.map(({ cells }) => cells.length))
   return (
-    <div className="board">
-      {areas.map(({ href, number, title, cells }) => (
-        <section key={href}>
-          <h3>
-            <NumberedLink href={href} number={number} title={title} />
+    <div
+      className={`board grid grid-cols-1 gap-x-10 gap-y-8 @md:grid-cols-2 @md:-mb-6 @md:gap-y-0 @rail-pairs:gap-x-7 @rail-pairs:grid-cols-${columns} easy:grid-cols-1`}
+    >
+      {areas.map(({ cells, ...area }) => (
+        <section key={area.href} className={`@md:shared-rows @md:row-span-${rows + 1} @md:pb-10`}>
+          <h3 className="rule-main-b">
+            <Cell {...area} size="area" className="h-full py-3" />
           </h3>
-          <ol>
+          <ol className={`@md:shared-rows @md:row-span-${rows}`}>
             {cells.map((cell) => (
-              <li key={cell.href}>
-                <a href={cell.href}>
-                  <b>{cell.number}</b>
-                  <Localized as="span" className="title" of={cell.title} />
-                </a>
+              <li key={cell.href} className="rule-b">
+                <Cell {...cell} size="task" className="h-full py-3" />
               </li>
             ))}
           </ol>

@@ -1,20 +1,27 @@
 import type { EmbedData } from '../../lib/pages/embed-page.ts'
 import { Localized } from '../localized/view.tsx'
-import { PartHeading } from '../part-heading/view.tsx'
 import { Text } from '../text/view.tsx'
 
 /** A part for another website's frame; its links open outside it. */
 export function Embed({ number, title, href, sentences, read, source, standing }: EmbedData) {
   return (
-    <main className="embed">
+    <main className="embed flex flex-col gap-4 min-h-screen rule-main-t px-6 py-5 text-base">
       <article>
-        <PartHeading level={1} number={number} title={title} href={href} />
+        <h1 className="flex items-baseline gap-x-3 mb-3 font-title font-semibold text-xl">
+          {number ? <span className="numeral text-3xl leading-none">{number}</span> : null}{' '}
+          <Localized
+            as="a"
+            className="min-w-0 plain-link second:mt-1 second:text-base"
+            href={href}
+            of={title}
+          />
+        </h1>
         <Text sentences={sentences} />
       </article>
-      <footer>
+      <footer className="mt-auto rule-t pt-3 text-xs text-soft">
         <ul>
           <li>
-            <Localized as="a" href={href} of={read} />
+            <Localized as="a" className="inline-block py-1 link text-sm" href={href} of={read} />
           </li>
           <Localized as="li" of={source} />
           <Localized as="li" of={standing} />

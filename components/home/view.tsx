@@ -1,52 +1,81 @@
+import type { PropsWithChildren } from 'react'
 import type { PageData } from '../../lib/pages/kind-of.ts'
+import type { Words } from '../../lib/words/words.ts'
 import { Actions } from '../actions/view.tsx'
 import { Board } from '../board/view.tsx'
+import { Cell } from '../cell/view.tsx'
+import { Lead } from '../lead/view.tsx'
 import { Localized } from '../localized/view.tsx'
-import { NumberedItems } from '../numbered-link/view.tsx'
-import { TargetFigure } from '../target-figure/view.tsx'
+import { TargetFigures } from '../target-figure/view.tsx'
 import { Year } from '../year/view.tsx'
 
-/** The newest edition at a glance: what it is, every task, the pledges, and the numbers as pictures. */
+/** The newest edition at a glance: what it is, every task, the pledges, and the numbers with their sentences. */
 export function Home(home: PageData['home']) {
   return (
     <>
-      <div className="masthead">
+      <div className="masthead grid grid-cols-1 items-end gap-x-12 gap-y-2 py-8 @lg:grid-cols-[auto_1fr] @lg:py-14 @lg:supports-[align-items:last_baseline]:items-baseline-last easy:grid-cols-1">
         <Year year={home.year} />
         <div>
-          <Localized as="h1" of={home.heading} />
-          <Localized as="p" className="slogan" of={home.slogan} />
-          <Localized as="p" className="lead" of={home.lead} />
+          <Localized
+            as="h1"
+            className="font-title font-semibold text-3xl second:mt-1 second:text-xl"
+            of={home.heading}
+          />
+          <Localized as="p" className="mt-2 text-lg text-main" of={home.slogan} />
+          <Localized as="p" className="mt-1 text-soft" of={home.lead} />
           <Actions links={home.links} />
         </div>
       </div>
-      <section className="band" aria-labelledby="board">
-        <Localized as="h2" id="board" of={home.boardTitle} />
-        <Localized as="p" className="band-lead" of={home.subtitle} />
+      <Band id="board" title={home.boardTitle} lead={home.subtitle}>
         <Board areas={home.areas} />
-      </section>
-      <section className="band" aria-labelledby="pledges">
-        <h2 id="pledges">
-          <Localized as="a" href={home.pledgesHref} of={home.pledgesTitle} />
-        </h2>
-        <ol className="cells">
-          <NumberedItems links={home.pledges} />
-        </ol>
-      </section>
-      <section className="band" aria-labelledby="figures">
-        <Localized as="h2" id="figures" of={home.figuresTitle} />
-        <Localized as="p" className="band-lead" of={home.figuresLead} />
-        <div className="target-cards">
-          {home.targets.map((target) => (
-            <TargetFigure key={target.id} target={target} />
+      </Band>
+      <Band id="pledges" title={home.pledgesTitle} href={home.pledgesHref}>
+        <ol className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(60)),1fr))] gap-x-8">
+          {home.pledges.map((pledge) => (
+            <li key={pledge.href} className="rule-b">
+              <Cell {...pledge} size="pledge" className="h-full py-3" />
+            </li>
           ))}
-        </div>
-      </section>
+        </ol>
+      </Band>
+      <Band id="figures" title={home.figuresTitle} lead={home.figuresLead}>
+        <TargetFigures targets={home.targets} on="page" />
+      </Band>
       {home.editions.length > 0 ? (
-        <section className="band" aria-labelledby="editions">
-          <Localized as="h2" id="editions" of={home.editionsTitle} />
+        <Band id="editions" title={home.editionsTitle}>
           <Actions links={home.editions} />
-        </section>
+        </Band>
       ) : null}
     </>
+  )
+}
+
+interface BandProps {
+  id: string
+  title: Words
+  /** The page that the band is taken from. */
+  href?: string
+  lead?: Words
+}
+
+/** A section as wide as the page. */
+function Band({ id, title, href, lead, children }: PropsWithChildren<BandProps>) {
+  return (
+    <section className="band rule-t pt-8 pb-12" aria-labelledby={id}>
+      <h2 id={id} className="font-title font-semibold text-2xl second:text-lg">
+        {href ? (
+          <Localized
+            as="a"
+            className="plain-link second:text-lg easy:inline-block easy:py-2"
+            href={href}
+            of={title}
+          />
+        ) : (
+          <Localized of={title} />
+        )}
+      </h2>
+      {lead ? <Lead of={lead} /> : null}
+      <div className="mt-6">{children}</div>
+    </section>
   )
 }

@@ -1,13 +1,13 @@
 import type { NotFoundHalf } from '../../lib/pages/not-found-page.ts'
-import { Localized } from '../localized/view.tsx'
+import { Cell } from '../cell/view.tsx'
 
 /** The page for an unknown address, in both languages, with the contents. */
 export function NotFound({ halves }: { halves: NotFoundHalf[] }) {
   return (
-    <main className="not-found">
-      <h1>
+    <main className="not-found grid grid-cols-1 gap-x-16 gap-y-8 max-w-rail-pairs mx-auto px-edge py-12 @lg:grid-cols-2">
+      <h1 className="font-title font-semibold text-3xl @lg:col-span-2">
         {halves.map(({ lang, title }) => (
-          <span key={lang} lang={lang}>
+          <span key={lang} className="block" lang={lang}>
             {title}{' '}
           </span>
         ))}
@@ -16,23 +16,19 @@ export function NotFound({ halves }: { halves: NotFoundHalf[] }) {
         <section key={lang} lang={lang} aria-label={title}>
           <p>{text}</p>
           <p>
-            <a className="not-found-home" href={home.href}>
+            <a className="link easy:inline-block easy:py-2" href={home.href}>
               {home.text}
             </a>
           </p>
-          {areas.map(({ href, number, title, cells }) => (
-            <section key={href} aria-labelledby={`${lang}-${number}`}>
-              <h2 id={`${lang}-${number}`}>
-                <a href={href}>
-                  {number} <Localized of={title} />
-                </a>
+          {areas.map(({ cells, ...area }) => (
+            <section key={area.href} aria-labelledby={`${lang}-${area.number}`}>
+              <h2 id={`${lang}-${area.number}`} className="mt-6">
+                <Cell {...area} size="area" className="py-1" />
               </h2>
               <ul>
                 {cells.map((cell) => (
                   <li key={cell.href}>
-                    <a href={cell.href}>
-                      <b>{cell.number}</b> <Localized of={cell.title} />
-                    </a>
+                    <Cell {...cell} size="task" className="py-1" />
                   </li>
                 ))}
               </ul>

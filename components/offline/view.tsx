@@ -4,15 +4,18 @@ import { Localized } from '../localized/view.tsx'
 /** What a reader without the network sees in place of a page that this device does not keep. */
 export function Offline({ title, text, listTitle, home }: OfflineData) {
   return (
-    <main className="offline">
-      <Localized as="h1" of={title} />
-      <Localized as="p" of={text} />
-      <Localized as="h2" of={listTitle} />
-      <kept-pages>
-        <p>
-          <Localized as="a" href={home.href} of={home.title} />
-        </p>
-      </kept-pages>
+    <main className="max-w-md mx-auto px-edge py-12">
+      <Localized as="h1" className="font-title font-semibold text-3xl" of={title} />
+      <Localized as="p" className="mt-3" of={text} />
+      <Localized as="h2" className="mt-8 mb-2 font-title font-semibold text-xl" of={listTitle} />
+      {/* The list is made on the device. */}
+      <div className="[&_a]:block [&_a]:py-1 [&_a]:text-main easy:[&_a]:py-2">
+        <kept-pages>
+          <p>
+            <Localized as="a" href={home.href} of={home.title} />
+          </p>
+        </kept-pages>
+      </div>
     </main>
   )
 }

@@ -1,20 +1,55 @@
 import type { TargetItem } from '../../lib/pages/target-item.ts'
 import { Localized } from '../localized/view.tsx'
 import { UnitPicture } from '../unit-picture/view.tsx'
+import { Figure } from './figure.tsx'
+import { TargetSentence } from './target-sentence.tsx'
 
-/** A target as a headline number, the verb it hangs on and a picture; it leads to its sentence. */
-export function TargetFigure({ target }: { target: TargetItem }) {
-  const { href, figure, label, verb, picture, pictureLabel, scale, number } = target
+/** How many stand side by side: on a page of its own width, in a list, and beside the text of a part. */
+const columns = {
+  page: '@md:grid-cols-2 @rail:grid-cols-3',
+  list: '@md:grid-cols-2',
+  part: '@sm:grid-cols-2',
+} as const
+
+interface TargetFiguresProps {
+  targets: TargetItem[]
+  on: keyof typeof columns
+}
+
+/** Targets side by side: what they say begins on one line, and their pictures end on one. */
+export function TargetFigures({ targets, on }: TargetFiguresProps) {
   return (
-    <a className="target-card" href={href}>
-      <Localized as="strong" className="font-serif" of={figure} />
-      <Localized as="span" className="target-label" of={label} />
-      {verb ? <Localized as="small" of={verb} /> : null}
-      <UnitPicture picture={picture} label={pictureLabel} />
-      <small>
-        {number ? <b>{number} </b> : null}
+    <ul className={`target-cards grid grid-cols-1 gap-x-10 ${columns[on]}`}>
+      {targets.map((target) => (
+        <TargetFigure key={target.id} target={target} />
+      ))}
+    </ul>
+  )
+}
+
+/** A target as a headline number that leads to its sentence, the sentence itself where it is not near, and a picture. */
+function TargetFigure({ target }: { target: TargetItem }) {
+  const { id, href, label, verb, sentence, picture, pictureLabel, scale, number } = target
+  return (
+    <li
+      className={`target-card shared-rows rule-main-t pt-3 pb-8 ${sentence ? 'target-row row-span-4 scroll-mt-4' : 'row-span-3'}`}
+      id={sentence ? id : undefined}
+    >
+      <div>
+        <a className="block plain-link" href={href}>
+          <Figure target={target} isLarge={sentence !== undefined} />
+          <Localized as="span" className="target-label block mt-1 text-base leading-snug" of={label} />
+        </a>
+        {verb ? <Localized as="small" className="text-sm text-soft" of={verb} /> : null}
+      </div>
+      {sentence ? <TargetSentence id={`sentence-${id}`} sentence={sentence} /> : null}
+      <div className="mt-4 self-end">
+        <UnitPicture picture={picture} label={pictureLabel} />
+      </div>
+      <small className="mt-2 text-xs text-soft">
+        {number ? <b className="numeral me-2">{number} </b> : null}
         {scale ? <Localized of={scale} /> : null}
       </small>
-    </a>
+    </li>
   )
 }

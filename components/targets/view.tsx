@@ -1,33 +1,44 @@
 import type { PageData } from '../../lib/pages/kind-of.ts'
+import { Lead } from '../lead/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { ProjectList } from '../project-list/view.tsx'
-import { Sentence } from '../sentence/view.tsx'
-import { TargetFigure } from '../target-figure/view.tsx'
+import { TargetFigures } from '../target-figure/view.tsx'
 
-/** Every target as a picture with its sentence, then every project by its level of commitment. */
+const heading = 'mt-14 font-title font-semibold text-2xl second:text-lg'
+
+/** Every target as a figure with its sentence, then every project by its level of commitment. */
 export function Targets(page: PageData['targets']) {
   return (
     <ListPage title={page.title}>
-      <Localized as="h2" id="targets" of={page.targetsTitle} />
-      <Localized as="p" className="list-lead" of={page.targetsLead} />
-      {page.targets.map((target) => (
-        <section key={target.id} className="target-row" id={target.id}>
-          <TargetFigure target={target} />
-          <blockquote cite={target.href}>
-            <Sentence sentence={{ ...target.sentence, id: `sentence-${target.id}` }} />
-          </blockquote>
-        </section>
-      ))}
-      <Localized as="h2" id="projects" of={page.projectsTitle} />
-      <Localized as="p" className="list-lead" of={page.projectsLead} />
+      <ul className="mt-6 grid grid-cols-3 gap-x-4 @sm:grid-cols-6">
+        {page.contents.map(({ href, title, count }) => (
+          <li key={href} className="rule-t py-2">
+            <a className="block plain-link easy:min-h-11" href={href}>
+              <b className="block numeral text-2xl">{count} </b>
+              <Localized as="span" className="block text-sm" of={title} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Localized as="h2" id="targets" className={heading} of={page.targetsTitle} />
+      <Lead of={page.targetsLead} />
+      <div className="mt-6">
+        <TargetFigures targets={page.targets} on="list" />
+      </div>
+      <Localized as="h2" id="projects" className={heading} of={page.projectsTitle} />
+      <Lead of={page.projectsLead} />
       {page.levels.map(({ level, title, note, projects }) => (
-        <section key={level}>
-          <h3 id={`level-${level}`}>
-            <Localized of={title} /> <small>{projects.length}</small>
+        <section key={level} className="mt-8">
+          <h3
+            id={`level-${level}`}
+            className="grid grid-cols-[--spacing(10)_minmax(0,1fr)] items-baseline gap-x-2 font-title font-semibold text-xl text-main second:text-base"
+          >
+            <b className="numeral">{projects.length} </b>
+            <Localized as="span" of={title} />
           </h3>
-          <Localized as="p" className="list-lead" of={note} />
-          <ProjectList projects={projects} />
+          <Lead of={note} />
+          <ProjectList projects={projects} isOneLevel />
         </section>
       ))}
     </ListPage>

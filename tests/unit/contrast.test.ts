@@ -55,9 +55,8 @@ const pairs: [string, string, number][] = [
   ...grounds.map((ground): [string, string, number] => ['line-strong', ground, 3]),
 ]
 /** How much of their colour the marks of a picture keep that do not count. */
-const rest = Number(
-  /\.rest \{\s*opacity: ([\d.]+);/.exec(readFileSync('components/unit-picture/style.css', 'utf8'))?.[1],
-)
+const rest =
+  Number(/rest opacity-(\d+)/.exec(readFileSync('components/unit-picture/view.tsx', 'utf8'))?.[1]) / 100
 
 test('the settings have the same two themes as the device', () => {
   expect(chosenLight).toEqual(light)

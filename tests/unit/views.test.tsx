@@ -165,12 +165,18 @@ test('beside a task stand the places, terms and notes of its own text', () => {
   expect(place?.properties.href).toBe('/en/2032/places/#mangrove')
 })
 
-test('a target is a link with its number, its unit and its picture in words', () => {
-  const targets = rendered(<Targets {...targetsData(contextOf('en', '1.5'))} />)
-  const card = only(
-    all(targets, '.target-card').filter(({ properties }) => properties.href === '/en/2032/1.5/#s1'),
-  )
-  expect(wordsIn(card)).toContain('RMB 30 billion or moreValue of contracts signed“sign contracts”1.5 ')
+/** A target of the made-up city on the page of all. */
+function targetOf(view: View, id: string) {
+  const targets = rendered(<Targets {...targetsData(contextOf(view, '1.5'))} />)
+  return only(all(targets, '.target-card').filter(({ properties }) => properties.id === id))
+}
+
+test('a target is a link with its number and its unit, and has its picture in words', () => {
+  const card = targetOf('en', 'investment')
+  const link = only(all(card, 'a').filter(({ properties }) => properties.href === '/en/2032/1.5/#s1'))
+  expect(wordsIn(link)).toBe('RMB 30 billion or moreValue of contracts signed')
+  expect(wordsIn(only(all(link, '.numeral')))).toBe('30')
+  expect(wordsIn(card)).toContain('“sign contracts”')
   const picture = only(all(card, 'svg').filter(({ properties }) => properties.role === 'img'))
   expect(picture.properties.ariaLabel).toBe(
     fill(ui.en.targets.pictureEach, {
@@ -180,32 +186,65 @@ test('a target is a link with its number, its unit and its picture in words', ()
       each: 'RMB 1 billion',
     }),
   )
-  const share = only(all(targets, 'section').filter(({ properties }) => properties.id === 'rd-intensity'))
-  expect(wordsIn(share)).toContain('2.7%')
-  expect(wordsIn(share)).toContain(ui.en.targets.share)
+  const share = wordsIn(targetOf('en', 'rd-intensity'))
+  expect(share).toContain('2.7%')
+  expect(share).toContain(ui.en.targets.share)
+})
+
+test('in both languages a number stands once, and its English in words below', () => {
+  const figure = only(all(targetOf('zh-en', 'dead-ends'), 'strong'))
+  expect(all(figure, 'span').map((run) => [run.properties.lang, wordsIn(run)])).toEqual([
+    ['zh-CN', '7条“断头路”'],
+    ['en', 'seven “dead-end roads”'],
+  ])
+  expect(all(figure, '.numeral').map(wordsIn)).toEqual(['7'])
+})
+
+test('a target has its sentence, in which its own number is marked and no other', () => {
+  for (const [id, marked] of [
+    ['projects-started', ['30 projects']],
+    ['projects-done', ['14 projects']],
+  ] as const) {
+    const sentence = only(all(targetOf('en', id), 'blockquote'))
+    expect(all(sentence, '.target-mark').map(wordsIn)).toEqual(marked)
+    expect(wordsIn(sentence)).toContain('30 projects')
+  }
 })
 
 test('a picture of a number that is the most has outlines alone', () => {
-  const targets = rendered(<Targets {...targetsData(contextOf('en', '1.5'))} />)
-  const card = only(all(targets, 'section').filter(({ properties }) => properties.id === 'prices'))
-  const picture = only(all(card, 'svg').filter(({ properties }) => properties.role === 'img'))
-  expect(all(picture, 'path').map(({ properties }) => properties.className)).toEqual([['rest'], ['open']])
+  const picture = only(
+    all(targetOf('en', 'prices'), 'svg').filter(({ properties }) => properties.role === 'img'),
+  )
+  const kinds = all(picture, 'path').map(({ properties: { className } }) => [className].flat()[0])
+  expect(kinds).toEqual(['rest', 'open'])
 })
 
-test('a project has its part, how firmly it is set out, and the verb that says so', () => {
+test('all targets and projects are counted at the head of their page, each a way to its place', () => {
+  const targets = rendered(<Targets {...targetsData(contextOf('en', '1.5'))} />)
+  const [head] = all(targets, 'ul')
+  const ways = all(head ?? targets, 'a').map(({ properties }) => String(properties.href))
+  expect(ways.slice(0, 2)).toEqual(['#targets', '#projects'])
+  const ids = ['h2', 'h3'].flatMap((tag) => all(targets, tag)).map(({ properties }) => `#${properties.id}`)
+  expect(ways).toEqual(ids)
+})
+
+test('a project has its part and the verb of its sentence, and stands under how firmly it is set out', () => {
   const targets = rendered(<Targets {...targetsData(contextOf('zh', '1.5'))} />)
   const project = (id: string) => {
+    const [level] = all(targets, 'section').filter((section) =>
+      all(section, 'li').some(({ properties }) => properties.id === id),
+    )
     const item = only(all(targets, 'li').filter(({ properties }) => properties.id === id))
-    return [wordsIn(item), all(item, 'a')[0]?.properties.href]
+    const [heading] = level ? all(level, 'h3') : []
+    return [heading?.properties.id, wordsIn(item), all(item, 'a')[0]?.properties.href]
   }
-  expect(project('new-campus')).toEqual([
-    `5.2听潮一中新校区${ui.zh.level.complete} “确保”`,
-    '/zh/2032/5.2/#s2',
-  ])
-  expect(project('laboratory')).toEqual([
-    `1.1国家海洋实验室${ui.zh.level.apply} “全力争取”`,
-    '/zh/2032/1.1/#s1',
-  ])
+  expect(project('new-campus')).toEqual(['level-complete', '5.2听潮一中新校区 “确保”', '/zh/2032/5.2/#s2'])
+  expect(project('laboratory')).toEqual(['level-apply', '1.1国家海洋实验室 “全力争取”', '/zh/2032/1.1/#s1'])
+})
+
+test('on the page of a task each project says how firmly it is set out', () => {
+  const item = only(all(page('zh', '5.2'), 'li').filter(({ properties }) => properties.id === 'new-campus'))
+  expect(wordsIn(item)).toBe(`听潮一中新校区${ui.zh.level.complete} “确保”`)
 })
 
 test('an embed for other sites says whose words it has and what they are', () => {

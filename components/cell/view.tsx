@@ -1,0 +1,28 @@
+import type { Link } from '../link-items/view.tsx'
+import { Localized } from '../localized/view.tsx'
+
+/** How large the number and the words of each size are. */
+const sizes = {
+  area: ['text-3xl leading-none', 'font-title font-semibold text-lg leading-tight second:text-base'],
+  pledge: ['text-2xl leading-none', 'text-base leading-snug'],
+  task: ['text-lg leading-none', 'text-base leading-snug'],
+} as const
+
+interface CellProps extends Link {
+  size: keyof typeof sizes
+  className: string
+}
+
+/** A link whose number stands in a box of one width, on one baseline with its words. */
+export function Cell({ href, number, title, size, className }: CellProps) {
+  const [ofNumber, ofWords] = sizes[size]
+  return (
+    <a
+      className={`grid grid-cols-[--spacing(10)_minmax(0,1fr)] content-start items-baseline gap-x-2 text-ink no-underline hover:bg-tint hover:text-main easy:min-h-11 ${className}`}
+      href={href}
+    >
+      <b className={`numeral ${ofNumber}`}>{number}</b>
+      <Localized as="span" className={`title ${ofWords}`} of={title} />
+    </a>
+  )
+}

@@ -1,0 +1,38 @@
+import type { TargetItem } from '../../lib/pages/target-item.ts'
+import type { FigureParts } from '../../lib/report/numbers/split-figure.ts'
+
+/** A number with the words round it, which are small; in both languages the English stands below, in words alone. */
+export function Figure({ target, isLarge }: { target: TargetItem; isLarge: boolean }) {
+  const { zh, en } = target.parts
+  const { figure } = target
+  const first = zh ?? en
+  if (!first) return null
+  const parts = <Parts {...first} size={isLarge ? 'text-figure' : 'text-3xl leading-none'} />
+  return (
+    <strong
+      className={`block font-title font-semibold text-main first-letter:uppercase ${isLarge ? 'text-lg' : 'text-base'}`}
+    >
+      {zh && en ? (
+        <>
+          <span lang="zh-CN">{parts}</span>{' '}
+          <span className="first-letter:uppercase" lang="en">
+            {figure.en}
+          </span>
+        </>
+      ) : (
+        parts
+      )}
+    </strong>
+  )
+}
+
+function Parts({ before, number, after, size }: FigureParts & { size: string }) {
+  if (!number) return <span className="text-3xl leading-tight">{before}</span>
+  return (
+    <>
+      {before}
+      <b className={`numeral me-0.5 ${size}`}>{number}</b>
+      {after}
+    </>
+  )
+}
