@@ -30,7 +30,9 @@ export function Home(home: PageData['home']) {
         <Board areas={home.areas} />
       </Band>
       <Band id="pledges" title={home.pledgesTitle} href={home.pledgesHref}>
-        <ol className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,--spacing(60)),1fr))] gap-x-8">
+        <ol
+          className={`grid grid-cols-1 gap-x-10 @md:grid-cols-2 @rail:grid-cols-${Math.min(home.pledges.length, 4)}`}
+        >
           {home.pledges.map((pledge) => (
             <li key={pledge.href} className="rule-b">
               <Cell {...pledge} size="pledge" className="h-full py-3" />

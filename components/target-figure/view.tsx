@@ -21,19 +21,25 @@ export function TargetFigures({ targets, on }: TargetFiguresProps) {
   return (
     <ul className={`target-cards grid grid-cols-1 gap-x-10 ${columns[on]}`}>
       {targets.map((target) => (
-        <TargetFigure key={target.id} target={target} />
+        <TargetFigure key={target.id} target={target} isAddress={on === 'list'} />
       ))}
     </ul>
   )
 }
 
+interface TargetFigureProps {
+  target: TargetItem
+  /** Whether links to the target lead here. */
+  isAddress: boolean
+}
+
 /** A target as a headline number that leads to its sentence, the sentence itself where it is not near, and a picture. */
-function TargetFigure({ target }: { target: TargetItem }) {
+function TargetFigure({ target, isAddress }: TargetFigureProps) {
   const { id, href, label, verb, sentence, picture, pictureLabel, scale, number } = target
   return (
     <li
       className={`target-card shared-rows rule-main-t pt-3 pb-8 ${sentence ? 'target-row row-span-4 scroll-mt-4' : 'row-span-3'}`}
-      id={sentence ? id : undefined}
+      id={isAddress ? id : undefined}
     >
       <div>
         <a className="block plain-link" href={href}>
@@ -43,7 +49,7 @@ function TargetFigure({ target }: { target: TargetItem }) {
         {verb ? <Localized as="small" className="text-sm text-soft" of={verb} /> : null}
       </div>
       {sentence ? <TargetSentence id={`sentence-${id}`} sentence={sentence} /> : null}
-      <div className="mt-4 self-end">
+      <div className="mt-auto pt-4">
         <UnitPicture picture={picture} label={pictureLabel} />
       </div>
       <small className="mt-2 text-xs text-soft">
