@@ -13,17 +13,20 @@ import { Year } from '../year/view.tsx'
 export function Home(home: PageData['home']) {
   return (
     <>
-      <div className="masthead grid grid-cols-1 items-end gap-x-12 gap-y-2 py-8 @lg:grid-cols-[auto_1fr] @lg:py-14 @lg:supports-[align-items:last_baseline]:items-baseline-last easy:grid-cols-1">
+      <div className="masthead grid grid-cols-1 gap-x-12 gap-y-2 py-8 @lg:grid-cols-[auto_1fr] @lg:py-14 @lg:items-baseline easy:grid-cols-1">
         <Year year={home.year} />
+        {/* The baseline of an inline block is that of its last line: the year stands on it. */}
         <div>
-          <Localized
-            as="h1"
-            className="font-title font-semibold text-3xl second:mt-1 second:text-xl"
-            of={home.heading}
-          />
-          <Localized as="p" className="mt-2 text-lg text-main" of={home.slogan} />
-          <Localized as="p" className="mt-1 text-soft" of={home.lead} />
-          <Actions links={home.links} />
+          <div className="inline-block w-full">
+            <Localized
+              as="h1"
+              className="font-title font-semibold text-3xl second:mt-1 second:text-xl"
+              of={home.heading}
+            />
+            <Localized as="p" className="mt-2 text-lg text-main" of={home.slogan} />
+            <Localized as="p" className="mt-1 text-soft" of={home.lead} />
+            <Actions links={home.links} />
+          </div>
         </div>
       </div>
       <Band id="board" title={home.boardTitle} lead={home.subtitle}>

@@ -12,7 +12,7 @@ export function Figure({ target, isLarge }: { target: TargetItem; isLarge: boole
     <strong
       className={`block font-title font-semibold text-main first-letter:uppercase ${isLarge ? 'text-lg' : 'text-base'}`}
     >
-      {zh && en ? (
+      {zh && en && figure.zh !== figure.en ? (
         <>
           <span lang="zh-CN">{parts}</span>{' '}
           <span className="first-letter:uppercase" lang="en">
