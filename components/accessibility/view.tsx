@@ -1,6 +1,11 @@
 import type { PageData } from '../../lib/pages/kind-of.ts'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
+import { Paragraph } from '../paragraph/view.tsx'
+import { Prose } from '../prose/view.tsx'
+
+const cell = 'w-1/2 pe-3 py-2 text-start align-top wrap-anywhere rule-b'
+const below = 'block text-sm font-normal text-soft'
 
 /**
  * The accessibility statement: what was tested, what falls short, how to report, and the table of requirements. It has two
@@ -10,21 +15,19 @@ export function Accessibility({ title, lead, sections, table }: PageData['access
   return (
     <ListPage title={title} lead={lead}>
       {sections.map(({ id, title, items }) => (
-        <section key={id} className="statement">
-          <Localized as="h2" id={id} of={title} />
+        <Prose key={id} id={id} title={title}>
           {items.map((item) => (
-            <Localized as="p" key={item.zh ?? item.en} of={item} />
+            <Paragraph key={item.zh ?? item.en} of={item} />
           ))}
-        </section>
+        </Prose>
       ))}
-      <section className="statement">
-        <Localized as="h2" id="requirements" of={table.title} />
-        <table>
+      <Prose id="requirements" title={table.title}>
+        <table className="mt-3 w-full table-fixed border-collapse text-sm">
           <thead>
             <tr>
-              {table.head.map(({ name, below }) => (
-                <th key={name.zh ?? name.en} scope="col">
-                  <Localized of={name} /> <Localized as="small" of={below} />
+              {table.head.map(({ name, below: words }) => (
+                <th key={name.zh ?? name.en} scope="col" className={cell}>
+                  <Localized of={name} /> <Localized as="small" className={below} of={words} />
                 </th>
               ))}
             </tr>
@@ -32,18 +35,22 @@ export function Accessibility({ title, lead, sections, table }: PageData['access
           <tbody>
             {table.rows.map(({ by, name, where, test }) => (
               <tr key={name.zh ?? name.en}>
-                <th scope="row">
+                <th scope="row" className={cell}>
                   <Localized of={name} />{' '}
-                  {typeof by === 'string' ? <small>{by}</small> : <Localized as="small" of={by} />}
+                  {typeof by === 'string' ? (
+                    <small className={below}>{by}</small>
+                  ) : (
+                    <Localized as="small" className={below} of={by} />
+                  )}
                 </th>
-                <td>
-                  <Localized of={where} /> <small>{test}</small>
+                <td className={cell}>
+                  <Localized of={where} /> <small className={below}>{test}</small>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </Prose>
     </ListPage>
   )
 }

@@ -1,5 +1,7 @@
 import type { ChangesData } from '../../lib/pages/change-items.ts'
 import { Localized } from '../localized/view.tsx'
+import { Paragraph } from '../paragraph/view.tsx'
+import { Prose } from '../prose/view.tsx'
 
 interface ChangesProps extends ChangesData {
   /** Beside the text of a part it is an aside. */
@@ -7,24 +9,24 @@ interface ChangesProps extends ChangesData {
 }
 
 /** What was corrected since publication; nothing where there is nothing to say. */
-export function Changes({ as: Element = 'section', title, items, none }: ChangesProps) {
+export function Changes({ as, title, items, none }: ChangesProps) {
   if (items.length === 0 && !none) return null
   return (
-    <Element className="changes" aria-labelledby="changes">
-      <Localized as="h2" id="changes" of={title} />
+    <Prose as={as} className="changes" id="changes" title={title}>
       {none ? (
-        <Localized as="p" of={none} />
+        <Paragraph of={none} />
       ) : (
         <ul>
           {items.map(({ date, part, href, what, why }) => (
-            <li key={`${date} ${href} ${what.zh ?? what.en}`}>
-              <time dateTime={date}>{date}</time> <Localized as="a" href={href} of={part} />
-              <Localized as="span" of={what} />
-              <Localized as="span" of={why} />
+            <li key={`${date} ${href} ${what.zh ?? what.en}`} className="mt-2">
+              <time dateTime={date}>{date}</time>{' '}
+              <Localized as="a" className="link inline-block py-1 easy:py-2" href={href} of={part} />
+              <Paragraph of={what} />
+              <Paragraph of={why} />
             </li>
           ))}
         </ul>
       )}
-    </Element>
+    </Prose>
   )
 }

@@ -1,13 +1,21 @@
 import type { PropsWithChildren } from 'react'
 import type { Words } from '../../lib/words/words.ts'
+import { Lead } from '../lead/view.tsx'
 import { Localized } from '../localized/view.tsx'
 
+interface ListPageProps {
+  title: Words
+  lead?: Words
+  /** Whether its list has room for columns. */
+  wide?: boolean
+}
+
 /** A page beside the text: its title, a line on what it lists, and the list. */
-export function ListPage({ title, lead, children }: PropsWithChildren<{ title: Words; lead?: Words }>) {
+export function ListPage({ title, lead, wide, children }: PropsWithChildren<ListPageProps>) {
   return (
-    <div className="list-page">
-      <Localized as="h1" of={title} />
-      {lead ? <Localized as="p" className="list-lead" of={lead} /> : null}
+    <div className={wide ? undefined : 'max-w-list'}>
+      <Localized as="h1" className="pt-10 font-title text-3xl font-semibold" of={title} />
+      {lead ? <Lead of={lead} /> : null}
       {children}
     </div>
   )
