@@ -1,33 +1,85 @@
 import type { PageData } from '../../lib/pages/kind-of.ts'
 import { FileList } from '../file-list/view.tsx'
+import { Lead } from '../lead/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
+
+const heading = 'font-title text-2xl font-semibold'
 
 /** Every file a reader can take away. */
 export function Downloads(page: PageData['downloads']) {
   return (
     <ListPage title={page.title} lead={page.none ?? page.lead}>
-      {page.editions.map(({ id, title, changed, hashLabel, hash, groups }) => (
-        <section key={id} className="downloads">
-          <Localized as="h2" id={`edition-${id}`} of={title} />
-          <Localized as="p" className="list-lead" of={changed} />
-          <p className="text-hash">
-            <Localized of={hashLabel} /> <code>{hash}</code>
+      <Choices choices={page.choices} />
+      {page.editions.map(({ id, title, changed, hashLabel, hash, table }) => (
+        <section key={id} className="mt-10">
+          <Localized as="h2" id={`edition-${id}`} className={heading} of={title} />
+          <Lead of={changed} />
+          <p className="text-sm text-soft">
+            <Localized of={hashLabel} /> <code className="text-xs wrap-anywhere">{hash}</code>
           </p>
-          {groups.map((group) => (
-            <FileList key={group.id} {...group} />
-          ))}
+          <FileList {...table} />
         </section>
       ))}
-      {page.shared.map((group) => (
-        <FileList key={group.id} {...group} />
-      ))}
+      {page.shared.table.groups.length > 0 ? (
+        <section className="mt-10">
+          <Localized as="h2" id="shared-shared" className={heading} of={page.shared.title} />
+          <FileList {...page.shared.table} />
+        </section>
+      ) : null}
       {page.partData ? (
-        <p className="list-lead">
-          <Localized of={page.partData.text} /> <a href={page.partData.href}>{page.partData.address}</a>
+        <p className="mt-6 text-base text-soft">
+          <Localized of={page.partData.text} />{' '}
+          <a href={page.partData.href} className="link wrap-anywhere">
+            {page.partData.address}
+          </a>
         </p>
       ) : null}
-      <Localized as="p" className="list-lead" of={page.hashNote} />
+      <Lead of={page.hashNote} />
+      <Hashes {...page.hashes} />
     </ListPage>
+  )
+}
+
+/** The book in each view, which most readers came for. */
+function Choices({ choices }: Pick<PageData['downloads'], 'choices'>) {
+  return (
+    <ul className="mt-6 grid gap-3 text-base @sm:grid-cols-3">
+      {choices.map(({ href, saveAs, hreflang, kind, language, bytes, size }) => (
+        <li key={href}>
+          <a
+            href={href}
+            download={saveAs}
+            hrefLang={hreflang}
+            className="flex h-full flex-wrap content-start items-baseline gap-x-2 rounded-md border border-main px-4 py-3 text-main no-underline hover:bg-tint"
+          >
+            <span className="font-title text-lg font-semibold">{kind}</span>{' '}
+            <Localized as="span" className="order-1 basis-full" of={language} />{' '}
+            <data value={bytes} className="ms-auto text-sm text-soft tabular-nums">
+              {size}
+            </data>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The checksum of each file as it is saved, for who checks a copy. */
+function Hashes({ title, files }: PageData['downloads']['hashes']) {
+  if (files.length === 0) return null
+  return (
+    <details className="mt-6 text-sm">
+      <summary className="py-1 text-main easy:py-2">
+        <Localized of={title} />
+      </summary>
+      <ul className="text-xs text-soft">
+        {files.map(({ saveAs, sha256 }) => (
+          <li key={saveAs} className="py-2 rule-b wrap-anywhere">
+            {saveAs} <code className="block">{sha256}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

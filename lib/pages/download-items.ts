@@ -3,30 +3,42 @@ import { downloadOf } from '../formats/formats.ts'
 import { fileAddress } from '../report/address.ts'
 import { findEdition } from '../report/find-part.ts'
 import { pageLanguageTag } from '../report/view.ts'
-import type { Words } from '../words/words.ts'
+import { shortTitle, type Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
-/** A heading with files. */
-export interface DownloadGroup {
-  id: string
-  title: Words
-  items: ReturnType<typeof downloadItem>[]
+/** A file a reader can take away, as a link. */
+export type DownloadFile = ReturnType<typeof downloadFile>
+
+/** What a row of files is called. */
+export interface DownloadName {
+  /** The number of an area; empty for what readers call by its format: “CSV, targets”. */
+  number: string
+  name: Words
 }
 
-/** A file a reader can take away, as its row. */
-export function downloadItem(context: PageContext, entry: DownloadEntry, withHash: boolean) {
-  const { path, saveAs, view, size } = entry
+/** The file of an entry. */
+export function downloadFile({ words }: PageContext, { path, saveAs, view, size }: DownloadEntry) {
   return {
     href: fileAddress(path),
     saveAs,
-    name: nameOf(context, entry),
-    language: languageName(context, view),
+    /** As the name of the file ends: `PDF`. */
+    kind: path.slice(path.lastIndexOf('.') + 1).toUpperCase(),
+    /** A language is named in itself, so that its readers find it; none for a file with both side by side. */
+    language: view && words(`view.${view}`),
     hreflang: view && pageLanguageTag(view),
     bytes: size,
     size: readableSize(size),
-    /** Left out for the files of past editions, whose hashes are in a file of their own. */
-    sha256: withHash ? entry.sha256 : undefined,
   }
+}
+
+/** An area's number and short title, or what readers call the format. */
+export function downloadName(context: PageContext, { edition, part, format }: DownloadEntry): DownloadName {
+  const { site, words, of } = context
+  const areas = edition ? findEdition(site, edition)?.areas : undefined
+  const area = areas?.find(({ id }) => id === part)
+  return area
+    ? { number: area.number, name: of(shortTitle(area.title)) }
+    : { number: '', name: words(downloadOf(format)?.name ?? 'downloads.title') }
 }
 
 /** `1.2 MB`: decimal units, as file managers show them. */
@@ -34,19 +46,4 @@ export function readableSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
   const [value, unit] = bytes < 999_500 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
   return `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`
-}
-
-/** An area's title, or what readers call the format: “CSV, targets”. */
-function nameOf({ site, words, of }: PageContext, { edition, part, format }: DownloadEntry): Words {
-  const areas = edition ? findEdition(site, edition)?.areas : undefined
-  const area = areas?.find(({ id }) => id === part)
-  return area
-    ? of({ zh: `${area.id} ${area.title.zh}`, en: `${area.id} ${area.title.en}` })
-    : words(downloadOf(format)?.name ?? 'downloads.title')
-}
-
-/** A language is named in itself, so that its readers find it. */
-function languageName({ words }: PageContext, view: DownloadEntry['view']): Words {
-  if (view === undefined) return words('downloads.both')
-  return words(view === 'zh-en' ? 'downloads.bilingual' : `view.${view}`)
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { Changes } from '../../components/changes/view.tsx'
 import { Contents } from '../../components/contents/view.tsx'
+import { Downloads } from '../../components/downloads/view.tsx'
 import { Embed } from '../../components/embed/view.tsx'
 import { FileList } from '../../components/file-list/view.tsx'
 import { Glossary } from '../../components/glossary/view.tsx'
@@ -351,35 +352,78 @@ test('the head names the icons, the manifest and the colours, and prerenders no 
   ])
 })
 
-test('a file is a link that saves it under its name, and says its language, size and hash', () => {
-  const group = {
-    id: 'books',
-    title: { en: 'Books' },
-    items: [
-      {
-        href: '/a.pdf',
-        saveAs: 'report-2032-en.pdf',
-        name: { en: 'PDF' },
-        language: { en: 'English' },
-        hreflang: 'en',
-        bytes: 1200,
-        size: '1.2 kB',
-        sha256: 'abc',
-      },
-    ],
-  }
-  const list = rendered(<FileList {...group} />)
-  const link = only(all(list, 'a'))
-  expect(link.properties).toMatchObject({ href: '/a.pdf', download: 'report-2032-en.pdf', hrefLang: 'en' })
-  expect(wordsIn(only(all(list, 'li')))).toBe('PDF English1.2 kBabc')
-  expect(only(all(list, 'data')).properties.value).toBe('1200')
+/** A file of the made-up city, as a link. */
+const file = (language: string | undefined, name: string) => ({
+  href: `/${name}`,
+  saveAs: `city-${name}`,
+  kind: 'PDF',
+  language: language === undefined ? undefined : { en: language },
+  hreflang: 'en',
+  bytes: 1200,
+  size: '1.2 kB',
+})
+
+test('files are a table: each has its row, its column, its size, and words of its own', () => {
+  const area = { number: '2', name: { en: 'Open up' } }
+  const rows = [
+    { number: '', name: { en: 'PDF' }, files: [undefined, file('English', 'a.pdf')], isWhole: false },
+    { ...area, files: [file('中文', 'b.pdf'), file('English', 'c.pdf')], isWhole: false },
+    { number: '', name: { en: 'CSV, targets' }, files: [file(undefined, 'd.csv')], isWhole: true },
+  ]
+  const columns = [{ en: '中文' }, { en: 'English' }]
+  const table = rendered(
+    <FileList columns={columns} groups={[{ id: 'books', title: { en: 'Books' }, rows }]} />,
+  )
+  const heads = all(table, 'th').map((head) => [wordsIn(head), head.properties.scope])
+  expect(heads).toEqual([
+    ['中文', 'col'],
+    ['English', 'col'],
+    ['Books', 'rowgroup'],
+    ['PDF', 'row'],
+    ['2 Open up', 'row'],
+    ['CSV, targets', 'row'],
+  ])
+  const cells = all(table, 'tbody').flatMap((body) => all(body, 'td').map((cell) => wordsIn(cell)))
+  expect(cells.map((words) => words.replaceAll(/\s+/g, ' '))).toEqual([
+    '',
+    'PDF English 1.2 kB',
+    'PDF 2 Open up 中文 1.2 kB',
+    'PDF 2 Open up English 1.2 kB',
+    'PDF CSV, targets 1.2 kB',
+  ])
+  expect(all(table, 'td').at(-1)?.properties.colSpan).toBe(2)
+  const [link] = all(table, 'a')
+  expect(link?.properties).toMatchObject({ href: '/a.pdf', download: 'city-a.pdf', hrefLang: 'en' })
+  expect(all(table, 'data').map(({ properties }) => properties.value)).toEqual(Array(4).fill('1200'))
+})
+
+test('the book in each view stands before all other files, and checksums are folded away', () => {
+  const table = { columns: [], groups: [] }
+  const page = rendered(
+    <Downloads
+      title={{ en: 'Downloads' }}
+      lead={{ en: 'All' }}
+      none={undefined}
+      choices={[{ ...file('English', 'en.pdf'), language: { en: 'English' } }]}
+      editions={[]}
+      shared={{ title: { en: 'Shared' }, table }}
+      hashNote={{ en: 'Note' }}
+      hashes={{ title: { en: 'Checksums' }, files: [{ saveAs: 'city-zh.pdf', sha256: 'abc' }] }}
+      partData={undefined}
+    />,
+  )
+  expect(all(page, 'a').map(wordsIn)).toEqual(['PDF English 1.2 kB'])
+  expect(wordsIn(only(all(page, 'details')))).toBe('Checksumscity-zh.pdf abc')
+})
+
+test('a file of a part is a link that saves it under its name', () => {
   const links = [{ href: '/a.pdf', saveAs: 'a-name.pdf', title: { en: 'PDF' } }]
   expect(
     only(all(rendered(<TextDownloads title={{ en: 'Files' }} links={links} />), 'a')).properties.download,
   ).toBe('a-name.pdf')
 })
 
-test('a term has its explanation and its places, each name in its language', () => {
+test('a term has its explanation and its places, and its names, that of the page’s language first', () => {
   const entries = [
     {
       id: 'a',
@@ -391,8 +435,8 @@ test('a term has its explanation and its places, each name in its language', () 
   ]
   const list = rendered(<Glossary entries={entries} />)
   expect(all(list, 'dfn').map((name) => [name.properties.lang, wordsIn(name)])).toEqual([
-    ['zh-CN', '海洋牧场'],
     ['en', 'marine ranches'],
+    ['zh-CN', '海洋牧场'],
   ])
   expect(all(list, 'span').map(wordsIn)).toEqual(['Reefs.', '2.6'])
   expect(only(all(list, 'li')).properties.id).toBe('a')
@@ -402,7 +446,7 @@ test('a correction has its day, its part, what and why', () => {
   const { data } = partOf('en', '2.4')
   const changes = only(all(rendered(<Changes {...data.changes} />), 'li'))
   expect(only(all(changes, 'time')).properties.dateTime).toBe('2032-03-01')
-  expect(all(changes, 'span').map(wordsIn)).toEqual([
+  expect(all(changes, 'p').map(wordsIn)).toEqual([
     'A misprint was mended.',
     fill(ui.en.changes.why, { why: 'The transcription was wrong.' }),
   ])
