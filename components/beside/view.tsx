@@ -35,7 +35,7 @@ export function Beside({ notes, places, terms, termsOfTasks, bilingual }: Beside
       {terms.items.length > 0 ? (
         <div>
           <Localized as="h2" id="terms" className={heading} of={terms.title} />
-          <Glossary entries={terms.items} />
+          <Glossary entries={terms.items} compact />
         </div>
       ) : null}
       <List id="termsOfTasks" {...termsOfTasks} row>

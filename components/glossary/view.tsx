@@ -3,20 +3,22 @@ import type { Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'
 import { Mentions } from '../mentions/view.tsx'
 
+interface GlossaryProps {
+  entries: GlossaryItem[]
+  /** One narrow column in the letters of what is round it, for the terms of a part beside its text. */
+  compact?: boolean
+}
+
 /** Terms with their explanations and the places that use them. */
-export function Glossary({ entries }: { entries: GlossaryItem[] }) {
+export function Glossary({ entries, compact }: GlossaryProps) {
+  const list = compact ? '' : 'mt-4 max-w-measure gap-10 text-base @lg:max-w-none @lg:columns-2'
+  const item = compact ? 'py-2 rule-b print:py-1' : 'scroll-mt-4 py-3 rule-t'
   return (
-    <ul className="glossary">
+    <ul className={`glossary ${list}`}>
       {entries.map(({ id, name, note, mentions, href }) => (
-        <li key={id} id={href ? undefined : id}>
-          {oneByOne(name).map((words) => (
-            <dfn key={words.en ?? ''} lang={langOf(words, name)}>
-              {href ? <Localized as="a" href={href} of={words} /> : <Localized of={words} />}
-            </dfn>
-          ))}
-          {oneByOne(note).map((words) => (
-            <Localized as="span" key={words.en ?? ''} lang={langOf(words, note)} of={words} />
-          ))}
+        <li key={id} id={href ? undefined : id} className={`${item} break-inside-avoid`}>
+          <Names name={name} note={note} href={href} />
+          <Localized as="span" className={compact ? 'block print:inline print:ms-3' : 'block'} of={note} />
           {mentions.length > 0 ? <Mentions mentions={mentions} /> : null}
         </li>
       ))}
@@ -24,13 +26,32 @@ export function Glossary({ entries }: { entries: GlossaryItem[] }) {
   )
 }
 
-/** The languages apart, unless they say it alike: a term has a name and a note in each. */
-function oneByOne({ zh, en }: Words): Words[] {
-  if (zh === en) return zh === undefined ? [] : [{ zh, en }]
-  return [...(zh === undefined ? [] : [{ zh }]), ...(en === undefined ? [] : [{ en }])]
+/** A term's names, that in the first language of its note before the other; where both notes stand, each on a line. */
+function Names({ name, note, href }: Pick<GlossaryItem, 'name' | 'note' | 'href'>) {
+  const isPair = note.zh !== undefined && note.en !== undefined
+  const below = `${isPair ? 'block ' : ''}text-sm text-soft not-italic easy:text-body`
+  return namesOf(name, note.zh === undefined).map(({ language, words }, index) => (
+    // Chromium trims an opening quotation mark only where a block begins.
+    <dfn
+      key={language ?? ''}
+      className={index ? below : 'me-2 inline-block font-semibold not-italic'}
+      lang={language}
+    >
+      {href ? (
+        <Localized as="a" className="inline-block plain-link" href={href} of={words} />
+      ) : (
+        <Localized of={words} />
+      )}
+    </dfn>
+  ))
 }
 
-function langOf(words: Words, both: Words) {
-  if (both.zh === undefined || both.en === undefined) return undefined
-  return words.zh === undefined ? 'en' : 'zh-CN'
+/** The names in each language, once where both say it alike. */
+function namesOf({ zh, en }: Words, englishFirst: boolean): { language: string | undefined; words: Words }[] {
+  if (zh === undefined || en === undefined || zh === en) return [{ language: undefined, words: { zh, en } }]
+  const names = [
+    { language: 'zh-CN', words: { zh } },
+    { language: 'en', words: { en } },
+  ]
+  return englishFirst ? names.toReversed() : names
 }

@@ -1,11 +1,15 @@
 import type { MentionLink } from '../../lib/pages/glossary-items.ts'
 
-/** The parts that use a term or name a place, each as a link to the sentence. */
+/** The parts that use a term, each as a link to the sentence. */
 export function Mentions({ mentions }: { mentions: MentionLink[] }) {
   return (
-    <span className="mentions">
+    <span className="mentions mt-1 flex flex-wrap gap-x-3 text-sm print:block">
       {mentions.map(({ href, label }) => (
-        <a key={href} href={href}>
+        <a
+          key={href}
+          href={href}
+          className="link inline-block font-title min-w-6 py-1 print:me-3 easy:min-w-11 easy:py-2"
+        >
           {label}
         </a>
       ))}

@@ -5,7 +5,7 @@ import { termNote } from '../words/term-note.ts'
 import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
-/** A link to a sentence, or a part, that uses a term or names a place. */
+/** A link to a sentence, or a part, that uses a term. */
 export type MentionLink = ReturnType<typeof mentionLinks>[number]
 
 /** A term with its explanation and the sentences that use it. */
@@ -19,25 +19,25 @@ export interface GlossaryItem {
   href: string | undefined
 }
 
-/** The whole glossary, in the order of the list. */
-export function glossaryItems(context: PageContext): GlossaryItem[] {
-  return context.site.terms.map((term) => ({
-    ...glossaryItem(context, term),
+/** A term of the glossary itself: named in both languages, with every part of every edition that uses it. */
+export function glossaryItem(context: PageContext, term: Term): GlossaryItem {
+  return {
+    ...shortItem(context, term),
     name: { zh: term.zh, en: term.en },
     mentions: context.site.editions.flatMap(({ id, termUses }) =>
       mentionLinks(context, id, termUses.get(term.id)),
     ),
     href: undefined,
-  }))
+  }
 }
 
 /** Terms that a part uses, without the sentences. */
 export function glossaryOf(context: PageContext, terms: readonly Term[]): GlossaryItem[] {
-  return terms.map((term) => glossaryItem(context, term))
+  return terms.map((term) => shortItem(context, term))
 }
 
-/** Where each part uses a term or names a place, as links; more than one edition shows its year too. */
-export function mentionLinks(context: PageContext, edition: string, uses: readonly TermUse[] = []) {
+/** Where each part uses a term, as links; more than one edition shows its year too. */
+function mentionLinks(context: PageContext, edition: string, uses: readonly TermUse[] = []) {
   const year = context.site.editions.length > 1 ? `${edition} ` : ''
   return uses.map(({ part, sentence }) => ({
     href: context.href(part.page, sentence && `s${sentence.number}`),
@@ -45,7 +45,7 @@ export function mentionLinks(context: PageContext, edition: string, uses: readon
   }))
 }
 
-function glossaryItem(context: PageContext, term: Term): GlossaryItem {
+function shortItem(context: PageContext, term: Term): GlossaryItem {
   return {
     id: term.id,
     name: context.of(term),

@@ -4,13 +4,17 @@ import { plainText } from './plain-text.ts'
 import type { Annotation, Span } from './sentence.ts'
 
 /** The words of a sentence that are marked, and those before and after them. */
-interface MarkedWords extends Around {
+export interface MarkedWords extends Around {
   marked: string
 }
 
-/** The words that a sentence marks with the id of a target; the first where it does so more than once. */
-export function markedWords(spans: readonly Span[], id: string): MarkedWords | undefined {
-  const annotation = annotationsOf(spans, 'target').find((candidate) => candidate.id === id)
+/** The words that a sentence marks as a target or a place of this id; the first where it does so more than once. */
+export function markedWords(
+  spans: readonly Span[],
+  kind: 'target' | 'place',
+  id: string,
+): MarkedWords | undefined {
+  const annotation = annotationsOf(spans, kind).find((candidate) => candidate.id === id)
   return annotation && around(spans, annotation)
 }
 

@@ -76,7 +76,7 @@ function firstOfParts(mentions: Mention[]): Mention[] {
 }
 
 function figureOf({ sentence }: Mention, id: string, language: Language): Figure {
-  const found = markedWords(sentence[language], id)
+  const found = markedWords(sentence[language], 'target', id)
   if (!found) return { marked: '', words: '' }
   return { marked: found.marked, words: readFigure(found.marked, found, language).words }
 }

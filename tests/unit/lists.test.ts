@@ -33,8 +33,8 @@ test.each(['zh', 'en'] as const)(
 )
 
 test('a term that stands in a title is used by that part, without a sentence', () => {
-  const { terms } = termsData(pageContext(site, 'en', { kind: 'terms' }))
-  const { mentions } = terms.find(({ id }) => id === 'blue-economy') ?? {}
+  const { groups } = termsData(pageContext(site, 'en', { kind: 'terms' }))
+  const { mentions } = groups.flatMap(({ entries }) => entries).find(({ id }) => id === 'blue-economy') ?? {}
   expect(mentions).toEqual([{ href: '/en/2032/2.6/', label: '2032 2.6' }])
   const part = edition.parts.find(({ id }) => id === '2.6')
   expect(part?.terms.map(({ id }) => id)).toEqual(['blue-economy', 'marine-ranch'])

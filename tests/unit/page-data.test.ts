@@ -10,7 +10,7 @@ import { changesOf } from '../../lib/pages/change-items.ts'
 import { chooserData } from '../../lib/pages/chooser-page.ts'
 import { contentsOf } from '../../lib/pages/contents.ts'
 import { readableSize } from '../../lib/pages/download-items.ts'
-import { glossaryItems, glossaryOf, mentionLinks } from '../../lib/pages/glossary-items.ts'
+import { glossaryItem, glossaryOf } from '../../lib/pages/glossary-items.ts'
 import { type PageContext, pageContext } from '../../lib/pages/page-context.ts'
 import { pagerOf } from '../../lib/pages/pager.ts'
 import { partData } from '../../lib/pages/part-page.ts'
@@ -24,6 +24,7 @@ import { targetItem } from '../../lib/pages/target-item.ts'
 import type { Page } from '../../lib/report/address.ts'
 import type { Edition, Part, Target } from '../../lib/report/edition.ts'
 import { paragraphsOf } from '../../lib/report/paragraphs.ts'
+import type { Term } from '../../lib/report/schema.ts'
 import type { View } from '../../lib/report/view.ts'
 import { fill } from '../fixtures/fill.ts'
 import { origin } from '../fixtures/sites.ts'
@@ -226,7 +227,8 @@ test('beside a part stand its own targets, projects, places, terms and notes', (
 })
 
 test('the glossary has both languages and every part that uses a term; with several years, the year too', () => {
-  const item = glossaryItems(of('en')).find(({ id }) => id === 'visa-free')
+  const visaFree = site.terms.find(({ id }) => id === 'visa-free') as Term
+  const item = glossaryItem(of('en'), visaFree)
   expect(item).toEqual({
     id: 'visa-free',
     name: { zh: '免签入境政策', en: 'visa-free entry policy' },
@@ -235,9 +237,7 @@ test('the glossary has both languages and every part that uses a term; with seve
     href: undefined,
   })
   const alone = pageContext({ ...site, editions: [edition] }, 'zh', task)
-  expect(
-    mentionLinks(alone, edition.id, edition.places.find(({ id }) => id === 'arcades')?.mentions),
-  ).toEqual([{ href: '/zh/2032/4.1/#s5', label: '4.1' }])
+  expect(glossaryItem(alone, visaFree).mentions).toEqual([{ href: '/zh/2032/2.4/#s1', label: '2.4' }])
   expect(glossaryOf(of('zh'), partOf('2.4').terms).map(({ id }) => id)).toEqual([
     'visa-free',
     'sea-fair',
