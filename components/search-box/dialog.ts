@@ -3,7 +3,7 @@ import { makeElement } from '../../lib/browser/make-element.ts'
 import { type Content, plainWords, words } from '../../lib/browser/page-words.ts'
 import { answerWords } from '../../lib/browser/search/answer-words.ts'
 import { loadIndex } from '../../lib/browser/search/load-index.ts'
-import { resultNodes } from '../../lib/browser/search/result.ts'
+import { resultNode } from '../../lib/browser/search/result.ts'
 import { type SearchContext, searchContext } from '../../lib/browser/search/search-context.ts'
 import sheet from './dialog.css'
 
@@ -92,7 +92,7 @@ class SearchDialog {
       const answer = loaded.search(query, { language, limit: 8 })
       const { results, related, total } = answer
       const options = (total > 0 ? results : related).map((result) =>
-        this.#option(href(result), resultNodes(result)),
+        this.#option(href(result), [resultNode(result)]),
       )
       if (total > results.length)
         options.push(

@@ -2,7 +2,7 @@ import { makeElement } from '../../lib/browser/make-element.ts'
 import { words } from '../../lib/browser/page-words.ts'
 import { answerWords } from '../../lib/browser/search/answer-words.ts'
 import { loadIndex } from '../../lib/browser/search/load-index.ts'
-import { resultNodes } from '../../lib/browser/search/result.ts'
+import { resultNode } from '../../lib/browser/search/result.ts'
 import { type SearchContext, searchContext } from '../../lib/browser/search/search-context.ts'
 import type { EntryKind, SearchIndex, SearchResult } from '../../lib/search/types.ts'
 import type { PackedString } from '../../lib/words/packed-string.ts'
@@ -15,19 +15,26 @@ export function showResults(page: HTMLElement): void {
   const form = page.querySelector('form')
   const find = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector)
   const status = find('[role="status"]')
+  const scope = find('.search-scope')
   const found = find('.search-found')
   const all = find('.search-all')
   const filters = find('.search-filters')
-  if (!box || !form || !status || !found || !all || !filters) return
+  if (!box || !form || !status || !scope || !found || !all || !filters) return
   filters.hidden = false
   const older = find<HTMLButtonElement>('.search-older')
-  new Results({ form, status, found, all, older }, searchContext(box), page.dataset.older ?? '').begin()
+  new Results(
+    { form, status, scope, found, all, older },
+    searchContext(box),
+    page.dataset.older ?? '',
+  ).begin()
 }
 
 /** The elements of the page. */
 interface Parts {
   form: HTMLFormElement
   status: HTMLElement
+  /** What the site holds, shown where nothing is found. */
+  scope: HTMLElement
   found: HTMLElement
   /** The list of everything, shown while nothing is answered. */
   all: HTMLElement
@@ -80,11 +87,12 @@ class Results {
 
   /** Answers what stands in the form, unless something else does by then. */
   async #update() {
-    const { found, all, older } = this.#parts
+    const { scope, found, all, older } = this.#parts
     const asked = askedIn(this.#parts.form)
     this.#asked = asked
     if (!asked.q.trim()) {
       found.replaceChildren()
+      scope.hidden = true
       all.hidden = false
       if (older) older.hidden = true
       return this.#say(STRING('search.hint'))
@@ -102,7 +110,7 @@ class Results {
   }
 
   #answer({ q, kind, area }: Asked, newest: SearchIndex) {
-    const { status, found, all, older } = this.#parts
+    const { status, scope, found, all, older } = this.#parts
     const answers = [newest, ...this.#older].map((index) =>
       index.search(q, {
         language: this.#context.language,
@@ -122,12 +130,13 @@ class Results {
     const list = makeElement(total > 0 ? 'ol' : 'ul', '', ...items)
     list.dataset[total > 0 ? 'results' : 'related'] = ''
     found.replaceChildren(...(items.length > 0 ? [list] : []))
+    scope.hidden = total > 0
     all.hidden = true
     if (older) older.hidden = this.#older.length > 0
   }
 
   #item(result: SearchResult, year: string): HTMLLIElement {
-    const link = makeElement('a', '', ...resultNodes(result, year))
+    const link = makeElement('a', '', resultNode(result, year))
     link.href = this.#context.href(result)
     const made = makeElement('li', '', link)
     made.dataset.part = result.id

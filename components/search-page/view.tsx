@@ -1,4 +1,6 @@
+import type { BoardArea } from '../../lib/pages/home-page.ts'
 import type { PageData } from '../../lib/pages/kind-of.ts'
+import { Lead } from '../lead/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 
@@ -7,7 +9,7 @@ export function SearchPage(page: PageData['search']) {
   return (
     <ListPage title={page.title}>
       <search-page data-older={page.older?.list}>
-        <form action={page.action} className="search-form" aria-label={page.label}>
+        <form action={page.action} className="mt-3 flex flex-wrap gap-3" aria-label={page.label}>
           <input
             type="search"
             name="q"
@@ -15,36 +17,46 @@ export function SearchPage(page: PageData['search']) {
             aria-label={page.label}
             autoComplete="off"
             enterKeyHint="search"
+            className="min-w-0 flex-1 basis-40 rounded-full border border-strong px-4 py-2 text-lg"
           />
-          <Localized as="button" type="submit" of={page.submit} />
-          <div className="search-filters" hidden>
-            <Filter name="kind" {...page.kind} />
-            <Filter name="area" {...page.area} />
+          <Localized as="button" type="submit" className="px-6 text-base" of={page.submit} />
+          <div className="search-filters min-w-0 basis-full" hidden>
+            <div className="flex flex-wrap gap-x-6 gap-y-2 text-sm">
+              <Filter name="kind" {...page.kind} />
+              <Filter name="area" {...page.area} />
+            </div>
           </div>
         </form>
-        <Localized as="p" className="list-lead" role="status" of={page.hint} />
+        <Lead role="status" of={page.hint} />
         <Localized as="template" data-say="loading" of={page.loading} />
         <Localized as="template" data-say="failed" of={page.failed} />
-        <div className="search-found" />
+        <p className="search-scope mt-2 max-w-measure text-base text-soft" hidden>
+          <Localized of={page.scope.text} />{' '}
+          <Localized
+            as="a"
+            className="link inline-block py-1 easy:py-2"
+            href={page.scope.href}
+            of={page.scope.link}
+          />
+        </p>
+        <div className="search-found mt-4 text-base [&_a]:block [&_a]:py-3 [&_a]:plain-link [&_a]:rule-b" />
         {page.older ? (
-          <button type="button" className="search-older" hidden>
+          <button type="button" className="search-older mt-6" hidden>
             <Localized of={page.older.words} />
           </button>
         ) : null}
-        <section className="search-all" aria-labelledby="all-parts">
-          <Localized as="p" className="list-lead search-no-script" of={page.noScript} />
-          <Localized as="h2" id="all-parts" of={page.allParts} />
-          <ul>
-            {page.areas.flatMap(({ cells, ...area }) =>
-              [area, ...cells].map(({ href, number, title }) => (
-                <li key={href}>
-                  <a href={href}>
-                    {number ? <b>{number} </b> : null}
-                    <Localized of={title} />
-                  </a>
-                </li>
-              )),
-            )}
+        <section className="search-all mt-8" aria-labelledby="all-parts">
+          <Localized
+            as="p"
+            className="mb-4 max-w-measure text-base text-soft [search-page:defined_&]:hidden"
+            of={page.noScript}
+          />
+          <Localized as="h2" id="all-parts" className="font-title text-lg font-semibold" of={page.allParts} />
+          <ul className="mt-2 text-base">
+            {page.areas.flatMap(({ cells, ...area }) => [
+              <PartItem key={area.href} {...area} isArea />,
+              ...cells.map((cell) => <PartItem key={cell.href} {...cell} />),
+            ])}
           </ul>
         </section>
       </search-page>
@@ -52,11 +64,21 @@ export function SearchPage(page: PageData['search']) {
   )
 }
 
+function PartItem({ href, number, title, isArea }: Omit<BoardArea, 'cells'> & { isArea?: boolean }) {
+  return (
+    <li className={isArea ? 'mt-3 font-semibold' : undefined}>
+      <a href={href} className="grid grid-cols-[--spacing(10)_1fr] items-baseline py-1 plain-link">
+        <span className="numeral">{number}</span> <Localized as="span" of={title} />
+      </a>
+    </li>
+  )
+}
+
 function Filter({ name, label, options }: PageData['search']['kind'] & { name: string }) {
   return (
-    <label>
-      <Localized of={label} />{' '}
-      <select name={name}>
+    <label className="flex min-w-0 items-center gap-2">
+      <Localized as="span" className="shrink-0" of={label} />
+      <select name={name} className="min-w-0 easy:text-body">
         {options.map(({ value, words }) => (
           <option key={value} value={value}>
             {words}

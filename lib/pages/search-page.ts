@@ -7,7 +7,7 @@ import type { PageContext } from './page-context.ts'
 
 /** The search page: a field, filters, and without script a list of everything. */
 export function searchPageData(context: PageContext) {
-  const { site, edition, words, text, href, of } = context
+  const { site, edition, words, phrase, text, href, of } = context
   const line = ({ page, title }: Part): BoardArea => ({
     href: href(page),
     number: '',
@@ -22,6 +22,12 @@ export function searchPageData(context: PageContext) {
     loading: words('search.loading'),
     failed: words('search.failed'),
     allParts: words('search.allParts'),
+    /** Said where nothing is found: what the site holds, and the way to all of it. */
+    scope: {
+      text: phrase('search.scope', (language) => ({ title: edition.title[language] })),
+      href: href(edition.page),
+      link: words('nav.report'),
+    },
     action: href({ kind: 'search' }),
     label: text('search.label'),
     submit: words('search.submit'),

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import type { View } from '../../lib/report/view.ts'
-import { cityYear } from '../fixtures/city-edition.ts'
+import { cityEdition, cityYear } from '../fixtures/city-edition.ts'
 import { fill } from '../fixtures/fill.ts'
 import { gate } from '../fixtures/gate.ts'
 import { sentenceNumber } from '../fixtures/sentence-number.ts'
@@ -335,6 +335,21 @@ test('the search page is shareable, and Back returns to the query before, howeve
   await expect(page).toHaveURL(part('zh', '5.3', 's1'))
   await page.goBack()
   await expect(items.first()).toContainText('5.3')
+})
+
+test('where nothing is found the page says what it holds and leads to all of it, and else does not', async ({
+  page,
+}) => {
+  const scope = page.getByText(fill(zh.scope, { title: cityEdition().frame.title?.zh ?? '' }))
+  const whole = page.getByRole('main').getByRole('link', { name: ui.zh.nav.report })
+  await page.goto(asking('zh', { q: '比特币' }))
+  await expect(scope).toBeVisible()
+  await inMain(page).field.fill('医院')
+  await expect(inMain(page).items.first()).toContainText('5.3')
+  await expect(scope).toBeHidden()
+  await page.goBack()
+  await whole.click()
+  await expect(page).toHaveURL(at('zh', `${cityYear}/`))
 })
 
 test('the address of the search page stays as it was opened, and clean when nothing is asked', async ({

@@ -2,32 +2,27 @@ import type { Language } from '../../report/vocabulary.ts'
 import type { Range, SearchResult } from '../../search/types.ts'
 import { addStyle } from '../add-style.ts'
 import { makeElement } from '../make-element.ts'
-import { type Content, inEachLanguage, words } from '../page-words.ts'
+import { type Content, inEachLanguage } from '../page-words.ts'
 import sheet from './result.css'
 
 /**
- * The insides of a result: number and title, its area, and the sentence that matches with the match marked.
+ * A result: its number, which hangs, its title, and the sentence that matches with the match marked.
  * @param year the edition, where it is not the newest
  */
-export function resultNodes(result: SearchResult, year = ''): Content {
+export function resultNode(result: SearchResult, year = ''): HTMLElement {
   addStyle(sheet)
-  const { number, sentence } = result
-  const title = makeElement('span', 'result-title')
-  if (number) title.append(makeElement('b', '', number), ' ')
-  title.append(...inEachLanguage((language) => marked(result.title[language], result.titleMarks[language])))
-  const nodes: Content = [title]
-  const area =
-    result.kind === 'task'
-      ? [year && ' · ', ...words(STRING('search.area'), { number: result.area ?? '' })]
-      : []
-  if (year || area.length > 0) nodes.push(makeElement('small', 'result-area', year, ...area))
+  const { number, title, titleMarks, sentence } = result
+  const heading = makeElement('span', 'block font-semibold')
+  heading.append(...inEachLanguage((language) => marked(title[language], titleMarks[language])))
+  const nodes = [heading]
+  if (year) nodes.push(makeElement('small', 'text-soft', year))
   if (sentence) {
     const quote = inEachLanguage((language) =>
       marked(...excerpt(sentence.text[language], sentence.marks[language], language)),
     )
-    nodes.push(makeElement('span', 'result-sentence', ...quote))
+    nodes.push(makeElement('span', 'result-sentence block text-soft', ...quote))
   }
-  return nodes
+  return makeElement('span', 'result', makeElement('b', '', number), ' ', makeElement('span', '', ...nodes))
 }
 
 function marked(text: string, ranges: readonly Range[]): Content {
