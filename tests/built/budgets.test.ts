@@ -8,7 +8,7 @@ import type { Edition } from '../../lib/report/edition.ts'
 import { plainText } from '../../lib/report/plain-text.ts'
 import type { Bilingual } from '../../lib/report/schema.ts'
 import type { Site } from '../../lib/report/site.ts'
-import { languagesOf } from '../../lib/report/view.ts'
+import { languagesOf, views } from '../../lib/report/view.ts'
 import { type AnnotationKind, languages } from '../../lib/report/vocabulary.ts'
 import { searchDataLimit, sizeOf, textOf as textOfEdition } from '../fixtures/text-size.ts'
 import {
@@ -106,7 +106,11 @@ function rowsOf(content: Site, edition: Edition, type: string): Row[] | undefine
     places: [
       ...tasks,
       ...rows('place', edition.places, (place) => [place]),
-      ...rows('mention', marksOf(edition, 'place'), () => []),
+      ...rows(
+        'mention',
+        edition.places.flatMap(({ mentions }) => mentions),
+        ({ part, sentence }) => [part.title, { zh: plainText(sentence.zh), en: plainText(sentence.en) }],
+      ),
     ],
     terms: [
       ...rows('term', content.terms, ({ zh, en, note }) => [{ zh, en }, note]),
@@ -126,14 +130,18 @@ function rowsOf(content: Site, edition: Edition, type: string): Row[] | undefine
       [...tested, ...short, ...requirements.map(({ zh, en }) => ({ zh: zh.join(''), en: en.join('') }))],
       (said) => [said],
     ),
-    // The books and the data of every edition, the areas of the newest, and what all share.
+    // The books and the data of every edition, the areas of the newest in each view, and what all share.
     downloads: [
       ...rows(
         'file',
         content.editions.flatMap((one) => Array(15).fill(one)),
         () => [],
       ),
-      ...rows('file', [...edition.areas, ...Array(6).keys()], () => []),
+      ...rows(
+        'file',
+        [...edition.areas.flatMap((area) => views.map(() => area)), ...Array(6).keys()],
+        () => [],
+      ),
     ],
   }
   return lists[type]

@@ -451,9 +451,8 @@ test('other years are added once, each result with its year, and a failure is sa
   expect(new Set(links.map(([href]) => href)).size).toBe(15)
   const older = links.filter(([href]) => href?.includes(`/${olderYear}/`))
   expect(older).toHaveLength(3)
-  expect(links.filter(([, text]) => text?.includes(`${olderYear} · `))).toEqual(older)
+  await expect(items.filter({ has: page.getByText(olderYear, { exact: true }) })).toHaveCount(3)
   expect(links.filter(([, text]) => text?.includes(cityYear))).toEqual([])
-  await expect(items.filter({ hasText: `${olderYear} · ${fill(zh.area, { number: 2 })}` })).toHaveCount(1)
 })
 
 test('in the bilingual view the words of the search are marked, each in its language', async ({ page }) => {
@@ -474,9 +473,8 @@ test('in the bilingual view the words of the search are marked, each in its lang
     ['en', fill(en.none, { query: '比特币' })],
   ])
   await field.fill('积水')
-  const run = (text: string) => options.getByText(text, { exact: true })
-  await expect(run(fill(zh.area, { number: 4 }))).toHaveAttribute('lang', 'zh-CN')
-  await expect(run(fill(en.area, { number: 4 }))).toHaveAttribute('lang', 'en')
+  await expect(options.locator('[lang="zh-CN"]').first()).toHaveText('完善城市功能')
+  await expect(options.locator('[lang="en"]').first()).toHaveText('Improve city functions')
   await page.goto(asking('zh-en', { q: '积水' }))
   const counted = inMain(page).status
   await expect(counted.getByText(fill(zh.count_other, { count: 1 }), { exact: true })).toHaveAttribute(
