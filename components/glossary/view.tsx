@@ -38,7 +38,12 @@ function Names({ name, note, href }: Pick<GlossaryItem, 'name' | 'note' | 'href'
       lang={language}
     >
       {href ? (
-        <Localized as="a" className="inline-block plain-link" href={href} of={words} />
+        <Localized
+          as="a"
+          className={index ? 'plain-link text-soft' : 'inline-block plain-link'}
+          href={href}
+          of={words}
+        />
       ) : (
         <Localized of={words} />
       )}

@@ -11,7 +11,7 @@ export function TextDownloads({ title, links }: TextDownloadsData) {
           <li key={href}>
             <Localized
               as="a"
-              className="link inline-block py-1 easy:py-2"
+              className="link block py-1 easy:py-2"
               href={href}
               download={saveAs}
               of={title}
