@@ -1,9 +1,10 @@
 import type { Link } from '../link-items/view.tsx'
 import { Localized } from '../localized/view.tsx'
+import { DeckedTitle } from '../part-heading/decked-title.tsx'
 
 /** How large the number and the words of each size are. */
 const sizes = {
-  area: ['text-3xl leading-none', 'font-title font-semibold text-lg leading-tight second:text-base'],
+  area: ['text-3xl leading-none', 'font-title font-semibold text-lg leading-tight second:text-sm'],
   pledge: ['text-2xl leading-none', 'text-base leading-snug'],
   task: ['text-lg leading-none', 'text-base leading-snug'],
 } as const
@@ -22,7 +23,13 @@ export function Cell({ href, number, title, size, className }: CellProps) {
       href={href}
     >
       <b className={`numeral ${ofNumber}`}>{number}</b>
-      <Localized as="span" className={`title ${ofWords}`} of={title} />
+      {size === 'area' ? (
+        <span className={`title ${ofWords}`}>
+          <DeckedTitle of={title} deckSize="text-sm" />
+        </span>
+      ) : (
+        <Localized as="span" className={`title ${ofWords}`} of={title} />
+      )}
     </a>
   )
 }

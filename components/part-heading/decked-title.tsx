@@ -2,8 +2,14 @@ import type { Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'
 import { clauseSize, firstClause } from './clause-size.ts'
 
+interface DeckedTitleProps {
+  of: Words
+  /** The size of the deck, where it is not to fit the measure. */
+  deckSize?: string
+}
+
 /** A title of several clauses: the first at its full size, and the rest as a deck under it. Under Chinese, English is one line. */
-export function DeckedTitle({ of: { zh, en } }: { of: Words }) {
+export function DeckedTitle({ of: { zh, en }, deckSize }: DeckedTitleProps) {
   const language = zh === undefined ? 'en' : 'zh'
   const [first, rest] = firstClause(zh ?? en ?? '')
   const deck = { [language]: rest }
@@ -13,7 +19,7 @@ export function DeckedTitle({ of: { zh, en } }: { of: Words }) {
       {rest ? (
         <Localized
           as="span"
-          className={`block pt-1 leading-snug font-medium text-soft [--size:var(--text-lg)] ${clauseSize(deck)}`}
+          className={`block pt-1 leading-snug font-medium text-soft ${deckSize ?? `[--size:var(--text-lg)] ${clauseSize(deck)}`}`}
           of={deck}
         />
       ) : null}
