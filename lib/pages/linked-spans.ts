@@ -18,22 +18,24 @@ export interface LinkContext {
   page: PartPage
   /** Of a sentence that is shown for one target: which one. It alone is marked, without a link. */
   target?: string | undefined
+  /** The terms that have an explanation: of the others there is nothing to open. */
+  explained: ReadonlySet<string>
 }
 
 /**
- * Gives every term, target and note its link. Places and projects show as plain text: their pages list them. Of two
+ * Gives every target, note and explained term its link. Places and projects show as plain text: their pages list them. Of two
  * links inside each other the inner one stays, since HTML does not nest links: a target around a term has no link.
  */
 export function linkedSpans(spans: readonly Span[], context: LinkContext): LinkedSpan[] {
   return spans.flatMap((span): LinkedSpan[] => {
     if (typeof span === 'string') return [span]
-    const { view, page } = context
+    const { view, page, explained } = context
     const inner = linkedSpans(span.spans, context)
     if (span.kind === 'place' || span.kind === 'project') return inner
     if (span.kind === 'note')
       return [{ kind: 'note', href: address(view, page, `note-${span.id}`), spans: inner }]
     if (span.kind === 'term') {
-      return hasLink(inner)
+      return hasLink(inner) || !explained.has(span.id)
         ? inner
         : [{ kind: 'term', href: address(view, { kind: 'terms' }, span.id), spans: inner }]
     }

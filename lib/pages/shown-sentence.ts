@@ -72,7 +72,8 @@ export function shownSentence(
   alone: boolean,
   target?: string,
 ): ShownSentence {
-  const context = { view, page: part.page, target }
+  const explained = new Set(part.terms.flatMap(({ id, note }) => (note ? [id] : [])))
+  const context = { view, page: part.page, target, explained }
   const languages = languagesOf(view)
   const id = `s${sentence.number}`
   return {

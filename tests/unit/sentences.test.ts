@@ -12,7 +12,7 @@ import { ui } from '../fixtures/ui-strings.ts'
 const edition = (await getSite()).editions[0] as Edition
 const mark = (kind: AnnotationKind, id: string, ...spans: Span[]) => ({ kind, id, spans })
 const page = { kind: 'part', edition: '2032', part: '2.4' } as const
-const linked = (...spans: Span[]) => linkedSpans(spans, { view: 'en', page })
+const linked = (...spans: Span[]) => linkedSpans(spans, { view: 'en', page, explained: new Set(['t']) })
 
 test('terms, targets and notes have links; places and projects are plain text', () => {
   expect(
@@ -33,6 +33,17 @@ test('terms, targets and notes have links; places and projects are plain text', 
     'f',
     { kind: 'term', href: '/en/terms/#t', spans: ['g'] },
   ])
+})
+
+test('a term that nothing explains is plain text, in the sentence of a part too', () => {
+  expect(linked('a ', mark('term', 'unknown', 'b'))).toEqual(['a ', 'b'])
+  const part = edition.parts.find(({ id }) => id === '2.4')
+  const ids = part?.sentences.flatMap((sentence) =>
+    shownSentence('zh', part, sentence, true).zh?.flatMap((span) =>
+      typeof span === 'object' ? span.href : [],
+    ),
+  )
+  expect(ids).toEqual(['/zh/terms/#visa-free'])
 })
 
 test('of two links inside each other the inner one stays', () => {
