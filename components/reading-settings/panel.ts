@@ -73,14 +73,14 @@ export function addPanel(
   panel.setAttribute('role', 'dialog')
   panel.setAttribute('aria-label', plainWords(STRING('reading.title')))
   panel.innerHTML =
-    trusted(`<div class="reading-head"><h2>${html(STRING('reading.title'))}</h2><button type="button" data-act="close">${html(STRING('reading.close'))}</button></div>
-<label class="reading-easy"><input type="checkbox" name="easy"><span><b>${html(STRING('reading.easy'))}</b><small>${html(STRING('reading.easyNote'))}</small></span></label>
+    trusted(`<div class="flex items-start justify-between gap-4"><h2 class="surface-title">${html(STRING('reading.title'))}</h2><button type="button" data-act="close">${html(STRING('reading.close'))}</button></div>
+<label class="mt-3 flex items-start gap-3"><input type="checkbox" name="easy" class="mt-0.5 size-5 flex-none"><span><b>${html(STRING('reading.easy'))}</b><small class="block text-sm text-soft second:block">${html(STRING('reading.easyNote'))}</small></span></label>
 ${groups.map(group).join('')}
-<label class="reading-easy"><input type="checkbox" name="keys"><span>${html(STRING('reading.keys'))}</span></label>
-<p class="reading-acts"><button type="button" data-act="reset">${html(STRING('reading.reset'))}</button> <button type="button" data-act="help">${html(STRING('reading.help'))}</button></p>
-<section class="keep-edition"></section>
-<p><small>${html(STRING('reading.kept'))}</small></p>
-<p role="status"></p>`)
+<label class="mt-3 flex min-h-touch items-center gap-3 pointer-coarse:hidden"><input type="checkbox" name="keys" class="size-5 flex-none"><span>${html(STRING('reading.keys'))}</span></label>
+<p class="mt-3 flex flex-wrap gap-2"><button type="button" data-act="reset">${html(STRING('reading.reset'))}</button> <button type="button" data-act="help" class="pointer-coarse:hidden">${html(STRING('reading.help'))}</button></p>
+<section class="keep-edition rule-t mt-4 grid justify-items-start gap-2 pt-3"></section>
+<p class="mt-4 text-sm text-soft">${html(STRING('reading.kept'))}</p>
+<p role="status" class="text-main not-empty:mt-3"></p>`)
   panel.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return
     const on = target.name === 'easy' ? '1' : ''
@@ -112,9 +112,9 @@ ${groups.map(group).join('')}
 function group([name, title, values]: Choice): string {
   const choices = values.map(([value, word]) => {
     const label = typeof word === 'string' ? word : html(word)
-    return `<label><input type="radio" name="${name}" value="${value}"><span>${label}</span></label>`
+    return `<label class="flex min-h-touch items-center gap-2"><input type="radio" name="${name}" value="${value}" class="size-5 flex-none"><span>${label}</span></label>`
   })
-  return `<fieldset><legend>${html(title)}</legend><div>${choices.join('')}</div></fieldset>`
+  return `<fieldset class="mt-3"><legend>${html(title)}</legend><div class="flex flex-wrap gap-x-4">${choices.join('')}</div></fieldset>`
 }
 
 function showState(panel: HTMLElement) {

@@ -20,8 +20,8 @@ export function openSearchDialog(box: HTMLElement, typed: string): void {
 class SearchDialog {
   readonly #element = document.createElement('dialog')
   readonly #input = document.createElement('input')
-  readonly #status = makeElement('p', 'search-status')
-  readonly #list = makeElement('ul', 'search-list')
+  readonly #status = makeElement('p', 'px-4 py-3 text-sm text-soft empty:hidden')
+  readonly #list = makeElement('ul', 'min-h-32 overflow-y-auto overscroll-contain pb-2 empty:hidden')
   readonly #context: SearchContext
   #query = ''
   #active = -1
@@ -55,10 +55,12 @@ class SearchDialog {
     const close = makeElement('button', '', ...words(STRING('search.close')))
     close.type = 'button'
     close.addEventListener('click', () => this.#element.close())
-    const form = makeElement('form', '', this.#input, close)
+    const form = makeElement('form', 'rule-b flex flex-wrap items-center gap-2 p-3', this.#input, close)
     form.action = action
     Object.assign(this.#input, {
+      className: 'min-w-0 flex-1 rounded-sm px-3 py-2 text-base',
       name: 'q',
+      placeholder: plainWords(STRING('search.placeholder')),
       dir: 'auto',
       autocomplete: 'off',
       enterKeyHint: 'search',
@@ -112,7 +114,7 @@ class SearchDialog {
   }
 
   #option(href: string, content: Content): HTMLElement {
-    const option = makeElement('li', '', ...content)
+    const option = makeElement('li', 'rule-t cursor-pointer px-4 py-3', ...content)
     option.setAttribute('role', 'option')
     option.dataset.href = href
     option.addEventListener('click', () => this.#follow(option))
