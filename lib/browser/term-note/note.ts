@@ -6,7 +6,7 @@ import sheet from './note.css'
 
 let note: HTMLElement | undefined
 
-/** Opens a small note below the term with the entry of the page's margin; Escape closes it and focus returns. */
+/** Opens a small note below the words with their entry of the page's margin; Escape closes it and focus returns. */
 export function showNote(link: HTMLAnchorElement, entry: Element) {
   if (!note) addStyle(sheet)
   note?.remove()
@@ -16,13 +16,19 @@ export function showNote(link: HTMLAnchorElement, entry: Element) {
   made.popover = 'auto'
   made.tabIndex = -1
   made.setAttribute('role', 'dialog')
-  made.setAttribute('aria-label', plainWords(STRING('termNote.title')))
+  const isTerm = link.matches('.term-mark')
+  made.setAttribute('aria-label', plainWords(isTerm ? STRING('termNote.title') : STRING('part.notes')))
   const list = document.createElement('ul')
-  list.className = 'glossary'
-  list.append(entry.cloneNode(true))
+  list.className = `${entry.parentElement?.className ?? ''} min-w-0 flex-1 text-base`
+  const copy = entry.cloneNode(true) as Element
+  copy.removeAttribute('id')
+  list.append(copy)
   const close = document.createElement('button')
+  close.className = 'min-w-touch flex-none px-2'
   close.type = 'button'
-  close.innerHTML = trusted(html(STRING('termNote.close')))
+  close.innerHTML = trusted(
+    `<svg viewBox="0 0 16 16" aria-hidden="true" class="mx-auto size-4 stroke-current"><path d="m3 3 10 10m0-10L3 13"/></svg><span class="sr-only">${html(STRING('termNote.close'))}</span>`,
+  )
   close.onclick = () => made.hidePopover()
   made.append(list, close)
   document.body.append(made)
