@@ -16,7 +16,7 @@ export async function tellUpdate(addBar: AddBar) {
   const notice = document.createElement('p')
   const status = notice.appendChild(document.createElement('span'))
   notice.className = 'updated'
-  notice.style.padding = '.5rem var(--edge)'
+  notice.style.padding = '.5rem var(--spacing-edge)'
   status.setAttribute('role', 'status')
   addBar(notice)
   status.append(...words(STRING('offline.updated')))

@@ -63,7 +63,10 @@ class Player {
     // Before what is open over the player closes on the same key.
     addEventListener('keydown', (event) => this.onKey(event), { signal, capture: true })
     this.bar.focus()
-    if (!window.speechSynthesis) return this.bar.say(STRING('listen.noSpeech'))
+    if (!window.speechSynthesis) {
+      this.bar.canSpeak = false
+      return this.bar.say(STRING('listen.noSpeech'))
+    }
     await deviceVoices()
     if (signal.aborted) return
     this.fill()
@@ -81,6 +84,7 @@ class Player {
     this.missing = missing.map((language) =>
       language === 'zh' ? STRING('listen.noChinese') : STRING('listen.noEnglish'),
     )
+    this.bar.canSpeak = queue.length > 0
     if (queue.length === this.queue.length && queue.length > 0) return
     const { element, language } = this.queue[this.at] ?? {}
     this.queue = queue

@@ -12,7 +12,7 @@ export function tellFailedLoad() {
   const alert = note.appendChild(document.createElement('span'))
   const close = document.createElement('button')
   note.className = 'lost'
-  note.style.padding = '.5rem var(--edge)'
+  note.style.padding = '.5rem var(--spacing-edge)'
   alert.setAttribute('role', 'alert')
   close.onclick = () => {
     note.remove()
