@@ -1,5 +1,7 @@
+import { addStyle } from '../../lib/browser/add-style.ts'
 import type { QuoteStrings } from '../../lib/pages/quote-strings.ts'
 import type { PartTools } from '../part-tools/element.ts'
+import sheet from './bar.css'
 import { copy } from './copy.ts'
 import { type Action, makeBar } from './make-bar.ts'
 import { sentencesIn } from './pieces.ts'
@@ -16,6 +18,7 @@ const patience = 600
  */
 export function startQuoting(json: string, first: Event): void {
   const strings: QuoteStrings = JSON.parse(json)
+  addStyle(sheet)
   const bar = makeBar(strings)
   let sentences: Element[] = []
   let range: Range | undefined
@@ -49,11 +52,11 @@ export function startQuoting(json: string, first: Event): void {
     if (!(target instanceof Element) || range) return
     const number = target.closest('.sentence-number')
     const sentence = number?.closest('.sentence')
-    if (sentence || isHere(target)) clearTimeout(leaving)
+    if (sentence || isAround(target)) clearTimeout(leaving)
     if (bar.contains(target)) return
     if (sentence) show([sentence], number ?? sentence, undefined)
     else if (type !== 'pointerover') hide()
-    else if (!isHere(document.activeElement)) {
+    else if (!isAround(target) && !isHere(document.activeElement)) {
       clearTimeout(leaving)
       leaving = setTimeout(hide, patience)
     }
@@ -62,6 +65,11 @@ export function startQuoting(json: string, first: Event): void {
   /** Whether something is the bar or the number it stands at. */
   function isHere(node: Node | null): boolean {
     return bar.isConnected && (bar.contains(node) || bar.previousElementSibling === node)
+  }
+
+  /** Whether something is in the sentence of the bar: a pointer goes through it from the number to the bar. */
+  function isAround(node: Node): boolean {
+    return bar.isConnected && sentences.at(-1)?.contains(node) === true
   }
 
   function onSelection() {
@@ -80,10 +88,10 @@ export function startQuoting(json: string, first: Event): void {
     range = selected
     const status = bar.querySelector('[role=status]')
     if (status && !same) status.textContent = ''
-    if (stays) return selected && placeBar(bar, selected)
-    if (selected) of.at(-1)?.append(bar)
-    else beside.after(bar)
-    placeBar(bar, selected)
+    if (stays && !selected) return
+    if (!stays && selected) of.at(-1)?.append(bar)
+    else if (!stays) beside.after(bar)
+    placeBar(bar, selected ?? of[0] ?? beside)
   }
 
   /** Focus in the bar goes back to the number, which would bring the bar, before the bar goes. */

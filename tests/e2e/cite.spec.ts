@@ -242,7 +242,7 @@ for (const view of ['zh', 'en', 'zh-en'] as const) {
         number.focus()
         const bar = number.nextElementSibling
         const { left, right } = bar?.getBoundingClientRect() ?? new DOMRect()
-        const visible = bar?.getAttribute('role') === 'group' && bar.checkVisibility()
+        const visible = bar?.getAttribute('role') === 'toolbar' && bar.checkVisibility()
         return { sentence: number.closest('[id]')?.id, visible, left, right }
       }),
     )
