@@ -48,10 +48,9 @@ export function Part(part: PageData['part']) {
       </section>
       <QuoteTool strings={part.quote} />
       <footer className="contents">
-        <div className="mt-8 flex flex-wrap items-start gap-x-3 gap-y-2">
+        <PartTools {...part.tools}>
           <ReadAloud title={part.listen} />
-          <PartTools {...part.tools} />
-        </div>
+        </PartTools>
         <SetOut {...part.setOut} />
         <Beside {...part.beside} bilingual={bilingual} />
         <Changes as="aside" {...part.changes} />

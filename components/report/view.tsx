@@ -60,7 +60,7 @@ export function Report(report: PageData['report']) {
       </article>
       <QuoteTool strings={report.quote} />
       <aside role="none">
-        <div className={`mt-8 ${column}`}>
+        <div className={column}>
           <PartTools {...report.tools} />
         </div>
       </aside>

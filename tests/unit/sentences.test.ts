@@ -40,7 +40,7 @@ test('a term that nothing explains is plain text, in the sentence of a part too'
   const part = edition.parts.find(({ id }) => id === '2.4')
   const ids = part?.sentences.flatMap((sentence) =>
     shownSentence('zh', part, sentence, true).zh?.flatMap((span) =>
-      typeof span === 'object' ? span.href : [],
+      typeof span === 'object' && 'href' in span ? span.href : [],
     ),
   )
   expect(ids).toEqual(['/zh/terms/#visa-free'])
@@ -56,7 +56,7 @@ test('of two links inside each other the inner one stays', () => {
 
 test('a sentence that is shown for a target marks that one alone, and does not lead to where it stands', () => {
   const spans = [mark('target', 'x', mark('term', 't', '8')), mark('target', 'y', '9')]
-  expect(linkedSpans(spans, { view: 'en', page, target: 'y' })).toEqual([
+  expect(linkedSpans(spans, { view: 'en', page, target: 'y', explained: new Set(['t']) })).toEqual([
     { kind: 'term', href: '/en/terms/#t', spans: ['8'] },
     { kind: 'target', href: undefined, spans: ['9'] },
   ])
@@ -110,7 +110,11 @@ test.each<[string, LinkedSpan[]]>([
 })
 
 test('a number stays with its measure word', () => {
-  const spans = linkedSpans([mark('target', 'x', '打通8条断头路，达到2.3%以上')], { view: 'zh', page })
+  const spans = linkedSpans([mark('target', 'x', '打通8条断头路，达到2.3%以上')], {
+    view: 'zh',
+    page,
+    explained: new Set(),
+  })
   expect(wholeWords(spans)).toBe('打通{8条}断头路，达到{2.3%}以上')
 })
 
