@@ -7,8 +7,8 @@ const file = '/:path((?!_next/).*\\.[a-z]\\w*)'
 /** @type {import('next').NextConfig} */
 export default {
   output: settings.isDeveloping ? undefined : 'export',
-  // While developing, a route makes the files that builds write.
-  pageExtensions: settings.isDeveloping ? ['dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+  // While developing, a route makes the files that builds write, and a page shows every component.
+  pageExtensions: settings.showsComponents ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
   rewrites: settings.isDeveloping
     ? async () => ({ beforeFiles: [{ source: file, destination: '/files/:path' }] })
     : undefined,

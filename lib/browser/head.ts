@@ -23,6 +23,7 @@ export async function headData(site: Pick<Site, 'name'>) {
     module: fileAddress(`assets/${entry}`),
     /** Applies the stored reading settings before anything is painted. */
     settingsScript: settingsScript(fileAddress(`assets/${sheets.settings}`), settings.basePath),
+    settingsSheet: fileAddress(`assets/${sheets.settings}`),
     /** For paper, more contrast and forced colours; other readers' pages do not wait for it. */
     mediaSheet: fileAddress(`assets/${sheets.media}`),
     manifest: fileAddress(manifest.path()),
