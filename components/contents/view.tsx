@@ -1,14 +1,28 @@
 import type { ContentsData } from '../../lib/pages/contents.ts'
+import type { Layout } from '../../lib/pages/layout-of.ts'
 import { Localized } from '../localized/view.tsx'
 import { NumberedItems, NumberedLink } from '../numbered-link/view.tsx'
 
 /** The contents: a rail on a desk, a sheet that the header's button opens on a phone. No script. */
-export function Contents({ label, close, before, areas, after, more }: ContentsData) {
+export function Contents({
+  label,
+  close,
+  before,
+  areas,
+  after,
+  more,
+  layout,
+}: ContentsData & { layout: Layout }) {
   return (
     <aside role="none">
-      <nav className="contents-nav" id="contents" popover="auto" aria-labelledby="contents-label">
-        <div className="contents-head">
-          <Localized as="p" id="contents-label" of={label} />
+      <nav
+        className={`contents-nav inset-0 h-full w-full overflow-y-auto overscroll-contain bg-paper px-edge pb-12 text-base leading-snug text-ink @sm:surface @sm:inset-3 @sm:h-auto @sm:w-96 ${rails[layout]}`}
+        id="contents"
+        popover="auto"
+        aria-labelledby="contents-label"
+      >
+        <div className="contents-head sticky top-0 flex items-center justify-between bg-paper py-2">
+          <Localized as="p" className="font-title font-semibold" id="contents-label" of={label} />
           <Localized
             as="button"
             type="button"
@@ -18,23 +32,36 @@ export function Contents({ label, close, before, areas, after, more }: ContentsD
           />
         </div>
         <ul>
-          <NumberedItems links={before} />
+          <NumberedItems links={before} className={row} />
           {areas.map(({ tasks, open, ...area }) => (
-            <li key={area.href} className={open ? 'area open' : 'area'}>
-              <NumberedLink {...area} />
+            <li key={area.href} className={`mt-2 rule-t pt-2 ${open ? 'open' : 'area'}`}>
+              <NumberedLink {...area} className={`${row} font-semibold`} />
               {tasks.length > 0 ? (
                 <ol>
-                  <NumberedItems links={tasks} />
+                  <NumberedItems links={tasks} className={row} />
                 </ol>
               ) : null}
             </li>
           ))}
-          <NumberedItems links={after} />
         </ul>
-        <ul className="more">
-          <NumberedItems links={more} />
-        </ul>
+        {[after, more].map((links) => (
+          <ul key={links[0]?.href} className="mt-2 rule-t pt-2">
+            <NumberedItems links={links} className={row} />
+          </ul>
+        ))}
       </nav>
     </aside>
   )
 }
+
+const row =
+  'contents-row grid grid-cols-[--spacing(10)_1fr] items-baseline py-2 text-ink no-underline hover:text-main aria-[current]:font-semibold aria-[current]:text-accent'
+
+/** From where on the contents stand beside a page. */
+const rails = {
+  wide: '',
+  text: '@rail:rail',
+  list: '@rail:rail',
+  pairs: '@rail-pairs:rail',
+  'list-of-pairs': '@rail-pairs:rail',
+} satisfies Record<Layout, string>

@@ -10,11 +10,18 @@ export interface Link {
   saveAs?: string
 }
 
+interface LinkItemsProps {
+  links: Link[]
+  /** The classes of each item, and of each link. */
+  itemClass?: string
+  linkClass?: string
+}
+
 /** The items of a list of links. */
-export function LinkItems({ links }: { links: Link[] }) {
+export function LinkItems({ links, itemClass, linkClass }: LinkItemsProps) {
   return links.map(({ href, number, title, saveAs }) => (
-    <li key={href}>
-      <a href={href} download={saveAs}>
+    <li key={href} className={itemClass}>
+      <a href={href} className={linkClass} download={saveAs}>
         {number ? `${number} ` : null}
         <Localized of={title} />
       </a>

@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'react'
+import type { Layout } from '../../lib/pages/layout-of.ts'
 import type { Shell } from '../../lib/pages/shell.ts'
 import { Contents } from '../contents/view.tsx'
 import { HeadLinks } from '../head-links/view.tsx'
@@ -8,14 +9,24 @@ import { SiteHeader } from '../site-header/view.tsx'
 
 /** What every page has round its own text. */
 export function PageShell({ children, ...shell }: PropsWithChildren<Shell>) {
+  const { frame, main } = layouts[shell.layout]
   return (
     <>
       <HeadLinks links={shell.links} />
-      <Localized as="a" className="skip" href="#main" of={shell.skip} />
-      <SiteHeader {...shell.header} />
-      <div className={shell.wide ? undefined : 'with-contents'}>
-        <Contents {...shell.contents} />
-        <main id="main" tabIndex={-1}>
+      <Localized
+        as="a"
+        className="skip absolute start-edge -top-40 z-3 bg-accent px-4 py-2 text-paper focus:top-0 second:text-paper"
+        href="#main"
+        of={shell.skip}
+      />
+      <SiteHeader {...shell.header} layout={shell.layout} />
+      <div className={`px-sides easy:block ${frame}`}>
+        <Contents {...shell.contents} layout={shell.layout} />
+        <main
+          id="main"
+          tabIndex={-1}
+          className={`[outline:0] easy:mx-auto easy:max-w-column print:mx-0 print:max-w-none ${main}`}
+        >
           {children}
         </main>
       </div>
@@ -25,3 +36,19 @@ export function PageShell({ children, ...shell }: PropsWithChildren<Shell>) {
     </>
   )
 }
+
+const beside = 'with-contents @rail:grid @rail:grid-cols-[var(--spacing-rail)_minmax(0,1fr)] @rail:gap-x-4'
+const besidePairs =
+  'with-contents @rail-pairs:grid @rail-pairs:grid-cols-[var(--spacing-rail)_minmax(0,1fr)] @rail-pairs:gap-x-4'
+
+/** Where the contents stand beside a page, and how wide and where it is as long as they do not. */
+const layouts = {
+  wide: { frame: '', main: '' },
+  text: { frame: beside, main: '@md:ps-hang @max-rail:mx-auto @max-rail:max-w-column' },
+  list: { frame: beside, main: '@md:ps-hang @max-rail:mx-auto @max-rail:max-w-list-column' },
+  pairs: { frame: besidePairs, main: '@md:ps-hang @max-lg:mx-auto @max-lg:max-w-column' },
+  'list-of-pairs': {
+    frame: besidePairs,
+    main: '@md:ps-hang @max-rail-pairs:mx-auto @max-rail-pairs:max-w-list-column',
+  },
+} satisfies Record<Layout, { frame: string; main: string }>

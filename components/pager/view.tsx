@@ -4,20 +4,28 @@ import { Localized } from '../localized/view.tsx'
 /** The parts before and after this one. */
 export function Pager({ label, previous, next }: PagerData) {
   return (
-    <nav className="pager" aria-label={label}>
+    <nav className="pager mt-14 grid gap-x-8 rule-main-t @sm:grid-cols-2 easy:block" aria-label={label}>
       {previous ? <PagerAnchor {...previous} rel="prev" /> : null}
-      {next ? <PagerAnchor {...next} rel="next" /> : null}
+      {next ? <PagerAnchor {...next} rel="next" className="@sm:col-start-2" /> : null}
     </nav>
   )
 }
 
-function PagerAnchor({ href, direction, number, title, rel }: PagerLink & { rel: 'prev' | 'next' }) {
+interface PagerAnchorProps extends PagerLink {
+  rel: 'prev' | 'next'
+  className?: string
+}
+
+function PagerAnchor({ href, direction, number, title, rel, className = '' }: PagerAnchorProps) {
   return (
-    <a href={href} rel={rel}>
-      <Localized as="small" of={direction} />
-      <span>
-        {number ? <b>{number}</b> : null} <Localized of={title} />
-      </span>
+    <a
+      href={href}
+      rel={rel}
+      className={`grid grid-cols-[--spacing(10)_1fr] content-start py-4 text-base leading-snug text-ink no-underline hover:text-main ${className}`}
+    >
+      <Localized as="small" className="col-start-2 text-sm text-soft" of={direction} />
+      {number ? <b className="numeral">{number}</b> : null}{' '}
+      <Localized as="span" className="col-start-2" of={title} />
     </a>
   )
 }

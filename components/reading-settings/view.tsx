@@ -1,14 +1,25 @@
 import type { Shell } from '../../lib/pages/shell.ts'
 import { Localized } from '../localized/view.tsx'
 
+type ReadingSettingsProps = Shell['header']['reading'] & {
+  /** Of the name of the settings, which may have no room. */
+  nameClass: string
+}
+
 /** The buttons for the reading settings and for the easy view; without scripts there are none. */
-export function ReadingSettings({ settings, easy }: Shell['header']['reading']) {
+export function ReadingSettings({ settings, easy, nameClass }: ReadingSettingsProps) {
   return (
-    <reading-settings>
-      <button type="button">
-        Aa <Localized as="span" className="reading-name" of={settings} />
+    <reading-settings className="flex flex-wrap gap-x-1 no-js:hidden @max-md:-me-1.5 @md:gap-x-3">
+      <button type="button" className="text-button">
+        Aa <Localized as="span" className={nameClass} of={settings} />
       </button>
-      <Localized as="button" type="button" aria-pressed="false" of={easy} />
+      <Localized
+        as="button"
+        type="button"
+        className="text-button @max-rail-pairs:second:hidden"
+        aria-pressed="false"
+        of={easy}
+      />
     </reading-settings>
   )
 }

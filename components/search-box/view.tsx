@@ -2,11 +2,13 @@ import type { Shell } from '../../lib/pages/shell.ts'
 
 /** The search field of every header: a plain form, which element.ts turns into a dialog with results as you type. */
 export function SearchBox({ action, label, placeholder, data, languages }: Shell['header']['search']) {
+  const { box, field } = languages === 'zh' ? shortWord : longWord
   return (
-    <search-box data-index={data} data-languages={languages}>
+    <search-box className={box} data-index={data} data-languages={languages}>
       <search>
-        <form action={action} className="search-box">
+        <form action={action} className="relative">
           <input
+            className={`min-h-touch w-full appearance-none rounded-full border border-strong placeholder:text-soft placeholder:opacity-100 [&::-webkit-search-cancel-button]:hidden ${field}`}
             type="search"
             name="q"
             dir="auto"
@@ -16,9 +18,13 @@ export function SearchBox({ action, label, placeholder, data, languages }: Shell
             enterKeyHint="search"
             aria-keyshortcuts="/ Control+K Meta+K"
           />
-          <button type="submit" aria-label={placeholder}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2m4 9 4 4" />
+          <button
+            type="submit"
+            className="text-button absolute inset-y-0 end-0 grid w-touch place-items-center"
+            aria-label={placeholder}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true" className="w-4 fill-none stroke-current">
+              <path d="M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2m4 9 4 4" strokeWidth="1.5" />
             </svg>
           </button>
         </form>
@@ -26,3 +32,7 @@ export function SearchBox({ action, label, placeholder, data, languages }: Shell
     </search-box>
   )
 }
+
+const shortWord = { box: 'min-w-touch flex-1 @md:w-36 @md:flex-none', field: 'ps-3 pe-8' }
+/** On a phone there is no room for it: the field is as small as its button, and its word out of sight. */
+const longWord = { box: 'me-auto w-touch @sm:w-40', field: 'indent-touch @sm:indent-0 @sm:ps-3 @sm:pe-8' }

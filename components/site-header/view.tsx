@@ -1,27 +1,73 @@
+import type { Layout } from '../../lib/pages/layout-of.ts'
 import type { Shell } from '../../lib/pages/shell.ts'
+import type { View } from '../../lib/report/view.ts'
 import { Localized } from '../localized/view.tsx'
 import { ReadingSettings } from '../reading-settings/view.tsx'
 import { SearchBox } from '../search-box/view.tsx'
 import { ViewSwitch } from '../view-switch/view.tsx'
 
-/** The bar at the top of every page. It scrolls away with the page, so it never covers text. */
-export function SiteHeader({ home, contents, search, reading, viewSwitch }: Shell['header']) {
+/**
+ * The head of every page: one row, on a phone two. It scrolls away with the page; on a long one its controls come back
+ * when the reader scrolls up (come-back.ts), where no contents stand beside the text.
+ */
+export function SiteHeader({
+  home,
+  view,
+  layout,
+  contents,
+  search,
+  reading,
+  viewSwitch,
+}: Shell['header'] & { layout: Layout }) {
+  const { short, long, settings } = names[view]
+  const { back, button } = untilContents[layout]
   return (
-    <header className="site-header">
-      <a className="site-name font-serif" href={home.href} aria-current={home.current ? 'page' : undefined}>
-        <Localized as="span" className="site-name-long" of={home.title} />
-        <Localized as="span" className="site-name-short" of={home.shortTitle} />
+    <header
+      className={`site-header z-2 flex flex-wrap items-center gap-x-1 bg-paper px-sides pt-1.5 text-xs @md:gap-x-3 @md:pt-0 @md:text-sm easy:pt-1 easy:data-back:sticky rule-b motion-safe:data-back:animate-appear ${back}`}
+    >
+      <a
+        className="site-name me-auto flex min-h-touch items-center font-title text-base leading-tight font-semibold text-ink no-underline hover:text-main"
+        href={home.href}
+        aria-current={home.current ? 'page' : undefined}
+      >
+        <Localized as="span" className={`easy:hidden ${long}`} of={home.title} />
+        <Localized as="span" className={`easy:inline ${short}`} of={home.shortTitle} />
       </a>
-      <Localized
-        as="button"
-        type="button"
-        className="contents-button"
-        popoverTarget="contents"
-        of={contents}
-      />
-      <SearchBox {...search} />
-      <ReadingSettings {...reading} />
-      <ViewSwitch {...viewSwitch} />
+      <ReadingSettings {...reading} nameClass={settings} />
+      <div className="flex basis-full flex-wrap items-center gap-1 py-1.5 @md:basis-auto easy:py-1 @md:gap-x-3 @md:py-2">
+        <Localized
+          as="button"
+          type="button"
+          className={`contents-button text-button @max-md:-ms-1.5 @max-rail-pairs:second:hidden ${button}`}
+          popoverTarget="contents"
+          of={contents}
+        />
+        <SearchBox {...search} />
+        <ViewSwitch {...viewSwitch} />
+      </div>
     </header>
   )
 }
+
+/** The full name of the site, and that of the settings, stand where they have room beside the controls. */
+const names = {
+  zh: { short: '@lg:hidden', long: 'hidden @lg:inline', settings: '@max-lg:sr-only' },
+  en: { short: '@rail:hidden', long: 'hidden @rail:inline', settings: '@max-rail-pairs:sr-only' },
+  'zh-en': {
+    short: 'second:hidden @rail-pairs:hidden',
+    long: 'hidden second:text-xs @rail-pairs:inline',
+    settings: '@max-rail-pairs:sr-only @max-2xl:second:hidden',
+  },
+} satisfies Record<View, { short: string; long: string; settings: string }>
+
+const oneColumn = { back: '@max-rail:data-back:sticky', button: '@rail:hidden easy:block' }
+const twoColumns = { back: '@max-rail-pairs:data-back:sticky', button: '@rail-pairs:hidden easy:block' }
+
+/** Up to where the header comes back, and its button for the contents stands: to where the contents stand beside a page. */
+const untilContents = {
+  wide: { back: 'data-back:sticky', button: '' },
+  text: oneColumn,
+  list: oneColumn,
+  pairs: twoColumns,
+  'list-of-pairs': twoColumns,
+} satisfies Record<Layout, { back: string; button: string }>

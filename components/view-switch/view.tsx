@@ -5,18 +5,19 @@ import { Localized } from '../localized/view.tsx'
 export function ViewSwitch({ label, links }: Shell['header']['viewSwitch']) {
   return (
     <view-switch>
-      <nav className="view-switch" aria-label={label}>
+      <nav className="view-switch flex flex-wrap rounded-full bg-tint whitespace-nowrap" aria-label={label}>
         {links.map(({ view, href, name, lang, hreflang, current }) => (
-          <Localized
-            as="a"
+          <a
             key={view}
+            className="flex min-h-touch items-center rounded-full px-1.5 text-soft no-underline @md:px-3 hover:text-main aria-[current]:bg-main aria-[current]:text-paper"
             href={href}
             lang={lang}
             hrefLang={hreflang}
             aria-current={current ? 'page' : undefined}
             data-view={view}
-            of={name}
-          />
+          >
+            <Localized as="span" of={name} />
+          </a>
         ))}
       </nav>
     </view-switch>

@@ -6,7 +6,8 @@ import { searchFiles } from '../search/search-files.ts'
 import { string } from '../words/strings.ts'
 import type { Words } from '../words/words.ts'
 import { contentsOf } from './contents.ts'
-import { kindOf, showsEdition } from './kind-of.ts'
+import { showsEdition } from './kind-of.ts'
+import { layoutOf } from './layout-of.ts'
 import { pageTitle } from './metadata.ts'
 import type { PageContext } from './page-context.ts'
 import { structuredData } from './structured-data.ts'
@@ -22,6 +23,7 @@ export function shellOf(context: PageContext) {
     links: headLinks(page.kind, { ...context, date: downloadsList().date }),
     skip: words('skip'),
     header: {
+      view,
       home: {
         href: href({ kind: 'home' }),
         title: of(site.name),
@@ -51,8 +53,7 @@ export function shellOf(context: PageContext) {
       },
     },
     contents,
-    /** Whether the contents do not stand beside the text on a desk; their sheet opens from the header everywhere. */
-    wide: kindOf(page.kind).wide === true,
+    layout: layoutOf(context),
     /** JSON-LD. */
     structuredData: structuredData(context, pageTitle(context)),
     footer: {

@@ -281,7 +281,7 @@ test('the page begins with a link to its text, and the contents mark where the r
   const [skip] = all(whole, 'a')
   expect([skip?.properties.href, skip && wordsIn(skip)]).toEqual(['#main', ui.en.skip])
   expect(only(all(whole, 'main')).properties.id).toBe('main')
-  const contents = rendered(<Contents {...shell.contents} />)
+  const contents = rendered(<Contents {...shell.contents} layout={shell.layout} />)
   const current = all(contents, 'a').filter(({ properties }) => properties.ariaCurrent === 'page')
   expect(current.map(({ properties }) => properties.href)).toEqual(['/en/2032/2.4/'])
   const open = only(all(contents, '.open'))
