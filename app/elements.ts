@@ -10,6 +10,7 @@ import { ReadingSettings } from '../components/reading-settings/element.ts'
 import { SearchBox } from '../components/search-box/element.ts'
 import { SearchPage } from '../components/search-page/element.ts'
 import { cutDirective } from '../components/sentence/cut-directive.ts'
+import { letHeaderComeBack } from '../components/site-header/come-back.ts'
 import { ViewSwitch } from '../components/view-switch/element.ts'
 import { listenForKeys } from '../lib/browser/shortcuts/listen-for-keys.ts'
 import { listenForTerms } from '../lib/browser/term-note/listen-for-terms.ts'
@@ -37,5 +38,6 @@ cutDirective()
 listenForKeys()
 listenForTerms()
 closeContents()
+letHeaderComeBack()
 keepVisitedPages()
 for (const [name, element] of Object.entries(elements)) customElements.define(name, element)

@@ -27,13 +27,18 @@ export class ViewSwitch extends HTMLElement {
     link.hash = sentenceInAddress()
     if (event.type !== 'click') return
     rememberView(link.dataset.view)
-    if (!link.hash) keepPlace(link.href, this.#reached)
+    if (!link.hash) keepPlace(link.href, this.#hasComeBack() ? scrollY : this.#reached)
   }
 
-  /** The switch scrolls away with the page, so the way up to it is not reading. */
+  /** At the head of the page the switch scrolls away, so the way up to it is not reading. */
   #follow() {
     if (scrollY > this.#top) this.#reached = scrollY
     this.#top = scrollY
+  }
+
+  /** Whether it stands on the screen where its header would have scrolled away. */
+  #hasComeBack() {
+    return scrollY > (this.closest('header')?.offsetHeight ?? 0)
   }
 }
 
