@@ -35,8 +35,8 @@ export function examplesOf(pages: ExamplePages): Example[] {
   const { parts, shells, embeds, report } = pages
   const example = (name: string, element: ReactNode): Example => ({ name, element })
   return [
-    ...shells.slice(0, 1).map(({ header }) => example('Header', <SiteHeader {...header} />)),
-    ...shells.slice(1, 2).map(({ contents }) => example('Contents', <Contents {...contents} />)),
+    ...shells.slice(0, 1).map(({ header, layout }) => example('Header', <SiteHeader {...header} layout={layout} />)),
+    ...shells.slice(1, 2).map(({ contents, layout }) => example('Contents', <Contents {...contents} layout={layout} />)),
     ...parts.map(({ pager }, index) => example(`Pager ${index + 1}`, <Pager {...pager} />)),
     ...report.areas
       .slice(0, 1)
