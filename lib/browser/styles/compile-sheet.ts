@@ -11,7 +11,9 @@ const floor = ['chrome106', 'safari16']
  * @throws Error when the sheet has a fault
  */
 export async function compileSheet(css: string, classes: Iterable<string>): Promise<string> {
-  const compiler = await compile(css, { base: process.cwd(), onDependency: () => {} })
+  // No polyfills: what registered properties would say is taken out below.
+  const options = { base: process.cwd(), polyfills: 0, onDependency: () => {} }
+  const compiler = await compile(css, options)
   const { code } = await transform(compiler.build([...classes]), {
     loader: 'css',
     minify: true,
@@ -19,5 +21,16 @@ export async function compileSheet(css: string, classes: Iterable<string>): Prom
     charset: 'utf8',
     legalComments: 'none',
   })
-  return code.trim()
+  return withoutRegisters(code.trim())
+}
+
+/**
+ * The same without the properties in which Tailwind's utilities tell each other of borders, weights and leading: a border
+ * is solid here, a step of type has the leading of its own, and the floor does not know how to register them.
+ */
+function withoutRegisters(css: string): string {
+  return css
+    .replaceAll(/@property --tw-[\w-]+\{[^}]*\}|--tw-(?:leading|font-weight|border-style): ?[^;}]+;?/g, '')
+    .replaceAll('var(--tw-border-style)', 'solid')
+    .replaceAll(/var\(--tw-leading, ?(var\([\w-]+\)|[^)]+)\)/g, '$1')
 }

@@ -1,14 +1,15 @@
 import { compileSheet } from './compile-sheet.ts'
+import { sheetOf } from './late-variants.ts'
+import { shortNames, withShortNames } from './short-names.ts'
 import { sourceWords } from './source-words.ts'
 
 /**
  * A sheet that comes later than the page: its own rules, and where it says `@tailwind utilities` those of the classes that
  * it is for. It belongs to no layer, so that it overrules the page.
- * @param file the sheet, from the project’s folder
  */
-export function lateSheet(file: string, classes: Iterable<string>): Promise<string> {
+function lateSheet(file: string, classes: Iterable<string>): Promise<string> {
   return compileSheet(
-    `@import "./app/tokens.css" layer(theme); @import "./app/patterns.css"; @import "./${file}";`,
+    `@import "./app/tokens.css" layer(theme); @import "./app/palettes.css"; @import "./app/patterns.css"; @import "./${file}";`,
     classes,
   )
 }
@@ -17,4 +18,11 @@ export function lateSheet(file: string, classes: Iterable<string>): Promise<stri
 export function moduleSheet(file: string): Promise<string> {
   const folder = file.slice(0, file.lastIndexOf('/'))
   return lateSheet(file, sourceWords(folder, '.ts'))
+}
+
+/** A sheet that stands for itself, with the classes of all views whose variants are its own. */
+export async function variantSheet(file: string): Promise<string> {
+  const own = /(\w+)\.css$/.exec(file)?.[1]
+  const classes = [...sourceWords('components', '.tsx')].filter((name) => sheetOf(name) === own)
+  return withShortNames(await lateSheet(file, classes), await shortNames())
 }

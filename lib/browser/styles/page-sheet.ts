@@ -1,5 +1,6 @@
 import { compileSheet } from './compile-sheet.ts'
 import { sheetOf } from './late-variants.ts'
+import { shortNames, withShortNames } from './short-names.ts'
 
 const known = new Map<string, Promise<string>>()
 
@@ -7,7 +8,11 @@ const known = new Map<string, Promise<string>>()
 export function pageSheet(classes: Iterable<string>): Promise<string> {
   const own = [...new Set(classes)].filter((name) => sheetOf(name) === 'page').sort()
   const key = own.join(' ')
-  const sheet = known.get(key) ?? compileSheet('@import "./app/styles.css";', own)
+  const sheet = known.get(key) ?? compilePage(own)
   known.set(key, sheet)
   return sheet
+}
+
+async function compilePage(classes: string[]): Promise<string> {
+  return withShortNames(await compileSheet('@import "./app/styles.css";', classes), await shortNames())
 }

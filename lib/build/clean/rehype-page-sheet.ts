@@ -1,17 +1,21 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { pageSheet } from '../../browser/styles/page-sheet.ts'
+import { shortNames } from '../../browser/styles/short-names.ts'
 
 /** A rehype plugin that puts into a page the rules of the classes that stand in it, as the last thing in its head. */
 export function rehypePageSheet() {
   return async (tree: Root) => {
+    const names = await shortNames()
     const classes = new Set<string>()
     let head: Element | undefined
-    visit(tree, 'element', ({ properties: { className } }) => {
-      if (Array.isArray(className)) for (const name of className) classes.add(String(name))
-    })
-    visit(tree, { type: 'element', tagName: 'head' }, (element: Element) => {
-      head = element
+    visit(tree, 'element', (element: Element) => {
+      const { tagName, properties } = element
+      if (tagName === 'head') head = element
+      if (!Array.isArray(properties.className)) return
+      const own = properties.className.map(String)
+      for (const name of own) classes.add(name)
+      properties.className = own.map((name) => names.get(name) ?? name)
     })
     const value = await pageSheet(classes)
     head?.children.push({

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles } from '../../content/files/list-files.ts'
+import { settings } from '../../report/settings.mjs'
+import { compileSheet } from './compile-sheet.ts'
+import { sourceWords } from './source-words.ts'
+
+let naming: Promise<ReadonlyMap<string, string>> | undefined
+
+/**
+ * The short names that the utilities of all views have in what is built, where their own would be a tenth of a page; the
+ * same in every page and sheet. Patterns and what no rule is for keep their names, by which scripts find elements.
+ * While developing all do.
+ */
+export function shortNames(): Promise<ReadonlyMap<string, string>> {
+  if (settings.isDeveloping) return Promise.resolve(new Map())
+  naming ??= nameUtilities()
+  return naming
+}
+
+/** A style sheet with the short names. */
+export function withShortNames(css: string, names: ReadonlyMap<string, string>): string {
+  return css.replaceAll(className, (written, escaped: string) => {
+    const short = names.get(escaped.replaceAll(/\\(.)/g, '$1'))
+    return short ? `.${short}` : written
+  })
+}
+
+const className = /\.((?:\\.|[\w-])+)/g
+
+async function nameUtilities(): Promise<ReadonlyMap<string, string>> {
+  const css = await compileSheet('@import "./app/styles.css";', sourceWords('components', '.tsx'))
+  const named = [...css.matchAll(className)].map(([, escaped = '']) => escaped.replaceAll(/\\(.)/g, '$1'))
+  const patterns = patternNames()
+  const utilities = [...new Set(named)].filter((name) => /^\D/.test(name) && !patterns.has(name)).sort()
+  return new Map(utilities.map((name, index) => [name, shortName(index)]))
+}
+
+/** A letter, then letters and figures. */
+function shortName(index: number): string {
+  return String.fromCharCode(97 + (index % 26)) + (index < 26 ? '' : Math.floor(index / 26 - 1).toString(36))
+}
+
+/** What the project’s own sheets name. */
+function patternNames(): Set<string> {
+  const sheets = ['app', 'components'].flatMap((folder) => listFiles(folder).map((file) => join(folder, file)))
+  const text = sheets.filter((file) => file.endsWith('.css')).map((file) => readFileSync(file, 'utf8'))
+  return new Set([...text.join('\n').matchAll(/@utility ([\w-]+)|\.([a-z][\w-]*)/g)].map(([, a, b]) => a ?? b ?? ''))
+}
