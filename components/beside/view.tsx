@@ -26,7 +26,13 @@ export function Beside({ notes, places, terms, termsOfTasks, bilingual }: Beside
     >
       <List id="notes" {...notes}>
         {notes.items.map(({ id, text }) => (
-          <Localized as="li" key={id} id={id} className="note-beside" of={text} />
+          <Localized
+            as="li"
+            key={id}
+            id={id}
+            className="mt-2 scroll-mt-8 border-s-3 border-accent ps-3"
+            of={text}
+          />
         ))}
       </List>
       <List id="places" {...places} row>

@@ -35,8 +35,12 @@ export function examplesOf(pages: ExamplePages): Example[] {
   const { parts, shells, embeds, report } = pages
   const example = (name: string, element: ReactNode): Example => ({ name, element })
   return [
-    ...shells.slice(0, 1).map(({ header, layout }) => example('Header', <SiteHeader {...header} layout={layout} />)),
-    ...shells.slice(1, 2).map(({ contents, layout }) => example('Contents', <Contents {...contents} layout={layout} />)),
+    ...shells
+      .slice(0, 1)
+      .map(({ header, layout }) => example('Header', <SiteHeader {...header} layout={layout} />)),
+    ...shells
+      .slice(1, 2)
+      .map(({ contents, layout }) => example('Contents', <Contents {...contents} layout={layout} />)),
     ...parts.map(({ pager }, index) => example(`Pager ${index + 1}`, <Pager {...pager} />)),
     ...report.areas
       .slice(0, 1)

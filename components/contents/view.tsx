@@ -14,7 +14,7 @@ export function Contents({
   layout,
 }: ContentsData & { layout: Layout }) {
   return (
-    <aside role="none">
+    <aside role="none" className="contents">
       <nav
         className={`contents-nav inset-0 h-full w-full overflow-y-auto overscroll-contain bg-paper px-edge pb-12 text-base leading-snug text-ink @sm:surface @sm:inset-3 @sm:h-auto @sm:w-96 ${rails[layout]}`}
         id="contents"

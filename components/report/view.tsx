@@ -59,7 +59,7 @@ export function Report(report: PageData['report']) {
         </section>
       </article>
       <QuoteTool strings={report.quote} />
-      <aside role="none">
+      <aside role="none" className="contents">
         <div className={column}>
           <PartTools {...report.tools} />
         </div>

@@ -32,7 +32,7 @@ export function Sentence({ sentence }: { sentence: ShownSentence }) {
         id={id}
       >
         {link}
-        <p className={`body-zh ${breaks}`} lang="zh-CN">
+        <p className={`body-zh [line-height:inherit] ${breaks}`} lang="zh-CN">
           <Spans spans={zh} />
         </p>
         <p className={`body-beside mt-1 max-w-measure @lg:mt-0 ${breaks}`} lang="en">

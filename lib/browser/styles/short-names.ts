@@ -43,7 +43,11 @@ function shortName(index: number): string {
 
 /** What the project’s own sheets name. */
 function patternNames(): Set<string> {
-  const sheets = ['app', 'components'].flatMap((folder) => listFiles(folder).map((file) => join(folder, file)))
+  const sheets = ['app', 'components'].flatMap((folder) =>
+    listFiles(folder).map((file) => join(folder, file)),
+  )
   const text = sheets.filter((file) => file.endsWith('.css')).map((file) => readFileSync(file, 'utf8'))
-  return new Set([...text.join('\n').matchAll(/@utility ([\w-]+)|\.([a-z][\w-]*)/g)].map(([, a, b]) => a ?? b ?? ''))
+  return new Set(
+    [...text.join('\n').matchAll(/@utility ([\w-]+)|\.([a-z][\w-]*)/g)].map(([, a, b]) => a ?? b ?? ''),
+  )
 }
