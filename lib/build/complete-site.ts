@@ -7,11 +7,13 @@ import { headersFile } from './hosting/headers-file.ts'
 import { redirectsFile } from './hosting/redirects-file.ts'
 import { securityText } from './hosting/security-txt.ts'
 import { siteRules } from './hosting/site-rules.ts'
+import { licenceFile } from './letters/licence-file.ts'
 import { writeAll } from './write-all.ts'
 import { writeOffline } from './write-offline.ts'
 
 /**
- * Adds to the pages what makes them a site: what hosts read, and compressed copies beside everything that compresses.
+ * Adds to the pages what makes them a site: what hosts read, the licences of the letters, and compressed copies beside
+ * everything that compresses.
  * Last comes the service worker, which knows all files.
  * @param staging the folder of the pages; changed in place
  * @param needs what the policies of the pages name
@@ -25,9 +27,11 @@ export async function completeSite(
 ): Promise<HeaderRule[]> {
   const rules = siteRules(listFiles(staging), needs)
   const security = securityText(contact)
+  const licence = licenceFile()
   writeAll(staging, {
     _headers: headersFile(rules),
     _redirects: redirectsFile(settings.basePath),
+    [licence.path]: licence.contents,
     ...(security ? { '.well-known/security.txt': security } : {}),
   })
   await compressFiles(staging)

@@ -8,7 +8,7 @@ import type { Format } from '../formats/format.ts'
 import { formats } from '../formats/formats.ts'
 
 /** Pages, and what they load; not the embeds for other sites, whose text the pages have. */
-const pages = /(?:^|\/)(?<!\/embed\/)index\.html$|^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$/
+const pages = /(?:^|\/)(?<!\/embed\/)index\.html$|^assets\/[^/]+\.(?:js|css|json|woff2)$|^icon\.svg$/
 
 /** The endings of the formats that a device needs. */
 const endings = new Set(formats.flatMap((format: Format) => (format.isOffline ? `.${format.ending}` : [])))

@@ -4,6 +4,8 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { PolicyNeeds } from '../../browser/policy/content-policy.ts'
 import { rehypeContentPolicy } from '../../browser/policy/rehype-content-policy.ts'
+import type { LettersFile } from '../letters/letters-file.ts'
+import { rehypeLetters } from '../letters/rehype-letters.ts'
 import { rehypeBreakTitles } from './rehype-break-titles.ts'
 import { rehypeOrderHead } from './rehype-order-head.ts'
 import { rehypePageSheet } from './rehype-page-sheet.ts'
@@ -15,6 +17,7 @@ const processor = unified()
   .use(rehypeOrderHead)
   .use(rehypeBreakTitles)
   .use(rehypePageSheet)
+  .use(rehypeLetters)
   .use(rehypeContentPolicy)
   // The quotes of a policy need no references in an attribute; what is dangerous about them ended with Internet Explorer 8.
   .use(rehypeStringify, { closeSelfClosing: false, allowDangerousCharacters: true })
@@ -26,7 +29,7 @@ const flightData = /<script>(?:self\.__next_f|\(self\.__next_f)[\s\S]*?<\/script
 /**
  * A page without the framework's browser half: one HTML file with its CSS and its Content-Security-Policy inside.
  * @param trustedTypes names of the Trusted Types policies that the site's script makes
- * @returns the page as it is published, and what its policy had to name
+ * @returns the page as it is published, what its policy had to name, and the files of its letters
  * @throws Error when something of the framework is left
  */
 export async function cleanPage(html: string, file: string, trustedTypes: readonly string[] = []) {
@@ -35,5 +38,6 @@ export async function cleanPage(html: string, file: string, trustedTypes: readon
   )
   const left = /\/_next\/|__next/.exec(String(page))
   if (left) throw new Error(`${file}: “${left[0]}” is left of the framework; see rehype-strip-framework.ts`)
-  return { html: String(page), needs: page.data.needs as PolicyNeeds }
+  const { needs, letters } = page.data as { needs: PolicyNeeds; letters: LettersFile[] }
+  return { html: String(page), needs, letters }
 }

@@ -14,15 +14,12 @@ const frame = [
 
 test('a head is the same whether React writes the page’s metadata before, between or after the rest', async () => {
   const [charset, colours, links] = frame
-  const orders = [
+  const pages = [
     [own, charset, colours, links],
     [charset, own, colours, links],
     [charset, colours, own, links],
     [charset, colours, links, own],
-  ]
-  const pages = orders.map((head) =>
-    cleanPage(`<!doctype html><html><head>${head.join('')}</head></html>`, 'page'),
-  )
+  ].map((head) => cleanPage(`<!doctype html><html><head>${head.join('')}</head></html>`, 'page'))
   const heads = (await Promise.all(pages)).map(({ html }) => html)
   expect(new Set(heads).size).toBe(1)
   expect(heads[0]).toContain(
