@@ -1,6 +1,6 @@
 /** What a page, or all pages together, have in them that a policy must name. */
 export interface PolicyNeeds {
-  /** Hashes of the texts of inline styles, as `sha256-…`. */
+  /** Hashes of the texts of inline styles, as `sha256-…`, or `unsafe-inline`. */
   styles: readonly string[]
   /** Hashes of the texts of inline scripts that run and of speculation rules; other data needs none. */
   scripts: readonly string[]
@@ -19,6 +19,7 @@ export function contentPolicy(needs: PolicyNeeds, frame?: "'none'" | '*'): strin
     `script-src 'self' 'inline-speculation-rules'${quoted(needs.scripts)}`,
     `style-src 'self'${quoted(needs.styles)}`,
     "img-src 'self'",
+    "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
