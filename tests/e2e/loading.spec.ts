@@ -15,10 +15,11 @@ for (const [device, viewport] of [
   ['a phone', { width: 360, height: 740 }],
   ['a desk', { width: 1440, height: 900 }],
 ] as const) {
-  test(`nothing moves while a page loads on ${device}`, async ({ page }) => {
+  test(`nothing moves while a page and its letters load on ${device}`, async ({ page }) => {
     await page.setViewportSize(viewport)
     for (const path of [at('zh'), part('en', '2.4'), at('zh-en', `${cityYear}/`), part('zh', '3.1', 's2')]) {
       await page.goto(path)
+      await page.waitForLoadState('networkidle')
       const shift = await page.evaluate(async () => {
         let sum = 0
         new PerformanceObserver((list) => {
@@ -32,7 +33,10 @@ for (const [device, viewport] of [
   })
 }
 
-test('one request shows a task whole: the page alone looks as it does with everything', async ({ page }) => {
+test('one request shows a task whole: but for its letters the page alone looks as it does with everything', async ({
+  page,
+}) => {
+  await page.route('**/*.woff2', (route) => route.abort())
   await page.goto(part('zh', '2.4'))
   const [blocking, later, needless] = await page.evaluate(() => {
     const resources = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
@@ -50,7 +54,7 @@ test('one request shows a task whole: the page alone looks as it does with every
   expect(needless, 'the separate sheet is not for this screen').toBe(true)
   for (const name of later) {
     expect(name).toMatch(
-      /\/(?:icon[^/]*\.(?:svg|png)|manifest\.webmanifest|assets\/[^/]+\.js|sw\.js|offline\.json)$/,
+      /\/(?:icon[^/]*\.(?:svg|png)|manifest\.webmanifest|assets\/[^/]+\.js|assets\/letters-[^/]+\.woff2|sw\.js|offline\.json)$/,
     )
   }
   const whole = await page.screenshot()
