@@ -12,6 +12,7 @@ import { SearchPage } from '../components/search-page/element.ts'
 import { cutDirective } from '../components/sentence/cut-directive.ts'
 import { letHeaderComeBack } from '../components/site-header/come-back.ts'
 import { ViewSwitch } from '../components/view-switch/element.ts'
+import { bringLetters } from '../lib/browser/reading/bring-letters.ts'
 import { listenForKeys } from '../lib/browser/shortcuts/listen-for-keys.ts'
 import { listenForTerms } from '../lib/browser/term-note/listen-for-terms.ts'
 
@@ -40,4 +41,5 @@ listenForTerms()
 closeContents()
 letHeaderComeBack()
 keepVisitedPages()
+bringLetters()
 for (const [name, element] of Object.entries(elements)) customElements.define(name, element)

@@ -8,11 +8,14 @@ import { storedPrefix } from './stored-prefix.ts'
  * because the sheet is written; browsers with Trusted Types let it be written by a policy.
  * Of what is stored it takes settings and nothing else, and where nothing is, of what the site stored before its names
  * had a prefix; components/reading-settings/stored.ts then stores that again.
+ * A page in English names the file of its titles’ letters, in `data-latin`: where that is known to be there (see
+ * bring-letters.ts), `data-letters` says that the titles are set in it.
  * The text is the same on every page, so that a policy can name it by its hash.
  * @param sheet the address of the sheet of the settings
  * @param basePath the path the site lives under, or `''`
  */
 export function settingsScript(sheet: string, basePath: string): string {
   const stored = `localStorage["${storedPrefix(basePath)}reading"]??localStorage.reading`
-  return `{let e=document,d=e.documentElement.dataset,l=e.createElement('link'),h;d.js="${sheet}";try{Object.assign(d,JSON.parse(\`{\${(${stored}).match(${settingPairs})}}\`));l.rel='stylesheet';l.href=d.js;l.blocking='render';h=l.outerHTML;l.blocking.supports?.('render')?e.head.append(l):e.write(self.trustedTypes?.createPolicy('own-sheet',{createHTML:h=>h}).createHTML(h)??h)}catch{}}`
+  const letters = `localStorage["${storedPrefix(basePath)}letters"]`
+  return `{let e=document,d=e.documentElement.dataset,l=e.createElement('link'),h;d.js="${sheet}";try{d.latin&&${letters}==d.latin&&(d.letters='',e.head.append(Object.assign(e.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href:d.latin})))}catch{}try{Object.assign(d,JSON.parse(\`{\${(${stored}).match(${settingPairs})}}\`));l.rel='stylesheet';l.href=d.js;l.blocking='render';h=l.outerHTML;l.blocking.supports?.('render')?e.head.append(l):e.write(self.trustedTypes?.createPolicy('own-sheet',{createHTML:h=>h}).createHTML(h)??h)}catch{}}`
 }

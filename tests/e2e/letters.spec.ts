@@ -1,0 +1,80 @@
+import { expect, type Page, test } from 'playwright/test'
+import { at, part } from '../fixtures/sites.ts'
+
+/** The faces of the site that a page has loaded. */
+function loaded(page: Page) {
+  return page.evaluate(async () => {
+    await document.fonts.ready
+    return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+  })
+}
+
+/** The height of the title and how wide its words are, which no two faces share. */
+function title(page: Page) {
+  return page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+    const words = document.createRange()
+    words.selectNodeContents(heading.querySelector('.part-title') ?? heading)
+    const widths = [...words.getClientRects()].map(({ width }) => width)
+    return { height: heading.clientHeight, width: Math.max(...widths) }
+  })
+}
+
+/** Whether the titles are set in letters, or wait for the next page. */
+const isSet = (page: Page) => page.evaluate(() => document.documentElement.dataset.letters !== undefined)
+
+test('a Chinese title has the site’s face, as high as without it', async ({ page }) => {
+  await page.route('**/*.woff2', (route) => route.abort())
+  await page.goto(part('zh', '2.4'))
+  const without = await title(page)
+  await page.unroute('**/*.woff2')
+  await page.reload()
+  await expect.poll(() => loaded(page)).toEqual(['Numerals', 'Site Name', 'Titles'])
+  expect((await title(page)).height).toBe(without.height)
+})
+
+test('beside Chinese an English title stays in the reader’s own face', async ({ page }) => {
+  await page.goto(part('zh-en', '2.4'), { waitUntil: 'networkidle' })
+  expect(await loaded(page)).toEqual(['Numerals', 'Site Name', 'Titles'])
+})
+
+test('letters of English titles that would move the text wait for the next page', async ({ page }) => {
+  // So narrow that one face or the other takes another line.
+  await page.setViewportSize({ width: 320, height: 740 })
+  await page.goto(part('en', '1'))
+  await expect.poll(() => loaded(page)).toContain('Titles Latin')
+  const before = await title(page)
+  expect(await isSet(page)).toBe(false)
+  await page.goto(part('en', '2.4'))
+  expect(await isSet(page)).toBe(true)
+  await page.goto(part('en', '1'))
+  expect((await title(page)).width).not.toBe(before.width)
+})
+
+test('letters of English titles that move nothing are shown at once', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(at('en', 'about/'))
+  await expect.poll(() => isSet(page)).toBe(true)
+})
+
+test('letters that are no longer there, or that another build had, move nothing', async ({ page }) => {
+  await page.goto(part('en', '2.4'))
+  await expect.poll(() => loaded(page)).toContain('Titles Latin')
+  await page.route('**/*.woff2', (route) => route.abort())
+  await page.reload()
+  const without = await title(page)
+  await page.evaluate(() => {
+    for (const name of Object.keys(localStorage))
+      if (name.endsWith('letters')) localStorage.setItem(name, '/assets/letters-00000000.woff2')
+  })
+  await page.reload()
+  expect(await isSet(page)).toBe(false)
+  expect(await title(page)).toEqual(without)
+})
+
+test('a reader who saves data is sent no letters of English titles', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  )
+  await page.goto(part('en', '2.4'), { waitUntil: 'networkidle' })
+  expect(await loaded(page)).toEqual(['Numerals'])
+})
