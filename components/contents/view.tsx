@@ -22,7 +22,7 @@ export function Contents({
         aria-labelledby="contents-label"
       >
         <div className="contents-head sticky top-0 flex items-center justify-between bg-paper py-2">
-          <Localized as="p" className="font-title font-semibold" id="contents-label" of={label} />
+          <Localized as="p" className="font-semibold" id="contents-label" of={label} />
           <Localized
             as="button"
             type="button"

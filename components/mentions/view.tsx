@@ -8,7 +8,7 @@ export function Mentions({ mentions }: { mentions: MentionLink[] }) {
         <a
           key={href}
           href={href}
-          className="link inline-block font-title min-w-6 py-1 print:me-3 easy:min-w-11 easy:py-2"
+          className="link inline-block min-w-6 tabular-nums py-1 print:me-3 easy:min-w-11 easy:py-2"
         >
           {label}
         </a>

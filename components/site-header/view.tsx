@@ -26,7 +26,7 @@ export function SiteHeader({
       className={`site-header z-2 flex flex-wrap items-center gap-x-1 bg-paper px-sides pt-1.5 text-xs @md:gap-x-3 @md:pt-0 @md:text-sm easy:pt-1 easy:data-back:sticky rule-b motion-safe:data-back:animate-appear ${back}`}
     >
       <a
-        className="site-name me-auto flex min-h-touch items-center font-title text-base leading-tight font-semibold text-ink no-underline hover:text-main"
+        className="site-name me-auto flex min-h-touch items-center font-name text-base leading-tight font-semibold text-ink no-underline hover:text-main"
         href={home.href}
         aria-current={home.current ? 'page' : undefined}
       >

@@ -61,5 +61,5 @@ export type FaceName = keyof typeof faces
 export const faceOfClass: Record<string, Record<Language, FaceName | undefined>> = {
   'font-title': { zh: 'titles', en: 'latin' },
   'font-name': { zh: 'name', en: 'latin' },
-  'font-number': { zh: undefined, en: undefined },
+  numeral: { zh: undefined, en: undefined },
 }
