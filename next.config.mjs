@@ -8,7 +8,12 @@ const file = '/:path((?!_next/).*\\.[a-z]\\w*)'
 export default {
   output: settings.isDeveloping ? undefined : 'export',
   // While developing, a route makes the files that builds write, and a page shows every component.
-  pageExtensions: settings.showsComponents ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+  pageExtensions: [
+    ...(settings.isDeveloping ? ['dev.ts'] : []),
+    ...(settings.showsComponents ? ['components.tsx'] : []),
+    'tsx',
+    'ts',
+  ],
   rewrites: settings.isDeveloping
     ? async () => ({ beforeFiles: [{ source: file, destination: '/files/:path' }] })
     : undefined,

@@ -15,9 +15,8 @@ const margin =
 
 /** Notes, places and terms of a part: in the margin where there is one, else below the text. */
 export function Beside({ notes, places, terms, termsOfTasks, bilingual }: BesideProps) {
-  const shown = Object.entries({ notes, places, terms, termsOfTasks }).filter(
-    ([, { items }]) => items.length > 0,
-  )
+  const lists = { notes, places, terms: terms.items.length > 0 ? terms : termsOfTasks }
+  const shown = Object.entries(lists).filter(([, { items }]) => items.length > 0)
   if (shown.length === 0) return null
   return (
     <aside
@@ -44,7 +43,7 @@ export function Beside({ notes, places, terms, termsOfTasks, bilingual }: Beside
           <Glossary entries={terms.items} compact />
         </div>
       ) : null}
-      <List id="termsOfTasks" {...termsOfTasks} row>
+      <List id="terms" {...termsOfTasks} row>
         <Links items={termsOfTasks.items} />
       </List>
     </aside>

@@ -15,7 +15,8 @@ export function DeckedTitle({ of: { zh, en }, deckSize }: DeckedTitleProps) {
   const deck = { [language]: rest }
   const decked = (
     <>
-      <Localized of={{ [language]: first }} />{' '}
+      <Localized of={{ [language]: first }} />
+      {rest ? ' ' : null}
       {rest ? (
         <Localized
           as="span"

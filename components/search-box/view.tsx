@@ -23,7 +23,7 @@ export function SearchBox({ action, label, placeholder, data, languages }: Shell
             className="text-button absolute inset-y-0 end-0 grid w-touch place-items-center"
             aria-label={placeholder}
           >
-            <svg viewBox="0 0 16 16" aria-hidden="true" className="w-4 fill-none stroke-current">
+            <svg viewBox="0 0 16 16" aria-hidden="true" className="block w-4 fill-none stroke-current">
               <path d="M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2m4 9 4 4" strokeWidth="1.5" />
             </svg>
           </button>

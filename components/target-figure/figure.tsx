@@ -7,7 +7,9 @@ export function Figure({ target, isLarge }: { target: TargetItem; isLarge: boole
   const { figure } = target
   const first = zh ?? en
   if (!first) return null
-  const parts = <Parts {...first} size={isLarge ? 'text-figure print:text-3xl' : 'text-3xl leading-none'} />
+  const parts = (
+    <Parts {...first} size={isLarge ? 'text-figure leading-none print:text-3xl' : 'text-3xl leading-none'} />
+  )
   return (
     <strong
       className={`block font-title font-semibold text-main first-letter:uppercase ${isLarge ? 'text-lg' : 'text-base'}`}

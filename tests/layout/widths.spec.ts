@@ -83,3 +83,23 @@ function titlesOf(folder: string, view: View): string[] {
 function insertTitles(titles: string[]) {
   document.querySelector('h1')?.insertAdjacentHTML('beforebegin', titles.join(''))
 }
+
+test('on the page of every component, narrow and wide, everything fits its frame and no title breaks inside a word', async ({
+  page,
+}) => {
+  await page.addInitScript(`Object.assign(window, { lineBreaks: ${lineBreaks}, overlaps: ${overlaps} })`)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`http://127.0.0.1:${process.env.E2E_CITY_PORT}${city.basePath}/components/`)
+  await expect(page.locator('[data-example]').first()).toBeVisible()
+  const wide = await page
+    .locator('[data-theme]')
+    .evaluateAll((frames) =>
+      frames.flatMap(({ scrollWidth, clientWidth, parentElement }) =>
+        scrollWidth > clientWidth
+          ? [`${parentElement?.parentElement?.dataset.example} is ${scrollWidth} wide in ${clientWidth}`]
+          : [],
+      ),
+    )
+  const titles = await page.evaluate(() => window.lineBreaks('h1, h2, h3, h4, .title'))
+  expect([...wide, ...titles.flatMap(brokenWords)]).toEqual([])
+})
