@@ -4,8 +4,8 @@ import { examplesOf } from './examples.tsx'
 
 /** The screens that a component is shown on: as narrow as a phone and as wide as the page, in both themes. */
 const frames = [
-  { theme: 'light', width: 'w-phone' },
-  { theme: 'dark', width: 'w-phone' },
+  { theme: 'light', width: 'w-90' },
+  { theme: 'dark', width: 'w-90' },
   { theme: 'light', width: 'w-full' },
   { theme: 'dark', width: 'w-full' },
 ]

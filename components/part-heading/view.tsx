@@ -16,7 +16,7 @@ export interface PartHeadingProps {
 }
 
 const sizes = {
-  1: '[--size:var(--text-3xl)]',
+  1: '[--size:var(--text-3xl)] easy:[--size:var(--text-2xl)]',
   2: '[--size:var(--text-2xl)]',
   3: '[--size:var(--text-xl)]',
   4: '[--size:var(--text-lg)]',
@@ -44,14 +44,14 @@ export function PartHeading({ level, id, number = '', title, href, deck = false 
     >
       {number ? (
         <span
-          className={`hanging numeral leading-none whitespace-nowrap @md:justify-self-end @md:pr-4 print:justify-self-end print:pr-4 ${level === 1 ? '@md:text-number' : '@md:text-number-small'}`}
+          className={`hanging numeral leading-none whitespace-nowrap @md:[direction:rtl] @md:pr-4 print:[direction:rtl] print:pr-4 ${level === 1 ? '@md:text-number' : '@md:text-number-small'}`}
         >
           {number}
         </span>
       ) : null}{' '}
       <span className={`part-title col-start-2 ${level === 1 ? 'second:text-lg' : 'second:text-base'}`}>
         {href ? (
-          <a className="plain-link print:address second:text-base" href={href}>
+          <a className="plain-link print:address second:text-base easy:block easy:min-h-touch" href={href}>
             {words}
           </a>
         ) : (

@@ -14,7 +14,7 @@ export function Share(share: PartToolsData['share']) {
         {qr ? (
           <figure className="w-37">
             <img
-              className="rounded-sm"
+              className="rounded-md"
               src={qr.href}
               alt={qr.text}
               width="148"

@@ -21,7 +21,7 @@ export function makeBar(strings: QuoteStrings): HTMLElement {
   for (const [action, label] of actions.filter(([, label]) => label)) {
     const button = document.createElement('button')
     button.type = 'button'
-    button.className = 'rounded-sm px-3'
+    button.className = 'rounded-md px-3'
     button.tabIndex = bar.childElementCount === 0 ? 0 : -1
     button.dataset.do = action
     button.textContent = label

@@ -16,7 +16,7 @@ export function ReadingSettings({ settings, easy, nameClass }: ReadingSettingsPr
       <Localized
         as="button"
         type="button"
-        className="text-button aria-pressed:bg-main aria-pressed:text-paper @max-rail-pairs:second:hidden"
+        className="text-button aria-pressed:bg-main aria-pressed:text-paper @max-rail-pairs:second:sr-only"
         aria-pressed="false"
         of={easy}
       />

@@ -1,4 +1,5 @@
 import type { PageData } from '../../lib/pages/kind-of.ts'
+import { numeralWidth } from '../../lib/report/numbers/numeral-width.ts'
 import { Localized } from '../localized/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
 import { PartTools } from '../part-tools/view.tsx'
@@ -17,7 +18,7 @@ export function Report(report: PageData['report']) {
           <Printed {...report.printed} />
           <Localized as="h1" className="font-title text-3xl font-semibold second:text-lg" of={report.title} />
           <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
-            <b className="numeral text-2xl">{report.year}</b>
+            <b className={`numeral text-2xl em-${numeralWidth(report.year)}`}>{report.year}</b>
             <Localized
               as="span"
               className="font-title text-lg text-main second:text-base"

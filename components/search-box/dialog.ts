@@ -58,7 +58,7 @@ class SearchDialog {
     const form = makeElement('form', 'rule-b flex flex-wrap items-center gap-2 p-3', this.#input, close)
     form.action = action
     Object.assign(this.#input, {
-      className: 'min-w-0 flex-1 rounded-sm px-3 py-2 text-base',
+      className: 'min-w-0 flex-1 rounded-md px-3 py-2 text-base',
       name: 'q',
       placeholder: plainWords(STRING('search.placeholder')),
       dir: 'auto',

@@ -5,7 +5,7 @@ import { Spans } from '../spans/view.tsx'
 const places = {
   margin: '@md:number-margin print:number-margin',
   /** Beside another number of the same line. */
-  outside: '@md:number-margin @md:-left-15 print:number-margin print:-left-15',
+  outside: '@md:number-margin @md:-left-16 @md:w-6 print:number-margin print:-left-16 print:w-6',
   line: '',
   /** In two languages it is in the margin of a phone too, which is the page's edge. */
   paired:

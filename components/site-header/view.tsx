@@ -23,7 +23,7 @@ export function SiteHeader({
   const { back, button } = untilContents[layout]
   return (
     <header
-      className={`site-header z-2 flex flex-wrap items-center gap-x-1 bg-paper px-sides pt-1.5 text-xs @md:gap-x-3 @md:pt-0 @md:text-sm easy:pt-1 easy:data-back:sticky rule-b motion-safe:data-back:animate-appear ${back}`}
+      className={`site-header not-has-[view-switch_a+a+a]:invisible z-2 flex flex-wrap items-center gap-x-1 bg-paper px-sides pt-1.5 text-xs @md:gap-x-3 @md:pt-0 @md:text-sm easy:pt-1 easy:data-back:sticky rule-b motion-safe:data-back:animate-appear ${back}`}
     >
       <a
         className="site-name me-auto flex min-h-touch items-center font-name text-base leading-tight font-semibold text-ink no-underline hover:text-main"
@@ -38,7 +38,7 @@ export function SiteHeader({
         <Localized
           as="button"
           type="button"
-          className={`contents-button text-button @max-md:-ms-1.5 @max-rail-pairs:second:hidden ${button}`}
+          className={`contents-button text-button @max-md:-ms-1.5 @max-rail-pairs:second:sr-only ${button}`}
           popoverTarget="contents"
           of={contents}
         />
@@ -56,7 +56,7 @@ const names = {
   'zh-en': {
     short: 'second:hidden @rail-pairs:hidden',
     long: 'hidden second:text-xs @rail-pairs:inline',
-    settings: '@max-rail-pairs:sr-only @max-2xl:second:hidden',
+    settings: '@max-rail-pairs:sr-only @max-2xl:second:sr-only',
   },
 } satisfies Record<View, { short: string; long: string; settings: string }>
 

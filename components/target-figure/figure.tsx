@@ -1,4 +1,5 @@
 import type { TargetItem } from '../../lib/pages/target-item.ts'
+import { numeralWidth } from '../../lib/report/numbers/numeral-width.ts'
 import type { FigureParts } from '../../lib/report/numbers/split-figure.ts'
 
 /** A number with the words round it, which are small; in both languages the English stands below, in words alone. */
@@ -33,7 +34,7 @@ function Parts({ before, number, after, size }: FigureParts & { size: string }) 
   return (
     <>
       {before}
-      <b className={`numeral me-0.5 ${size}`}>{number}</b>
+      <b className={`numeral me-0.5 em-${numeralWidth(number)} ${size}`}>{number}</b>
       {after}
     </>
   )

@@ -28,7 +28,7 @@ function makeDialog(): HTMLDialogElement {
   made.setAttribute('aria-label', plainWords(STRING('shortcuts.title')))
   const rows = list.map(([key, word]) => `<dt><kbd>${key}</kbd></dt><dd>${html(word)}</dd>`)
   made.innerHTML = trusted(
-    `<form method="dialog" class="flex items-start justify-between gap-4"><h2 class="surface-title">${html(STRING('shortcuts.title'))}</h2><button>${html(STRING('shortcuts.close'))}</button></form><dl class="mt-3 grid grid-cols-[--spacing(14)_1fr] items-center gap-y-2">${rows.join('')}</dl><p class="mt-3 text-sm text-soft">${html(STRING('shortcuts.off'))}</p>`,
+    `<form method="dialog" class="flex items-start justify-between gap-4"><h2 class="text-lg font-semibold">${html(STRING('shortcuts.title'))}</h2><button>${html(STRING('shortcuts.close'))}</button></form><dl class="mt-3 grid grid-cols-[--spacing(14)_1fr] items-center gap-y-2">${rows.join('')}</dl><p class="mt-3 text-sm text-soft">${html(STRING('shortcuts.off'))}</p>`,
   )
   document.body.append(made)
   return made

@@ -1,19 +1,16 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { visit } from 'unist-util-visit'
+import { numeralWidth } from '../../report/numbers/numeral-width.ts'
 
 /** A clause of so many characters fits a line of the narrowest phone, in the largest title of the easy view. */
 const fitsPhone = 7
-/** A clause of so many fits a line from a tablet on. */
-const fitsTablet = 16
-
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 /** A clause with the mark that ends it: behind the mark a line may end anyway. */
 const clauses = /[^，、：；。！？\s]+[，、：；。！？\s]*|^\s+/gu
 
 /**
  * A rehype plugin that lets a Chinese title break between two words where a clause is too long for a line. The style
- * sheet lets it break nowhere else (`word-break: keep-all`); browsers know no words of Chinese in CSS. What only a
- * phone needs stands in a plain `<wbr>`, which wider pages hide; the others are `<wbr class="long">`.
+ * sheet lets it break nowhere else (`word-break: keep-all`); browsers know no words of Chinese in CSS.
  */
 export function rehypeBreakTitles() {
   return (tree: Root) => {
@@ -38,14 +35,45 @@ function isTitle({ tagName, properties }: Element): boolean {
 
 function breakable(title: string): ElementContent[] {
   return (title.match(clauses) ?? []).flatMap((clause) => {
-    const length = [...clause].length
-    const pieces = length > fitsPhone ? piecesOf(clause) : [clause]
-    const properties = length > fitsTablet ? { className: ['long'] } : {}
-    return pieces.flatMap((value, index): ElementContent[] => [
-      ...(index > 0 ? [{ type: 'element' as const, tagName: 'wbr', properties, children: [] }] : []),
-      { type: 'text', value },
+    const pieces = [...clause].length > fitsPhone ? piecesOf(clause) : [clause]
+    return pieces.flatMap((piece, index): ElementContent[] => [
+      ...(index > 0 ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []),
+      ...boxed(piece),
     ])
   })
+}
+
+/** A number with the character before it and the one behind it, from which it is not parted. */
+const numbers = /(\p{Script=Han}?[\d.,%+]*\d[\d.,%+]*\p{Script=Han}?)/u
+
+/** The words of a title with each number in a box of the width that it will have in the site’s numerals. */
+function boxed(words: string): ElementContent[] {
+  return words
+    .split(numbers)
+    .filter(Boolean)
+    .map((piece): ElementContent => {
+      const number = /[\d.,%+]*\d[\d.,%+]*/.exec(piece)
+      if (!number) return { type: 'text', value: piece }
+      const [digits] = number
+      const box = `em-${numeralWidth(digits) + 2 * aside}`
+      return span('whitespace-nowrap', [
+        { type: 'text', value: piece.slice(0, number.index) },
+        span(box, [{ type: 'text', value: digits }]),
+        { type: 'text', value: piece.slice(number.index + digits.length) },
+      ])
+    })
+}
+
+function text(value: string): Text[] {
+  return value ? [{ type: 'text', value }] : []
+}
+
+/** The eighth of an em between Chinese and figures (text-autospace), in hundredths. */
+const aside = 12
+
+function span(name: string, children: Element['children']): Element {
+  const properties = { className: [name, ...(name.startsWith('em-') ? ['text-center'] : [])] }
+  return { type: 'element', tagName: 'span', properties, children }
 }
 
 /**

@@ -29,10 +29,14 @@ test('and between any words where nothing else lets it fit', () => {
   expect(pieces('改善大江大河大湖水质')).not.toMatch(/[^|]{8}/)
 })
 
-test('what is long for a tablet too is marked, and text that is no title is left alone', () => {
-  expect(broken('<h1>加快建设社会主义现代化国际旅游消费中心城市</h1>')).toContain('<wbr class="long">')
-  expect(broken('<h1>完善公共服务体系建设</h1>')).not.toContain('long')
+test('only titles are changed', () => {
   expect(broken('<p>完善公共服务体系建设</p>')).toBe('<p>完善公共服务体系建设</p>')
   expect(broken('<li><span class="title">完善公共服务体系建设</span></li>')).toContain('<wbr>')
   expect(broken('<h2>Improve public services</h2>')).toBe('<h2>Improve public services</h2>')
+})
+
+test('a number has a box of the width that it will have, and stays with the characters beside it', () => {
+  expect(broken('<h1>某市2024年报告</h1>')).toBe(
+    '<h1>某市<wbr><span class="whitespace-nowrap"><span class="em-220 text-center">2024</span>年</span>报告</h1>',
+  )
 })
