@@ -48,32 +48,24 @@ const numbers = /(\p{Script=Han}?[\d.,%+]*\d[\d.,%+]*\p{Script=Han}?)/u
 
 /** The words of a title with each number in a box of the width that it will have in the site’s numerals. */
 function boxed(words: string): ElementContent[] {
-  return words
-    .split(numbers)
-    .filter(Boolean)
-    .map((piece): ElementContent => {
-      const number = /[\d.,%+]*\d[\d.,%+]*/.exec(piece)
-      if (!number) return { type: 'text', value: piece }
-      const [digits] = number
-      const box = `em-${numeralWidth(digits) + 2 * aside}`
-      return span('whitespace-nowrap', [
-        { type: 'text', value: piece.slice(0, number.index) },
-        span(box, [{ type: 'text', value: digits }]),
-        { type: 'text', value: piece.slice(number.index + digits.length) },
-      ])
-    })
-}
-
-function text(value: string): Text[] {
-  return value ? [{ type: 'text', value }] : []
+  return words.split(numbers).flatMap((piece): ElementContent[] => {
+    const [digits] = /[\d.,%+]*\d[\d.,%+]*/.exec(piece) ?? []
+    if (digits === undefined) return text(piece)
+    const [before = '', behind = ''] = piece.split(digits)
+    const box = span(text(digits), `em-${numeralWidth(digits) + 2 * aside}`, 'text-center')
+    return [span([...text(before), box, ...text(behind)], 'whitespace-nowrap')]
+  })
 }
 
 /** The eighth of an em between Chinese and figures (text-autospace), in hundredths. */
 const aside = 12
 
-function span(name: string, children: Element['children']): Element {
-  const properties = { className: [name, ...(name.startsWith('em-') ? ['text-center'] : [])] }
-  return { type: 'element', tagName: 'span', properties, children }
+function text(value: string): Text[] {
+  return value ? [{ type: 'text', value }] : []
+}
+
+function span(children: Element['children'], ...className: string[]): Element {
+  return { type: 'element', tagName: 'span', properties: { className }, children }
 }
 
 /**
