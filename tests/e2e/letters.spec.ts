@@ -13,8 +13,15 @@ function loaded(page: Page) {
 function title(page: Page) {
   return page.getByRole('heading', { level: 1 }).evaluate((heading) => {
     const words = document.createRange()
-    words.selectNodeContents(heading.querySelector('.part-title') ?? heading)
-    const widths = [...words.getClientRects()].map(({ width }) => width)
+    const texts = document.createTreeWalker(
+      heading.querySelector('.part-title') ?? heading,
+      NodeFilter.SHOW_TEXT,
+    )
+    const widths: number[] = []
+    while (texts.nextNode()) {
+      words.selectNodeContents(texts.currentNode)
+      widths.push(...[...words.getClientRects()].map(({ width }) => width))
+    }
     return { height: heading.clientHeight, width: Math.max(...widths) }
   })
 }

@@ -53,7 +53,7 @@ async function deploy(folder: string, ids: string[], title: string) {
   const files = ids.map((id) => `zh/${cityYear}/${id}/index.html`)
   for (const file of files) {
     const path = join(folder, file)
-    writeFileSync(path, readFileSync(path, 'utf8').replace('part-title">', `part-title">${title}`))
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/part-title[^>]*>/, `$&${title}`))
   }
   await compressFiles(folder, [...files, ...(await writeOffline(folder))])
 }

@@ -52,7 +52,7 @@ function boxed(words: string): ElementContent[] {
     const [digits] = /[\d.,%+]*\d[\d.,%+]*/.exec(piece) ?? []
     if (digits === undefined) return text(piece)
     const [before = '', behind = ''] = piece.split(digits)
-    const box = span(text(digits), `em-${numeralWidth(digits) + 2 * aside}`, 'text-center')
+    const box = span(text(digits), `em-${numeralWidth(digits) + 2 * aside}`, 'ps-1')
     return [span([...text(before), box, ...text(behind)], 'whitespace-nowrap')]
   })
 }

@@ -37,6 +37,6 @@ test('only titles are changed', () => {
 
 test('a number has a box of the width that it will have, and stays with the characters beside it', () => {
   expect(broken('<h1>某市2024年报告</h1>')).toBe(
-    '<h1>某市<wbr><span class="whitespace-nowrap"><span class="em-220 text-center">2024</span>年</span>报告</h1>',
+    '<h1>某市<wbr><span class="whitespace-nowrap"><span class="em-220 ps-1">2024</span>年</span>报告</h1>',
   )
 })
