@@ -14,7 +14,7 @@ export function Board({ areas }: { areas: BoardArea[] }) {
     >
       {areas.map(({ cells, ...area }) => (
         <section key={area.href} className={`@md:shared-rows @md:row-span-${rows + 1} @md:pb-10`}>
-          <h3 className="rule-main-b">
+          <h3 className="border-b-2 border-main">
             <Cell {...area} size="area" className="h-full py-3" />
           </h3>
           <ol className={`@md:shared-rows @md:row-span-${rows}`}>

@@ -25,7 +25,7 @@ export function Cell({ href, number, title, size, className }: CellProps) {
       <b className={`numeral ${ofNumber}`}>{number}</b>
       {size === 'area' ? (
         <span className={`title ${ofWords}`}>
-          <DeckedTitle of={title} deckSize="text-sm" />
+          <DeckedTitle of={title} deckSize="text-sm @max-md:[&_wbr]:hidden" />
         </span>
       ) : (
         <Localized as="span" className={`title ${ofWords}`} of={title} />

@@ -11,13 +11,10 @@ export function Downloads(page: PageData['downloads']) {
   return (
     <ListPage title={page.title} lead={page.none ?? page.lead}>
       <Choices choices={page.choices} />
-      {page.editions.map(({ id, title, changed, hashLabel, hash, table }) => (
+      {page.editions.map(({ id, title, changed, table }) => (
         <section key={id} className="mt-10">
           <Localized as="h2" id={`edition-${id}`} className={heading} of={title} />
           <Lead of={changed} />
-          <p className="text-sm text-soft">
-            <Localized of={hashLabel} /> <code className="text-xs wrap-anywhere">{hash}</code>
-          </p>
           <FileList {...table} />
         </section>
       ))}
@@ -36,7 +33,7 @@ export function Downloads(page: PageData['downloads']) {
         </p>
       ) : null}
       <Lead of={page.hashNote} />
-      <Hashes {...page.hashes} />
+      <Hashes {...page.hashes} editions={page.editions} />
     </ListPage>
   )
 }
@@ -66,7 +63,11 @@ function Choices({ choices }: Pick<PageData['downloads'], 'choices'>) {
 }
 
 /** The checksum of each file as it is saved, for who checks a copy. */
-function Hashes({ title, files }: PageData['downloads']['hashes']) {
+function Hashes({
+  title,
+  files,
+  editions,
+}: PageData['downloads']['hashes'] & Pick<PageData['downloads'], 'editions'>) {
   if (files.length === 0) return null
   return (
     <details className="mt-6 text-sm">
@@ -74,6 +75,11 @@ function Hashes({ title, files }: PageData['downloads']['hashes']) {
         <Localized of={title} />
       </summary>
       <ul className="text-xs text-soft">
+        {editions.map(({ id, hashLabel, hash }) => (
+          <li key={id} className="py-2 rule-b wrap-anywhere">
+            <Localized of={hashLabel} /> <code className="block">{hash}</code>
+          </li>
+        ))}
         {files.map(({ saveAs, sha256 }) => (
           <li key={saveAs} className="py-2 rule-b wrap-anywhere">
             {saveAs} <code className="block">{sha256}</code>

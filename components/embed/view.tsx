@@ -5,7 +5,7 @@ import { Text } from '../text/view.tsx'
 /** A part for another website's frame; its links open outside it. */
 export function Embed({ number, title, href, sentences, read, source, standing }: EmbedData) {
   return (
-    <main className="embed flex flex-col gap-4 min-h-screen rule-main-t px-6 py-5 text-base">
+    <main className="embed flex flex-col gap-4 min-h-screen border-t-2 border-main px-6 py-5 text-base">
       <article>
         <h1 className="flex items-baseline gap-x-3 mb-3 font-title font-semibold text-xl">
           {number ? <span className="numeral text-3xl leading-none">{number}</span> : null}{' '}

@@ -4,7 +4,10 @@ import { Localized } from '../localized/view.tsx'
 /** The parts before and after this one. */
 export function Pager({ label, previous, next }: PagerData) {
   return (
-    <nav className="pager mt-14 grid gap-x-8 rule-main-t @sm:grid-cols-2 easy:block" aria-label={label}>
+    <nav
+      className="pager mt-14 grid gap-x-8 border-t-2 border-main @sm:grid-cols-2 easy:block"
+      aria-label={label}
+    >
       {previous ? <PagerAnchor {...previous} rel="prev" /> : null}
       {next ? <PagerAnchor {...next} rel="next" className="@sm:col-start-2" /> : null}
     </nav>

@@ -36,10 +36,11 @@ export function PartHeading({ level, id, number = '', title, href, deck = false 
   const Heading = `h${level}` as const
   const room = rooms[Math.min(number.length, 4)]
   const size = clauseSize(deck ? { zh: title.zh && firstClause(title.zh)[0] } : title)
+  const phone = title.zh === undefined && level === 1 ? '@max-md:[--size:var(--text-xl)]' : ''
   const words = deck ? <DeckedTitle of={title} /> : <Localized of={title} />
   return (
     <Heading
-      className={`part-heading level-${level} grid grid-cols-[var(--before)_minmax(0,1fr)] items-baseline font-title font-semibold leading-tight scroll-mt-6 @md:hung print:hung print:break-inside-avoid print:break-after-avoid ${room} ${sizes[level]} ${size}`}
+      className={`part-heading level-${level} grid grid-cols-[var(--before)_minmax(0,1fr)] items-baseline font-title font-semibold leading-tight scroll-mt-6 @md:hung print:hung print:break-inside-avoid print:break-after-avoid ${room} ${sizes[level]} ${phone} ${size}`}
       id={id}
     >
       {number ? (

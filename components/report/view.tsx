@@ -14,7 +14,7 @@ export function Report(report: PageData['report']) {
   return (
     <>
       <article className={`report easy:max-w-easy ${column}`}>
-        <header className="rule-main-b pt-8 pb-7">
+        <header className="border-b-2 border-main pt-8 pb-7">
           <Printed {...report.printed} />
           <Localized as="h1" className="font-title text-3xl font-semibold second:text-lg" of={report.title} />
           <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
@@ -45,7 +45,7 @@ export function Report(report: PageData['report']) {
             ))}
           </section>
         ))}
-        <section id="pledges" className="rule-main-t mt-12">
+        <section id="pledges" className="border-t-2 border-main mt-12">
           {report.pledges.map((pledge) => (
             <SubPart key={pledge.id} part={pledge} level={3} paragraphs="indented" />
           ))}

@@ -30,8 +30,16 @@ export function SiteHeader({
         href={home.href}
         aria-current={home.current ? 'page' : undefined}
       >
-        <Localized as="span" className={`easy:hidden ${long}`} of={home.title} />
-        <Localized as="span" className={`easy:inline ${short}`} of={home.shortTitle} />
+        <Localized
+          as="span"
+          className={`easy:hidden *:font-name *:leading-[inherit] ${long}`}
+          of={home.title}
+        />
+        <Localized
+          as="span"
+          className={`easy:inline *:font-name *:leading-[inherit] ${short}`}
+          of={home.shortTitle}
+        />
       </a>
       <ReadingSettings {...reading} nameClass={settings} />
       <div className="flex basis-full flex-wrap items-center gap-1 py-1.5 @md:basis-auto easy:py-1 @md:gap-x-3 @md:py-2">

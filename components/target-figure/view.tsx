@@ -38,7 +38,7 @@ function TargetFigure({ target, isAddress }: TargetFigureProps) {
   const { id, href, label, verb, sentence, picture, pictureLabel, scale, number } = target
   return (
     <li
-      className={`target-card shared-rows rule-main-t pt-3 pb-8 ${sentence ? 'target-row row-span-4 scroll-mt-4' : 'row-span-3'}`}
+      className={`target-card shared-rows border-t-2 border-main pt-3 pb-8 ${sentence ? 'target-row row-span-4 scroll-mt-4' : 'row-span-3'}`}
       id={isAddress ? id : undefined}
     >
       <div>

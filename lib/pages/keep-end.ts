@@ -1,7 +1,7 @@
 import type { LinkedSpan } from './linked-spans.ts'
 
 /** So many characters the last line of a Chinese paragraph has at least, besides the stop. */
-const least = 3
+const least = 2
 
 /** The last characters of a text, with the marks that end it. */
 const tail = (characters: number) => new RegExp(`(?:[^\\p{P}]\\p{P}*){${characters}}$`, 'u')
