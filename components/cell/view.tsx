@@ -4,7 +4,10 @@ import { DeckedTitle } from '../part-heading/decked-title.tsx'
 
 /** How large the number and the words of each size are. */
 const sizes = {
-  area: ['text-3xl leading-none', 'font-title font-semibold text-lg leading-tight second:text-sm'],
+  area: [
+    'text-3xl leading-none',
+    'font-title font-semibold text-lg leading-tight second:mt-1 second:text-sm',
+  ],
   pledge: ['text-2xl leading-none', 'text-base leading-snug'],
   task: ['text-lg leading-none', 'text-base leading-snug'],
 } as const

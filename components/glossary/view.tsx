@@ -28,8 +28,7 @@ export function Glossary({ entries, compact }: GlossaryProps) {
 
 /** A term's names, that in the first language of its note before the other; where both notes stand, each on a line. */
 function Names({ name, note, href }: Pick<GlossaryItem, 'name' | 'note' | 'href'>) {
-  const isPair = note.zh !== undefined && note.en !== undefined
-  const below = `${isPair ? 'block ' : ''}text-sm text-soft not-italic easy:text-body`
+  const below = 'block text-sm text-soft not-italic easy:text-body'
   return namesOf(name, note.zh === undefined).map(({ language, words }, index) => (
     // Chromium trims an opening quotation mark only where a block begins.
     <dfn

@@ -2,6 +2,9 @@ import type { Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'
 import { clauseSize, firstClause } from './clause-size.ts'
 
+/** What parts the title from its deck is for those who hear or copy it. */
+const comma = /[，,]$/u
+
 interface DeckedTitleProps {
   of: Words
   /** The size of the deck, where it is not to fit the measure. */
@@ -15,7 +18,8 @@ export function DeckedTitle({ of: { zh, en }, deckSize }: DeckedTitleProps) {
   const deck = { [language]: rest }
   const decked = (
     <>
-      <Localized of={{ [language]: first }} />
+      <Localized of={{ [language]: first.replace(comma, '') }} />
+      {rest ? <span className="sr-only">{comma.exec(first)?.[0]}</span> : null}
       {rest ? ' ' : null}
       {rest ? (
         <Localized

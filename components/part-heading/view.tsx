@@ -45,7 +45,7 @@ export function PartHeading({ level, id, number = '', title, href, deck = false 
     >
       {number ? (
         <span
-          className={`hanging numeral leading-none whitespace-nowrap @md:[direction:rtl] @md:pr-4 print:[direction:rtl] print:pr-4 ${level === 1 ? '@md:text-number' : '@md:text-number-small'}`}
+          className={`hanging numeral leading-none whitespace-nowrap @md:[direction:rtl] @md:pr-3 print:[direction:rtl] print:pr-4 ${level === 1 ? '@md:text-number' : '@md:text-number-small'}`}
         >
           {number}
         </span>

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import type { LinkedSpan } from '../../lib/pages/linked-spans.ts'
 
 /** A sentence's words with its terms, targets and notes. The marks add no characters to the text. */
 export function Spans({ spans }: { spans: LinkedSpan[] }) {
   return spans.map((span, index) => {
-    if (typeof span === 'string') return span
+    if (typeof span === 'string') return breakable(span)
     const key = `${span.kind}${index}`
     const inner = <Spans spans={span.spans} />
     if (span.kind === 'whole' || span.kind === 'free') {
@@ -26,4 +27,12 @@ export function Spans({ spans }: { spans: LinkedSpan[] }) {
       </a>
     )
   })
+}
+
+/** Where a Chinese line may end though browsers do not know it, beside quotation marks round letters and figures: 建|“1+|N+|X”. */
+const breaks = /(?<=\p{Script=Han})(?=“[\p{Script=Latin}\d])|(?<=”)(?=\d)|(?<=\d\+|\p{Script=Latin}\+)/u
+
+function breakable(text: string): ReactNode[] {
+  const [first, ...others] = text.split(breaks)
+  return [first, ...others.flatMap((piece) => [<wbr key={piece} />, piece])]
 }

@@ -31,10 +31,13 @@ const className = /\.((?:\\.|[\w-])+)/g
 async function nameUtilities(): Promise<ReadonlyMap<string, string>> {
   const css = await compileSheet('@import "./app/styles.css";', sourceWords('components', '.tsx'))
   const named = [...css.matchAll(className)].map(([, escaped = '']) => escaped.replaceAll(/\\(.)/g, '$1'))
-  const patterns = patternNames()
+  const patterns = new Set([...faceNames, ...patternNames()])
   const utilities = [...new Set(named)].filter((name) => /^\D/.test(name) && !patterns.has(name)).sort()
   return new Map(utilities.map((name, index) => [name, shortName(index)]))
 }
+
+/** By these the build and a script find the words that are set in a face of the site. */
+const faceNames = ['font-title', 'font-name']
 
 /** A letter, then letters and figures. */
 function shortName(index: number): string {
