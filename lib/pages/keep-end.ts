@@ -22,6 +22,7 @@ export function keepEnd(parts: readonly LinkedSpan[], characters = least): Linke
     return [...others, ...(head ? [head] : []), { kind: 'whole', spans: [last.slice(at)] }]
   }
   if (before === undefined || typeof before === 'string') return spans
+  if (before.kind === 'whole') return [...rest, { kind: 'whole', spans: [before, last] }]
   const missing = characters - [...last.replaceAll(/\p{P}/gu, '')].length
   const free: LinkedSpan = { kind: 'free', spans: keepEnd([before], missing) }
   return [...rest, { kind: 'whole', spans: [free, last] }]

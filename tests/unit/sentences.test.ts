@@ -104,6 +104,7 @@ test.each<[string, LinkedSpan[]]>([
   ['建设{[<现代化{体系}>]。}', ['建设', term('现代化体系'), '。']],
   ['建设{[<现代化体{系}>]内。}', ['建设', term('现代化体系'), '内', '。']],
   ['建设<现代化{体系}>', ['建设', term('现代化体系')]],
+  ['新增{{1万}个。}', ['新增', { kind: 'whole', spans: ['1万'] }, '个。']],
   ['完。', ['完。']],
 ])('a Chinese paragraph keeps its last two characters together: %s', (expected, spans) => {
   expect(wholeWords(keepEnd(spans))).toBe(expected)
