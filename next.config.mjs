@@ -8,12 +8,7 @@ const file = '/:path((?!_next/).*\\.[a-z]\\w*)'
 export default {
   output: settings.isDeveloping ? undefined : 'export',
   // While developing, a route makes the files that builds write, and a page shows every component.
-  pageExtensions: [
-    ...(settings.isDeveloping ? ['dev.ts'] : []),
-    ...(settings.showsComponents ? ['components.tsx'] : []),
-    'tsx',
-    'ts',
-  ],
+  pageExtensions: settings.isDeveloping ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
   rewrites: settings.isDeveloping
     ? async () => ({ beforeFiles: [{ source: file, destination: '/files/:path' }] })
     : undefined,

@@ -33,7 +33,15 @@ export function Downloads(page: PageData['downloads']) {
         </p>
       ) : null}
       <Lead of={page.hashNote} />
-      <Hashes {...page.hashes} editions={page.editions} />
+      <Hashes {...page.hashes} />
+      {page.editions.map(({ id, hashLabel, hash }) => (
+        <details key={id} className="text-sm">
+          <summary className="py-1 text-main easy:py-2">
+            <Localized of={hashLabel} /> {page.editions.length > 1 ? id : null}
+          </summary>
+          <code className="text-xs text-soft wrap-anywhere">{hash}</code>
+        </details>
+      ))}
     </ListPage>
   )
 }
@@ -63,11 +71,7 @@ function Choices({ choices }: Pick<PageData['downloads'], 'choices'>) {
 }
 
 /** The checksum of each file as it is saved, for who checks a copy. */
-function Hashes({
-  title,
-  files,
-  editions,
-}: PageData['downloads']['hashes'] & Pick<PageData['downloads'], 'editions'>) {
+function Hashes({ title, files }: PageData['downloads']['hashes']) {
   if (files.length === 0) return null
   return (
     <details className="mt-6 text-sm">
@@ -75,11 +79,6 @@ function Hashes({
         <Localized of={title} />
       </summary>
       <ul className="text-xs text-soft">
-        {editions.map(({ id, hashLabel, hash }) => (
-          <li key={id} className="py-2 rule-b wrap-anywhere">
-            <Localized of={hashLabel} /> <code className="block">{hash}</code>
-          </li>
-        ))}
         {files.map(({ saveAs, sha256 }) => (
           <li key={saveAs} className="py-2 rule-b wrap-anywhere">
             {saveAs} <code className="block">{sha256}</code>

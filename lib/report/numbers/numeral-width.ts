@@ -1,11 +1,14 @@
-/** Widths in the site's numerals, Libertinus Serif Semibold, in hundredths of an em; a figure's where it is none of these. */
+/** Widths in the site's numerals, Libertinus Serif Semibold, in hundredths of an em. */
 const widths: Record<string, number> = { '.': 24.4, ',': 24.4, '%': 63.7, '+': 53.7 }
 const figure = 49
+/** Chinese characters and marks. */
+const full = 100
 
 /**
  * How wide a number is in the site's numerals, in hundredths of an em. It stands in a box of this width from the first, so
  * that nothing moves when they arrive.
  */
 export function numeralWidth(number: string): number {
-  return Math.ceil([...number].reduce((sum, character) => sum + (widths[character] ?? figure), 0))
+  const width = (character: string) => widths[character] ?? (/\d/.test(character) ? figure : full)
+  return Math.ceil([...number].reduce((sum, character) => sum + width(character), 0))
 }

@@ -4,7 +4,7 @@ import { getSite } from '../../../lib/content/get-site.ts'
 import { examplePages } from '../../../lib/pages/example-pages.ts'
 import { views } from '../../../lib/report/view.ts'
 
-/** Every component, while developing and for the tests of the layout; no site that is published has it. */
+/** Every component, while developing. */
 export default async function ComponentsPage() {
   const site = await getSite()
   const { settingsSheet } = await headData(site)
