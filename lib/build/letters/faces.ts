@@ -46,10 +46,10 @@ export const faces = {
   latin: {
     family: 'Titles Latin',
     source: libertinus,
-    characters: ' ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz’-()“”·–$&/',
+    characters: ' ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz’-()“”·',
     features: ['kern'],
     // English words need the face’s own space between them. The height is that of usual sans faces, for the baseline.
-    range: 'U+20-7E,U+B7,U+2013,U+2019-201D',
+    range: 'U+20-7E,U+B7,U+2019-201D',
     display: 'optional',
     height: { above: 95, below: 23 },
   },
