@@ -13,7 +13,7 @@ export function Figure({ target, isLarge }: { target: TargetItem; isLarge: boole
   )
   return (
     <strong
-      className={`block font-title font-semibold text-main first-letter:uppercase ${isLarge ? 'text-lg' : 'text-base'}`}
+      className={`block font-semibold text-main first-letter:uppercase ${isLarge ? 'font-title text-lg' : 'text-base'}`}
     >
       {zh && en && figure.zh !== figure.en ? (
         <>
