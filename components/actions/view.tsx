@@ -4,7 +4,7 @@ import { Localized } from '../localized/view.tsx'
 /** A few links as buttons; the first one is the main one. */
 export function Actions({ links }: { links: Link[] }) {
   return (
-    <ul className="actions flex flex-wrap gap-2 mt-5">
+    <ul className="actions print:hidden flex flex-wrap gap-2 mt-5">
       {links.map(({ href, title }, index) => (
         <li key={href}>
           <Localized

@@ -20,7 +20,7 @@ export function Beside({ notes, places, terms, termsOfTasks, bilingual }: Beside
   if (shown.length === 0) return null
   return (
     <aside
-      className={`margin mt-10 grid gap-8 text-sm easy:hidden ${bilingual ? '@lg:grid-cols-2' : margin}`}
+      className={`margin mt-10 grid gap-8 print:mt-5 print:block text-sm easy:hidden ${bilingual ? '@lg:grid-cols-2' : margin}`}
       aria-labelledby={shown.map(([id]) => id).join(' ')}
     >
       <List id="notes" {...notes}>
@@ -38,7 +38,7 @@ export function Beside({ notes, places, terms, termsOfTasks, bilingual }: Beside
         <Links items={places.items} />
       </List>
       {terms.items.length > 0 ? (
-        <div>
+        <div className="print:mt-3">
           <Localized as="h2" id="terms" className={heading} of={terms.title} />
           <Glossary entries={terms.items} compact />
         </div>
@@ -63,9 +63,9 @@ interface ListProps {
 function List({ id, title, items, row, children }: PropsWithChildren<ListProps>) {
   if (items.length === 0) return null
   return (
-    <div>
+    <div className="print:mt-3">
       <Localized as="h2" id={id} className={heading} of={title} />
-      <ul className={row ? 'flex flex-wrap gap-x-4' : undefined}>{children}</ul>
+      <ul className={row ? 'flex flex-wrap gap-x-4 print:text-xs' : undefined}>{children}</ul>
     </div>
   )
 }
@@ -73,7 +73,7 @@ function List({ id, title, items, row, children }: PropsWithChildren<ListProps>)
 function Links({ items }: { items: Link[] }) {
   return items.map(({ href, title }) => (
     <li key={href}>
-      <Localized as="a" className="link inline-block py-1" href={href} of={title} />
+      <Localized as="a" className="link inline-block py-1 print:py-0" href={href} of={title} />
     </li>
   ))
 }

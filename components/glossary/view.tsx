@@ -11,14 +11,20 @@ interface GlossaryProps {
 
 /** Terms with their explanations and the places that use them. */
 export function Glossary({ entries, compact }: GlossaryProps) {
-  const list = compact ? '' : 'mt-4 max-w-measure gap-10 text-base @lg:max-w-none @lg:columns-2'
-  const item = compact ? 'py-2 rule-b print:py-1' : 'scroll-mt-4 py-3 rule-t'
+  const list = compact
+    ? ''
+    : 'mt-4 max-w-measure gap-10 text-base @lg:max-w-none @lg:columns-2 print:-me-notes print:mt-0 print:max-w-none print:columns-2 print:gap-6 print:text-sm'
+  const item = compact ? 'py-2 rule-b print:py-1' : 'scroll-mt-4 py-3 rule-t print:py-1.5'
   return (
     <ul className={`glossary ${list}`}>
       {entries.map(({ id, name, note, mentions, href }) => (
         <li key={id} id={href ? undefined : id} className={`${item} break-inside-avoid`}>
           <Names name={name} note={note} href={href} />
-          <Localized as="span" className={compact ? 'block print:inline print:ms-3' : 'block'} of={note} />
+          <Localized
+            as="span"
+            className={isPair(note) ? 'block' : 'block print:ms-3 print:inline'}
+            of={note}
+          />
           {mentions.length > 0 ? <Mentions mentions={mentions} /> : null}
         </li>
       ))}
@@ -48,6 +54,11 @@ function Names({ name, note, href }: Pick<GlossaryItem, 'name' | 'note' | 'href'
       )}
     </dfn>
   ))
+}
+
+/** Whether words stand in both languages. */
+function isPair({ zh, en }: Words): boolean {
+  return zh !== undefined && en !== undefined
 }
 
 /** The names in each language, once where both say it alike. */

@@ -4,7 +4,7 @@ import { Localized } from '../localized/view.tsx'
 /** Links to the headings of a long page. */
 export function Jumps({ links }: { links: Link[] }) {
   return (
-    <ul className="mt-6 gap-10 @sm:columns-2">
+    <ul className="mt-6 gap-10 print:hidden @sm:columns-2">
       {links.map(({ href, number, title }) => (
         <li key={href} className="break-inside-avoid">
           <a

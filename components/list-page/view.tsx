@@ -14,7 +14,7 @@ interface ListPageProps {
 export function ListPage({ title, lead, wide, children }: PropsWithChildren<ListPageProps>) {
   return (
     <div className={wide ? undefined : 'max-w-list'}>
-      <Localized as="h1" className="pt-10 font-title text-3xl font-semibold" of={title} />
+      <Localized as="h1" className="pt-10 font-title print:pt-0 text-3xl font-semibold" of={title} />
       {lead ? <Lead of={lead} /> : null}
       {children}
     </div>

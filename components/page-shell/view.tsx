@@ -15,17 +15,17 @@ export function PageShell({ children, ...shell }: PropsWithChildren<Shell>) {
       <HeadLinks links={shell.links} />
       <Localized
         as="a"
-        className="skip absolute start-edge -top-40 z-3 bg-accent px-4 py-2 text-paper focus:top-0 second:text-paper"
+        className="skip absolute start-edge -top-40 z-3 bg-accent px-4 py-2 text-paper focus:top-0 print:hidden second:text-paper"
         href="#main"
         of={shell.skip}
       />
       <SiteHeader {...shell.header} layout={shell.layout} />
-      <div className={`px-sides easy:block ${frame}`}>
+      <div className={`px-sides easy:block print:table-row-group ${frame}`}>
         <Contents {...shell.contents} layout={shell.layout} />
         <main
           id="main"
           tabIndex={-1}
-          className={`[outline:0] easy:mx-auto easy:max-w-column print:mx-0 print:max-w-none ${main}`}
+          className={`[outline:0] easy:mx-auto easy:max-w-column print:relative print:mx-0 print:max-w-none print:ps-hang print:pe-notes ${main}`}
         >
           {children}
         </main>

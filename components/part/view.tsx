@@ -30,17 +30,22 @@ export function Part(part: PageData['part']) {
   const { hasNotes, bilingual } = part
   return (
     <article
-      className={`part easy:block easy:max-w-easy ${columns[bilingual ? 'paired' : hasNotes ? 'beside' : 'alone']}`}
+      className={`part print:block easy:block easy:max-w-easy ${columns[bilingual ? 'paired' : hasNotes ? 'beside' : 'alone']}`}
     >
       <Breadcrumb {...part.breadcrumb} />
       <section className="part-text">
         <Printed {...part.printed} />
-        <div className="mt-3 mb-4 @md:mt-6 @md:mb-6">
+        <div className="mt-3 mb-4 @md:mt-6 @md:mb-6 print:mt-1 print:mb-4">
           <PartHeading level={1} number={part.number} title={part.title} deck />
         </div>
         <Text sentences={part.sentences} />
         {part.subPartsTitle ? (
-          <Localized as="aside" role="none" className="text-sm text-soft" of={part.subPartsTitle} />
+          <Localized
+            as="aside"
+            role="none"
+            className="text-sm text-soft print:hidden"
+            of={part.subPartsTitle}
+          />
         ) : null}
         {part.subParts.map((subPart) => (
           <SubPart key={subPart.id} part={subPart} level={2} />

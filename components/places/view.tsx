@@ -18,10 +18,14 @@ export function Places({ title, lead, groups }: PageData['places']) {
               <li
                 key={id}
                 id={id}
-                className="grid scroll-mt-4 gap-x-6 gap-y-2 py-4 rule-t break-inside-avoid print:block @md:grid-cols-[--spacing(56)_1fr]"
+                className="grid scroll-mt-4 gap-x-6 gap-y-2 py-4 rule-t break-inside-avoid print:block print:break-inside-auto print:py-2 print:text-sm @md:grid-cols-[--spacing(56)_1fr]"
               >
-                <Localized as="span" className="font-semibold first-letter:uppercase" of={name} />
-                <ul className="grid gap-4">
+                <Localized
+                  as="span"
+                  className="block font-semibold first-letter:uppercase print:break-inside-avoid print:break-after-avoid"
+                  of={name}
+                />
+                <ul className="grid gap-4 print:block">
                   {mentions.map((mention) => (
                     <Mention key={mention.href} {...mention} />
                   ))}
@@ -38,7 +42,7 @@ export function Places({ title, lead, groups }: PageData['places']) {
 /** The part that names a place, as a link to the sentence, and what that says round the name. */
 function Mention({ href, number, title, clauses }: Place['mentions'][number]) {
   return (
-    <li>
+    <li className="print:break-inside-avoid print:mt-1">
       <a href={href} className="grid grid-cols-[--spacing(10)_1fr] items-baseline font-medium plain-link">
         <span className="numeral">{number}</span> <Localized as="span" of={title} />
       </a>

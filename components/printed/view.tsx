@@ -11,7 +11,7 @@ export function Printed({ head, address, qr }: PrintedData) {
       {address}
       {qr ? (
         <img
-          className="print:absolute print:top-0 print:-right-notes print:w-notes print:pl-6"
+          className="print:absolute print:top-0 print:right-0 print:w-notes print:pl-6"
           src={qr}
           alt=""
           width="80"

@@ -6,7 +6,9 @@ import { Localized } from '../localized/view.tsx'
  * @param isOneLevel whether all are of one level, which then stands above them
  */
 export function ProjectList({ projects, isOneLevel }: { projects: ProjectItem[]; isOneLevel?: boolean }) {
-  const inColumns = isOneLevel ? 'gap-x-10 @lg:grid @lg:grid-cols-2' : ''
+  const inColumns = isOneLevel
+    ? 'gap-x-10 @lg:grid @lg:grid-cols-2 print:mt-0 print:block print:-me-notes'
+    : ''
   return (
     <ul className={`project-list mt-3 text-base leading-snug ${inColumns}`}>
       {projects.map((project) => (
@@ -20,10 +22,16 @@ export function ProjectList({ projects, isOneLevel }: { projects: ProjectItem[];
 function Project({ project, isOneLevel }: { project: ProjectItem; isOneLevel: boolean }) {
   const { id, name, verb, level, href, number, notes } = project
   const [columns, column] = number
-    ? ['grid-cols-[--spacing(10)_minmax(0,1fr)]', 'col-start-2']
+    ? [
+        'grid-cols-[--spacing(10)_minmax(0,1fr)] print:grid-cols-[--spacing(10)_minmax(0,2fr)_minmax(0,1fr)]',
+        'col-start-2',
+      ]
     : ['grid-cols-1 @sm:grid-cols-[minmax(0,1fr)_auto]', '@sm:col-start-1']
   return (
-    <li className={`grid ${columns} content-start items-baseline gap-x-2 rule-b py-3 scroll-mt-4`} id={id}>
+    <li
+      className={`grid ${columns} content-start items-baseline gap-x-2 rule-b py-3 scroll-mt-4 print:inline-grid print:w-full print:align-top print:py-1`}
+      id={id}
+    >
       {number ? <b className="numeral">{number}</b> : null}
       <Localized
         as="a"
@@ -39,7 +47,7 @@ function Project({ project, isOneLevel }: { project: ProjectItem; isOneLevel: bo
             of={level}
           />
         )}{' '}
-        <Localized as="span" className={column} of={verb} />
+        <Localized as="span" className={`${column} ${number ? 'print:col-start-3' : ''}`} of={verb} />
       </span>
       {notes.map(({ id, text }) => (
         <Localized as="small" key={id} className={`${column} text-sm text-soft`} of={text} />

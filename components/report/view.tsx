@@ -14,7 +14,7 @@ export function Report(report: PageData['report']) {
   return (
     <>
       <article className={`report easy:max-w-easy ${column}`}>
-        <header className="border-b-2 border-main pt-8 pb-7">
+        <header className="border-b-2 border-main pt-8 pb-7 print:pt-0 print:pb-5">
           <Printed {...report.printed} />
           <Localized as="h1" className="font-title text-3xl font-semibold second:text-lg" of={report.title} />
           <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
@@ -28,16 +28,19 @@ export function Report(report: PageData['report']) {
           <Localized as="p" className="text-base text-soft easy:hidden" of={report.subtitle} />
         </header>
         <section>
-          <div className="mt-12 mb-4">
+          <div className="mt-12 mb-4 print:mt-6 print:mb-3">
             <PartHeading level={2} {...report.requirements} />
           </div>
           <Text sentences={report.requirements.sentences} as="indented" />
         </section>
-        <div className="mt-12 mb-4">
+        <div className="mt-12 mb-4 print:mt-7 print:mb-3">
           <PartHeading level={2} id="plan" title={report.plan} />
         </div>
         {report.areas.map((area) => (
-          <section key={area.id} className="rule-t mt-10 pt-6 first-of-type:border-0">
+          <section
+            key={area.id}
+            className="rule-t mt-10 pt-6 first-of-type:border-0 print:mt-7 print:border-0 print:pt-0"
+          >
             <PartHeading level={3} {...area} />
             <Text sentences={area.sentences} as="indented" />
             {area.tasks.map((task) => (
@@ -45,7 +48,7 @@ export function Report(report: PageData['report']) {
             ))}
           </section>
         ))}
-        <section id="pledges" className="border-t-2 border-main mt-12">
+        <section id="pledges" className="border-t-2 border-main mt-12 print:mt-7">
           {report.pledges.map((pledge) => (
             <SubPart key={pledge.id} part={pledge} level={3} paragraphs="indented" />
           ))}

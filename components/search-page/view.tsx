@@ -52,7 +52,7 @@ export function SearchPage(page: PageData['search']) {
             of={page.noScript}
           />
           <Localized as="h2" id="all-parts" className="font-title text-lg font-semibold" of={page.allParts} />
-          <ul className="mt-2 text-base">
+          <ul className="mt-2 text-base print:text-sm">
             {page.areas.flatMap(({ cells, ...area }) => [
               <PartItem key={area.href} {...area} isArea />,
               ...cells.map((cell) => <PartItem key={cell.href} {...cell} />),
@@ -67,7 +67,10 @@ export function SearchPage(page: PageData['search']) {
 function PartItem({ href, number, title, isArea }: Omit<BoardArea, 'cells'> & { isArea?: boolean }) {
   return (
     <li className={isArea ? 'mt-3 font-semibold' : undefined}>
-      <a href={href} className="grid grid-cols-[--spacing(10)_1fr] items-baseline py-1 plain-link">
+      <a
+        href={href}
+        className="grid grid-cols-[--spacing(10)_1fr] items-baseline py-1 plain-link print:py-0.5"
+      >
         <span className="numeral">{number}</span> <Localized as="span" of={title} />
       </a>
     </li>

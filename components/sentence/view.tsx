@@ -9,7 +9,7 @@ const places = {
   line: '',
   /** In two languages it is in the margin of a phone too, which is the page's edge. */
   paired:
-    'number-margin top-2 -left-edge w-edge min-w-6 pr-1 @md:-left-10 @md:w-8 @md:pr-0 print:number-margin print:top-2',
+    'number-margin top-2 -left-edge w-edge min-w-6 pr-1 @md:-left-10 @md:w-8 @md:pr-0 print:number-margin print:top-1.5',
 }
 
 /** One sentence: its number, which is its permanent link, and its words in one language or in both. */
@@ -28,7 +28,7 @@ export function Sentence({ sentence }: { sentence: ShownSentence }) {
   if (paired) {
     return (
       <section
-        className={`sentence pair relative grid gap-x-8 easy:block print:block @lg:grid-cols-[minmax(22em,4fr)_5fr] @lg:items-baseline ${breaks}`}
+        className={`sentence pair relative print:py-1.5 grid gap-x-8 easy:block print:block print:[--grid:1.55] @lg:grid-cols-[minmax(22em,4fr)_5fr] @lg:items-baseline ${breaks}`}
         id={id}
       >
         {link}

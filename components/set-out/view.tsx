@@ -8,8 +8,13 @@ export function SetOut({ title, targets, projects }: SetOutData) {
   if (targets.items.length + projects.items.length === 0) return null
   return (
     // Its id is an address that was published before its heading was what it is.
-    <aside className="mt-10 easy:hidden" id="promised" aria-labelledby="set-out">
-      <Localized as="h2" id="set-out" className="mb-4 text-base font-semibold text-main" of={title} />
+    <aside className="mt-10 easy:hidden print:mt-6" id="promised" aria-labelledby="set-out">
+      <Localized
+        as="h2"
+        id="set-out"
+        className="mb-4 text-base font-semibold print:mb-2 text-main"
+        of={title}
+      />
       {targets.items.length > 0 ? <TargetFigures targets={targets.items} on="part" /> : null}
       {projects.items.length > 0 ? (
         <div className="mt-4 text-base">

@@ -13,7 +13,7 @@ interface SubPartProps {
 export function SubPart({ part, level, paragraphs }: SubPartProps) {
   return (
     <>
-      <div className="mt-9 mb-3">
+      <div className="mt-9 mb-3 print:mt-5 print:mb-2">
         <PartHeading level={level} {...part} />
       </div>
       <Text sentences={part.sentences} as={paragraphs} />

@@ -9,14 +9,18 @@ interface TargetSentenceProps {
 /** The sentence that a target stands in, its number marked. */
 export function TargetSentence({ id, sentence: { href, zh, en } }: TargetSentenceProps) {
   return (
-    <blockquote className={`sentence ${zh && en ? 'pair block p-0' : ''} mt-3 text-base`} cite={href} id={id}>
+    <blockquote
+      className={`sentence ${zh && en ? 'pair block p-0' : ''} mt-3 text-base print:mt-2 print:text-xs`}
+      cite={href}
+      id={id}
+    >
       {zh ? (
-        <p lang="zh-CN">
+        <p className="print:leading-snug" lang="zh-CN">
           <Spans spans={zh} />
         </p>
       ) : null}
       {en ? (
-        <p className={zh ? 'mt-2 text-sm text-soft' : ''} lang="en">
+        <p className={zh ? 'mt-2 text-sm text-soft print:mt-1 print:text-xs' : ''} lang="en">
           <Spans spans={en} />
         </p>
       ) : null}

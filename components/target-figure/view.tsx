@@ -19,7 +19,9 @@ interface TargetFiguresProps {
 /** Targets side by side: what they say begins on one line, and their pictures end on one. */
 export function TargetFigures({ targets, on }: TargetFiguresProps) {
   return (
-    <ul className={`target-cards grid grid-cols-1 gap-x-10 ${columns[on]}`}>
+    <ul
+      className={`target-cards print:-me-notes print:[orphans:1] print:[widows:1] print:block grid grid-cols-1 gap-x-10 ${columns[on]}`}
+    >
       {targets.map((target) => (
         <TargetFigure key={target.id} target={target} isAddress={on === 'list'} />
       ))}
@@ -38,18 +40,22 @@ function TargetFigure({ target, isAddress }: TargetFigureProps) {
   const { id, href, label, verb, sentence, picture, pictureLabel, scale, number } = target
   return (
     <li
-      className={`target-card shared-rows border-t-2 border-main pt-3 pb-8 ${sentence ? 'target-row row-span-4 scroll-mt-4' : 'row-span-3'}`}
+      className={`target-card shared-rows border-t-2 border-main pt-3 pb-8 print:inline-block print:w-3/10 print:me-[3%] print:align-top print:pt-2 print:pb-3 ${sentence ? 'target-row row-span-4 scroll-mt-4' : 'row-span-3'}`}
       id={isAddress ? id : undefined}
     >
       <div>
         <a className="block plain-link" href={href}>
           <Figure target={target} isLarge={sentence !== undefined} />
-          <Localized as="span" className="target-label block mt-1 text-base leading-snug" of={label} />
+          <Localized
+            as="span"
+            className="target-label block mt-1 text-base leading-snug print:text-sm"
+            of={label}
+          />
         </a>
-        {verb ? <Localized as="small" className="text-sm text-soft" of={verb} /> : null}
+        {verb ? <Localized as="small" className="text-sm text-soft print:second:inline" of={verb} /> : null}
       </div>
       {sentence ? <TargetSentence id={`sentence-${id}`} sentence={sentence} /> : null}
-      <div className="mt-auto pt-4">
+      <div className="mt-auto pt-4 print:pt-2">
         <UnitPicture picture={picture} label={pictureLabel} />
       </div>
       <small className="mt-2 text-xs text-soft">

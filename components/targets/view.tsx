@@ -5,13 +5,13 @@ import { Localized } from '../localized/view.tsx'
 import { ProjectList } from '../project-list/view.tsx'
 import { TargetFigures } from '../target-figure/view.tsx'
 
-const heading = 'mt-14 font-title font-semibold text-2xl second:text-lg'
+const heading = 'mt-14 print:mt-6 font-title font-semibold text-2xl second:text-lg'
 
 /** Every target as a figure with its sentence, then every project by its level of commitment. */
 export function Targets(page: PageData['targets']) {
   return (
     <ListPage title={page.title}>
-      <ul className="mt-6 grid grid-cols-3 gap-x-4 @sm:grid-cols-6">
+      <ul className="mt-6 print:hidden grid grid-cols-3 gap-x-4 @sm:grid-cols-6">
         {page.contents.map(({ href, title, count }) => (
           <li key={href} className="rule-t py-2">
             <a className="block plain-link easy:min-h-11" href={href}>
@@ -23,13 +23,13 @@ export function Targets(page: PageData['targets']) {
       </ul>
       <Localized as="h2" id="targets" className={heading} of={page.targetsTitle} />
       <Lead of={page.targetsLead} />
-      <div className="mt-6">
+      <div className="mt-6 print:mt-0 print:pt-4">
         <TargetFigures targets={page.targets} on="list" />
       </div>
       <Localized as="h2" id="projects" className={heading} of={page.projectsTitle} />
       <Lead of={page.projectsLead} />
       {page.levels.map(({ level, title, note, projects }) => (
-        <section key={level} className="mt-8">
+        <section key={level} className="mt-8 print:mt-0 print:pt-5">
           <h3
             id={`level-${level}`}
             className="grid grid-cols-[--spacing(10)_minmax(0,1fr)] items-baseline gap-x-2 font-title font-semibold text-xl text-main second:text-base"

@@ -13,7 +13,7 @@ export function UnitPicture({ picture, label }: { picture: Picture; label: strin
   return (
     // A circle's smooth edge lies outside its frame, which would cut it flat.
     <svg
-      className="block h-auto max-w-full overflow-visible fill-main forced-colors:fill-[CanvasText]"
+      className="block h-auto max-w-full overflow-visible fill-main print:[zoom:60%] forced-colors:fill-[CanvasText]"
       role="img"
       aria-label={label}
       viewBox={`0 0 ${width} ${height}`}

@@ -48,7 +48,7 @@ async function bundle({ name }: Pick<Site, 'name'>) {
     legalComments: 'none',
     // What the sheet for paper prints: the site's name on every page, and whole addresses.
     banner: {
-      css: `:root{--site:${cssString(siteUrl)};--running:${cssString(name.zh)}}:root:lang(en){--running:${cssString(name.en)}}`,
+      css: `:root{--site:${cssString(siteUrl.replace(/^https?:\/\//, ''))};--running:${cssString(name.zh)}}:root:lang(en){--running:${cssString(name.en)}}`,
     },
     define: { STORED: JSON.stringify(storedPrefix(basePath)) },
     plugins: [stringPlugin, sheetPlugin],
