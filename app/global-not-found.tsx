@@ -1,4 +1,4 @@
-import './styles.css'
+import './dev.css'
 import type { Metadata } from 'next'
 import { NotFound } from '../components/not-found/view.tsx'
 import { getSite } from '../lib/content/get-site.ts'

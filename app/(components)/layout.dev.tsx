@@ -1,4 +1,4 @@
-import '../styles.css'
+import '../dev.css'
 import type { ReactNode } from 'react'
 import { Document } from '../document.tsx'
 

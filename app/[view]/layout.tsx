@@ -1,4 +1,4 @@
-import '../styles.css'
+import '../dev.css'
 import type { ReactNode } from 'react'
 import type { Params } from '../../lib/pages/route.ts'
 import { isView, pageLanguageTag } from '../../lib/report/view.ts'

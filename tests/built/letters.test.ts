@@ -67,13 +67,13 @@ function isIn(range: string, code: number): boolean {
   })
 }
 
-/** What stands in elements of a class, by language, without spaces. */
-function words({ tree }: BuiltPage, name: string): { zh: string; en: string } {
+/** What stands in elements of some classes, by language, without spaces. */
+function words({ tree }: BuiltPage, ...names: string[]): { zh: string; en: string } {
   const said = { zh: '', en: '' }
   findAll(tree, (element, ancestors) => {
     const round = [...ancestors, element]
     const lang = round.map((one) => attribute(one, 'lang')).findLast((one) => one !== undefined)
-    if (round.some((one) => classes(one).includes(name)) && !classes(element).includes('font-number'))
+    if (round.some((one) => names.some((name) => classes(one).includes(name))))
       for (const child of element.children)
         if (child.type === 'text') said[lang === 'en' ? 'en' : 'zh'] += child.value.replaceAll(/\s/g, '')
     return false
@@ -87,7 +87,7 @@ test.each(sites)('every character of the titles of $folder has its face, and no 
     const inFace = (family: string) => letters.find((one) => one.family === family)?.characters ?? new Set()
     const isFigure = (character: string) => inFace('Numerals').has(character)
     const others = (text: string) => [...new Set(text)].filter((one) => !isFigure(one)).sort()
-    const [titles, name] = [words(page, 'font-title'), words(page, 'font-name')]
+    const [titles, name] = [words(page, 'font-title', 'numeral'), words(page, 'font-name')]
     expect([...inFace('Titles')].sort(), page.file).toEqual(others(titles.zh))
     expect([...inFace('Site Name')].sort(), page.file).toEqual(others(name.zh))
     const isEnglish = page.view === 'en'

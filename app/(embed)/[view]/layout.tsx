@@ -1,4 +1,4 @@
-import '../../styles.css'
+import '../../dev.css'
 import type { ReactNode } from 'react'
 import { IconLinks } from '../../../components/head/view.tsx'
 import { icons } from '../../../lib/browser/head.ts'
