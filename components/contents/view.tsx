@@ -57,11 +57,16 @@ export function Contents({
 const row =
   'contents-row grid grid-cols-[--spacing(10)_1fr] items-baseline py-2 text-ink no-underline hover:text-main aria-[current]:font-semibold aria-[current]:text-accent'
 
+/** A browser that knows no popovers shows them above the text: where a script will fold them (fold.ts), not before it does. */
+const besideOne = '@rail:rail @max-rail:js:not-supports-[selector(:popover-open)]:not-[[tabindex]]:hidden'
+const besidePairs =
+  '@rail-pairs:rail @max-rail-pairs:js:not-supports-[selector(:popover-open)]:not-[[tabindex]]:hidden'
+
 /** From where on the contents stand beside a page. */
 const rails = {
-  wide: '',
-  text: '@rail:rail',
-  list: '@rail:rail',
-  pairs: '@rail-pairs:rail',
-  'list-of-pairs': '@rail-pairs:rail',
+  wide: 'js:not-supports-[selector(:popover-open)]:not-[[tabindex]]:hidden',
+  text: besideOne,
+  list: besideOne,
+  pairs: besidePairs,
+  'list-of-pairs': besidePairs,
 } satisfies Record<Layout, string>
