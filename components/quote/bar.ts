@@ -48,7 +48,7 @@ export function startQuoting(json: string, first: Event): void {
   if (first.type === 'selectionchange') onSelection()
   else onNumber(first)
 
-  function onNumber({ target, type }: Event) {
+  function onNumber({ target, type }: Pick<Event, 'target' | 'type'>) {
     if (!(target instanceof Element) || range) return
     const number = target.closest('.sentence-number')
     const sentence = number?.closest('.sentence')
@@ -78,7 +78,11 @@ export function startQuoting(json: string, first: Event): void {
     const touched = selected ? sentencesIn(selected, Object.keys(strings.words)) : []
     const last = touched.at(-1)
     if (selected && last) show(touched, last.lastElementChild ?? last, selected.cloneRange())
-    else if (range) hide()
+    else if (range) {
+      hide()
+      // The number that has the focus by now was passed over as long as words were selected.
+      if (document.activeElement) onNumber({ target: document.activeElement, type: 'focusin' })
+    }
   }
 
   function show(of: Element[], beside: Element, selected: Range | undefined) {

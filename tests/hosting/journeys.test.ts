@@ -64,7 +64,7 @@ test('every kind of page shows without a word from the policy', () =>
       for (let path = paths.pop(); path; path = paths.pop()) {
         await go(path, tab)
         const color = await tab.evaluate(() =>
-          getComputedStyle(document.documentElement).getPropertyValue('--paper'),
+          getComputedStyle(document.documentElement).getPropertyValue('--color-paper'),
         )
         expect(color, `the style of ${path}`).not.toBe('')
       }
