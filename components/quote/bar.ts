@@ -81,7 +81,7 @@ export function startQuoting(json: string, first: Event): void {
     else if (range) {
       hide()
       // The number that has the focus by now was passed over as long as words were selected.
-      if (document.activeElement) onNumber({ target: document.activeElement, type: 'focusin' })
+      if (!selected && document.activeElement) onNumber({ target: document.activeElement, type: 'focusin' })
     }
   }
 
