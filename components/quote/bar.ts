@@ -45,8 +45,11 @@ export function startQuoting(json: string, first: Event): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide()
   })
-  if (first.type === 'selectionchange') onSelection()
-  else onNumber(first)
+  if (first.type !== 'selectionchange') onNumber(first)
+  else {
+    onSelection()
+    onFocused()
+  }
 
   function onNumber({ target, type }: Pick<Event, 'target' | 'type'>) {
     if (!(target instanceof Element) || range) return
@@ -80,9 +83,13 @@ export function startQuoting(json: string, first: Event): void {
     if (selected && last) show(touched, last.lastElementChild ?? last, selected.cloneRange())
     else if (range) {
       hide()
-      // The number that has the focus by now was passed over as long as words were selected.
-      if (!selected && document.activeElement) onNumber({ target: document.activeElement, type: 'focusin' })
+      if (!selected) onFocused()
     }
+  }
+
+  /** A number that got the focus while words were selected, or before this ran, was passed over. */
+  function onFocused() {
+    if (document.activeElement) onNumber({ target: document.activeElement, type: 'focusin' })
   }
 
   function show(of: Element[], beside: Element, selected: Range | undefined) {
