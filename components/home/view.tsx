@@ -13,7 +13,7 @@ import { Year } from '../year/view.tsx'
 export function Home(home: PageData['home']) {
   return (
     <>
-      <div className="masthead grid grid-cols-1 gap-x-12 gap-y-2 py-8 @rail-pairs:grid-cols-[auto_1fr] @rail-pairs:py-14 @rail-pairs:items-baseline easy:grid-cols-1">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-2 py-8 @rail-pairs:grid-cols-[auto_1fr] @rail-pairs:py-14 @rail-pairs:items-baseline easy:grid-cols-1">
         <Year year={home.year} />
         {/* The baseline of an inline block is that of its last line: the year stands on it. */}
         <div>

@@ -37,9 +37,9 @@ export function PageShell({ children, ...shell }: PropsWithChildren<Shell>) {
   )
 }
 
-const beside = 'with-contents @rail:grid @rail:grid-cols-[var(--spacing-rail)_minmax(0,1fr)] @rail:gap-x-6'
+const beside = '@rail:grid @rail:grid-cols-[var(--spacing-rail)_minmax(0,1fr)] @rail:gap-x-6'
 const besidePairs =
-  'with-contents @rail-pairs:grid @rail-pairs:grid-cols-[var(--spacing-rail)_minmax(0,1fr)] @rail-pairs:gap-x-6'
+  '@rail-pairs:grid @rail-pairs:grid-cols-[var(--spacing-rail)_minmax(0,1fr)] @rail-pairs:gap-x-6'
 
 /** Where the contents stand beside a page, and how wide and where it is as long as they do not. */
 const layouts = {

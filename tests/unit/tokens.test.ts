@@ -50,3 +50,13 @@ test('the rules written by hand stay few', () => {
   )
   expect(lines.reduce((sum, count) => sum + count)).toBeLessThanOrEqual(700)
 })
+
+test('what is no style sheet of the site has the colours of its tokens', () => {
+  const tokens = new Set(
+    ['app/tokens.css', 'app/palettes.css'].flatMap((file) => readFileSync(file, 'utf8').match(color) ?? []),
+  )
+  const others = ['lib/browser/head.ts', 'lib/formats/manifest/format.ts', 'lib/formats/epub/style.css']
+  const found = others.flatMap((file) => readFileSync(file, 'utf8').match(/#[\da-f]{6}\b/g) ?? [])
+  expect(found.filter((value) => !tokens.has(value))).toEqual([])
+  expect(found.length).toBeGreaterThan(3)
+})
