@@ -1,7 +1,7 @@
-import { connect as connectHttp2 } from 'node:http2'
 import { connect } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusalHeaders } from '../../lib/build/hosting/header-rules.ts'
+import { askHttp2 } from './ask-http2.ts'
 import { askRaw } from './ask-raw.ts'
 import {
   type NamedServer,
@@ -110,16 +110,13 @@ function testEncrypted(start: (site: HostedSite) => Promise<NamedServer>, site: 
       expect(text).not.toContain(foreign)
       expect(header('location')).toBeUndefined()
     }
-    const session = connectHttp2(server().secureOrigin, { servername: ownName, rejectUnauthorized: false })
-    const statusFor = (name: string) =>
-      new Promise((resolve, reject) => {
-        const stream = session.request({ ':path': `${site.basePath}/zh/`, ':authority': name })
-        stream.once('response', (headers) => resolve(headers[':status']))
-        stream.once('error', reject)
-        stream.resume()
-      })
-    expect(await Promise.all([ownName, foreign, ownName].map(statusFor))).toEqual([200, 421, 200])
-    session.close()
+    const path = `${site.basePath}/zh/`
+    const answers = await askHttp2(
+      server().secureOrigin,
+      [ownName, foreign, ownName].map((authority) => ({ ':path': path, ':authority': authority })),
+      ownName,
+    )
+    expect(answers.map((answer) => answer[':status'])).toEqual([200, 421, 200])
   })
 
   return { server, own }

@@ -1,6 +1,6 @@
-import { connect } from 'node:http2'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './ask.ts'
+import { askHttp2 } from './ask-http2.ts'
 import { testServer } from './server-rules.ts'
 import { type RunningServer, startNginx } from './servers.ts'
 import { atRoot, startCity, underPath } from './sites.ts'
@@ -20,15 +20,10 @@ beforeAll(async () => {
 afterAll(() => server?.stop())
 
 test('encrypted, nginx speaks HTTP/2', async () => {
-  const session = connect(server.secureOrigin, { rejectUnauthorized: false })
-  const stream = session.request({ ':path': '/zh/', 'accept-encoding': 'br' })
-  const headers = await new Promise<Record<string, unknown>>((resolve) => stream.once('response', resolve))
-  stream.resume()
-  await new Promise((resolve) => stream.once('end', resolve))
-  session.close()
-  expect(headers[':status']).toBe(200)
-  expect(headers['content-encoding']).toBe('br')
-  expect(headers['strict-transport-security']).toBe('max-age=31536000')
+  const [headers] = await askHttp2(server.secureOrigin, [{ ':path': '/zh/', 'accept-encoding': 'br' }])
+  expect(headers?.[':status']).toBe(200)
+  expect(headers?.['content-encoding']).toBe('br')
+  expect(headers?.['strict-transport-security']).toBe('max-age=31536000')
 })
 
 test('the chooser hints at the reader’s language and at no other', async () => {
