@@ -22,7 +22,7 @@ export function Glossary({ entries, compact }: GlossaryProps) {
           <Names name={name} note={note} href={href} />
           <Localized
             as="span"
-            className={isPair(note) ? 'block' : 'block print:ms-3 print:inline'}
+            className={`block text-balance ${isPair(note) ? '' : 'print:ms-3 print:inline'}`}
             of={note}
           />
           {mentions.length > 0 ? <Mentions mentions={mentions} /> : null}

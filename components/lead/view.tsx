@@ -5,7 +5,7 @@ export function Lead(props: Omit<LocalizedProps, 'as' | 'className'>) {
   return (
     <Localized
       as="p"
-      className="mt-2 max-w-measure text-base text-soft print:break-inside-avoid print:break-after-avoid"
+      className="mt-2 text-balance max-w-measure text-base text-soft print:break-inside-avoid print:break-after-avoid"
       {...props}
     />
   )

@@ -9,13 +9,18 @@ export function firstClause(title: string): [first: string, rest: string] {
   return [first, title.slice(first.length).trim()]
 }
 
-/** The class that sets a Chinese title no larger than its longest clause fits a line, so that it breaks between clauses. */
-export function clauseSize({ zh = '' }: Words): string {
-  const ems = Math.max(...zh.split(/(?<=[，、：；])/u).map((clause) => Math.ceil(widthOf(clause))))
-  return zh && ems <= longest ? `fit-${Math.max(ems, 8)}` : 'text-(length:--size)'
+/**
+ * The class that sets a title no larger than its longest clause fits a line, so that Chinese breaks between clauses; of
+ * English its longest word.
+ */
+export function clauseSize({ zh, en = '' }: Words): string {
+  const ems = zh === undefined ? longestOf(en.split(/[\s-]+/)) : longestOf(zh.split(/(?<=[，、：；])/u))
+  return ems <= longest ? `fit-${Math.max(ems, 8)}` : 'text-(length:--size)'
 }
 
-/** In ems: a letter or figure is about six tenths of a character. */
+const longestOf = (pieces: string[]) => Math.max(...pieces.map((piece) => Math.ceil(widthOf(piece))))
+
+/** In ems: a letter or figure is about six tenths of a character, in bold letters seven. */
 function widthOf(clause: string): number {
-  return [...clause].reduce((sum, letter) => sum + (/[\p{Script=Latin}\p{N}%. ]/u.test(letter) ? 0.6 : 1), 0)
+  return [...clause].reduce((sum, letter) => sum + (/[\p{Script=Latin}\p{N}%. ]/u.test(letter) ? 0.7 : 1), 0)
 }

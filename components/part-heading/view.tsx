@@ -35,12 +35,12 @@ const rooms = [
 export function PartHeading({ level, id, number = '', title, href, deck = false }: PartHeadingProps) {
   const Heading = `h${level}` as const
   const room = rooms[Math.min(number.length, 4)]
-  const size = clauseSize(deck ? { zh: title.zh && firstClause(title.zh)[0] } : title)
+  const size = clauseSize(deck && title.zh ? { zh: firstClause(title.zh)[0] } : title)
   const phone = title.zh === undefined && level === 1 ? '@max-md:[--size:var(--text-xl)]' : ''
   const words = deck ? <DeckedTitle of={title} /> : <Localized of={title} />
   return (
     <Heading
-      className={`part-heading level-${level} grid grid-cols-[var(--before)_minmax(0,1fr)] items-baseline font-title font-semibold leading-tight scroll-mt-6 @md:hung print:hung print:break-inside-avoid print:break-after-avoid ${room} ${sizes[level]} ${phone} ${size}`}
+      className={`part-heading level-${level} grid grid-cols-[var(--before)_minmax(0,1fr)] items-baseline font-title font-semibold leading-tight scroll-mt-6 @max-xs:block @md:hung print:hung print:break-inside-avoid print:break-after-avoid ${room} ${sizes[level]} ${phone} ${size}`}
       id={id}
     >
       {number ? (
@@ -50,7 +50,9 @@ export function PartHeading({ level, id, number = '', title, href, deck = false 
           {number}
         </span>
       ) : null}{' '}
-      <span className={`part-title col-start-2 ${level === 1 ? 'second:text-lg' : 'second:text-base'}`}>
+      <span
+        className={`part-title col-start-2 ${level === 1 ? 'second:text-lg @max-xs:second:text-base' : 'second:text-base'}`}
+      >
         {href ? (
           <a className="plain-link print:address second:text-base easy:block easy:min-h-touch" href={href}>
             {words}

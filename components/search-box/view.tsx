@@ -23,7 +23,11 @@ export function SearchBox({ action, label, placeholder, data, languages }: Shell
             className="text-button absolute inset-y-0 end-0 grid w-touch place-items-center"
             aria-label={placeholder}
           >
-            <svg viewBox="0 0 16 16" aria-hidden="true" className="block w-4 fill-none stroke-current">
+            <svg
+              viewBox="0 0 16 16"
+              aria-hidden="true"
+              className="block w-4 @max-xs:w-[1em] fill-none stroke-current"
+            >
               <path d="M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2m4 9 4 4" strokeWidth="1.5" />
             </svg>
           </button>
@@ -33,6 +37,12 @@ export function SearchBox({ action, label, placeholder, data, languages }: Shell
   )
 }
 
-const shortWord = { box: 'min-w-touch flex-1 @md:w-36 @md:flex-none', field: 'ps-3 pe-8' }
+const shortWord = {
+  box: 'min-w-touch flex-1 @md:w-36 @md:flex-none',
+  field: 'ps-3 pe-8 @max-xs:ps-1 @max-xs:pe-touch',
+}
 /** On a phone there is no room for it: the field is as small as its button, and its word out of sight. */
-const longWord = { box: 'me-auto w-touch @sm:w-40', field: 'indent-touch @sm:indent-0 @sm:ps-3 @sm:pe-8' }
+const longWord = {
+  box: 'me-auto w-touch min-w-touch @sm:w-40',
+  field: 'indent-touch @sm:indent-0 @sm:ps-3 @sm:pe-8',
+}

@@ -11,12 +11,12 @@ const heading = 'mt-14 print:mt-6 font-title font-semibold text-2xl second:text-
 export function Targets(page: PageData['targets']) {
   return (
     <ListPage title={page.title}>
-      <ul className="mt-6 print:hidden grid grid-cols-3 gap-x-4 @sm:grid-cols-6">
+      <ul className="mt-6 print:hidden grid grid-cols-3 gap-x-4 @max-xs:grid-cols-2 @sm:grid-cols-6">
         {page.contents.map(({ href, title, count }) => (
           <li key={href} className="rule-t py-2">
             <a className="block plain-link easy:min-h-11" href={href}>
               <b className="block numeral text-2xl">{count} </b>
-              <Localized as="span" className="block text-sm" of={title} />
+              <Localized as="span" className="block text-sm @max-xs:text-control" of={title} />
             </a>
           </li>
         ))}

@@ -9,7 +9,7 @@ export type ContentsData = ReturnType<typeof contentsOf>
 
 /**
  * The contents of one edition, never of all: a page's weight does not grow with the years. Pages that belong to no
- * edition lead to the newest without its areas; on the whole report the parts are places of the page itself.
+ * edition lead to the areas of the newest, not to its tasks; on the whole report the parts are places of the page itself.
  */
 export function contentsOf({ site, page, edition, part: shown, words, of, href }: PageContext) {
   const whole = kindOf(page.kind).work && !shown
@@ -30,11 +30,14 @@ export function contentsOf({ site, page, edition, part: shown, words, of, href }
       link(words('nav.report'), edition.page),
       partLink(words('part.requirements'), edition.requirements),
     ],
-    areas: (showsEdition(page) ? edition.areas : []).map((area) => ({
+    areas: edition.areas.map((area) => ({
       ...partLink(of(shortTitle(area.title)), area),
       number: area.id,
       open: area === shown || area.tasks.some((task) => task === shown),
-      tasks: area.tasks.map((task) => ({ ...partLink(of(task.title), task), number: task.id })),
+      tasks: (showsEdition(page) ? area.tasks : []).map((task) => ({
+        ...partLink(of(task.title), task),
+        number: task.id,
+      })),
     })),
     after: [partLink(words('nav.pledges'), edition.pledges)],
     /** The pages beside the text. */

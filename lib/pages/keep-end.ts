@@ -1,13 +1,13 @@
 import type { LinkedSpan } from './linked-spans.ts'
 
 /** So many characters the last line of a Chinese paragraph has at least, besides the stop. */
-const least = 2
+const least = 3
 
 /** The last characters of a text, with the marks that end it. */
 const tail = (characters: number) => new RegExp(`(?:[^\\p{P}]\\p{P}*){${characters}}$`, 'u')
 
 /**
- * Keeps the last characters of a Chinese paragraph on one line, so that none ends on a line of one or two. Where they
+ * Keeps the last characters of a Chinese paragraph on one line, so that none ends on a line of one word. Where they
  * begin in a link, what is before them in the link still breaks as it likes.
  */
 export function keepEnd(parts: readonly LinkedSpan[], characters = least): LinkedSpan[] {

@@ -100,13 +100,13 @@ function wholeWords(spans: readonly LinkedSpan[]): string {
 const term = (...spans: LinkedSpan[]): LinkedSpan => ({ kind: 'term', href: '#t', spans })
 
 test.each<[string, LinkedSpan[]]>([
-  ['推动高质量发{展了。}', ['推动高质量', '发展了。']],
-  ['建设{[<现代化{体系}>]。}', ['建设', term('现代化体系'), '。']],
-  ['建设{[<现代化体{系}>]内。}', ['建设', term('现代化体系'), '内', '。']],
-  ['建设<现代化{体系}>', ['建设', term('现代化体系')]],
+  ['推动高质量{发展了。}', ['推动高质量', '发展了。']],
+  ['建设{[<现代{化体系}>]。}', ['建设', term('现代化体系'), '。']],
+  ['建设{[<现代化{体系}>]内。}', ['建设', term('现代化体系'), '内', '。']],
+  ['建设<现代{化体系}>', ['建设', term('现代化体系')]],
   ['新增{{1万}个。}', ['新增', { kind: 'whole', spans: ['1万'] }, '个。']],
   ['完。', ['完。']],
-])('a Chinese paragraph keeps its last two characters together: %s', (expected, spans) => {
+])('a Chinese paragraph keeps its last three characters together: %s', (expected, spans) => {
   expect(wholeWords(keepEnd(spans))).toBe(expected)
 })
 
