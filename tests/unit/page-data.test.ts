@@ -62,7 +62,7 @@ test('the contents open the area of a task, mark it, and name areas by their fir
   ])
 })
 
-test('on the whole report the contents lead to places of the page; beside the text they have no areas', () => {
+test('on the whole report the contents lead to places of the page; beside the text they have the areas alone', () => {
   const whole = contentsOf(of('zh', report))
   expect(whole.before.map(({ href, current }) => [href, current])).toEqual([
     ['/zh/2032/', true],
@@ -70,7 +70,9 @@ test('on the whole report the contents lead to places of the page; beside the te
   ])
   expect(whole.areas[0]?.tasks[0]?.href).toBe('#1.1')
   const about = contentsOf(of('zh', { kind: 'about' }))
-  expect(about.areas).toEqual([])
+  expect(about.areas.map(({ href, tasks }) => [href, tasks])).toEqual(
+    whole.areas.map(({ number }) => [`/zh/2032/${number}/`, []]),
+  )
   expect(about.more.find(({ current }) => current)?.href).toBe('/zh/about/')
   expect(contentsOf(of('zh', { kind: 'home' })).areas).toHaveLength(7)
 })
