@@ -19,7 +19,7 @@ export function SearchPage(page: PageData['search']) {
             enterKeyHint="search"
             className="min-w-0 flex-1 basis-40 rounded-full border border-strong px-4 py-2 text-lg"
           />
-          <Localized as="button" type="submit" className="px-6 text-base" of={page.submit} />
+          <Localized as="button" type="submit" className="px-6 @max-xs:px-3 text-base" of={page.submit} />
           <div className="search-filters min-w-0 basis-full" hidden>
             <div className="flex flex-wrap gap-x-6 gap-y-2 text-sm">
               <Filter name="kind" {...page.kind} />
@@ -79,9 +79,9 @@ function PartItem({ href, number, title, isArea }: Omit<BoardArea, 'cells'> & { 
 
 function Filter({ name, label, options }: PageData['search']['kind'] & { name: string }) {
   return (
-    <label className="flex min-w-0 items-center gap-2">
-      <Localized as="span" className="shrink-0" of={label} />
-      <select name={name} className="min-w-0 easy:text-body">
+    <label className="flex min-w-0 items-center gap-2 @max-xs:flex-wrap">
+      <Localized as="span" className="shrink-0 @max-xs:shrink" of={label} />
+      <select name={name} className="min-w-0 max-w-full easy:text-body">
         {options.map(({ value, words }) => (
           <option key={value} value={value}>
             {words}

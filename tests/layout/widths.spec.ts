@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CDPSession, expect, type Page, test } from 'playwright/test'
 import { type View, views } from '../../lib/report/view.ts'
+import { applySettings } from '../fixtures/apply-settings.ts'
 import { networkComplaints } from '../fixtures/complaints.ts'
 import { brokenWords, lineBreaks } from '../fixtures/line-breaks.ts'
 import { overlaps } from '../fixtures/overlaps.ts'
@@ -45,6 +46,9 @@ for (const { name, folder, basePath, port, views } of sites) {
           await resize(screen, width)
           faults.push(...(await faultsOn(page, width)).map((fault) => `${path} at ${width}: ${fault}`))
         }
+        await applySettings(page, { easy: '1', size: '5' })
+        await resize(screen, 360)
+        faults.push(...(await faultsOn(page, 360)).map((fault) => `${path} at 360, largest letters: ${fault}`))
       }
       expect(faults).toEqual([])
       expect(complaints).toEqual([])
