@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'react'
-import type { Beside as BesideData } from '../../lib/pages/beside.ts'
+import type { Beside as BesideData, Notes as NotesData } from '../../lib/pages/beside.ts'
 import type { Words } from '../../lib/words/words.ts'
 import { Glossary } from '../glossary/view.tsx'
 import type { Link } from '../link-items/view.tsx'
@@ -23,17 +23,7 @@ export function Beside({ notes, places, terms, termsOfTasks, bilingual }: Beside
       className={`margin mt-10 grid gap-8 print:mt-5 print:block text-sm easy:hidden ${bilingual ? '@lg:grid-cols-2' : margin}`}
       aria-labelledby={shown.map(([id]) => id).join(' ')}
     >
-      <List id="notes" {...notes}>
-        {notes.items.map(({ id, text }) => (
-          <Localized
-            as="li"
-            key={id}
-            id={id}
-            className="mt-2 scroll-mt-8 border-s-3 border-accent ps-3"
-            of={text}
-          />
-        ))}
-      </List>
+      <Notes {...notes} />
       <List id="places" {...places} row>
         <Links items={places.items} />
       </List>
@@ -47,6 +37,20 @@ export function Beside({ notes, places, terms, termsOfTasks, bilingual }: Beside
         <Links items={termsOfTasks.items} />
       </List>
     </aside>
+  )
+}
+
+/** The editor's notes, each with the part it is on where there are several. */
+export function Notes(notes: NotesData) {
+  return (
+    <List id="notes" {...notes}>
+      {notes.items.map(({ id, part, text }) => (
+        <li key={id} id={id} className="mt-2 scroll-mt-8 border-s-3 border-accent ps-3">
+          {part ? <b className="me-2 numeral">{part} </b> : null}
+          <Localized of={text} />
+        </li>
+      ))}
+    </List>
   )
 }
 

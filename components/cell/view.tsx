@@ -22,13 +22,13 @@ export function Cell({ href, number, title, size, className }: CellProps) {
   const [ofNumber, ofWords] = sizes[size]
   return (
     <a
-      className={`grid grid-cols-[--spacing(10)_minmax(0,1fr)] content-start items-baseline gap-x-2 @max-xs:grid-cols-[--spacing(7)_minmax(0,1fr)] text-ink no-underline hover:bg-tint hover:text-main easy:min-h-11 ${className}`}
+      className={`grid grid-cols-[var(--spacing-number)_minmax(0,1fr)] content-start items-baseline gap-x-2 text-ink no-underline hover:bg-tint hover:text-main easy:min-h-11 ${className}`}
       href={href}
     >
       <b className={`numeral ${ofNumber}`}>{number}</b>
       {size === 'area' ? (
         <span className={`title ${ofWords}`}>
-          <DeckedTitle of={title} deckSize="text-sm @max-md:[&_wbr]:hidden @max-xs:text-least @max-xs:[&_wbr]:inline" />
+          <DeckedTitle of={title} deckSize="text-sm @max-xs:text-least" />
         </span>
       ) : (
         <Localized as="span" className={`title ${ofWords}`} of={title} />

@@ -55,7 +55,7 @@ export function Contents({
 }
 
 const row =
-  'contents-row grid grid-cols-[--spacing(10)_1fr] items-baseline py-2 text-ink no-underline hover:text-main aria-[current]:font-semibold aria-[current]:text-accent'
+  'contents-row grid grid-cols-[var(--spacing-number)_1fr] items-baseline py-2 text-ink no-underline hover:text-main aria-[current]:font-semibold aria-[current]:text-accent'
 
 /** A browser that knows no popovers shows them above the text: where a script will fold them (fold.ts), not before it does. */
 const besideOne = '@rail:rail @max-rail:js:not-supports-[selector(:popover-open)]:not-[[tabindex]]:hidden'

@@ -1,5 +1,5 @@
 import type { GlossaryItem } from '../../lib/pages/glossary-items.ts'
-import type { Words } from '../../lib/words/words.ts'
+import { isPair, type Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'
 import { Mentions } from '../mentions/view.tsx'
 
@@ -12,7 +12,9 @@ interface GlossaryProps {
 /** Terms with their explanations and the places that use them. */
 export function Glossary({ entries, compact }: GlossaryProps) {
   const list = compact
-    ? ''
+    ? entries.some(({ note }) => isPair(note))
+      ? 'print:columns-2 print:gap-6'
+      : ''
     : 'mt-4 max-w-measure gap-10 text-base @lg:max-w-none @lg:columns-2 print:-me-notes print:mt-0 print:max-w-none print:columns-2 print:gap-6 print:text-sm'
   const item = compact ? 'py-2 rule-b print:py-1' : 'scroll-mt-4 py-3 rule-t print:py-1.5'
   return (
@@ -45,7 +47,7 @@ function Names({ name, note, href }: Pick<GlossaryItem, 'name' | 'note' | 'href'
       {href ? (
         <Localized
           as="a"
-          className={index ? 'plain-link text-soft' : 'inline-block plain-link'}
+          className={index ? 'plain-link text-soft' : 'inline-block py-0.5 plain-link'}
           href={href}
           of={words}
         />
@@ -54,11 +56,6 @@ function Names({ name, note, href }: Pick<GlossaryItem, 'name' | 'note' | 'href'
       )}
     </dfn>
   ))
-}
-
-/** Whether words stand in both languages. */
-function isPair({ zh, en }: Words): boolean {
-  return zh !== undefined && en !== undefined
 }
 
 /** The names in each language, once where both say it alike. */

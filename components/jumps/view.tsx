@@ -9,7 +9,7 @@ export function Jumps({ links }: { links: Link[] }) {
         <li key={href} className="break-inside-avoid">
           <a
             href={href}
-            className="grid grid-cols-[--spacing(10)_1fr] items-baseline py-1 text-base plain-link easy:py-2"
+            className="grid grid-cols-[var(--spacing-number)_1fr] items-baseline py-1 text-base plain-link easy:py-2"
           >
             <span className="numeral">{number}</span> <Localized as="span" of={title} />
           </a>

@@ -24,7 +24,7 @@ function PagerAnchor({ href, direction, number, title, rel, className = '' }: Pa
     <a
       href={href}
       rel={rel}
-      className={`grid grid-cols-[--spacing(10)_1fr] content-start py-4 text-base leading-snug text-ink no-underline hover:text-main ${className}`}
+      className={`grid grid-cols-[var(--spacing-number)_1fr] content-start py-4 text-base leading-snug text-ink no-underline hover:text-main ${className}`}
     >
       <Localized as="small" className="col-start-2 text-sm text-soft" of={direction} />
       {number ? <b className="numeral">{number}</b> : null}{' '}

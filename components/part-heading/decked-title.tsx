@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import { languageTag } from '../../lib/report/view.ts'
 import type { Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'
 import { clauseSize, firstClause } from './clause-size.ts'
@@ -11,29 +13,40 @@ interface DeckedTitleProps {
   deckSize?: string
 }
 
-/** A title of several clauses: the first at its full size, and the rest as a deck under it. Under Chinese, English is one line. */
-export function DeckedTitle({ of: { zh, en }, deckSize }: DeckedTitleProps) {
-  const language = zh === undefined ? 'en' : 'zh'
-  const [first, rest] = firstClause(zh ?? en ?? '')
-  const deck = { [language]: rest }
-  const decked = (
-    <>
-      <Localized of={{ [language]: first.replace(comma, '') }} />
-      {rest ? <span className="sr-only">{comma.exec(first)?.[0]}</span> : null}
-      {rest && language === 'en' ? ' ' : null}
-      {rest ? (
-        <Localized
-          as="span"
-          className={`block pt-1 leading-snug font-medium text-soft ${deckSize ?? `[--size:var(--text-lg)] ${clauseSize(deck)}`}`}
-          of={deck}
-        />
-      ) : null}
-    </>
+/**
+ * A title of several clauses: the first at its full size, and the rest as a deck under it. Where both languages stand,
+ * English does the same under each of the two.
+ */
+export function DeckedTitle({ of, deckSize }: DeckedTitleProps) {
+  const languages = (['zh', 'en'] as const).filter((language) => of[language] !== undefined)
+  const isPair = languages.length > 1
+  const deck: Words = Object.fromEntries(
+    languages.map((language) => [language, firstClause(of[language] ?? '')[1]]),
   )
-  if (zh === undefined || en === undefined) return decked
+  if (!Object.values(deck).some(Boolean)) return <Localized of={of} />
   return (
     <>
-      <span lang="zh-CN">{decked}</span> <span lang="en">{en}</span>
+      {languages.map((language) => {
+        const [first] = firstClause(of[language] ?? '')
+        const clause = (
+          <Fragment key={language}>
+            <Localized of={{ [language]: first.replace(comma, '') }} />
+            <span className="sr-only">{comma.exec(first)?.[0]}</span>{' '}
+          </Fragment>
+        )
+        return isPair ? (
+          <span key={language} lang={languageTag(language)}>
+            {clause}
+          </span>
+        ) : (
+          clause
+        )
+      })}
+      <Localized
+        as="span"
+        className={`block pt-1 leading-snug font-medium text-soft ${isPair ? 'second:text-sm' : ''} ${deckSize ?? `[--size:var(--text-lg)] ${clauseSize(deck)}`}`}
+        of={deck}
+      />
     </>
   )
 }

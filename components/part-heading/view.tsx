@@ -22,6 +22,12 @@ const sizes = {
   4: '[--size:var(--text-lg)]',
 }
 
+/** In the largest letters no title is smaller than text, as long as the longest English words fit a phone. */
+const leastSizes = {
+  zh: '@max-xs:[--least:calc(1.1*var(--body))]',
+  en: '@max-xs:[--least:min(1.1*var(--body),var(--text-word))]',
+}
+
 /** The room for a number before a title on a phone, by how many characters it has. */
 const rooms = [
   '[--before:--spacing(0.25)]',
@@ -37,10 +43,11 @@ export function PartHeading({ level, id, number = '', title, href, deck = false 
   const room = rooms[Math.min(number.length, 4)]
   const size = clauseSize(deck && title.zh ? { zh: firstClause(title.zh)[0] } : title)
   const phone = title.zh === undefined && level === 1 ? '@max-md:[--size:var(--text-xl)]' : ''
+  const least = title.zh === undefined ? leastSizes.en : leastSizes.zh
   const words = deck ? <DeckedTitle of={title} /> : <Localized of={title} />
   return (
     <Heading
-      className={`part-heading level-${level} grid grid-cols-[var(--before)_minmax(0,1fr)] items-baseline font-title font-semibold leading-tight scroll-mt-6 @max-xs:block @md:hung print:hung print:break-inside-avoid print:break-after-avoid ${room} ${sizes[level]} ${phone} ${size}`}
+      className={`part-heading level-${level} grid grid-cols-[var(--before)_minmax(0,1fr)] items-baseline font-title font-semibold leading-tight scroll-mt-6 @max-xs:block @md:hung print:hung print:break-inside-avoid print:break-after-avoid ${room} ${sizes[level]} ${phone} ${least} ${size}`}
       id={id}
     >
       {number ? (
@@ -51,7 +58,7 @@ export function PartHeading({ level, id, number = '', title, href, deck = false 
         </span>
       ) : null}{' '}
       <span
-        className={`part-title col-start-2 ${level === 1 ? 'second:text-lg @max-xs:second:text-base' : 'second:text-base'}`}
+        className={`part-title col-start-2 @max-xs:second:text-least ${level === 1 ? 'second:text-lg' : 'second:text-base'}`}
       >
         {href ? (
           <a className="plain-link print:address second:text-base easy:block easy:min-h-touch" href={href}>

@@ -22,7 +22,7 @@ export function Cite(cite: PartToolsData['cite']) {
               key={style}
               className="rule-b grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-1 py-3 @sm:grid-cols-[--spacing(32)_1fr_auto]"
             >
-              <b className="font-normal text-soft" lang={lang}>
+              <b className="font-normal text-soft @max-xs:text-control" lang={lang}>
                 {style}
               </b>
               <span className={entry} lang={lang}>

@@ -43,7 +43,7 @@ export function Part(part: PageData['part']) {
           <Localized
             as="aside"
             role="none"
-            className="text-sm text-soft print:hidden"
+            className="text-sm @max-xs:text-control text-soft print:hidden"
             of={part.subPartsTitle}
           />
         ) : null}

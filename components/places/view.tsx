@@ -43,10 +43,13 @@ export function Places({ title, lead, groups }: PageData['places']) {
 function Mention({ href, number, title, clauses }: Place['mentions'][number]) {
   return (
     <li className="print:break-inside-avoid print:mt-1">
-      <a href={href} className="grid grid-cols-[--spacing(10)_1fr] items-baseline font-medium plain-link">
+      <a
+        href={href}
+        className="grid grid-cols-[var(--spacing-number)_1fr] items-baseline font-medium plain-link"
+      >
         <span className="numeral">{number}</span> <Localized as="span" of={title} />
       </a>
-      <p className="ms-10 text-soft">
+      <p className="ms-number text-soft">
         {clauses.map(({ language, before, marked, after }) => (
           <span key={language} lang={languageTag(language)}>
             {before}

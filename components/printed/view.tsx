@@ -4,7 +4,7 @@ import type { PrintedData } from '../../lib/pages/printed.ts'
 export function Printed({ head, address, qr }: PrintedData) {
   return (
     <aside
-      className="printed hidden text-xs text-soft before:block before:content-[attr(data-head)] print:block print:pb-3"
+      className="printed hidden text-xs text-soft before:block before:whitespace-pre-line before:content-[attr(data-head)] print:block print:pb-3"
       role="none"
       data-head={head}
     >

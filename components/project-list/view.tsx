@@ -23,7 +23,7 @@ function Project({ project, isOneLevel }: { project: ProjectItem; isOneLevel: bo
   const { id, name, verb, level, href, number, notes } = project
   const [columns, column] = number
     ? [
-        'grid-cols-[--spacing(10)_minmax(0,1fr)] print:grid-cols-[--spacing(10)_minmax(0,2fr)_minmax(0,1fr)]',
+        'grid-cols-[var(--spacing-number)_minmax(0,1fr)] print:grid-cols-[var(--spacing-number)_minmax(0,2fr)_minmax(0,1fr)]',
         'col-start-2',
       ]
     : ['grid-cols-1 @sm:grid-cols-[minmax(0,1fr)_auto]', '@sm:col-start-1']
@@ -35,7 +35,7 @@ function Project({ project, isOneLevel }: { project: ProjectItem; isOneLevel: bo
       {number ? <b className="numeral">{number}</b> : null}
       <Localized
         as="a"
-        className={`${column} plain-link first-letter:uppercase second:first-letter:uppercase`}
+        className={`${column} py-0.5 plain-link first-letter:uppercase second:first-letter:uppercase`}
         href={href}
         of={name}
       />

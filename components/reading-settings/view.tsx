@@ -9,7 +9,7 @@ type ReadingSettingsProps = Shell['header']['reading'] & {
 /** The buttons for the reading settings and for the easy view; without scripts there are none. */
 export function ReadingSettings({ settings, easy, nameClass }: ReadingSettingsProps) {
   return (
-    <reading-settings className="flex flex-wrap gap-x-1 no-js:hidden @max-md:-me-1.5 @md:gap-x-3">
+    <reading-settings className="flex flex-wrap gap-x-1 no-js:hidden @max-md:-me-1.5 easy:me-0 @md:gap-x-3">
       <button type="button" className="text-button">
         Aa <Localized as="span" className={nameClass} of={settings} />
       </button>

@@ -1,5 +1,6 @@
 import type { PageData } from '../../lib/pages/kind-of.ts'
 import { numeralWidth } from '../../lib/report/numbers/numeral-width.ts'
+import { Notes } from '../beside/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
 import { PartTools } from '../part-tools/view.tsx'
@@ -64,6 +65,9 @@ export function Report(report: PageData['report']) {
       </article>
       <QuoteTool strings={report.quote} />
       <aside role="none" className="contents">
+        <div className="hidden text-sm print:mt-5 print:block">
+          <Notes {...report.notes} />
+        </div>
         <div className={column}>
           <PartTools {...report.tools} />
         </div>

@@ -69,7 +69,7 @@ function PartItem({ href, number, title, isArea }: Omit<BoardArea, 'cells'> & { 
     <li className={isArea ? 'mt-3 font-semibold' : undefined}>
       <a
         href={href}
-        className="grid grid-cols-[--spacing(10)_1fr] items-baseline py-1 plain-link print:py-0.5"
+        className="grid grid-cols-[var(--spacing-number)_1fr] items-baseline py-1 plain-link print:py-0.5"
       >
         <span className="numeral">{number}</span> <Localized as="span" of={title} />
       </a>

@@ -1,4 +1,5 @@
 import type { Shell } from '../../lib/pages/shell.ts'
+import { isPair } from '../../lib/words/words.ts'
 import { LinkItems } from '../link-items/view.tsx'
 import { Localized } from '../localized/view.tsx'
 
@@ -13,7 +14,7 @@ export function SiteFooter({ label, statements, links }: Shell['footer']) {
             <Localized
               as="li"
               key={statement.zh ?? statement.en}
-              className="max-w-measure text-pretty second:text-xs print:inline print:me-2 print:*:leading-[inherit] print:second:inline print:second:[font:var(--paper-small)]"
+              className={`max-w-measure text-pretty second:text-xs print:*:leading-[inherit] print:second:[font:var(--paper-small)] ${isPair(statement) ? 'print:grid print:grid-cols-2 print:gap-x-4' : 'print:inline print:me-2'}`}
               of={statement}
             />
           ))}

@@ -19,7 +19,7 @@ export function SiteHeader({
   reading,
   viewSwitch,
 }: Shell['header'] & { layout: Layout }) {
-  const { short, long, settings } = names[view]
+  const { short, long, settings } = names[layout === 'wide' && view === 'en' ? 'en-wide' : view]
   const { back, button } = untilContents[layout]
   return (
     <header
@@ -61,12 +61,13 @@ export function SiteHeader({
 const names = {
   zh: { short: '@lg:hidden', long: 'hidden @lg:inline', settings: '@max-lg:sr-only' },
   en: { short: '@rail:hidden', long: 'hidden @rail:inline', settings: '@max-rail-pairs:sr-only' },
+  'en-wide': { short: '@notes:hidden', long: 'hidden @notes:inline', settings: '@max-notes:sr-only' },
   'zh-en': {
     short: 'second:hidden @rail-pairs:hidden',
     long: 'hidden second:text-xs @rail-pairs:inline',
     settings: '@max-rail-pairs:sr-only @max-2xl:second:sr-only',
   },
-} satisfies Record<View, { short: string; long: string; settings: string }>
+} satisfies Record<View | 'en-wide', { short: string; long: string; settings: string }>
 
 const oneColumn = { back: '@max-rail:data-back:sticky', button: '@rail:hidden easy:block' }
 const twoColumns = { back: '@max-rail-pairs:data-back:sticky', button: '@rail-pairs:hidden easy:block' }

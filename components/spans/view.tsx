@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { LinkedSpan } from '../../lib/pages/linked-spans.ts'
 
 /** A sentence's words with its terms, targets and notes. The marks add no characters to the text. */
@@ -7,11 +7,20 @@ export function Spans({ spans }: { spans: LinkedSpan[] }) {
     if (typeof span === 'string') return breakable(span)
     const key = `${span.kind}${index}`
     const inner = <Spans spans={span.spans} />
-    if (span.kind === 'whole' || span.kind === 'free') {
+    if (span.kind === 'free') {
       return (
-        <span key={key} className={span.kind === 'whole' ? 'whitespace-nowrap' : 'whitespace-normal'}>
+        <span key={key} className="whitespace-normal">
           {inner}
         </span>
+      )
+    }
+    if (span.kind === 'whole') {
+      const before = spans[index - 1]
+      return (
+        <Fragment key={key}>
+          {typeof before === 'string' && before.endsWith('”') ? <wbr /> : null}
+          <span className="whitespace-nowrap">{inner}</span>
+        </Fragment>
       )
     }
     if (span.href === undefined) {

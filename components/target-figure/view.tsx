@@ -40,7 +40,7 @@ function TargetFigure({ target, isAddress }: TargetFigureProps) {
   const { id, href, label, verb, sentence, picture, pictureLabel, scale, number } = target
   return (
     <li
-      className={`target-card shared-rows border-t-2 border-main pt-3 pb-8 print:inline-block print:w-3/10 print:me-[3%] print:align-top print:pt-2 print:pb-3 ${sentence ? 'target-row row-span-4 scroll-mt-4' : 'row-span-3'}`}
+      className={`target-card shared-rows border-t-2 border-main pt-3 pb-8 print:inline-block print:w-[31.3%] print:me-[3%] print:nth-[3n]:me-0 print:align-top print:pt-2 print:pb-3 ${sentence ? 'target-row row-span-4 scroll-mt-4' : 'row-span-3'}`}
       id={isAddress ? id : undefined}
     >
       <div>
@@ -52,7 +52,7 @@ function TargetFigure({ target, isAddress }: TargetFigureProps) {
             of={label}
           />
         </a>
-        {verb ? <Localized as="small" className="text-sm text-soft print:second:inline" of={verb} /> : null}
+        {verb ? <Localized as="small" className="text-sm text-soft" of={verb} /> : null}
       </div>
       {sentence ? <TargetSentence id={`sentence-${id}`} sentence={sentence} /> : null}
       <div className="mt-auto pt-4 print:pt-2">

@@ -32,7 +32,7 @@ export function Targets(page: PageData['targets']) {
         <section key={level} className="mt-8 print:mt-0 print:pt-5">
           <h3
             id={`level-${level}`}
-            className="grid grid-cols-[--spacing(10)_minmax(0,1fr)] items-baseline gap-x-2 font-title font-semibold text-xl text-main second:text-base"
+            className="grid grid-cols-[var(--spacing-number)_minmax(0,1fr)] items-baseline gap-x-2 font-title font-semibold text-xl text-main second:text-base"
           >
             <b className="numeral">{projects.length} </b>
             <Localized as="span" of={title} />

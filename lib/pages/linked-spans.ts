@@ -39,7 +39,7 @@ export function linkedSpans(spans: readonly Span[], context: LinkContext): Linke
         ? inner
         : [{ kind: 'term', href: address(view, { kind: 'terms' }, span.id), spans: inner }]
     }
-    if (context.target !== undefined && context.target !== span.id) return inner
+    if (context.target !== undefined && context.target !== span.id) return inner.flatMap(wholeNumbers)
     const href =
       context.target !== undefined || hasLink(inner)
         ? undefined
@@ -48,10 +48,10 @@ export function linkedSpans(spans: readonly Span[], context: LinkContext): Linke
   })
 }
 
-/** A number with its measure word: 8个, 2.3%. No line ends inside it. */
-const number = /(\d[\d.]*\s?[%\p{Script=Han}])/u
+/** A number with its measure word, or what it counts: 8个, 1万个, 2.3%, 15 projects. No line ends inside it. */
+const number = /(\d[\d.]*\s?(?:%|[万亿]?\p{Script=Han})|\d[\d.,]*\s\p{Script=Latin}+)/u
 
-/** A Chinese text with its numbers whole. */
+/** A text with its numbers whole. */
 function wholeNumbers(span: LinkedSpan): LinkedSpan[] {
   if (typeof span !== 'string') return [span]
   const pieces = span.split(number).filter(Boolean)

@@ -1,6 +1,7 @@
 import type { Part } from '../report/edition.ts'
 import { areaNumeral } from '../report/numbers/han-number.ts'
 import { languageOf } from '../report/view.ts'
+import { notesOf } from './beside.ts'
 import type { PageContext } from './page-context.ts'
 import { pledgeSubPart, taskSubPart } from './part-page.ts'
 import { partTools } from './part-tools.ts'
@@ -34,6 +35,7 @@ export function reportData(context: PageContext) {
     })),
     pledges: pledges.items.map((pledge) => pledgeSubPart(context, pledge, false)),
     closing: of(edition.closing),
+    notes: notesOf(context, edition.parts),
     printed: printedOf(context, false),
     tools: partTools(context),
     quote: quoteStrings(context),

@@ -10,6 +10,7 @@ import { showsEdition } from './kind-of.ts'
 import { layoutOf } from './layout-of.ts'
 import { pageTitle } from './metadata.ts'
 import type { PageContext } from './page-context.ts'
+import { printedBeside } from './printed.ts'
 import { structuredData } from './structured-data.ts'
 
 /** What every page has round its own text. */
@@ -19,6 +20,7 @@ export type Shell = ReturnType<typeof shellOf>
 export function shellOf(context: PageContext) {
   const { site, view, page, edition, words, text, of, href } = context
   const contents = contentsOf(context)
+  const layout = layoutOf(context)
   return {
     links: headLinks(page.kind, { ...context, date: downloadsList().date }),
     skip: words('skip'),
@@ -53,7 +55,8 @@ export function shellOf(context: PageContext) {
       },
     },
     contents,
-    layout: layoutOf(context),
+    layout,
+    printed: layout.startsWith('list') ? printedBeside(context) : undefined,
     /** JSON-LD. */
     structuredData: structuredData(context, pageTitle(context)),
     footer: {

@@ -3,7 +3,7 @@ import type { SiteFrame } from '../report/schema.ts'
 import type { View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { standaloneTitle } from './standalone-title.ts'
-import { joinWords, shortTitle, wordsIn } from './words.ts'
+import { joinWords, shortTitle, type Words, wordsIn } from './words.ts'
 
 /** What is handed on: a part, or without one the whole report, in a view. */
 interface Shared {
@@ -14,7 +14,12 @@ interface Shared {
 }
 
 /** The title under which a part, or the whole report, is handed on, in the languages of the view. */
-export function sharedTitle({ site, edition, part, view }: Shared): string {
+export function sharedTitle(shared: Shared): string {
+  return joinWords(sharedWords(shared))
+}
+
+/** The same, each language by itself. */
+export function sharedWords({ site, edition, part, view }: Shared): Words {
   const title = (language: Language) =>
     standaloneTitle(
       site,
@@ -22,7 +27,7 @@ export function sharedTitle({ site, edition, part, view }: Shared): string {
       part ? partTitle(view, part, language) : edition.title[language],
       language,
     )
-  return joinWords(wordsIn(view, { zh: title('zh'), en: title('en') }))
+  return wordsIn(view, { zh: title('zh'), en: title('en') })
 }
 
 /** The number and title of a part; where both languages stand side by side, of a title of clauses the first. */

@@ -10,6 +10,11 @@ export function wordsIn(view: View, words: Bilingual): Words {
   return Object.fromEntries(languagesOf(view).map((language) => [language, words[language]]))
 }
 
+/** Whether words stand in both languages. */
+export function isPair({ zh, en }: Words): boolean {
+  return zh !== undefined && en !== undefined
+}
+
 /** Words as one text, for attributes and titles, where no `lang` can be set. */
 export function joinWords(words: Words, separator = ' / '): string {
   return [words.zh, words.en].filter((text) => text !== undefined).join(separator)

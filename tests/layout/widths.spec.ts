@@ -48,7 +48,9 @@ for (const { name, folder, basePath, port, views } of sites) {
         }
         await applySettings(page, { easy: '1', size: '5' })
         await resize(screen, 360)
-        faults.push(...(await faultsOn(page, 360)).map((fault) => `${path} at 360, largest letters: ${fault}`))
+        faults.push(
+          ...(await faultsOn(page, 360)).map((fault) => `${path} at 360, largest letters: ${fault}`),
+        )
       }
       expect(faults).toEqual([])
       expect(complaints).toEqual([])

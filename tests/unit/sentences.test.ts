@@ -110,13 +110,15 @@ test.each<[string, LinkedSpan[]]>([
   expect(wholeWords(keepEnd(spans))).toBe(expected)
 })
 
-test('a number stays with its measure word', () => {
-  const spans = linkedSpans([mark('target', 'x', '打通8条断头路，达到2.3%以上')], {
-    view: 'zh',
-    page,
-    explained: new Set(),
-  })
-  expect(wholeWords(spans)).toBe('打通{8条}断头路，达到{2.3%}以上')
+test.each([
+  ['打通{8条}断头路，达到{2.3%}以上', '打通8条断头路，达到2.3%以上'],
+  ['新增学位{1万个}', '新增学位1万个'],
+  ['start {40 projects}, {1,500 places}, {2.3%} of it', 'start 40 projects, 1,500 places, 2.3% of it'],
+])('a number stays with what it counts: %s', (expected, words) => {
+  for (const target of [undefined, 'another']) {
+    const spans = linkedSpans([mark('target', 'x', words)], { view: 'zh', page, target, explained: new Set() })
+    expect(wholeWords(spans)).toBe(expected)
+  }
 })
 
 test('numbers of sentences that begin in one line stand beside each other, and a third stays in the line', () => {

@@ -10,10 +10,11 @@ const broken = (html: string) => String(processor.processSync(html))
 const pieces = (title: string) =>
   broken(`<h2>${title}</h2>`)
     .replaceAll(/<wbr[^>]*>/g, '|')
+    .replaceAll(/<span class="clause">(.*?)<\/span>/g, '[$1]')
     .replaceAll(/<\/?h2>/g, '')
 
 test('a clause that fits a phone stays whole, and a longer one parts where two words meet', () => {
-  expect(pieces('发展蓝色经济，完善公共服务体系建设')).toBe('发展蓝色经济，完善|公共|服务|体系|建设')
+  expect(pieces('发展蓝色经济，完善公共服务体系建设')).toBe('[发展蓝色经济，][完善|公共|服务|体系|建设]')
 })
 
 test('a word of one character clings to its neighbours', () => {
@@ -35,9 +36,16 @@ test('only titles are changed', () => {
   expect(broken('<h2>Improve public services</h2>')).toBe('<h2>Improve public services</h2>')
 })
 
+test('in English a Roman numeral stays with its word', () => {
+  expect(broken('<h1>Report (Part II) of the city</h1>')).toBe('<h1>Report (Part\u00a0II) of the city</h1>')
+})
+
 test('in the site’s face a number has a box of the width that it will have, and stays with the characters beside it', () => {
   expect(broken('<h1>某市2024年报告</h1>')).not.toContain('<span')
   expect(broken('<h1 class="font-title">某市2024年报告</h1>')).toBe(
     '<h1 class="font-title">某市<wbr><span class="whitespace-nowrap"><span class="em-220 ps-1">2024</span>年</span>报告</h1>',
+  )
+  expect(broken('<h1 class="font-title">2024年报告</h1>')).toBe(
+    '<h1 class="font-title"><span class="whitespace-nowrap"><span class="em-208">2024</span>年</span>报告</h1>',
   )
 })

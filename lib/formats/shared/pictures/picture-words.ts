@@ -24,7 +24,8 @@ export function pictureWords({ site, edition, part, sentence, view }: Omit<Subje
     number: part?.number || edition.id,
     /** Which sentence of the part it is, if it is of one. */
     sentence: sentence && words('sentence.number', { number: sentence.number }),
-    title: of(view === 'zh-en' && part?.kind === 'area' ? shortTitle(part.title) : (part ?? edition).title),
+    /** In English the clauses of an area's title are too many for a card: its first, as its page has it. */
+    title: of(view !== 'zh' && part?.kind === 'area' ? shortTitle(part.title) : (part ?? edition).title),
     /** What it says sentence by sentence; the whole report says its slogan. */
     sentences: part
       ? (sentence ? [sentence] : part.sentences).map(({ zh, en }) =>
