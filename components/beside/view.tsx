@@ -33,7 +33,7 @@ export function Beside({ notes, places, terms, termsOfTasks, bilingual }: Beside
           <Glossary entries={terms.items} compact />
         </div>
       ) : null}
-      <List id="terms" {...termsOfTasks} row>
+      <List id="terms" {...termsOfTasks} row onScreen>
         <Links items={termsOfTasks.items} />
       </List>
     </aside>
@@ -46,7 +46,7 @@ export function Notes(notes: NotesData) {
     <List id="notes" {...notes}>
       {notes.items.map(({ id, part, text }) => (
         <li key={id} id={id} className="mt-2 scroll-mt-8 border-s-3 border-accent ps-3">
-          {part ? <b className="me-2 numeral">{part} </b> : null}
+          {part ? <b className="me-2 font-semibold text-main">{part} </b> : null}
           <Localized of={text} />
         </li>
       ))}
@@ -62,12 +62,14 @@ interface ListProps {
   items: readonly unknown[]
   /** Whether its items are short and stand in a row. */
   row?: boolean
+  /** Whether it is nothing but links, of which paper has none. */
+  onScreen?: boolean
 }
 
-function List({ id, title, items, row, children }: PropsWithChildren<ListProps>) {
+function List({ id, title, items, row, onScreen, children }: PropsWithChildren<ListProps>) {
   if (items.length === 0) return null
   return (
-    <div className="print:mt-3">
+    <div className={onScreen ? 'print:hidden' : 'print:mt-3'}>
       <Localized as="h2" id={id} className={heading} of={title} />
       <ul className={row ? 'flex flex-wrap gap-x-4 print:text-xs' : undefined}>{children}</ul>
     </div>

@@ -14,11 +14,13 @@ const sizes = {
 
 interface CellProps extends Link {
   size: keyof typeof sizes
+  /** Whether the clauses of the title after the first are set smaller. */
+  deck?: boolean
   className: string
 }
 
 /** A link whose number stands in a box of one width, on one baseline with its words. */
-export function Cell({ href, number, title, size, className }: CellProps) {
+export function Cell({ href, number, title, size, deck, className }: CellProps) {
   const [ofNumber, ofWords] = sizes[size]
   return (
     <a
@@ -26,7 +28,7 @@ export function Cell({ href, number, title, size, className }: CellProps) {
       href={href}
     >
       <b className={`numeral ${ofNumber}`}>{number}</b>
-      {size === 'area' ? (
+      {deck ? (
         <span className={`title ${ofWords}`}>
           <DeckedTitle of={title} deckSize="text-sm @max-xs:text-least" />
         </span>

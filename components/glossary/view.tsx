@@ -13,7 +13,7 @@ interface GlossaryProps {
 export function Glossary({ entries, compact }: GlossaryProps) {
   const list = compact
     ? entries.some(({ note }) => isPair(note))
-      ? 'print:columns-2 print:gap-6'
+      ? 'print:columns-2 print:gap-6 print:text-xs print:[&_dfn]:text-xs'
       : ''
     : 'mt-4 max-w-measure gap-10 text-base @lg:max-w-none @lg:columns-2 print:-me-notes print:mt-0 print:max-w-none print:columns-2 print:gap-6 print:text-sm'
   const item = compact ? 'py-2 rule-b print:py-1' : 'scroll-mt-4 py-3 rule-t print:py-1.5'

@@ -21,9 +21,10 @@ export function DeckedTitle({ of, deckSize }: DeckedTitleProps) {
   const languages = (['zh', 'en'] as const).filter((language) => of[language] !== undefined)
   const isPair = languages.length > 1
   const deck: Words = Object.fromEntries(
-    languages.map((language) => [language, firstClause(of[language] ?? '')[1]]),
+    languages
+      .map((language) => [language, firstClause(of[language] ?? '')[1]] as const)
+      .filter(([, rest]) => rest),
   )
-  if (!Object.values(deck).some(Boolean)) return <Localized of={of} />
   return (
     <>
       {languages.map((language) => {
@@ -44,7 +45,7 @@ export function DeckedTitle({ of, deckSize }: DeckedTitleProps) {
       })}
       <Localized
         as="span"
-        className={`block pt-1 leading-snug font-medium text-soft ${isPair ? 'second:text-sm' : ''} ${deckSize ?? `[--size:var(--text-lg)] ${clauseSize(deck)}`}`}
+        className={`block pt-1 leading-snug font-medium text-soft ${isPair ? 'second:text-sm' : ''} ${deckSize ?? `[--size:var(--text-lg)] [--least:var(--text-least)] ${clauseSize(deck)}`}`}
         of={deck}
       />
     </>

@@ -42,7 +42,10 @@ export function PartHeading({ level, id, number = '', title, href, deck = false 
   const Heading = `h${level}` as const
   const room = rooms[Math.min(number.length, 4)]
   const size = clauseSize(deck && title.zh ? { zh: firstClause(title.zh)[0] } : title)
-  const phone = title.zh === undefined && level === 1 ? '@max-md:[--size:var(--text-xl)]' : ''
+  const phone =
+    title.zh === undefined && level === 1
+      ? '@max-md:[--size:var(--text-xl)] easy:@max-xs:[--size:var(--text-lg)]'
+      : ''
   const least = title.zh === undefined ? leastSizes.en : leastSizes.zh
   const words = deck ? <DeckedTitle of={title} /> : <Localized of={title} />
   return (
@@ -58,7 +61,7 @@ export function PartHeading({ level, id, number = '', title, href, deck = false 
         </span>
       ) : null}{' '}
       <span
-        className={`part-title col-start-2 @max-xs:second:text-least ${level === 1 ? 'second:text-lg' : 'second:text-base'}`}
+        className={`part-title col-start-2 @max-xs:second:text-least @max-xs:second:leading-tight ${level === 1 ? 'second:text-lg' : 'second:text-base'}`}
       >
         {href ? (
           <a className="plain-link print:address second:text-base easy:block easy:min-h-touch" href={href}>

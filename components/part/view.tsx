@@ -36,7 +36,7 @@ export function Part(part: PageData['part']) {
       <section className="part-text">
         <Printed {...part.printed} />
         <div className="mt-3 mb-4 @md:mt-6 @md:mb-6 print:mt-1 print:mb-4">
-          <PartHeading level={1} number={part.number} title={part.title} deck />
+          <PartHeading level={1} number={part.number} title={part.title} deck={part.deck} />
         </div>
         <Text sentences={part.sentences} />
         {part.subPartsTitle ? (

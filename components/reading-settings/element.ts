@@ -4,12 +4,12 @@ import { registered } from '../offline/register.ts'
 import { change, follow, reset } from './stored.ts'
 
 /**
- * `<reading-settings>`: its first button opens the panel, whose code is loaded on first use; its second turns the easy
- * view on and off at once.
+ * `<reading-settings>`: its first button turns the easy view on and off at once; its second opens the panel, whose code is
+ * loaded on first use.
  */
 export class ReadingSettings extends HTMLElement {
   connectedCallback() {
-    const [settings, easy] = this.querySelectorAll('button')
+    const [easy, settings] = this.querySelectorAll('button')
     if (!settings || !easy) return
     const page = document.documentElement
     const show = () => easy.setAttribute('aria-pressed', String('easy' in page.dataset))

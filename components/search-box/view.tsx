@@ -43,6 +43,6 @@ const shortWord = {
 }
 /** On a phone there is no room for it: the field is as small as its button, and its word out of sight. */
 const longWord = {
-  box: 'me-auto w-touch min-w-touch @sm:w-40',
+  box: 'me-auto w-touch min-w-touch easy:@max-xs:w-8.25 easy:@max-xs:min-w-8.25 @sm:w-40',
   field: 'indent-touch @sm:indent-0 @sm:ps-3 @sm:pe-8',
 }

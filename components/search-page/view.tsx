@@ -64,7 +64,7 @@ export function SearchPage(page: PageData['search']) {
   )
 }
 
-function PartItem({ href, number, title, isArea }: Omit<BoardArea, 'cells'> & { isArea?: boolean }) {
+function PartItem({ href, number, title, isArea }: Omit<BoardArea, 'cells' | 'deck'> & { isArea?: boolean }) {
   return (
     <li className={isArea ? 'mt-3 font-semibold' : undefined}>
       <a

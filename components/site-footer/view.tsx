@@ -14,7 +14,7 @@ export function SiteFooter({ label, statements, links }: Shell['footer']) {
             <Localized
               as="li"
               key={statement.zh ?? statement.en}
-              className={`max-w-measure text-pretty second:text-xs print:*:leading-[inherit] print:second:[font:var(--paper-small)] ${isPair(statement) ? 'print:grid print:grid-cols-2 print:gap-x-4' : 'print:inline print:me-2'}`}
+              className={`max-w-measure text-pretty second:text-xs print:*:leading-[inherit] print:second:[font:var(--paper-small)] ${isPair(statement) ? 'print:grid print:max-w-none print:grid-cols-[2fr_3fr] print:gap-x-4' : 'print:inline print:me-2'}`}
               of={statement}
             />
           ))}

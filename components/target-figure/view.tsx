@@ -52,7 +52,7 @@ function TargetFigure({ target, isAddress }: TargetFigureProps) {
             of={label}
           />
         </a>
-        {verb ? <Localized as="small" className="text-sm text-soft" of={verb} /> : null}
+        {verb ? <Localized as="small" className="text-sm text-soft print:second:inline" of={verb} /> : null}
       </div>
       {sentence ? <TargetSentence id={`sentence-${id}`} sentence={sentence} /> : null}
       <div className="mt-auto pt-4 print:pt-2">

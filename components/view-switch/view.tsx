@@ -9,7 +9,7 @@ export function ViewSwitch({ label, links }: Shell['header']['viewSwitch']) {
         {links.map(({ view, href, name, lang, hreflang, current }) => (
           <a
             key={view}
-            className="flex min-h-touch items-center rounded-full px-1.5 @max-xs:px-1 text-soft no-underline @md:px-3 hover:text-main aria-[current]:bg-main aria-[current]:text-paper"
+            className="flex min-h-touch items-center rounded-full px-1.5 @max-xs:px-0.5 easy:@max-xs:aria-[current]:hidden text-soft no-underline @md:px-3 hover:text-main aria-[current]:bg-main aria-[current]:text-paper"
             href={href}
             lang={lang}
             hrefLang={hreflang}

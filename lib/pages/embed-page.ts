@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { canonical } from '../report/address.ts'
 import { sharedTitle } from '../words/shared-title.ts'
+import { hasClauses } from '../words/words.ts'
 import { type PageContext, partOf } from './page-context.ts'
 import { shownSentences } from './shown-sentence.ts'
 
@@ -17,6 +18,8 @@ export function embedData(context: PageContext) {
   return {
     number: part.number,
     title: of(part.title),
+    /** Whether the clauses of the title after the first are set smaller. */
+    deck: part.kind === 'area' && hasClauses(part.title),
     href: href(part.page),
     sentences: shownSentences(view, part, true),
     read: words('embed.read'),

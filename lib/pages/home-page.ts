@@ -3,7 +3,7 @@ import type { Part } from '../report/edition.ts'
 import { full } from '../report/full-address.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
 import { reportName } from '../words/report-name.ts'
-import { joinWords } from '../words/words.ts'
+import { hasClauses, joinWords } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 import { spokenTarget } from './target-item.ts'
 
@@ -41,7 +41,11 @@ export function boardOf({ edition, words, of, href }: PageContext) {
   return {
     boardTitle: words('home.board'),
     subtitle: of(edition.subtitle),
-    areas: edition.areas.map((area) => ({ ...cell(area), cells: area.tasks.map(cell) })),
+    areas: edition.areas.map((area) => ({
+      ...cell(area),
+      deck: hasClauses(area.title),
+      cells: area.tasks.map(cell),
+    })),
     pledgesTitle: of(edition.closing),
     pledgesHref: href(edition.pledges.page),
     pledges: edition.pledges.items.map(({ number, title, sentences }) => ({

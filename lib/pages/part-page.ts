@@ -1,5 +1,5 @@
 import type { Part, Pledge, Task } from '../report/edition.ts'
-import { shortTitle, type Words } from '../words/words.ts'
+import { hasClauses, shortTitle, type Words } from '../words/words.ts'
 import { besideOf } from './beside.ts'
 import { changesOf } from './change-items.ts'
 import { type PageContext, partOf } from './page-context.ts'
@@ -29,6 +29,8 @@ export function partData(context: PageContext) {
     breadcrumb: breadcrumbOf(context, part),
     number: part.number,
     title: context.of(part.title),
+    /** Whether the clauses of the title after the first are set smaller. */
+    deck: part.kind === 'area' && hasClauses(part.title),
     printed: printedOf(context, true),
     listen: context.words('listen.open'),
     sentences: part.kind === 'pledges' ? [] : shownSentences(context.view, part, true),

@@ -8,7 +8,7 @@ import type { PageContext } from './page-context.ts'
 /** The search page: a field, filters, and without script a list of everything. */
 export function searchPageData(context: PageContext) {
   const { site, edition, words, phrase, text, href, of } = context
-  const line = ({ page, title }: Part): BoardArea => ({
+  const line = ({ page, title }: Part): Omit<BoardArea, 'deck'> => ({
     href: href(page),
     number: '',
     title: of(title),

@@ -26,10 +26,15 @@ export function quoted({ zh, en }: Words): Words {
 }
 
 /**
- * The first clause of a long title, up to its first comma: 强化创新驱动. A Chinese title without one is short enough to stand
- * whole, and so does its translation, whose commas may part words of one clause.
+ * Whether a title is of several clauses. A Chinese one without a comma is not, and neither is its translation, whose commas
+ * may part words of one clause.
  */
+export function hasClauses({ zh }: Bilingual): boolean {
+  return zh.includes('，')
+}
+
+/** The first clause of a title of several, up to its first comma: 强化创新驱动. */
 export function shortTitle(title: Bilingual): Bilingual {
-  const [zh = title.zh, ...others] = title.zh.split('，')
-  return others.length > 0 ? { zh, en: title.en.split(',')[0] ?? title.en } : title
+  const { zh, en } = title
+  return hasClauses(title) ? { zh: zh.split('，')[0] ?? zh, en: en.split(',')[0] ?? en } : title
 }

@@ -116,7 +116,12 @@ test.each([
   ['start {40 projects}, {1,500 places}, {2.3%} of it', 'start 40 projects, 1,500 places, 2.3% of it'],
 ])('a number stays with what it counts: %s', (expected, words) => {
   for (const target of [undefined, 'another']) {
-    const spans = linkedSpans([mark('target', 'x', words)], { view: 'zh', page, target, explained: new Set() })
+    const spans = linkedSpans([mark('target', 'x', words)], {
+      view: 'zh',
+      page,
+      target,
+      explained: new Set(),
+    })
     expect(wholeWords(spans)).toBe(expected)
   }
 })

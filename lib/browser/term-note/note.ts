@@ -19,18 +19,18 @@ export function showNote(link: HTMLAnchorElement, entry: Element) {
   const isTerm = link.matches('.term-mark')
   made.setAttribute('aria-label', plainWords(isTerm ? STRING('termNote.title') : STRING('part.notes')))
   const list = document.createElement('ul')
-  list.className = `${entry.parentElement?.className ?? ''} text-base @max-xs:text-least`
+  list.className = `${entry.parentElement?.className ?? ''} min-w-0 flex-1 text-base @max-xs:flex-none @max-xs:text-least`
   const copy = entry.cloneNode(true) as Element
   copy.removeAttribute('id')
   list.append(copy)
   const close = document.createElement('button')
-  close.className = 'float-end min-w-touch ms-3 px-2'
+  close.className = 'min-w-touch flex-none px-2 @max-xs:self-end'
   close.type = 'button'
   close.innerHTML = trusted(
     `<svg viewBox="0 0 16 16" aria-hidden="true" class="mx-auto size-4 stroke-current"><path d="m3 3 10 10m0-10L3 13"/></svg><span class="sr-only">${html(STRING('termNote.close'))}</span>`,
   )
   close.onclick = () => made.hidePopover()
-  made.append(close, list)
+  made.append(list, close)
   document.body.append(made)
   made.addEventListener('beforetoggle', ({ newState }) => {
     if (newState === 'closed' && made.contains(document.activeElement)) link.focus()

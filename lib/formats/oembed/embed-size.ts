@@ -2,6 +2,7 @@ import type { Part } from '../../report/edition.ts'
 import { plainText } from '../../report/plain-text.ts'
 import { languagesOf, type View } from '../../report/view.ts'
 import type { Language } from '../../report/vocabulary.ts'
+import { hasClauses, shortTitle } from '../../words/words.ts'
 
 /** The width an embedding page should give an embed, in CSS pixels. */
 const width = 600
@@ -27,8 +28,14 @@ export function embedSize(view: View, part: Part): { width: number; height: numb
     return Math.ceil(text.length / letters) * line
   }
   const texts = (language: Language) => part.sentences.map((sentence) => plainText(sentence[language]))
+  const clauses = hasClauses(part.title) && part.kind === 'area'
+  const title = (language: Language) => {
+    const whole = `${part.number} ${part.title[language]}`
+    const first = `${part.number} ${shortTitle(part.title)[language]}`
+    return clauses ? [first, whole.slice(first.length)] : [whole]
+  }
   const parts = languages.flatMap((language) => [
-    height('title', language, `${part.number} ${part.title[language]}`),
+    ...title(language).map((line) => height('title', language, line)),
     ...(both ? texts(language) : [texts(language).join('')]).map((text) => height('text', language, text)),
   ])
   const pairs = both ? part.sentences.length * extra.pair : 0
