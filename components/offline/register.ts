@@ -1,5 +1,6 @@
 import { addBar } from '../../lib/browser/add-bar.ts'
 import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
+import { whenIdle } from '../../lib/browser/when-idle.ts'
 
 let tried: (registration: Promise<ServiceWorkerRegistration>) => void
 
@@ -20,9 +21,7 @@ export function keepVisitedPages() {
     })
     tried(serviceWorker.register(policy?.createScriptURL(url) ?? url))
   }
-  // A device that is never idle gets it too.
-  const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act))
-  addEventListener('load', () => setTimeout(() => whenIdle(register, { timeout: 2000 }), 500))
+  addEventListener('load', () => setTimeout(() => whenIdle(register), 500))
   serviceWorker.addEventListener('message', () =>
     import('./updated.ts').then(({ tellUpdate }) => tellUpdate(addBar), tellFailedLoad),
   )

@@ -1,3 +1,5 @@
+import { whenIdle } from '../when-idle.ts'
+
 /**
  * Brings the letters of English titles when the page has nothing else to do. They are narrower or wider than the reader’s
  * own, so that a title may take another number of lines: they are shown at once where nothing else on the page would
@@ -17,7 +19,6 @@ export function bringLetters() {
     if (places() !== before) delete dataset.letters
     localStorage[`${STORED}letters`] = latin
   }
-  const whenIdle = window.requestIdleCallback ?? setTimeout
   addEventListener('load', () => whenIdle(() => bring().catch(() => undefined)))
 }
 
