@@ -46,6 +46,8 @@ for (const { name, folder, basePath, port, views } of sites) {
           await resize(screen, width)
           faults.push(...(await faultsOn(page, width)).map((fault) => `${path} at ${width}: ${fault}`))
         }
+        // What fits in the widest letters fits in others.
+        if (test.info().project.name !== 'layout-wide') continue
         await applySettings(page, { easy: '1', size: '5' })
         await resize(screen, 360)
         faults.push(
