@@ -8,8 +8,8 @@ const sizes = {
     'text-3xl leading-none',
     'font-title font-semibold text-lg leading-tight second:mt-1 second:text-sm',
   ],
-  pledge: ['text-2xl leading-none', 'text-base leading-snug'],
-  task: ['text-lg leading-none', 'text-base leading-snug'],
+  pledge: ['text-2xl leading-none', 'text-base @max-xs:text-least leading-snug'],
+  task: ['text-lg leading-none', 'text-base @max-xs:text-least leading-snug'],
 } as const
 
 interface CellProps extends Link {

@@ -16,12 +16,12 @@ export function Contents({
   return (
     <aside role="none" className="contents">
       <nav
-        className={`contents-nav inset-0 h-full w-full overflow-y-auto overscroll-contain bg-paper px-edge pb-12 text-base leading-snug text-ink @sm:surface @sm:inset-3 @sm:h-auto @sm:w-96 ${rails[layout]}`}
+        className={`contents-nav inset-0 h-full w-full overflow-y-auto overscroll-contain bg-paper px-edge pb-12 text-base @max-xs:text-least leading-snug text-ink @sm:surface @sm:inset-3 @sm:h-auto @sm:w-96 ${rails[layout]}`}
         id="contents"
         popover="auto"
         aria-labelledby="contents-label"
       >
-        <div className="contents-head sticky top-0 flex items-center justify-between bg-paper py-2">
+        <div className="contents-head sticky top-0 flex flex-wrap items-center justify-between bg-paper py-2">
           <Localized as="p" className="font-semibold" id="contents-label" of={label} />
           <Localized
             as="button"

@@ -2,35 +2,38 @@ import type { DownloadFile } from '../../lib/pages/download-items.ts'
 import type { DownloadRow, DownloadTable } from '../../lib/pages/download-table.ts'
 import { Localized } from '../localized/view.tsx'
 
-const cell = 'py-1 pe-2 text-start align-baseline font-normal rule-t @max-xs:pe-0'
+const cell = 'py-1 pe-3 text-start align-baseline font-normal rule-t'
 
-/** Files as a table: a row for each format or area, a column for each language. It is a table on any screen. */
+/**
+ * Files as a table: a row for each format or area, a column for each language. Where letters are so large that columns have
+ * no room, a row is its name with its files below, each with its language.
+ */
 export function FileList({ columns, groups }: DownloadTable) {
   return (
-    <table className="file-list mt-4 w-full table-fixed border-collapse text-sm">
-      <thead>
+    <table className="file-list mt-4 w-full table-fixed border-collapse text-sm @max-xs:block">
+      <thead className="@max-xs:hidden">
         <tr>
-          <td className="w-1/3 @max-xs:w-2/9" />
+          <td className="w-1/3" />
           {columns.map((name) => (
             <Localized
               as="th"
               key={name.zh ?? name.en}
               scope="col"
-              className="pe-2 text-start align-bottom @max-xs:pe-0 font-normal text-soft"
+              className="pe-3 text-start align-baseline font-normal text-soft"
               of={name}
             />
           ))}
         </tr>
       </thead>
       {groups.map(({ id, title, rows }) => (
-        <tbody key={id}>
-          <tr>
+        <tbody key={id} className="@max-xs:block">
+          <tr className="@max-xs:block">
             <Localized
               as="th"
               id={id}
               scope="rowgroup"
               colSpan={columns.length + 1}
-              className="pt-4 pb-1 text-start font-semibold text-main"
+              className="pt-4 pb-1 text-start font-semibold text-main @max-xs:block"
               of={title}
             />
           </tr>
@@ -45,14 +48,14 @@ export function FileList({ columns, groups }: DownloadTable) {
 
 function Row({ row: { number, name, files }, width }: { row: DownloadRow; width: number }) {
   return (
-    <tr className="break-inside-avoid">
-      <th scope="row" className={cell}>
+    <tr className="break-inside-avoid @max-xs:flex @max-xs:flex-wrap">
+      <th scope="row" className={`${cell} @max-xs:basis-full`}>
         {number ? <span className="numeral">{number} </span> : null}
         <Localized of={name} />
       </th>
       {files.map((file, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a column may be empty
-        <td key={column} colSpan={width} className={cell}>
+        <td key={column} colSpan={width} className={`${cell} @max-xs:border-t-0 @max-xs:empty:hidden`}>
           {file ? <File file={file} number={number} name={name} /> : null}
         </td>
       ))}
@@ -74,9 +77,14 @@ function File({ file, number, name }: Pick<DownloadRow, 'number' | 'name'> & { f
         {kind}
         <span className="sr-only">
           {' '}
-          {number} {name.zh === kind || name.en === kind ? null : <Localized of={name} />}{' '}
-          {language ? <Localized of={language} /> : null}
+          {number} {name.zh === kind || name.en === kind ? null : <Localized of={name} />}
         </span>
+        {language ? (
+          <span className="sr-only @max-xs:not-sr-only">
+            {' '}
+            <Localized of={language} />
+          </span>
+        ) : null}
       </a>{' '}
       <data value={bytes} className="block text-xs text-soft tabular-nums @sm:inline">
         {size}

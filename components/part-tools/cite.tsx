@@ -4,7 +4,7 @@ import type { Language } from '../../lib/report/vocabulary.ts'
 import { Localized } from '../localized/view.tsx'
 
 /** On a phone the entry stands below its style and its button, else between them. */
-const entry = 'col-span-2 min-w-0 @sm:col-span-1 @sm:col-start-2'
+const entry = '@max-xs:block col-span-2 min-w-0 @sm:col-span-1 @sm:col-start-2'
 
 /** The part's citation in every style; tools.ts fills in today's date and the sentence the reader has chosen, and leads to its files. */
 export function Cite(cite: PartToolsData['cite']) {
@@ -20,9 +20,9 @@ export function Cite(cite: PartToolsData['cite']) {
           {cite.citations.map(({ style, language, lang, entry: runs, short: inText }) => (
             <li
               key={style}
-              className="rule-b grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-1 py-3 @sm:grid-cols-[--spacing(32)_1fr_auto]"
+              className="rule-b grid @max-xs:block grid-cols-[1fr_auto] items-start gap-x-4 gap-y-1 py-3 @sm:grid-cols-[--spacing(32)_1fr_auto]"
             >
-              <b className="font-normal text-soft @max-xs:text-control" lang={lang}>
+              <b className="font-normal text-soft @max-xs:block" lang={lang}>
                 {style}
               </b>
               <span className={entry} lang={lang}>

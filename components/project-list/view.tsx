@@ -35,7 +35,7 @@ function Project({ project, isOneLevel }: { project: ProjectItem; isOneLevel: bo
       {number ? <b className="numeral">{number}</b> : null}
       <Localized
         as="a"
-        className={`${column} py-0.5 plain-link first-letter:uppercase second:first-letter:uppercase`}
+        className={`${column} py-0.5 @max-xs:text-least plain-link first-letter:uppercase second:first-letter:uppercase`}
         href={href}
         of={name}
       />

@@ -73,7 +73,7 @@ export function addPanel(
   panel.setAttribute('role', 'dialog')
   panel.setAttribute('aria-label', plainWords(STRING('reading.title')))
   panel.innerHTML =
-    trusted(`<div class="flex items-start justify-between gap-4"><h2 class="text-lg font-semibold">${html(STRING('reading.title'))}</h2><button type="button" data-act="close">${html(STRING('reading.close'))}</button></div>
+    trusted(`<div class="flex flex-wrap items-start justify-between gap-x-4"><h2 class="text-lg font-semibold">${html(STRING('reading.title'))}</h2><button type="button" data-act="close" class="flex-none">${html(STRING('reading.close'))}</button></div>
 <label class="mt-3 flex items-start gap-3"><input type="checkbox" name="easy" class="mt-0.5 size-5 flex-none"><span><b>${html(STRING('reading.easy'))}</b><small class="block text-sm text-soft second:block">${html(STRING('reading.easyNote'))}</small></span></label>
 ${groups.map(group).join('')}
 <label class="mt-3 flex min-h-touch items-center gap-3 pointer-coarse:hidden"><input type="checkbox" name="keys" class="size-5 flex-none"><span>${html(STRING('reading.keys'))}</span></label>

@@ -17,7 +17,7 @@ export function ReadingSettings({ settings, easy, nameClass }: ReadingSettingsPr
         aria-pressed="false"
         of={easy}
       />
-      <button type="button" className="text-button easy:min-w-8.25 @max-xs:px-1">
+      <button type="button" className="text-button easy:min-w-touch @max-xs:px-1">
         Aa <Localized as="span" className={nameClass} of={settings} />
       </button>
     </reading-settings>

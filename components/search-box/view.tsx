@@ -8,7 +8,7 @@ export function SearchBox({ action, label, placeholder, data, languages }: Shell
       <search>
         <form action={action} className="relative">
           <input
-            className={`min-h-touch w-full appearance-none rounded-full border border-strong placeholder:text-soft placeholder:opacity-100 [&::-webkit-search-cancel-button]:hidden ${field}`}
+            className={`min-h-touch w-full appearance-none rounded-full border border-strong placeholder:text-soft placeholder:opacity-100 @max-xs:placeholder:text-transparent [&::-webkit-search-cancel-button]:hidden ${field}`}
             type="search"
             name="q"
             dir="auto"
@@ -39,10 +39,10 @@ export function SearchBox({ action, label, placeholder, data, languages }: Shell
 
 const shortWord = {
   box: 'min-w-touch flex-1 @max-xs:me-1 @md:w-36 @md:flex-none',
-  field: 'ps-3 pe-8 @max-xs:ps-1 @max-xs:pe-touch',
+  field: 'ps-3 pe-8',
 }
 /** On a phone there is no room for it: the field is as small as its button, and its word out of sight. */
 const longWord = {
-  box: 'me-auto w-touch min-w-touch easy:@max-xs:w-8.25 easy:@max-xs:min-w-8.25 @sm:w-40',
+  box: 'me-auto w-touch min-w-touch @sm:w-40',
   field: 'indent-touch @sm:indent-0 @sm:ps-3 @sm:pe-8',
 }

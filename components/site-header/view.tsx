@@ -23,10 +23,10 @@ export function SiteHeader({
   const { back, button } = untilContents[layout]
   return (
     <header
-      className={`site-header not-has-[view-switch_a+a+a]:invisible z-2 flex flex-wrap items-center gap-x-1 @max-xs:gap-x-0 bg-paper px-sides pt-1.5 print:hidden text-control @md:gap-x-3 @md:pt-0 @md:text-sm easy:pt-1 easy:data-back:sticky rule-b motion-safe:data-back:animate-appear ${back}`}
+      className={`site-header not-has-[view-switch_a+a+a]:invisible z-2 flex flex-wrap items-center gap-x-1 @max-xs:gap-x-0 @max-xs:gap-y-1 bg-paper px-sides pt-1.5 print:hidden text-control @md:gap-x-3 @md:pt-0 @md:text-sm easy:pt-1 easy:data-back:sticky rule-b motion-safe:data-back:animate-appear ${back}`}
     >
       <a
-        className="site-name me-auto flex min-h-touch items-center font-name text-base @max-xs:text-control leading-tight font-semibold text-ink no-underline hover:text-main"
+        className="site-name me-auto flex min-h-touch items-center font-name text-base @max-xs:pe-1.5 @max-xs:text-control leading-tight font-semibold text-ink no-underline hover:text-main"
         href={home.href}
         aria-current={home.current ? 'page' : undefined}
       >
@@ -46,7 +46,7 @@ export function SiteHeader({
         <Localized
           as="button"
           type="button"
-          className={`contents-button text-button @max-md:-ms-1.5 @max-xs:ms-0 @max-xs:px-0 @max-rail-pairs:second:sr-only ${button}`}
+          className={`contents-button text-button @max-md:-ms-1.5 @max-xs:ms-0 @max-xs:me-0.5 @max-xs:px-0 @max-rail-pairs:second:sr-only ${button}`}
           popoverTarget="contents"
           of={contents}
         />

@@ -31,11 +31,13 @@ export function Figure({ target, isLarge }: { target: TargetItem; isLarge: boole
 
 function Parts({ before, number, after, size }: FigureParts & { size: string }) {
   if (!number) return <span className="text-3xl leading-tight">{before}</span>
+  const [, percent, rest] = /^(%?)(.*)$/s.exec(after) ?? []
   return (
     <>
       {before}
       <b className={`numeral me-0.5 em-${numeralWidth(number)} ${size}`}>{number}</b>
-      {after}
+      {percent ? <b className="numeral text-2xl">{percent}</b> : null}
+      {rest}
     </>
   )
 }

@@ -10,7 +10,7 @@ interface TargetSentenceProps {
 export function TargetSentence({ id, sentence: { href, zh, en } }: TargetSentenceProps) {
   return (
     <blockquote
-      className={`sentence ${zh && en ? 'pair block p-0' : ''} mt-3 text-base print:mt-2 print:text-xs`}
+      className={`sentence ${zh && en ? 'pair block p-0' : ''} mt-3 text-base print:col-start-2 print:row-span-3 print:row-start-1 print:mt-0 print:text-sm`}
       cite={href}
       id={id}
     >
@@ -20,7 +20,7 @@ export function TargetSentence({ id, sentence: { href, zh, en } }: TargetSentenc
         </p>
       ) : null}
       {en ? (
-        <p className={zh ? 'mt-2 text-sm text-soft print:mt-1 print:text-xs' : ''} lang="en">
+        <p className={zh ? 'mt-2 text-sm text-soft print:mt-1' : ''} lang="en">
           <Spans spans={en} />
         </p>
       ) : null}

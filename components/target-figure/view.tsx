@@ -35,12 +35,17 @@ interface TargetFigureProps {
   isAddress: boolean
 }
 
+/** On paper a target with its sentence takes a row, its sentence at the right; without one it stands beside others. */
+const row =
+  'target-row row-span-4 scroll-mt-4 print:grid print:grid-cols-[2fr_5fr] print:gap-x-6 print:break-inside-avoid'
+const card = 'row-span-3 print:inline-block print:w-[31.3%] print:me-[3%] print:nth-[3n]:me-0 print:align-top'
+
 /** A target as a headline number that leads to its sentence, the sentence itself where it is not near, and a picture. */
 function TargetFigure({ target, isAddress }: TargetFigureProps) {
   const { id, href, label, verb, sentence, picture, pictureLabel, scale, number } = target
   return (
     <li
-      className={`target-card shared-rows border-t-2 border-main pt-3 pb-8 print:inline-block print:w-[31.3%] print:me-[3%] print:nth-[3n]:me-0 print:align-top print:pt-2 print:pb-3 ${sentence ? 'target-row row-span-4 scroll-mt-4' : 'row-span-3'}`}
+      className={`target-card shared-rows border-t-2 border-main pt-3 pb-8 print:pt-2 print:pb-3 ${sentence ? row : card}`}
       id={isAddress ? id : undefined}
     >
       <div>

@@ -21,7 +21,8 @@ export function embedData(context: PageContext) {
     /** Whether the clauses of the title after the first are set smaller. */
     deck: part.kind === 'area' && hasClauses(part.title),
     href: href(part.page),
-    sentences: shownSentences(view, part, true),
+    /** A frame has no margin for their numbers. */
+    sentences: shownSentences(view, part, true).map((sentence) => ({ ...sentence, place: 'line' as const })),
     read: words('embed.read'),
     source: phrase('embed.source', (language) => ({
       issuer: edition.issuer[language],

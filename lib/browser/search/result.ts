@@ -36,17 +36,18 @@ function marked(text: string, ranges: readonly Range[]): Content {
   return nodes
 }
 
-/** A long sentence is cut to the neighbourhood of its first mark. */
+/** A long sentence is cut to the neighbourhood of its first mark, between words of English and beside numbers of Chinese. */
 function excerpt(text: string, ranges: Range[], language: Language): [string, Range[]] {
   const [before, length] = language === 'zh' ? [24, 90] : [60, 220]
   const first = ranges[0]?.[0] ?? 0
   if (text.length <= length) return [text, ranges]
   const near = Math.max(0, Math.min(first - before, text.length - length))
   const start = language === 'en' && near > 0 ? text.indexOf(' ', near) + 1 : near
-  const cut = text.slice(start, start + length)
+  const most = text.slice(start, start + length)
+  const cut = start + length < text.length ? most.replace(language === 'en' ? / \S*$/ : /\d+$/, '') : most
   const shift = start > 0 ? start - 1 : 0
   const inside = ranges
-    .filter(([from, to]) => from >= start && to <= start + length)
+    .filter(([from, to]) => from >= start && to <= start + cut.length)
     .map(([from, to]): Range => [from - shift, to - shift])
-  return [`${start > 0 ? '…' : ''}${cut}${start + length < text.length ? '…' : ''}`, inside]
+  return [`${start > 0 ? '…' : ''}${cut}${start + cut.length < text.length ? '…' : ''}`, inside]
 }

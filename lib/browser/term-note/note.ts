@@ -24,7 +24,7 @@ export function showNote(link: HTMLAnchorElement, entry: Element) {
   copy.removeAttribute('id')
   list.append(copy)
   const close = document.createElement('button')
-  close.className = 'min-w-touch flex-none px-2 @max-xs:self-end'
+  close.className = 'min-w-touch flex-none px-2 @max-xs:-order-1 @max-xs:self-end'
   close.type = 'button'
   close.innerHTML = trusted(
     `<svg viewBox="0 0 16 16" aria-hidden="true" class="mx-auto size-4 stroke-current"><path d="m3 3 10 10m0-10L3 13"/></svg><span class="sr-only">${html(STRING('termNote.close'))}</span>`,
