@@ -76,6 +76,7 @@ export default defineConfig({
     ...(Object.keys(fontSets) as FontSetName[]).map((name) => ({
       name: `layout-${name}`,
       testDir: 'layout',
+      ...(name === 'wide' ? {} : { grepInvert: /@widest/ }),
       use: withFonts(name),
     })),
   ],
