@@ -12,7 +12,7 @@ export function Embed({ number, title, deck, href, sentences, read, source, stan
         <h1 className="flex items-baseline gap-x-3 mb-3 font-title font-semibold text-xl">
           {number ? <span className="numeral text-3xl leading-none">{number}</span> : null}{' '}
           <a className="min-w-0 plain-link second:mt-1 second:text-base" href={href}>
-            {deck ? <DeckedTitle of={title} /> : <Localized of={title} />}
+            {deck ? <DeckedTitle of={title} deckSize="text-base" /> : <Localized of={title} />}
           </a>
         </h1>
         <Text sentences={sentences} />

@@ -8,9 +8,7 @@ export function Figure({ target, isLarge }: { target: TargetItem; isLarge: boole
   const { figure } = target
   const first = zh ?? en
   if (!first) return null
-  const parts = (
-    <Parts {...first} size={isLarge ? 'text-figure leading-none print:text-3xl' : 'text-3xl leading-none'} />
-  )
+  const parts = <Parts {...first} size={isLarge ? sizes.large : sizes.small} />
   return (
     <strong
       className={`block font-semibold text-main first-letter:uppercase ${isLarge ? 'font-title text-lg' : 'text-base'}`}
@@ -29,14 +27,20 @@ export function Figure({ target, isLarge }: { target: TargetItem; isLarge: boole
   )
 }
 
-function Parts({ before, number, after, size }: FigureParts & { size: string }) {
+/** Of the number, and of its percent sign. */
+const sizes = {
+  large: ['text-figure leading-none print:text-3xl', 'text-3xl print:text-xl'],
+  small: ['text-3xl leading-none', 'text-xl'],
+} as const
+
+function Parts({ before, number, after, size }: FigureParts & { size: readonly [string, string] }) {
   if (!number) return <span className="text-3xl leading-tight">{before}</span>
   const [, percent, rest] = /^(%?)(.*)$/s.exec(after) ?? []
   return (
     <>
       {before}
-      <b className={`numeral me-0.5 em-${numeralWidth(number)} ${size}`}>{number}</b>
-      {percent ? <b className="numeral text-2xl">{percent}</b> : null}
+      <b className={`numeral me-0.5 em-${numeralWidth(number)} ${size[0]}`}>{number}</b>
+      {percent ? <b className={`numeral ${size[1]}`}>{percent}</b> : null}
       {rest}
     </>
   )
