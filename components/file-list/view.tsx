@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: browsers take them from a table that is not laid out as one
 import type { DownloadFile } from '../../lib/pages/download-items.ts'
 import type { DownloadRow, DownloadTable } from '../../lib/pages/download-table.ts'
 import { Localized } from '../localized/view.tsx'
@@ -10,15 +11,16 @@ const cell = 'py-1 pe-3 text-start align-baseline font-normal rule-t'
  */
 export function FileList({ columns, groups }: DownloadTable) {
   return (
-    <table className="file-list mt-4 w-full table-fixed border-collapse text-sm @max-xs:block">
-      <thead className="@max-xs:hidden">
-        <tr>
-          <td className="w-1/3" />
+    <table role="table" className="file-list mt-4 w-full table-fixed border-collapse text-sm @max-xs:block">
+      <thead role="rowgroup" className="@max-xs:hidden">
+        <tr role="row">
+          <td role="cell" className="w-1/3" />
           {columns.map((name) => (
             <Localized
               as="th"
               key={name.zh ?? name.en}
               scope="col"
+              role="columnheader"
               className="pe-3 text-start align-baseline font-normal text-soft"
               of={name}
             />
@@ -26,12 +28,13 @@ export function FileList({ columns, groups }: DownloadTable) {
         </tr>
       </thead>
       {groups.map(({ id, title, rows }) => (
-        <tbody key={id} className="@max-xs:block">
-          <tr className="@max-xs:block">
+        <tbody key={id} role="rowgroup" className="@max-xs:block">
+          <tr role="row" className="@max-xs:block">
             <Localized
               as="th"
               id={id}
               scope="rowgroup"
+              role="rowheader"
               colSpan={columns.length + 1}
               className="pt-4 pb-1 text-start font-semibold text-main @max-xs:block"
               of={title}
@@ -48,14 +51,19 @@ export function FileList({ columns, groups }: DownloadTable) {
 
 function Row({ row: { number, name, files }, width }: { row: DownloadRow; width: number }) {
   return (
-    <tr className="break-inside-avoid @max-xs:flex @max-xs:flex-wrap">
-      <th scope="row" className={`${cell} @max-xs:basis-full`}>
+    <tr role="row" className="break-inside-avoid @max-xs:flex @max-xs:flex-wrap">
+      <th scope="row" role="rowheader" className={`${cell} @max-xs:basis-full`}>
         {number ? <span className="numeral">{number} </span> : null}
         <Localized of={name} />
       </th>
       {files.map((file, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a column may be empty
-        <td key={column} colSpan={width} className={`${cell} @max-xs:border-t-0 @max-xs:empty:hidden`}>
+        <td
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column may be empty
+          key={column}
+          role="cell"
+          colSpan={width}
+          className={`${cell} @max-xs:border-t-0 @max-xs:empty:hidden`}
+        >
           {file ? <File file={file} number={number} name={name} /> : null}
         </td>
       ))}

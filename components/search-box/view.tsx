@@ -38,7 +38,7 @@ export function SearchBox({ action, label, placeholder, data, languages }: Shell
 }
 
 const shortWord = {
-  box: 'min-w-touch flex-1 @max-xs:me-1 @md:w-36 @md:flex-none',
+  box: 'min-w-16 flex-1 @max-xs:me-1 @md:w-36 @md:flex-none',
   field: 'ps-3 pe-8',
 }
 /** On a phone there is no room for it: the field is as small as its button, and its word out of sight. */
