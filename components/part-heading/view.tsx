@@ -64,7 +64,7 @@ export function PartHeading({ level, id, number = '', title, href, deck = false 
         className={`part-title col-start-2 @max-xs:second:text-least @max-xs:second:leading-tight ${level === 1 ? 'second:text-lg' : 'second:text-base'}`}
       >
         {href ? (
-          <a className="plain-link print:address second:text-base easy:block easy:min-h-touch" href={href}>
+          <a className="plain-link print:address second:text-base easy:py-2" href={href}>
             {words}
           </a>
         ) : (
