@@ -23,7 +23,7 @@ export function SiteHeader({
   const { back, button } = untilContents[layout]
   return (
     <header
-      className={`site-header not-has-[view-switch_a+a+a]:invisible z-2 flex flex-wrap items-center gap-x-1 @max-xs:gap-x-0 @max-xs:gap-y-1 bg-paper px-sides pt-1.5 print:hidden text-control @md:gap-x-3 @md:pt-0 @md:text-sm easy:pt-1 easy:data-back:sticky rule-b motion-safe:data-back:animate-appear ${back}`}
+      className={`site-header not-has-[view-switch_a+a+a]:invisible z-2 flex flex-wrap items-center gap-x-1 @max-xs:gap-x-0 @max-xs:gap-y-1 @max-xs:pb-1 bg-paper px-sides pt-1.5 print:hidden text-control @md:gap-x-3 @md:pt-0 @md:text-sm easy:pt-1 easy:data-back:sticky rule-b motion-safe:data-back:animate-appear ${back}`}
     >
       <a
         className="site-name me-auto flex min-h-touch items-center font-name text-base @max-xs:pe-1.5 @max-xs:text-control leading-tight font-semibold text-ink no-underline hover:text-main"
