@@ -66,8 +66,8 @@ test('whatever is selected in a sentence of a report, a browser marks it and not
       const words = new Intl.Segmenter(lang, { granularity: 'word' })
       for (const sentence of sentences) {
         const bounds = [...words.segment(sentence)].filter(({ isWordLike }) => isWordLike)
-        for (let first = 0; first < bounds.length; first += 3) {
-          for (let last = first; last < bounds.length; last += 5) {
+        for (let first = 0; first < bounds.length; first += 5) {
+          for (let last = first; last < bounds.length; last += 6) {
             const from = bounds[first]?.index ?? 0
             const to = (bounds[last]?.index ?? 0) + (bounds[last]?.segment.length ?? 0)
             const text = sentence.slice(from, to)
@@ -81,7 +81,7 @@ test('whatever is selected in a sentence of a report, a browser marks it and not
       }
     }
   }
-  expect(tried).toBeGreaterThan(5000)
+  expect(tried).toBeGreaterThan(3000)
   expect(wrong).toEqual([])
 })
 
