@@ -3,6 +3,6 @@
  * little later. Safari has no word for it, and acts at once.
  */
 export function whenIdle(act: () => void) {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2_000 })
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 1_000 })
   else setTimeout(act)
 }

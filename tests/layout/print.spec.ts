@@ -7,7 +7,7 @@ import { sweep } from '../fixtures/sweep.ts'
 const pages = {
   zh: [`${cityYear}/4.1/`, 'about/'],
   en: [`${cityYear}/1.4/`, `${cityYear}/4/`, `${cityYear}/requirements/`],
-  'zh-en': [`${cityYear}/targets/`, `${cityYear}/1.4/`],
+  'zh-en': [`${cityYear}/1.4/`, `${cityYear}/targets/`],
 } as const
 
 for (const view of ['zh', 'en', 'zh-en'] as const) {
