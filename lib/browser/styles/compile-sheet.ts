@@ -21,16 +21,27 @@ export async function compileSheet(css: string, classes: Iterable<string>): Prom
     charset: 'utf8',
     legalComments: 'none',
   })
-  return withoutRegisters(code.trim())
+  return joined(withoutRegisters(code.trim()))
 }
 
 /**
  * The same without the properties in which Tailwind's utilities tell each other of borders, weights and leading: a border
- * is solid here, a step of type has the leading of its own, and the floor does not know how to register them.
+ * is solid here, a step of type has the leading of its own, and the floor does not know how to register them. Custom
+ * properties lose the space before their values.
  */
 function withoutRegisters(css: string): string {
   return css
     .replaceAll(/@property --tw-[\w-]+\{[^}]*\}|--tw-(?:leading|font-weight|border-style): ?[^;}]+;?/g, '')
     .replaceAll('var(--tw-border-style)', 'solid')
+    .replaceAll(/([{;]--[\w-]+): /g, '$1:')
     .replaceAll(/var\(--tw-leading, ?(var\([\w-]+\)|[^)]+)\)/g, '$1')
+}
+
+/** An at-rule of plain rules, and one with the same condition right behind it. */
+const neighbours = /(@(?:container|media|supports)[^{}]*\{)((?:[^{}]*\{[^{}]*\})*)\}\1/g
+
+/** The same with such at-rules joined: of a page’s, two in three say what the one before them says. */
+function joined(css: string): string {
+  const shorter = css.replaceAll(neighbours, '$1$2')
+  return shorter === css ? css : joined(shorter)
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { compileSheet } from '../../lib/browser/styles/compile-sheet.ts'
+
+test('at-rules of one condition that follow each other are joined, and no others', async () => {
+  const sheet = `
+    @container (width < 20rem) { .a { margin: 0 } }
+    @container (width < 20rem) { .b { margin: 0; padding: 0 } .c:hover { top: 0 } }
+    @container (width < 20rem) { .d { margin: 0 } }
+    .e { margin: 0 }
+    @container (width < 20rem) { .f { margin: 0 } }
+    @container (width < 30rem) { .g { margin: 0 } }`
+  expect(await compileSheet(sheet, [])).toBe(
+    '@container (width < 20rem){.a{margin:0}.b{margin:0;padding:0}.c:hover{top:0}.d{margin:0}}' +
+      '.e{margin:0}@container (width < 20rem){.f{margin:0}}@container (width < 30rem){.g{margin:0}}',
+  )
+})
