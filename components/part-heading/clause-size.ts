@@ -3,12 +3,6 @@ import type { Words } from '../../lib/words/words.ts'
 /** A clause of more characters than these breaks between words, at whatever size. */
 const longest = 18
 
-/** A title’s first clause, with its comma, and the rest. */
-export function firstClause(title: string): [first: string, rest: string] {
-  const first = /^[^，,]+[，,]?/u.exec(title)?.[0] ?? title
-  return [first, title.slice(first.length).trim()]
-}
-
 /**
  * The class that sets a title no larger than its longest clause fits a line, so that Chinese breaks between clauses; of
  * English its longest word.

@@ -1,6 +1,6 @@
-import type { Words } from '../../lib/words/words.ts'
+import { clausesOf, type Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'
-import { clauseSize, firstClause } from './clause-size.ts'
+import { clauseSize } from './clause-size.ts'
 import { DeckedTitle } from './decked-title.tsx'
 
 export interface PartHeadingProps {
@@ -41,7 +41,7 @@ const rooms = [
 export function PartHeading({ level, id, number = '', title, href, deck = false }: PartHeadingProps) {
   const Heading = `h${level}` as const
   const room = rooms[Math.min(number.length, 4)]
-  const size = clauseSize(deck && title.zh ? { zh: firstClause(title.zh)[0] } : title)
+  const size = clauseSize(deck && title.zh ? { zh: clausesOf(title.zh).first } : title)
   const phone =
     title.zh === undefined && level === 1
       ? '@max-md:[--size:var(--text-xl)] easy:@max-xs:[--size:var(--text-lg)]'

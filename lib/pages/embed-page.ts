@@ -19,7 +19,7 @@ export function embedData(context: PageContext) {
     number: part.number,
     title: of(part.title),
     /** Whether the clauses of the title after the first are set smaller. */
-    deck: part.kind === 'area' && hasClauses(part.title),
+    deck: hasClauses(part.title),
     href: href(part.page),
     /** A frame has no margin for their numbers. */
     sentences: shownSentences(view, part, true).map((sentence) => ({ ...sentence, place: 'line' as const })),

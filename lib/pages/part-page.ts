@@ -30,7 +30,7 @@ export function partData(context: PageContext) {
     number: part.number,
     title: context.of(part.title),
     /** Whether the clauses of the title after the first are set smaller. */
-    deck: part.kind === 'area' && hasClauses(part.title),
+    deck: hasClauses(part.title),
     printed: printedOf(context, true),
     listen: context.words('listen.open'),
     sentences: part.kind === 'pledges' ? [] : shownSentences(context.view, part, true),

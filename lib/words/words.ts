@@ -33,8 +33,14 @@ export function hasClauses({ zh }: Bilingual): boolean {
   return zh.includes('，')
 }
 
+/** A title’s first clause, the comma that ends it, and the rest. */
+export function clausesOf(title: string): { first: string; comma: string; rest: string } {
+  const [, first = title, comma = '', rest = ''] = /^([^，,]+)([，,]?)\s*(.*)$/su.exec(title) ?? []
+  return { first, comma, rest }
+}
+
 /** The first clause of a title of several, up to its first comma: 强化创新驱动. */
 export function shortTitle(title: Bilingual): Bilingual {
   const { zh, en } = title
-  return hasClauses(title) ? { zh: zh.split('，')[0] ?? zh, en: en.split(',')[0] ?? en } : title
+  return hasClauses(title) ? { zh: clausesOf(zh).first, en: clausesOf(en).first } : title
 }

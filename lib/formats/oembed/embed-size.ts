@@ -2,7 +2,7 @@ import type { Part } from '../../report/edition.ts'
 import { plainText } from '../../report/plain-text.ts'
 import { languagesOf, type View } from '../../report/view.ts'
 import type { Language } from '../../report/vocabulary.ts'
-import { hasClauses, shortTitle } from '../../words/words.ts'
+import { clausesOf, hasClauses } from '../../words/words.ts'
 
 /** The width an embedding page should give an embed, in CSS pixels. */
 const width = 600
@@ -28,11 +28,11 @@ export function embedSize(view: View, part: Part): { width: number; height: numb
     return Math.ceil(text.length / letters) * line
   }
   const texts = (language: Language) => part.sentences.map((sentence) => plainText(sentence[language]))
-  const clauses = hasClauses(part.title) && part.kind === 'area'
   const title = (language: Language) => {
-    const whole = `${part.number} ${part.title[language]}`
-    const first = `${part.number} ${shortTitle(part.title)[language]}`
-    return clauses ? [first, whole.slice(first.length)] : [whole]
+    const { first, rest } = clausesOf(part.title[language])
+    return hasClauses(part.title)
+      ? [`${part.number} ${first}`, rest]
+      : [`${part.number} ${part.title[language]}`]
   }
   const parts = languages.flatMap((language) => [
     ...title(language).map((line) => height('title', language, line)),
