@@ -1,4 +1,5 @@
 import type { Bilingual } from '../report/schema.ts'
+import { mdxText } from './mdx/mdx-text.ts'
 import type { PartPair } from './part-pair.ts'
 
 /** What the files of an edition name, in reading order. */
@@ -7,10 +8,13 @@ export interface EditionOutline {
   id: string
   /** The last segment of the address of every part. */
   partIds: readonly string[]
-  /** Of everything that search can find: `req`, `area-1`, `1.1`, … `gov`, `gov-1`. */
-  entryIds: readonly string[]
   /** The titles of all parts. */
   titles: readonly Bilingual[]
+  /**
+   * Everything that a keyword can lead to, as its address ends: every sentence (`1.1#s2`, `pledges#s1`), and every part
+   * that has no sentence of its own (`2`), for which its title speaks.
+   */
+  passages: ReadonlyMap<string, Bilingual>
 }
 
 /**
@@ -18,17 +22,37 @@ export interface EditionOutline {
  * @param closing the title of the pledges, where it can be read
  */
 export function outlineOf(id: string, pairs: PartPair[], closing?: Bilingual): EditionOutline {
-  const numberOf = ({ number, task }: PartPair) => (task === undefined ? `${number}` : `${number}.${task}`)
-  const areas = pairs.filter(({ kind }) => kind === 'area' || kind === 'task')
-  const entries = areas.map((pair) => `${pair.kind === 'area' ? 'area-' : ''}${numberOf(pair)}`)
-  const pledges = pairs.filter(({ kind }) => kind === 'pledge').map(({ number }) => `gov-${number}`)
+  const parts = pairs.filter(({ kind }) => kind === 'area' || kind === 'task')
+  const passages = new Map<string, Bilingual>()
+  const counts = new Map<string, number>()
+  for (const pair of pairs) {
+    const part = partIdOf(pair)
+    const { zh, en } = pair
+    if (zh.sentences.length === 0) passages.set(part, titleOf(pair))
+    for (const [index, sentence] of zh.sentences.entries()) {
+      const number = (counts.get(part) ?? 0) + 1
+      counts.set(part, number)
+      passages.set(`${part}#s${number}`, {
+        zh: mdxText(sentence.spans),
+        en: mdxText(en.sentences[index]?.spans ?? []),
+      })
+    }
+  }
+  if (closing) passages.set('pledges', closing)
   return {
     id,
-    partIds: ['requirements', ...areas.map(numberOf), 'pledges'],
-    entryIds: ['req', ...entries, 'gov', ...pledges],
-    titles: [
-      ...pairs.map(({ zh, en }) => ({ zh: zh.frontMatter.title, en: en.frontMatter.title })),
-      ...(closing ? [closing] : []),
-    ],
+    partIds: ['requirements', ...parts.map(partIdOf), 'pledges'],
+    titles: [...pairs.map(titleOf), ...(closing ? [closing] : [])],
+    passages,
   }
+}
+
+function partIdOf({ kind, number, task }: PartPair): string {
+  if (kind === 'area') return `${number}`
+  if (kind === 'task') return `${number}.${task}`
+  return kind === 'pledge' ? 'pledges' : 'requirements'
+}
+
+function titleOf({ zh, en }: PartPair): Bilingual {
+  return { zh: zh.frontMatter.title, en: en.frontMatter.title }
 }

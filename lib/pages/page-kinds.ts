@@ -28,6 +28,7 @@ declare module '../report/address.ts' {
     about: never
     downloads: never
     accessibility: never
+    check: never
   }
 }
 

@@ -244,17 +244,42 @@ export const frontMatterFields = frontMatterSchema.keyof().options
 /** Words separated by 、 or commas. */
 const wordList = z
   .string()
-  .max(4000, 'at most 4000 characters')
+  .max(8000, 'at most 8000 characters')
   .transform((list) => splitWords(list).map(({ word }) => word))
   .refine((list) => list.length > 0, 'at least one word')
 
-/**
- * `content/keywords.yaml`: everyday words for the entries of each edition. By edition, then by entry (`req`,
- * `area-2`, `2.4`, `gov-1`; in quotation marks, for YAML reads 1.10 as 1.1), then by language.
- */
-export const keywordsSchema = z.record(
-  z.string().regex(/^\d{4}$/, 'the year of an edition'),
-  z.record(z.string(), z.strictObject({ zh: wordList, en: wordList })),
-)
+/** What readers of each language type. */
+const typedWords = z.strictObject({ zh: wordList, en: wordList })
+
+/** Words that people type for one thing, and the words that the sentence has for it, which answer them. */
+const keywordGroup = typedWords.extend({ has: bilingual })
+/** Everyday words for one thing that a sentence says. */
+export type KeywordGroup = z.output<typeof keywordGroup>
+
+/** The lists that answer questions about a whole report: pages, and the levels of projects. */
+export const listIds = [
+  ...['report', 'targets', 'projects', ...commitmentLevels, 'places', 'pledges', 'terms'],
+  ...['downloads', 'about', 'check'],
+] as const
+
+/** `content/keywords.yaml` */
+export const keywordsSchema = z.strictObject({
+  /** What readers call the city and where it lies: every question is about it. */
+  city: typedWords.optional(),
+  /** By list, what people type who ask for it, in every edition. */
+  lists: z.partialRecord(z.enum(listIds), typedWords).default({}),
+  /** By the year of the edition. */
+  editions: z
+    .record(
+      z.string(),
+      z.strictObject({
+        /** What people ask for and this edition does not say. */
+        nothing: typedWords.optional(),
+        /** By sentence, as its address ends: `2.4#s2`, `pledges#s1`; by part (`2`, `pledges`) where only its title says it. */
+        sentences: z.record(z.string(), z.array(keywordGroup).min(1)).default({}),
+      }),
+    )
+    .default({}),
+})
 /** The everyday words that the report itself does not use. */
 export type Keywords = z.output<typeof keywordsSchema>

@@ -1,7 +1,8 @@
+import { type Figure, findFigures } from './find-figures.ts'
 import { bare, fold } from './fold.ts'
 import { type Key, keysOf } from './keys-of.ts'
 import { stem } from './stem.ts'
-import { chineseStops, englishStops, otherCities, otherMatters } from './stop-phrases.ts'
+import { chineseStops, englishStops } from './stop-phrases.ts'
 
 /** The smallest thing that a query can be covered by: a Han character, a word or a number in digits. */
 export interface Cell {
@@ -11,6 +12,8 @@ export interface Cell {
   cost: number
   /** How much it counts where an entry has it: a stop character may be part of a word after all. */
   gain: number
+  /** Whether the edition is known not to say it. */
+  isDenied?: boolean
 }
 
 /** Something to look up, with the cells that it covers. */
@@ -20,6 +23,8 @@ export interface Atom extends Key {
 
 /** What a query says. */
 export interface Query {
+  /** As typed, from `start` to `end` of `text`. */
+  typed(start: number, end: number): string
   /** Folded, trimmed. */
   text: string
   /** Without spaces and punctuation. */
@@ -28,8 +33,8 @@ export interface Query {
   /** A sentence rather than a few words: long, or with words that ask and bind. */
   question: boolean
   atoms: Atom[]
-  /** What it mentions that is no matter of the report: another city, or what a report never states. */
-  elsewhere: string | undefined
+  /** The figures that it claims. */
+  figures: Figure[]
   /** Whether it was longer than the search reads. */
   cut: boolean
 }
@@ -40,23 +45,53 @@ const longestQuery = 200
 const wordCost = 2
 const letterCost = 0.5
 
-/** Takes a query apart; `simplified` is the edition's table of traditional characters, `year` its number. */
-export function analyze(query: string, simplified: ReadonlyMap<string, string>, year: string): Query {
-  const text = fold(query.slice(0, longestQuery), simplified).text.trim()
-  const keys = keysOf(text)
-  const numbers = keys.filter((key) => key.kind === 'number')
-  const stops = [...text.matchAll(chineseStops)].map(
-    ({ 0: stop, index }) => [index, index + stop.length] as const,
-  )
-  const cells = keys.flatMap((key) => cellOf(key, numbers, stops, year)).sort((a, b) => a.start - b.start)
-  const atoms = [...keys.flatMap((key) => atomOf(key, cells, numbers, keys)), ...bridges(text, cells)]
-  const elsewhere = (otherCities.exec(text) ?? otherMatters.exec(text))?.[0]
-  const cost = cells.reduce((sum, cell) => sum + cell.cost, 0)
-  const question = cost >= 5 || cells.filter((cell) => cell.cost === 0).length > 1
-  return { text, bare: bare(text), cells, question, atoms, elsewhere, cut: query.length > longestQuery }
+/** What an edition knows of its readers' words. */
+export interface Known {
+  /** The table of traditional characters. */
+  simplified: ReadonlyMap<string, string>
+  /** Its number. */
+  year: string
+  /** What the city is called, folded: every query is about it. */
+  city: readonly string[]
+  /** Whether an area or a task has this number. */
+  isPart(number: string): boolean
 }
 
-function cellOf(key: Key, numbers: Key[], stops: (readonly [number, number])[], year: string): Cell[] {
+/** Takes a query apart. */
+export function analyze(query: string, known: Known): Query {
+  const read = query.slice(0, longestQuery).trim()
+  const { text, offsets } = fold(read, known.simplified)
+  const keys = keysOf(text)
+  const numbers = keys.filter((key) => key.kind === 'number')
+  const stops = [...text.matchAll(chineseStops(known.city))].map(
+    ({ 0: stop, index }) => [index, index + stop.length] as const,
+  )
+  const cells = keys.flatMap((key) => cellOf(key, numbers, stops, known)).sort((a, b) => a.start - b.start)
+  const figures = findFigures(text, known.isPart)
+  free(cells, figures)
+  const atoms = [...keys.flatMap((key) => atomOf(key, cells, numbers, keys)), ...bridges(text, cells)]
+  const cost = cells.reduce((sum, cell) => sum + cell.cost, 0)
+  const question = cost >= 5 || cells.filter((cell) => cell.cost === 0).length > 1
+  return {
+    typed: (start, end) => read.slice(offsets[start], offsets[end]),
+    text,
+    bare: bare(text),
+    cells,
+    question,
+    atoms,
+    figures,
+    cut: query.length > longestQuery,
+  }
+}
+
+/** A figure that is not there does not hide the sentence that has another: beside other words it costs nothing. */
+function free(cells: Cell[], figures: readonly Figure[]): void {
+  const inFigure = (cell: Cell) => figures.some((figure) => touches(figure, cell))
+  if (!cells.some((cell) => cell.cost > 0 && !inFigure(cell))) return
+  for (const cell of cells) if (inFigure(cell)) cell.cost = 0
+}
+
+function cellOf(key: Key, numbers: Key[], stops: (readonly [number, number])[], { year, city }: Known): Cell[] {
   const { kind, start, end, text } = key
   if (kind === 'han') {
     const number = numbers.find((each) => each.start <= start && end <= each.end)
@@ -71,7 +106,8 @@ function cellOf(key: Key, numbers: Key[], stops: (readonly [number, number])[], 
   }
   const joined = text.length < end - start
   if (joined || numbers.some((number) => number.start <= start && end <= number.end)) return []
-  const cost = englishStops.has(key.key) ? 0 : text.length < 2 ? letterCost : wordCost
+  const isStop = englishStops.has(key.key) || city.includes(text)
+  const cost = isStop ? 0 : text.length < 2 ? letterCost : wordCost
   return [{ start, end, cost, gain: cost }]
 }
 

@@ -1,24 +1,25 @@
 import { annotationsOf } from '../report/annotations-of.ts'
 import type { Edition, Part } from '../report/edition.ts'
 import { plainText } from '../report/plain-text.ts'
-import type { Bilingual } from '../report/schema.ts'
+import type { Bilingual, KeywordGroup } from '../report/schema.ts'
 import type { Sentence } from '../report/sentence.ts'
 import type { Site } from '../report/site.ts'
+import { buildLists } from './build-lists.ts'
 import { buildTables } from './build-tables.ts'
-import { condenseKeywords, condenseNotes } from './condense.ts'
+import { condenseChinese, condenseKeywords, condenseNotes } from './condense.ts'
 import { fold } from './fold.ts'
 import { keysOf } from './keys-of.ts'
-import type { EntryData, SearchData } from './types.ts'
+import type { EntryData, KeywordData, Range, SearchData } from './types.ts'
 
 type Bare = Omit<EntryData, 'names' | 'notes' | 'keywords' | 'sentences'>
 
 /** Gathers what can be found in an edition, at build time: the data of `openIndex`, to be sent as JSON. */
 export function buildSearchData(site: Site, edition: Edition): SearchData {
   const { pledges } = edition
+  const { nothing, sentences: keywords = {} } = site.keywords.editions[edition.id] ?? {}
   const marked: Sentence[][] = []
   const entry = (bare: Bare, sentences: Sentence[]): EntryData => {
     marked.push(sentences)
-    const { zh = [], en = [] } = site.keywords[edition.id]?.[bare.id] ?? {}
     const texts = sentences.map(({ number, zh, en }) => [number, plainText(zh), plainText(en)] as const)
     const keys = keysIn([bare.title.zh, bare.title.en, ...texts.flat()])
     return {
@@ -26,22 +27,46 @@ export function buildSearchData(site: Site, edition: Edition): SearchData {
       sentences: texts,
       names: listed(namesIn(sentences, site, edition), (name) => !isSubset(keysIn([name]), keys)),
       notes: { zh: '', en: '' },
-      keywords: { zh: zh.join('|'), en: condenseKeywords(en) },
+      keywords: [
+        ...keywordsOf(keywords[bare.segment], -1, bare.title),
+        ...texts.flatMap(([number, zh, en], index) =>
+          keywordsOf(keywords[`${bare.segment}#s${number}`], index, { zh, en }),
+        ),
+      ],
     }
   }
   const entries = [
     ...edition.parts.map((part) => entry(partEntry(part), part.kind === 'pledges' ? [] : part.sentences)),
-    ...pledges.items.map(({ number, title, sentences }) =>
-      entry(
-        { id: `gov-${number}`, kind: 'pledge', number: `${number}`, segment: pledges.id, title },
-        sentences,
-      ),
-    ),
+    ...pledges.items.map(({ number, title, sentences }) => ({
+      ...entry({ id: `gov-${number}`, kind: 'pledge', number: `${number}`, segment: pledges.id, title }, sentences),
+    })),
   ]
   const words = JSON.stringify(entries)
   const known = keysIn([words])
   for (const [index, each] of entries.entries()) each.notes = condenseNotes(marked[index] ?? [], site, known)
-  return { edition: edition.id, entries, tables: buildTables(words) }
+  return {
+    edition: edition.id,
+    title: edition.title,
+    entries,
+    lists: buildLists(site, edition),
+    nothing: joined(nothing),
+    city: joined(site.keywords.city),
+    tables: buildTables(words),
+  }
+}
+
+/** The groups of keywords of a sentence, or of a title, with the places of the words that answer. */
+function keywordsOf(groups: readonly KeywordGroup[] = [], sentence: number, text: Bilingual): KeywordData[] {
+  return groups.map(({ has, zh, en }) => ({
+    sentence,
+    has: { zh: rangeOf(has.zh, text.zh), en: rangeOf(has.en, text.en) },
+    words: { zh: condenseChinese(zh), en: condenseKeywords(en) },
+  }))
+}
+
+function rangeOf(words: string, text: string): Range {
+  const start = text.indexOf(words)
+  return [start, start + words.length]
 }
 
 function partEntry({ kind, id, number, title }: Part): Bare {
@@ -71,6 +96,17 @@ function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 function listed(words: Bilingual[], passes: (word: string) => boolean): Bilingual {
   const list = (each: string[]) => [...new Set(each)].filter(passes).join('|')
   return { zh: list(words.map(({ zh }) => zh)), en: list(words.map(({ en }) => en)) }
+}
+
+/** Of what an edition does not say, the words of which it has a part, so that they would seem to be answered. */
+function misleading(words: Parameters<typeof joined>[0], entries: readonly EntryData[]): Bilingual {
+  const known = keysIn([JSON.stringify(entries)])
+  const seems = (word: string) => [...keysIn([word])].some((key) => key.length > 1 && known.has(key))
+  return joined(words && { zh: words.zh.filter(seems), en: words.en.filter(seems) })
+}
+
+function joined({ zh = [], en = [] }: { zh?: readonly string[]; en?: readonly string[] } = {}): Bilingual {
+  return { zh: zh.join('|'), en: en.join('|') }
 }
 
 /** The keys of texts as the build sees them, before there are tables. */

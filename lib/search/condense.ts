@@ -11,8 +11,21 @@ import { englishStops } from './stop-phrases.ts'
 /** English keywords as words: those that are keywords by themselves, then those of which keywords are made. */
 export function condenseKeywords(keywords: readonly string[]): string {
   const known = new Set<string>()
-  const single = keywords.filter((word) => !word.includes(' '))
+  const telling = (phrase: string) => phrase.split(' ').filter((word) => !englishStops.has(stem(word.toLowerCase())))
+  const single = keywords.filter((phrase) => telling(phrase).length === 1)
   return `${condense(single, known)}|${condense(keywords, known)}`
+}
+
+/** Chinese keywords, the short ones first, without those that add nothing to look up: 停车难 beside 停车 and 车难. */
+export function condenseChinese(keywords: readonly string[]): string {
+  const known = new Set<string>()
+  const kept = [...keywords].sort((a, b) => a.length - b.length).filter((word) => {
+    const keys = keysOf(fold(word, new Map()).text).flatMap(({ key }) => (key.length > 1 ? [key] : []))
+    const isNew = word.length < 2 || keys.some((key) => !known.has(key))
+    for (const key of keys) known.add(key)
+    return isNew
+  })
+  return kept.sort().join('|')
 }
 
 /** What the notes of the marked terms say that the edition says nowhere, and no note before. */

@@ -8,9 +8,16 @@ export interface FoundNumber {
   end: number
 }
 
+/** Digits of a name are no number: those after a letter (G20), and those before a lone one (5G), but for k and m. */
+const digits = String.raw`(?<!(?<!rm|cn)[a-z][\d.]*)\d+(?:,\d{3})*(?:\.\d+)?(?!\.?\d|[a-jln-z](?![a-z]))`
+const han = String.raw`[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿]*(?:点[零一二三四五六七八九]+)?`
+const ones = smallNumbers.slice(1, 10).join('|')
+const small = `(?:${tens.join('|')})(?:[ -](?:${ones}))?(?![a-z])|(?:${smallNumbers.join('|')})(?![a-z])`
+const english = String.raw`(?<![a-z])(?:${small})(?: point(?: (?:zero|${ones})(?![a-z]))+)?`
+const scale = String.raw`万亿|[万亿]|(?:hundred|thousand|[mb]illion|trillion|[mbt]n|k)(?![a-z])`
+
 const pattern = new RegExp(
-  String.raw`(百分之)?((?<!(?<!rm|cn)[a-z][\d.]*)\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?|(?<![a-z])(?:${[...smallNumbers, ...tens].join('|')})(?![a-z]))` +
-    String.raw`(?:[\s-]?(万亿|[万亿]|(?:hundred|thousand|[mb]illion|trillion|[mbt]n|k)(?![a-z])))?(\s?(?:%|per\s?cent|pct))?`,
+  String.raw`(百分之)?(${digits}|${han}|${english})(?:[\s-]?(${scale}))?(\s?(?:%|per\s?cent|pct))?`,
   'gu',
 )
 
@@ -27,22 +34,40 @@ export function findNumbers(text: string): FoundNumber[] {
   return numbers
 }
 
-/** `10,000`, `twelve`, `十二`, `二〇二四` or `二点三`. */
+/** `10,000`, `twelve`, `two point five`, `forty-one`, `十二`, `二〇二四`, `一万二千` or `二点三`. */
 function readNumber(number: string): number {
-  const small = smallNumbers.indexOf(number)
-  if (small >= 0) return small
-  const ten = tens.indexOf(number)
-  if (ten >= 0) return (ten + 2) * 10
   if (/^\d/.test(number)) return Number(number.replaceAll(',', ''))
-  const [whole = '', decimals = ''] = number.split('点')
-  const digits = [...whole].map(hanDigit)
-  if (!/[十百千]/.test(whole)) return Number(`${digits.join('')}.${[...decimals].map(hanDigit).join('')}`)
+  const isEnglish = number < '\u0080'
+  const [whole = '', decimals = ''] = number.split(isEnglish ? ' point ' : '点')
+  const digitOf = (digit: string) => (isEnglish ? smallNumbers.indexOf(digit) : hanDigit(digit))
+  const fraction = (isEnglish ? decimals.split(' ') : [...decimals]).map(digitOf)
+  return Number(`${isEnglish ? readEnglish(whole) : readHan(whole)}.${decimals ? fraction.join('') : 0}`)
+}
+
+function readEnglish(words: string): number {
+  return words.split(/[ -]/).reduce((sum, word) => {
+    const ten = tens.indexOf(word)
+    return sum + (ten < 0 ? smallNumbers.indexOf(word) : (ten + 2) * 10)
+  }, 0)
+}
+
+function readHan(numerals: string): number {
+  if (!/[十百千万亿]/.test(numerals)) return Number([...numerals].map(hanDigit).join(''))
   let total = 0
+  let section = 0
   let digit = -1
-  for (const character of whole) {
+  for (const character of numerals) {
     const power = scales[character]
-    if (power) total += (digit < 0 ? 1 : digit) * power
-    digit = power ? -1 : hanDigit(character)
+    if (!power) {
+      digit = hanDigit(character)
+      continue
+    }
+    if (power < 1e4) section += (digit < 0 ? 1 : digit) * power
+    else {
+      total = (total + section + Math.max(digit, 0)) * power
+      section = 0
+    }
+    digit = -1
   }
-  return total + Math.max(digit, 0)
+  return total + section + Math.max(digit, 0)
 }

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../report/schema.ts'
+import type { Known } from './analyze.ts'
 import { bare, fold, phrase } from './fold.ts'
 import { keysOf } from './keys-of.ts'
 import { openReadings, type Readings } from './pinyin.ts'
-import type { EntryData, SearchData } from './types.ts'
+import type { EntryData, KeywordData, ListData, SearchData } from './types.ts'
 
 /** An entry's words, folded. */
 export interface CorpusEntry {
@@ -12,12 +13,17 @@ export interface CorpusEntry {
   bareChinese: string[]
   /** The English title and sentences, as `phrase` makes them. */
   english: string[]
+  /** The keys of its keywords. */
+  keywords: (KeywordData & { keys: ReadonlySet<string> })[]
 }
 
 /** An edition's words, taken apart for looking up. */
-export interface Corpus {
-  year: string
+export interface Corpus extends Known {
+  title: Bilingual
   entries: CorpusEntry[]
+  lists: (ListData & { folded: string[] })[]
+  /** What people ask for and the edition does not say, folded. */
+  nothing: string[]
   /** For each key, how much each entry that has it is about it. */
   weights: Map<string, Map<number, number>>
   /** For each key of the glossary's notes, the entries in which the term stands. */
@@ -26,7 +32,6 @@ export interface Corpus {
   words: Map<string, string>
   /** All unbroken runs of Han characters. */
   runs: Set<string>
-  simplified: ReadonlyMap<string, string>
   readings: Readings
 }
 
@@ -39,9 +44,19 @@ export function openCorpus(data: SearchData): Corpus {
   const simplified = new Map(
     pairs.flatMap((character, index) => (index % 2 ? [] : [[character, pairs[index + 1] ?? ''] as const])),
   )
+  const listed = ({ zh, en }: Bilingual) =>
+    fold(`${zh}|${en}`, simplified)
+      .text.split('|')
+      .filter((word) => word)
+  const numbers = new Set(data.entries.map(({ number }) => number))
   const corpus: Corpus = {
     year: data.edition,
+    city: listed(data.city),
+    isPart: (number) => numbers.has(number),
+    title: data.title,
     entries: [],
+    lists: data.lists.map((list) => ({ ...list, folded: listed(list.words) })),
+    nothing: listed(data.nothing),
     weights: new Map(),
     notes: new Map(),
     words: new Map(),
@@ -57,27 +72,48 @@ function addEntry(corpus: Corpus, index: number, data: EntryData): void {
   const folded = (text: string) => fold(text, corpus.simplified).text
   const chinese = [data.title.zh, ...data.sentences.map(([, zh]) => zh)].map(folded)
   const english = [data.title.en, ...data.sentences.map(([, , en]) => en)].map(folded)
-  corpus.entries.push({ data, chinese, bareChinese: chinese.map(bare), english: english.map(phrase) })
+  const groups = data.keywords.map((group) => {
+    const [words = '', parts = ''] = group.words.en.split('|').map(folded)
+    return { group, zh: folded(group.words.zh), words, parts }
+  })
   const body = [...chinese.slice(1), ...english.slice(1)].join('\n')
   const list = ({ zh, en }: Bilingual) => folded(`${zh}\n${en}`).replaceAll('|', '\n')
   addField(corpus, index, [chinese[0], english[0], data.number].join('\n'), fieldWeights.title)
   addField(corpus, index, body, fieldWeights.text * Math.min(1, 0.5 + 150 / (body.length + 1)))
   addField(corpus, index, list(data.names), fieldWeights.name)
-  const [words = '', parts = ''] = data.keywords.en.split('|').map(folded)
-  addField(corpus, index, words, fieldWeights.keyword)
-  addField(corpus, index, parts, fieldWeights.part)
-  for (const word of folded(data.keywords.zh).split('|')) {
+  const all = (field: 'words' | 'parts') => groups.map((group) => group[field]).join('\n')
+  addField(corpus, index, all('words'), fieldWeights.keyword, 1)
+  addField(corpus, index, all('parts'), fieldWeights.part, 1)
+  for (const word of new Set(groups.flatMap(({ zh }) => zh.split('|')))) {
     addField(corpus, index, word, fieldWeights.keyword * Math.max(0.5, 1.3 - word.length * 0.15))
   }
   for (const { key } of keysOf(list(data.notes))) {
     corpus.notes.set(key, (corpus.notes.get(key) ?? new Set()).add(index))
   }
+  for (const { sentence, has } of data.keywords) corpus.runs.add((chinese[sentence + 1] ?? '').slice(...has.zh))
+  corpus.entries.push({
+    data,
+    chinese,
+    bareChinese: chinese.map(bare),
+    english: english.map(phrase),
+    keywords: groups.map(({ group, zh, words, parts }) => ({
+      ...group,
+      keys: new Set(keysOf(`${zh.replaceAll('|', '\n')}\n${words}\n${parts}`).map(({ key }) => key)),
+    })),
+  })
 }
 
-function addField(corpus: Corpus, index: number, text: string, weight: number): void {
+/** Adds what stands in one field of an entry; a word counts for more where it stands there more often, up to `most`. */
+function addField(
+  corpus: Corpus,
+  index: number,
+  text: string,
+  weight: number,
+  most = Number.POSITIVE_INFINITY,
+): void {
   const counts = new Map<string, number>()
   for (const { kind, key, text: word } of keysOf(text)) {
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+    counts.set(key, Math.min(most, (counts.get(key) ?? 0) + 1))
     if (kind === 'word') corpus.words.set(word, key)
   }
   for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) corpus.runs.add(run)

@@ -1,4 +1,7 @@
 import { analyze, type Query } from './analyze.ts'
+import { findAbsent } from './find-absent.ts'
+import { findLists } from './find-lists.ts'
+import { deny, findMissing } from './find-missing.ts'
 import { type Corpus, openCorpus } from './open-corpus.ts'
 import { presentEntry } from './present-entry.ts'
 import { routeQuery } from './route-query.ts'
@@ -9,47 +12,71 @@ import type { EntryData, SearchAnswer, SearchData, SearchIndex, SearchOptions } 
 const enough = 0.55
 const enoughForQuestion = 0.45
 const enoughIfStrong = 0.4
+/** And where it names what the edition does not say. */
+const enoughIfDenied = 0.6
 const related = 0.4
 const relatedLimit = 3
 
 /** Makes an edition's data searchable; takes a few milliseconds, so once per edition. */
 export function openIndex(data: SearchData): SearchIndex {
   const corpus = openCorpus(data)
-  return { edition: data.edition, search: (query, options) => search(query, options, corpus) }
+  const { edition, title } = data
+  return { edition, title, search: (query, options) => search(query, options, corpus) }
 }
 
 function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAnswer {
-  const query = analyze(typed, corpus.simplified, corpus.year)
+  const query = analyze(typed, corpus)
+  deny(query, corpus)
   const { cut } = query
+  const nothing = { results: [], total: 0, related: [], missing: '', absent: [], cut }
+  if (!query.bare) return nothing
   const entries = corpus.entries.map(({ data }) => data)
   const numbered = routeQuery(query.text, entries)
   const stated = query.atoms.some(({ key, text }) => text === query.text && corpus.weights.has(key))
-  if (!query.bare || (numbered?.length === 0 && !stated)) return { results: [], total: 0, related: [], cut }
+  if (numbered?.length === 0 && !stated) return { ...nothing, missing: typed.trim() }
+  const isWanted = (data: EntryData | undefined) => passes(data, options)
   const scores = scoreEntries(query, corpus, options.language === 'zh').filter(({ entry }) =>
-    isWanted(corpus.entries[entry]?.data, options),
+    isWanted(corpus.entries[entry]?.data),
   )
-  const found = cutTail(scores.filter((score) => answers(score, query, corpus)).sort(inOrder))
-  const first = (numbered ?? [])
-    .filter((data) => isWanted(data, options))
-    .map((data) => scoreOf(entries.indexOf(data)))
-  const results = [...first, ...found.filter((score) => !first.some(({ entry }) => entry === score.entry))]
-  const near = results.length > 0 ? [] : scores.filter(({ withNotes }) => withNotes >= related).sort(inOrder)
+  const found = rank(scores, query, corpus)
+  const first = (numbered ?? []).filter(isWanted).map((data) => scoreOf(entries.indexOf(data)))
+  const ranked = [...first, ...found.filter((score) => !first.some(({ entry }) => entry === score.entry))]
   const present = (score: Score) => presentEntry(score, query, corpus)
+  const lists = options.kinds || options.areas ? [] : findLists(query, corpus)
+  const isLiteral = ranked.some(({ literal }) => literal > 0)
+  const limit = options.limit ?? 10
+  const shown = ranked.slice(0, limit).map(present)
+  const results = lists.length === 0 ? shown : isLiteral ? [...shown, ...lists] : lists
+  const near = results.length > 0 ? [] : scores.filter(({ withNotes }) => withNotes >= related).sort(inOrder)
+  const perhaps = near.slice(0, relatedLimit).map(present)
   return {
-    results: results.slice(0, options.limit ?? 10).map(present),
-    total: results.length,
-    related: near.slice(0, relatedLimit).map(present),
+    results: results.slice(0, limit),
+    total: lists.length === 0 ? ranked.length : isLiteral ? ranked.length + lists.length : lists.length,
+    related: perhaps,
+    missing: results.length > 0 ? '' : findMissing(query, near[0], corpus),
+    absent: findAbsent(query, results[0] ?? perhaps[0], corpus),
     cut,
   }
 }
 
+/** The entries that answer, best first; of a single word that stands nearly everywhere, all that have it. */
+function rank(scores: Score[], query: Query, corpus: Corpus): Score[] {
+  const found = cutTail(scores.filter((score) => answers(score, query)).sort(inOrder))
+  if (found.length > 0 || query.cells.length !== 1) return found
+  return scores.filter(({ keys, withNotes }) => keys.size > 0 && withNotes >= enoughForQuestion).sort(inOrder)
+}
+
 /** An entry answers a query that it holds as it is written, or whose words it covers well enough. */
-function answers(score: Score, query: Query, corpus: Corpus): boolean {
+function answers(score: Score, query: Query): boolean {
   if (score.literal > 0) return true
-  const foreign =
-    query.elsewhere && !corpus.weights.has(query.elsewhere) && !corpus.words.has(query.elsewhere)
-  const wanted = !query.question ? enough : score.strong ? enoughIfStrong : enoughForQuestion
-  return !foreign && score.coverage > 0.2 && score.withNotes >= wanted && score.points > 0
+  const wanted = query.cells.some(({ isDenied }) => isDenied)
+    ? enoughIfDenied
+    : !query.question
+      ? enough
+      : score.strong
+        ? enoughIfStrong
+        : enoughForQuestion
+  return score.coverage > 0.2 && score.withNotes >= wanted && score.points > 0
 }
 
 function inOrder(a: Score, b: Score): number {
@@ -66,7 +93,7 @@ function cutTail(scores: Score[]): Score[] {
   return scores.filter(({ literal, points }) => literal > 0 || points >= best * 0.2)
 }
 
-function isWanted(data: EntryData | undefined, { kinds, areas }: SearchOptions): boolean {
+function passes(data: EntryData | undefined, { kinds, areas }: SearchOptions): boolean {
   if (!data) return false
   return (
     (!kinds || kinds.includes(data.kind)) &&
@@ -75,5 +102,5 @@ function isWanted(data: EntryData | undefined, { kinds, areas }: SearchOptions):
 }
 
 function scoreOf(entry: number): Score {
-  return { entry, literal: 2, points: 0, coverage: 1, withNotes: 1, strong: true, keys: new Set() }
+  return { entry, literal: 2, points: 0, coverage: 1, withNotes: 1, strong: true, keys: new Map() }
 }

@@ -1,23 +1,26 @@
-import type { Language } from '../report/vocabulary.ts'
-import type { EntryData, PackedSearchData, SearchData } from './types.ts'
+import { type Language, languages } from '../report/vocabulary.ts'
+import type { EntryData, KeywordData, PackedSearchData, SearchData } from './types.ts'
 
 /** Search data as it is sent: see `PackedSearchData`. Words are shown or looked up, so white space is all the same. */
-export function packSearchData({ edition, tables, entries }: SearchData): PackedSearchData {
+export function packSearchData({ entries, ...rest }: SearchData): PackedSearchData {
   const column = (value: (entry: EntryData) => string | number) => entries.map(value).join('\n')
-  const list = (field: 0 | 1 | 2) =>
-    column(({ sentences }) =>
-      sentences.map((sentence) => String(sentence[field]).replace(/\s+/g, ' ')).join('\t'),
+  const listed = <Item>(list: (entry: EntryData) => readonly Item[], value: (item: Item) => string) =>
+    column((entry) => list(entry).map(value).join('\t'))
+  const sentences = (field: 0 | 1 | 2) =>
+    listed(
+      (entry) => entry.sentences,
+      (sentence) => String(sentence[field]).replace(/\s+/g, ' '),
     )
+  const keywords = (value: (group: KeywordData) => string) => listed((entry) => entry.keywords, value)
   const words = (language: Language, field: 1 | 2) => [
     column(({ title }) => title[language]),
-    list(field),
+    sentences(field),
     column(({ names }) => names[language]),
     column(({ notes }) => notes[language]),
-    column(({ keywords }) => keywords[language]),
+    keywords((group) => group.words[language]),
   ]
   return {
-    edition,
-    tables,
+    ...rest,
     columns: [
       column(({ id }) => id),
       column(({ kind }) => kind),
@@ -26,7 +29,10 @@ export function packSearchData({ edition, tables, entries }: SearchData): Packed
       column(({ area }) => area ?? ''),
       ...words('zh', 1),
       ...words('en', 2),
-      list(0),
+      sentences(0),
+      keywords(({ sentence, has }) =>
+        [sentence, ...languages.flatMap((language) => [has[language][0], has[language][1] - has[language][0]])].join(' '),
+      ),
     ],
   }
 }

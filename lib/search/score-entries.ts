@@ -17,11 +17,11 @@ export interface Score {
   withNotes: number
   /** Whether it has something of the query that hardly any other entry has. */
   strong: boolean
-  /** The keys by which it was found. */
-  keys: Set<string>
+  /** The keys by which it was found, with the stretch of the query that each stands for. */
+  keys: Map<string, Pick<Atom, 'start' | 'end'>>
 }
 
-type Clue = { atom: Pick<Atom, 'cells'>; meanings: Meaning[] }
+type Clue = { atom: Pick<Atom, 'cells' | 'start' | 'end'>; meanings: Meaning[] }
 
 /** Scores every entry that has anything of the query. */
 export function scoreEntries(query: Query, corpus: Corpus, hanFirst: boolean): Score[] {
@@ -37,12 +37,13 @@ function cluesOf(query: Query, corpus: Corpus): Clue[] {
   const words = query.atoms.filter((atom) => atom.kind === 'word' && /^[a-z]+$/.test(atom.text))
   const single = words.filter((word) => word.end - word.start === word.text.length)
   const cells = single.flatMap((word) => word.cells)
-  if (single.length < 9) clues.push({ atom: { cells }, meanings: expandPinyin(single, corpus) })
+  const whole = { cells, start: single[0]?.start ?? 0, end: single.at(-1)?.end ?? 0 }
+  if (single.length < 9) clues.push({ atom: whole, meanings: expandPinyin(single, corpus) })
   return clues
 }
 
 function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, hanFirst: boolean): Score {
-  const keys = new Set<string>()
+  const keys: Score['keys'] = new Map()
   const covered = query.cells.map(() => 0)
   const noted = query.cells.map(() => 0)
   let points = 0
@@ -57,15 +58,29 @@ function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, 
       best = Math.max(best, quality * worth)
       strong ||= asked && rare && quality === 1
       if (asked) raise(covered, atom.cells, quality * telling)
-      for (const key of all) keys.add(key)
+      for (const key of all) if (!keys.has(key)) keys.set(key, atom)
     }
     points += asked ? best : best / 4
   }
+  points += neighbors * neighborsIn(entry, query, corpus)
   raise(noted, [...noted.keys()], covered)
   const coverage = shareOf(query, covered)
   const withNotes = shareOf(query, noted)
   const literal = literalIn(entry, query, corpus, hanFirst)
   return { entry, literal, points, coverage, withNotes, strong, keys }
+}
+
+/** What it is worth that two English words which follow each other in the query do so in the entry. */
+const neighbors = 1.5
+
+function neighborsIn(entry: number, { atoms, cells }: Query, corpus: Corpus): number {
+  const words = atoms.filter(({ kind, text, start, end }) => kind === 'word' && text.length === end - start)
+  const texts = corpus.entries[entry]?.english ?? []
+  return words.filter((word, index) => {
+    const next = words[index + 1]
+    const isAsked = [word, next].some((one) => one?.cells.some((cell) => (cells[cell]?.cost ?? 0) > 0))
+    return next && isAsked && texts.some((text) => text.includes(` ${word.text} ${next.text}`))
+  }).length
 }
 
 /** Raises the shares of the cells to a quality, or each to its own. */
@@ -82,9 +97,10 @@ function shareOf({ cells, question }: Query, covered: readonly number[]): number
   for (const [index, cell] of cells.entries()) {
     const missing = (at: number) => cells[at]?.cost === 1 && !covered[at]
     const lone = question && missing(index) && !missing(index - 1) && !missing(index + 1)
-    const cost = lone ? 0.4 : covered[index] ? cell.gain : cell.cost
+    const share = cell.isDenied ? 0 : (covered[index] ?? 0)
+    const cost = lone ? 0.4 : share ? cell.gain : cell.cost
     all += cost
-    found += cost * (covered[index] ?? 0)
+    found += cost * share
   }
   return all > 0 ? found / all : 0
 }

@@ -1,0 +1,56 @@
+import { type FoundNumber, findNumbers } from './find-numbers.ts'
+import { englishStops } from './stop-phrases.ts'
+import { stem } from './stem.ts'
+
+/** A figure of a folded text: a number, from `start` to `end` with its unit. */
+export interface Figure extends FoundNumber {
+  /** What is counted or measured, as far as the next word tells: `%`, `元`, `个`, `roads`. */
+  unit: string
+}
+
+const money = /(?:rmb|cny|us\$|hk\$|[¥￥$€£])\s?$/u
+const chineseUnit =
+  /^[多余]?(?:个百分点|个点|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|海里|美元|港元|欧元|周年|元|米|吨|亩|倍|岁|年|个|条|所|家|项|座|处|名|位|人|户|件|套|场|次|种|辆|台|架|栋|间|批|艘|班|门|对|支|期|届|轮|天|周|分|只|张|份|层|段|片|块|里|成)/u
+const englishUnit =
+  /^[ -](?:yuan|rmb|cny|(?:us |hong kong )?dollars?|euros?|percentage points?|km|kilomet(?:er|re)s?|met(?:er|re)s?|square [a-z]+|hectares?|mu|tonnes?|tons?|[a-z]{2,}s)(?![a-z])/u
+const hyphened = /^-(?:years?|months?|days?|weeks?|point|storey|story|lane)(?![a-z])/u
+/** A day, a month or an hour, and what stands in a name or a formula. */
+const noFigureAfter = /^(?:月|日|号|点|时|:\d|\+|-\d| ?[ap]\.?m\b|[a-z])/u
+const noFigureBefore =
+  /(?:第|周|星期|任务|方面|承诺|\+|\d-|[a-z]-|(?:task|area|part|chapter|section|sentence|item|pledge|phase|number|no\.?|nr\.?|#) ?)$/u
+
+/**
+ * The figures that a folded text claims. Years, ordinals and the numbers of parts are none, nor Han numerals that no unit
+ * follows: 三亚, 十四五.
+ * @param isPart whether an area or a task has this number
+ */
+export function findFigures(text: string, isPart: (number: string) => boolean = () => false): Figure[] {
+  return findNumbers(text).flatMap((number): Figure[] => {
+    const { key, start, end } = number
+    const written = text.slice(start, end)
+    const before = text.slice(0, start)
+    const after = text.slice(end)
+    if (noFigureBefore.test(before) || noFigureAfter.test(after)) return []
+    const symbol = money.exec(before)?.[0] ?? ''
+    const isHan = /^\p{Script=Han}/u.test(written)
+    const [unit = ''] = chineseUnit.exec(after) ?? hyphened.exec(after) ?? englishUnitOf(after) ?? []
+    if (!unit && !symbol) {
+      if (/^(?:19|20)\d\d$/.test(written) || isPart(written)) return []
+      if (isHan && !/[万亿]|^百分之/.test(written)) return []
+    }
+    if (unit.startsWith('年') && /^#(?:19|20)\d\d$/.test(key)) return []
+    return [{ key, start: start - symbol.length, end: end + unit.length, unit: unitOf(written, symbol, unit) }]
+  })
+}
+
+/** The next word, if it is a unit or a noun in the plural. */
+function englishUnitOf(after: string): RegExpExecArray | null {
+  const found = englishUnit.exec(after)
+  return found && !englishStops.has(stem(found[0].slice(1))) ? found : null
+}
+
+function unitOf(written: string, symbol: string, unit: string): string {
+  if (/%|per\s?cent|pct|^百分之/.test(written)) return '%'
+  if (symbol || /元|yuan|rmb|cny|dollar/.test(unit)) return '元'
+  return unit.replace(/^[-\s多余]/u, '')
+}

@@ -1,0 +1,128 @@
+import { type Alignment, align } from './align.ts'
+import { wordStarts } from './boundaries.ts'
+import { type Change, changesOf, type Sides } from './changes.ts'
+import { findWindows } from './find-windows.ts'
+import type { Report, Row } from './open-report.ts'
+import type { Token } from './tokens.ts'
+
+/** A quotation, taken apart. */
+export interface Quoted {
+  text: string
+  /** Without ellipses. */
+  tokens: Token[]
+  keys: string[]
+}
+
+/** A quotation beside the stretch of the report that is closest to it. */
+export interface Comparison {
+  alignment: Alignment
+  /** How much of the quotation is there, in runs, up to 1; rarer words count for more. */
+  share: number
+}
+
+/** The stretch of the report that is closest to a quotation; undefined if nothing of it is there. */
+export function compare({ keys }: Quoted, row: Row): Comparison | undefined {
+  const compared = findWindows(keys, row).map((window): Comparison => {
+    const alignment = align(keys, row, { ...window, freeStart: true, freeEnd: true })
+    return { alignment, share: shareOf(alignment, keys, row) }
+  })
+  return compared.reduce<Comparison | undefined>(
+    (best, one) => (one.share > (best?.share ?? 0) ? one : best),
+    undefined,
+  )
+}
+
+/** A match that continues none and is continued by none tells little. */
+const lone = 0.25
+
+function shareOf(alignment: Alignment, keys: readonly string[], row: Row): number {
+  let all = 0
+  let found = 0
+  for (const [index, key] of keys.entries()) {
+    const weight = 1 / (1 + 0.25 * Math.log(row.keys.get(key)?.length ?? 1))
+    all += weight
+    const position = alignment[index] ?? -1
+    if (position < 0) continue
+    const runs = alignment[index - 1] === position - 1 || alignment[index + 1] === position + 1
+    found += runs ? weight : weight * lone
+  }
+  return all > 0 ? found / all : 0
+}
+
+/** The differences between a quotation and the report, those at its two ends among them. */
+export function differences(quoted: Quoted, alignment: Alignment, row: Row, { simplified }: Report): Change[] {
+  const sides = sidesOf(quoted, row, simplified)
+  const first = alignment.findIndex((position) => position >= 0)
+  const last = alignment.findLastIndex((position) => position >= 0)
+  const changes = changesOf(alignment, sides)
+  const start = alignment[first] ?? 0
+  const end = (alignment[last] ?? 0) + 1
+  if (first > 0) changes.unshift({ from: 0, to: first, at: backFrom(start, first, row, sides), until: start })
+  const rest = alignment.length - 1 - last
+  if (rest > 0)
+    changes.push({ from: last + 1, to: alignment.length, at: end, until: onFrom(end, rest, row, sides) })
+  return changes
+}
+
+function sidesOf({ text, tokens, keys }: Quoted, row: Row, simplified: Report['simplified']): Sides {
+  const known = new Map<number, boolean[]>()
+  const startsOf = (index: number) => {
+    const unit = row.units[index]
+    if (!unit) return []
+    const own = row.tokens.slice(unit.from, unit.to)
+    const starts = known.get(index) ?? wordStarts(unit.text[row.language], own, row.language, simplified)
+    known.set(index, starts)
+    return starts
+  }
+  return {
+    keys,
+    quotedStarts: wordStarts(text, tokens, row.language, simplified),
+    keyAt: (position) => row.tokens[position]?.key,
+    startsAt: (position) => {
+      const index = row.unitOf[position] ?? -1
+      return startsOf(index)[position - (row.units[index]?.from ?? 0)] ?? true
+    },
+  }
+}
+
+/** Where the words begin that stand in the report in place of the first `count` tokens of a quotation. */
+function backFrom(start: number, count: number, row: Row, { startsAt }: Sides): number {
+  const unit = row.units[row.unitOf[start] ?? 0]
+  const clause = clauseStart(start, row)
+  let at = Math.max(start - count, clause, unit?.from ?? 0)
+  while (at > clause && !startsAt(at)) at -= 1
+  return at
+}
+
+/** Where the words end that stand in the report in place of the last `count` tokens. */
+function onFrom(end: number, count: number, row: Row, { startsAt }: Sides): number {
+  const to = clauseEnd(end - 1, row)
+  let until = Math.min(end + count, to)
+  while (until < to && !startsAt(until)) until += 1
+  return until
+}
+
+const clauseMark = /[，,。.；;：:！？!?]/u
+
+/** The token with which the clause of a token begins. */
+export function clauseStart(position: number, row: Row): number {
+  const unit = row.units[row.unitOf[position] ?? 0]
+  let at = position
+  while (unit && at > unit.from && !clauseMark.test(between(at - 1, row))) at -= 1
+  return at
+}
+
+/** The token after the last one of the clause of a token. */
+export function clauseEnd(position: number, row: Row): number {
+  const unit = row.units[row.unitOf[position] ?? 0]
+  let at = position + 1
+  while (unit && at < unit.to && !clauseMark.test(between(at - 1, row))) at += 1
+  return at
+}
+
+/** What stands between a token and the next one of its unit. */
+function between(position: number, row: Row): string {
+  const text = row.units[row.unitOf[position] ?? 0]?.text[row.language] ?? ''
+  return text.slice(row.tokens[position]?.end, row.tokens[position + 1]?.start)
+}
+

@@ -1,0 +1,25 @@
+import { fold } from '../fold.ts'
+
+/** A Han character, a word, a number in digits, or an ellipsis; with its place in the original. */
+export interface Token {
+  /** By which tokens are the same: folded, numbers without the marks between thousands. */
+  key: string
+  start: number
+  end: number
+}
+
+/** The key of an ellipsis, whichever way it is written. */
+export const gap = '…'
+
+const pattern =
+  /(?:\[\s*)?(?:\.{3,}|⋯+|。{3,}|\. \. \.)(?:\s*\])?|\d+(?:,\d{3})+(?:\.\d+)?\s?%?|\d+(?:\.\d+)?\s?%|\d+\.\d+|[a-z0-9]+(?:[+&][a-z0-9]+)+|[a-z0-9]+(?:'[a-z]+)?|[¥$€£‰]|\p{Script=Han}/gu
+
+/** What a text says word for word: without spaces, punctuation, quotation marks, case and width. */
+export function tokensOf(original: string, simplified: ReadonlyMap<string, string>): Token[] {
+  const { text, offsets } = fold(original, simplified)
+  return [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
+    key: /^[[.⋯。]/.test(written) ? gap : /^\d/.test(written) ? written.replace(/[,\s]/g, '') : written,
+    start: offsets[index] ?? 0,
+    end: offsets[index + written.length] ?? original.length,
+  }))
+}
