@@ -1,4 +1,5 @@
 import type { HTMLAttributes } from 'react'
+import { CheckPage } from '../components/check-page/element.ts'
 import { ViewChoice } from '../components/chooser/element.ts'
 import { closeContents } from '../components/contents/close-contents.ts'
 import { KeptPages } from '../components/offline/element.ts'
@@ -25,6 +26,7 @@ const elements = {
   'kept-pages': KeptPages,
   'search-box': SearchBox,
   'search-page': SearchPage,
+  'check-page': CheckPage,
   'part-tools': PartTools,
   'quote-tool': QuoteTool,
 }

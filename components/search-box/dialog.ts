@@ -49,16 +49,33 @@ class SearchDialog {
   }
 
   #build() {
-    const { action } = this.#context
+    const { action, root } = this.#context
     this.#element.className = 'search-dialog'
     this.#element.setAttribute('aria-label', plainWords(STRING('search.label')))
     const close = makeElement('button', '', ...words(STRING('search.close')))
     close.type = 'button'
     close.addEventListener('click', () => this.#element.close())
-    const form = makeElement('form', 'rule-b flex flex-wrap items-center gap-2 p-3', this.#input, close)
+    const clear = makeElement('button', '', ...words(STRING('search.clear')))
+    clear.type = 'button'
+    clear.addEventListener('click', () => {
+      this.#input.value = ''
+      this.#input.focus()
+      void this.#search()
+    })
+    const check = makeElement('a', 'link text-sm', ...words(STRING('search.check')))
+    check.href = `${root}check/`
+    const form = makeElement(
+      'form',
+      'rule-b flex flex-wrap items-center gap-2 p-3',
+      this.#input,
+      clear,
+      close,
+      check,
+    )
     form.action = action
     Object.assign(this.#input, {
       className: 'min-w-0 flex-1 rounded-md px-3 py-2 text-base',
+      type: 'search',
       name: 'q',
       placeholder: plainWords(STRING('search.placeholder')),
       dir: 'auto',
@@ -94,13 +111,13 @@ class SearchDialog {
       const answer = loaded.search(query, { language, limit: 8 })
       const { results, related, total } = answer
       const options = (total > 0 ? results : related).map((result) =>
-        this.#option(href(result), [resultNode(result)]),
+        this.#option(href(result), [resultNode(result, query)]),
       )
       if (total > results.length)
         options.push(
           this.#option(`${action}?${new URLSearchParams({ q: query })}`, words(STRING('search.all'))),
         )
-      show(answerWords(answer, query), options)
+      show(answerWords(answer, query, this.#context), options)
     } catch {
       show(words(STRING('search.failed')))
     }

@@ -7,7 +7,7 @@ import { type SearchContext, searchContext } from '../../lib/browser/search/sear
 import type { EntryKind, SearchIndex, SearchResult } from '../../lib/search/types.ts'
 import type { PackedString } from '../../lib/words/packed-string.ts'
 import { type Asked, askedIn, FormAddress } from './form-address.ts'
-import { loadOlder } from './load-older.ts'
+import { loadOlder } from '../../lib/browser/search/load-older.ts'
 
 /** Fills the search page from its address, and again whenever the reader types or filters. */
 export function showResults(page: HTMLElement): void {
@@ -123,9 +123,11 @@ class Results {
     const related = answers.flatMap((answer) => answer.related)
     const cut = answers.some((answer) => answer.cut)
     const total = results.length
-    status.replaceChildren(...answerWords({ total, related, cut }, q.trim()))
+    const [first] = answers
+    if (!first) return
+    status.replaceChildren(...answerWords({ ...first, total, related, cut }, q.trim(), this.#context))
     const items = (total > 0 ? results : related).map((result) =>
-      this.#item(result, result.edition === newest.edition ? '' : result.edition),
+      this.#item(result, q.trim(), result.edition === newest.edition ? '' : result.edition),
     )
     const list = makeElement(total > 0 ? 'ol' : 'ul', '', ...items)
     list.dataset[total > 0 ? 'results' : 'related'] = ''
@@ -135,8 +137,8 @@ class Results {
     if (older) older.hidden = this.#older.length > 0
   }
 
-  #item(result: SearchResult, year: string): HTMLLIElement {
-    const link = makeElement('a', '', resultNode(result, year))
+  #item(result: SearchResult, query: string, year: string): HTMLLIElement {
+    const link = makeElement('a', '', resultNode(result, query, year))
     link.href = this.#context.href(result)
     const made = makeElement('li', '', link)
     made.dataset.part = result.id

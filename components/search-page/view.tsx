@@ -9,7 +9,7 @@ export function SearchPage(page: PageData['search']) {
   return (
     <ListPage title={page.title}>
       <search-page data-older={page.older?.list}>
-        <form action={page.action} className="mt-3 flex flex-wrap gap-3" aria-label={page.label}>
+        <form action={page.action} method="dialog" className="mt-3 flex flex-wrap gap-3" aria-label={page.label}>
           <input
             type="search"
             name="q"
@@ -27,6 +27,9 @@ export function SearchPage(page: PageData['search']) {
             </div>
           </div>
         </form>
+        <p className="mt-3 text-sm">
+          <Localized as="a" className="link inline-block py-1 easy:py-2" href={page.check.href} of={page.check.words} />
+        </p>
         <Lead role="status" of={page.hint} />
         <Localized as="template" data-say="loading" of={page.loading} />
         <Localized as="template" data-say="failed" of={page.failed} />

@@ -42,7 +42,10 @@ export function aboutData(context: PageContext) {
         'cite',
         words('about.cite'),
         [words('about.citeText', { number: task?.number ?? '' })],
-        [{ href: example, text: of({ zh: full(example), en: full(example) }) }],
+        [
+          { href: example, text: of({ zh: full(example), en: full(example) }) },
+          { href: href({ kind: 'check' }), text: words('check.title') },
+        ],
       ),
       section(
         'editions',

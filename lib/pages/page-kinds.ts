@@ -3,6 +3,7 @@ import { partTitle } from '../words/shared-title.ts'
 import { string } from '../words/strings.ts'
 import { aboutData } from './about-page.ts'
 import { accessibilityData } from './accessibility-page.ts'
+import { checkPageData } from './check-page.ts'
 import { downloadsData } from './downloads-page.ts'
 import { say } from './edition-strings.ts'
 import { homeData, webSite } from './home-page.ts'
@@ -25,10 +26,10 @@ declare module '../report/address.ts' {
     places: 'edition'
     terms: never
     search: never
+    check: never
     about: never
     downloads: never
     accessibility: never
-    check: never
   }
 }
 
@@ -89,6 +90,12 @@ export const pageKinds = {
     data: searchPageData,
     title: say('nav.search'),
     description: say('search.description'),
+  },
+  check: {
+    pages: () => [{ kind: 'check' }],
+    data: checkPageData,
+    title: say('check.title'),
+    description: say('check.description'),
   },
   about: {
     pages: () => [{ kind: 'about' }],

@@ -28,6 +28,7 @@ export function searchPageData(context: PageContext) {
       href: href(edition.page),
       link: words('nav.report'),
     },
+    check: { href: href({ kind: 'check' }), words: words('search.check') },
     action: href({ kind: 'search' }),
     label: text('search.label'),
     submit: words('search.submit'),

@@ -98,13 +98,6 @@ function listed(words: Bilingual[], passes: (word: string) => boolean): Bilingua
   return { zh: list(words.map(({ zh }) => zh)), en: list(words.map(({ en }) => en)) }
 }
 
-/** Of what an edition does not say, the words of which it has a part, so that they would seem to be answered. */
-function misleading(words: Parameters<typeof joined>[0], entries: readonly EntryData[]): Bilingual {
-  const known = keysIn([JSON.stringify(entries)])
-  const seems = (word: string) => [...keysIn([word])].some((key) => key.length > 1 && known.has(key))
-  return joined(words && { zh: words.zh.filter(seems), en: words.en.filter(seems) })
-}
-
 function joined({ zh = [], en = [] }: { zh?: readonly string[]; en?: readonly string[] } = {}): Bilingual {
   return { zh: zh.join('|'), en: en.join('|') }
 }

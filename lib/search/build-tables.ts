@@ -8,23 +8,34 @@ import type { CharacterTables } from './types.ts'
  * syllables of the common characters, and the readings in these words that the common characters' order does not tell.
  */
 export function buildTables(words: string): CharacterTables {
-  const characters = new Set(words.match(/\p{Script=Han}/gu))
   const common = commonCharacters()
   const syllables = syllablesInOrder(common)
   const known = new Map([...common].map((character, index) => [character, syllables[index] ?? '']))
   return {
-    simplified: traditionalForms(characters),
+    simplified: traditionalForms(words),
     syllables: runLengths(syllables),
     readings: furtherReadings(words, known),
   }
 }
 
-/** The traditional characters in common use (the first level of Big5) whose simplified forms are in use here. */
-function traditionalForms(inUse: ReadonlySet<string>): string {
+/**
+ * The traditional characters in common use (the first level of Big5) whose simplified forms are in use here, and what these
+ * words are written with in Taiwan, in Hong Kong and by OpenCC's own standard.
+ */
+function traditionalForms(words: string): string {
+  const inUse = new Set(words.match(/\p{Script=Han}/gu))
   const convert = Converter({ from: 't', to: 'cn' })
-  const pairs = [...commonTraditional()].map((character) => [character, convert(character)] as const)
-  return pairs
+  const pairs = new Map([...commonTraditional()].map((character) => [character, convert(character)]))
+  for (const to of ['t', 'tw', 'hk'] as const) {
+    const written = [...Converter({ from: 'cn', to })(words)]
+    for (const [index, character] of [...words].entries()) {
+      const traditional = written[index] ?? ''
+      if (/\p{Script=Han}/u.test(traditional) && !inUse.has(traditional)) pairs.set(traditional, character)
+    }
+  }
+  return [...pairs]
     .filter(([traditional, simplified]) => simplified !== traditional && inUse.has(simplified))
+    .sort()
     .flat()
     .join('')
 }

@@ -1,31 +1,32 @@
-import type { Bilingual } from '../report/schema.ts'
 import type { Query } from './analyze.ts'
 import { type Figure, findFigures } from './find-figures.ts'
 import { findNumbers } from './find-numbers.ts'
 import { fold } from './fold.ts'
+import { merged } from './merge-ranges.ts'
 import type { Corpus } from './open-corpus.ts'
-import type { AbsentFigure, SearchResult } from './types.ts'
+import type { AbsentFigure, Range, SearchResult } from './types.ts'
 
 /**
  * The figures of a query that the sentence of the first result does not have in either language, however they are
- * written; without a result, those that the edition does not have.
+ * written; without a result, those that the edition does not have. What the sentence has in their place is marked in it.
  */
 export function findAbsent(query: Query, first: SearchResult | undefined, corpus: Corpus): AbsentFigure[] {
   const text = first?.sentence?.text ?? first?.title
   const said = new Set([...numbersIn(text?.zh ?? '', corpus), ...numbersIn(text?.en ?? '', corpus)])
   const everywhere = corpus.entries.flatMap(({ data }) => data.sentences.flatMap(([, zh, en]) => [zh, en]))
-  return query.figures.flatMap((figure): AbsentFigure[] => {
-    if (said.has(figure.key)) return []
-    const elsewhere = everywhere.some((words) => numbersIn(words, corpus).includes(figure.key))
+  return query.figures.flatMap(({ key, start, end, unit }): AbsentFigure[] => {
+    if (said.has(key)) return []
+    const elsewhere = everywhere.some((words) => numbersIn(words, corpus).includes(key))
     if (!text && elsewhere) return []
-    const instead = text && { zh: nearest(figure, text.zh, corpus), en: nearest(figure, text.en, corpus) }
-    return [
-      {
-        figure: query.typed(figure.start, figure.end),
-        elsewhere,
-        instead: instead?.zh && instead.en ? instead : undefined,
-      },
-    ]
+    const zh = text && nearest({ key, unit }, text.zh, corpus)
+    const en = text && nearest({ key, unit }, text.en, corpus)
+    const instead = zh && en ? { zh: text.zh.slice(...zh), en: text.en.slice(...en) } : undefined
+    const marks = first?.sentence?.marks
+    if (zh && en && marks) {
+      marks.zh = merged([...marks.zh, zh])
+      marks.en = merged([...marks.en, en])
+    }
+    return [{ figure: query.typed(start, end), elsewhere, instead }]
   })
 }
 
@@ -33,15 +34,15 @@ function numbersIn(text: string, { simplified }: Corpus): string[] {
   return findNumbers(fold(text, simplified).text).map(({ key }) => key)
 }
 
-/** The figure that a text has of the same unit, or of the same kind, whichever is nearest in size. */
-function nearest(figure: Figure, original: string, { simplified }: Corpus): string {
+/** Where the figure of the same unit stands in a text, or of the same kind, whichever is nearest in size. */
+function nearest(asked: Pick<Figure, 'key' | 'unit'>, original: string, { simplified }: Corpus): Range | undefined {
   const { text, offsets } = fold(original, simplified)
-  const isShare = (one: Figure) => one.unit === '%'
-  const figures = findFigures(text).filter((one) => isShare(one) === isShare(figure))
-  const same = figures.filter(({ unit }) => unit === figure.unit)
-  const ratio = ({ key }: Figure) => Math.abs(Math.log(valueOf(key) / valueOf(figure.key)))
+  const isShare = ({ unit }: Pick<Figure, 'unit'>) => unit === '%'
+  const figures = findFigures(text).filter((one) => isShare(one) === isShare(asked))
+  const same = figures.filter(({ unit }) => unit === asked.unit)
+  const ratio = ({ key }: Figure) => Math.abs(Math.log(valueOf(key) / valueOf(asked.key)))
   const [best] = (same.length > 0 ? same : figures).sort((a, b) => ratio(a) - ratio(b))
-  return best ? original.slice(offsets[best.start], offsets[best.end]) : ''
+  return best && [offsets[best.start] ?? 0, offsets[best.end] ?? original.length]
 }
 
 function valueOf(key: string): number {

@@ -14,7 +14,7 @@ const han = String.raw`[〇零一二两三四五六七八九十百千][〇零一
 const ones = smallNumbers.slice(1, 10).join('|')
 const small = `(?:${tens.join('|')})(?:[ -](?:${ones}))?(?![a-z])|(?:${smallNumbers.join('|')})(?![a-z])`
 const english = String.raw`(?<![a-z])(?:${small})(?: point(?: (?:zero|${ones})(?![a-z]))+)?`
-const scale = String.raw`万亿|[万亿]|(?:hundred|thousand|[mb]illion|trillion|[mbt]n|k)(?![a-z])`
+const scale = String.raw`万亿|[百千]万|[百千万亿]|(?:hundred|thousand|[mb]illion|trillion|[mbt]n|k)(?![a-z])`
 
 const pattern = new RegExp(
   String.raw`(百分之)?(${digits}|${han}|${english})(?:[\s-]?(${scale}))?(\s?(?:%|per\s?cent|pct))?`,
@@ -26,12 +26,17 @@ export function findNumbers(text: string): FoundNumber[] {
   const numbers: FoundNumber[] = []
   for (const match of text.matchAll(pattern)) {
     const [all, part = '', number = '', scale = '', percent = ''] = match
-    const value = Number((readNumber(number) * (scales[scale] ?? 1)).toPrecision(15))
+    const value = Number((readNumber(number) * scaleOf(scale)).toPrecision(15))
     if (all === '一' || all === 'one' || !Number.isFinite(value)) continue
     const key = `#${value}${part || percent ? '%' : ''}`
     numbers.push({ key, start: match.index, end: match.index + all.length })
   }
   return numbers
+}
+
+/** `万亿` and `千万` are products of their characters. */
+function scaleOf(scale: string): number {
+  return scales[scale] ?? [...scale].reduce((product, character) => product * (scales[character] ?? 1), 1)
 }
 
 /** `10,000`, `twelve`, `two point five`, `forty-one`, `十二`, `二〇二四`, `一万二千` or `二点三`. */

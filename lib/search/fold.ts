@@ -31,7 +31,7 @@ function foldCharacter(character: string, simplified: ReadonlyMap<string, string
   if (/[‐-―−]/.test(character)) return '-'
   const plain = character.normalize('NFKD')
   if (/^u.*\u0308/i.test(plain)) return 'v'
-  return simplified.get(plain) ?? plain.replace(/\p{M}/gu, '').toLowerCase()
+  return simplified.get(plain) ?? plain.replace(/[\p{M}\p{Cf}]/gu, '').toLowerCase()
 }
 
 /** Only the letters, digits and characters of a folded text, so that spaces and punctuation do not matter. */

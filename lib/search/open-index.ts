@@ -21,14 +21,15 @@ const relatedLimit = 3
 export function openIndex(data: SearchData): SearchIndex {
   const corpus = openCorpus(data)
   const { edition, title } = data
-  return { edition, title, search: (query, options) => search(query, options, corpus) }
+  return { edition, title, data, simplified: corpus.simplified, search: (query, options) => search(query, options, corpus) }
 }
 
 function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAnswer {
   const query = analyze(typed, corpus)
   deny(query, corpus)
   const { cut } = query
-  const nothing = { results: [], total: 0, related: [], missing: '', absent: [], cut }
+  const { year: edition, title } = corpus
+  const nothing = { edition, title, results: [], total: 0, related: [], missing: '', absent: [], cut }
   if (!query.bare) return nothing
   const entries = corpus.entries.map(({ data }) => data)
   const numbered = routeQuery(query.text, entries)
@@ -50,6 +51,8 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
   const near = results.length > 0 ? [] : scores.filter(({ withNotes }) => withNotes >= related).sort(inOrder)
   const perhaps = near.slice(0, relatedLimit).map(present)
   return {
+    edition,
+    title,
     results: results.slice(0, limit),
     total: lists.length === 0 ? ranked.length : isLiteral ? ranked.length + lists.length : lists.length,
     related: perhaps,

@@ -2,6 +2,7 @@ import { type Language, languages } from '../report/vocabulary.ts'
 import type { Query } from './analyze.ts'
 import { fold } from './fold.ts'
 import { keysOf } from './keys-of.ts'
+import { merged } from './merge-ranges.ts'
 import type { Corpus, CorpusEntry } from './open-corpus.ts'
 import type { Score } from './score-entries.ts'
 import type { EntryData, FoundSentence, Range, SearchResult } from './types.ts'
@@ -62,17 +63,6 @@ function findMarks(
       found.push([at, at + query.length])
   }
   return merged(found.map(([start, end]) => [offsets[start] ?? 0, offsets[end] ?? original.length]))
-}
-
-/** Ranges in order, without any that touch. */
-function merged(ranges: readonly Range[]): Range[] {
-  const marks: Range[] = []
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = marks.at(-1)
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
-    else marks.push([start, end])
-  }
-  return marks
 }
 
 /**

@@ -136,8 +136,8 @@ export interface AbsentFigure {
   instead: Bilingual | undefined
 }
 
-/** What a search found. */
-export interface SearchAnswer {
+/** What a search found in an edition. */
+export interface SearchAnswer extends Pick<SearchData, 'edition' | 'title'> {
   results: SearchResult[]
   /** How many there are, with those beyond the limit. */
   total: number
@@ -154,5 +154,8 @@ export interface SearchAnswer {
 export interface SearchIndex {
   edition: string
   title: Bilingual
+  /** What it was opened from, and its table of traditional characters: for whatever else reads the text. */
+  data: SearchData
+  simplified: ReadonlyMap<string, string>
   search(query: string, options: SearchOptions): SearchAnswer
 }

@@ -2,16 +2,18 @@ import type { Language } from '../../report/vocabulary.ts'
 import type { Range, SearchResult } from '../../search/types.ts'
 import { addStyle } from '../add-style.ts'
 import { makeElement } from '../make-element.ts'
-import { type Content, inEachLanguage } from '../page-words.ts'
+import { type Content, inEachLanguage, languagesOfPage, words } from '../page-words.ts'
 import sheet from './result.css'
 
 /**
- * A result: its number, which hangs, its title, and the sentence that matches with the match marked.
+ * A result: its number, which hangs, its title, and the sentence that matches with the match marked; and the words that led
+ * to it where they stand in neither.
+ * @param query what was typed
  * @param year the edition, where it is not the newest
  */
-export function resultNode(result: SearchResult, year = ''): HTMLElement {
+export function resultNode(result: SearchResult, query: string, year = ''): HTMLElement {
   addStyle(sheet)
-  const { number, title, titleMarks, sentence } = result
+  const { number, title, titleMarks, sentence, foundBy } = result
   const heading = makeElement('span', 'block font-semibold')
   heading.append(...inEachLanguage((language) => marked(title[language], titleMarks[language])))
   const nodes = [heading]
@@ -22,6 +24,11 @@ export function resultNode(result: SearchResult, year = ''): HTMLElement {
     )
     nodes.push(makeElement('span', 'result-sentence block text-soft', ...quote))
   }
+  const isMarked = languagesOfPage().some(
+    (language) => titleMarks[language].length + (sentence?.marks[language].length ?? 0) > 0,
+  )
+  const reason = foundBy || (isMarked ? '' : query)
+  if (reason) nodes.push(makeElement('small', 'block text-soft', ...words(STRING('search.foundBy'), { words: reason })))
   return makeElement('span', 'result', makeElement('b', '', number), ' ', makeElement('span', '', ...nodes))
 }
 

@@ -7,14 +7,16 @@ export type SearchContext = ReturnType<typeof searchContext>
 export function searchContext(box: HTMLElement) {
   /** The search page: `/zh/search/`. */
   const action = box.querySelector('form')?.getAttribute('action') ?? ''
+  /** The address of the view: `/zh/`. */
+  const root = action.replace(/search\/$/, '')
   return {
+    root,
     /** The language of the view, or the first of both; it ranks. */
     language: languagesOfPage()[0] ?? ('zh' as const),
     /** The address of the newest edition's search data. */
     index: box.dataset.index ?? '',
     action,
     /** The address of a result in the view: `/zh/2024/2.4/#s2`. */
-    href: ({ edition, segment, sentence }: SearchResult) =>
-      `${action.replace(/search\/$/, '')}${edition}/${segment}/${sentence ? `#s${sentence.number}` : ''}`,
+    href: ({ path }: SearchResult) => `${root}${path}`,
   }
 }

@@ -5,6 +5,8 @@ export type Alignment = number[]
 
 /** What a gap costs to begin: a difference in one place is likelier than two small ones. */
 const opening = 1.2
+/** What it costs that one token stands for another. */
+const exchange = 0.8
 /** What a match gains that continues one: a run of words is worth more than scattered ones. */
 const running = 0.4
 
@@ -72,8 +74,8 @@ function alignClosely(keys: readonly string[], row: Row, { from, to, freeStart, 
       }
       const cost = (i === 0 && freeStart) || (i === keys.length && freeEnd) ? 0 : opening
       if (j > 0) deletion[at] = Math.max((best[at - 1] as number) - cost, deletion[at - 1] as number)
-      const first = at === 0 ? 0 : -1e9
-      best[at] = Math.max(first, match[at] as number, insertion[at] as number, deletion[at] as number)
+      const other = at === 0 ? 0 : i > 0 && j > 0 ? (best[above - 1] as number) - exchange : -1e9
+      best[at] = Math.max(other, match[at] as number, insertion[at] as number, deletion[at] as number)
     }
   }
   return traced({ match, insertion, deletion, best }, keys.length, width, from)
@@ -82,7 +84,8 @@ function alignClosely(keys: readonly string[], row: Row, { from, to, freeStart, 
 type Scores = Record<'match' | 'insertion' | 'deletion' | 'best', Float32Array>
 
 /** Goes back from the end of the quotation along the steps of which the best score is made. */
-function traced({ match, insertion, deletion, best }: Scores, length: number, width: number, from: number): Alignment {
+function traced(scores: Scores, length: number, width: number, from: number): Alignment {
+  const { match, insertion, deletion, best } = scores
   const alignment: Alignment = Array(length).fill(-1)
   let i = length
   let j = width - 1
@@ -93,7 +96,12 @@ function traced({ match, insertion, deletion, best }: Scores, length: number, wi
     const above = at - width
     if (state === 'best') {
       const score = best[at] as number
-      state = near(match[at], score) ? 'match' : near(insertion[at], score) ? 'insertion' : 'deletion'
+      state = (['match', 'insertion', 'deletion'] as const).find((name) => near(scores[name][at], score)) ?? 'best'
+      if (state === 'best') {
+        i -= 1
+        j -= 1
+        continue
+      }
     }
     if (state === 'match') {
       alignment[i - 1] = from + j - 1

@@ -1,5 +1,5 @@
 import type { Language } from '../../report/vocabulary.ts'
-import { findFigures } from '../find-figures.ts'
+import { chineseUnit } from '../find-figures.ts'
 import { findNumbers } from '../find-numbers.ts'
 import { fold } from '../fold.ts'
 import type { Token } from './tokens.ts'
@@ -16,11 +16,35 @@ export function wordStarts(
   return tokens.map(({ start }) => starts.has(start) && !figures.some(({ from, to }) => from < start && start < to))
 }
 
-/** Chinese words as the browser knows them; where it does not, every character is one, as every English token is. */
+/** Characters that are words by themselves. */
+const alone = /[^\p{Script=Han}]|[的和及等为以与在是了或并把被对向从至]/u
+
+/**
+ * Where words begin. Chinese words are those that the browser knows. Characters that it knows as no word are taken by twos,
+ * as most words are, and a last one goes with the word before it, as 馆 does in 体育馆. Every English token is a word.
+ */
 function wordsIn(text: string, language: Language): number[] {
-  if (language === 'zh' && 'Segmenter' in Intl)
-    return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ index }) => index)
-  return [...Array(text.length).keys()]
+  if (language === 'en' || !('Segmenter' in Intl)) return [...Array(text.length).keys()]
+  const starts: number[] = []
+  let singles: number[] = []
+  let isAfterWord = false
+  const end = () => {
+    const isSuffix = singles.length === 1 && isAfterWord
+    const pairs = singles.filter((_, index) => index % 2 === 0 && (index === 0 || index < singles.length - 1))
+    if (!isSuffix) starts.push(...pairs)
+    singles = []
+  }
+  for (const { segment, index } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+    if (segment.length === 1 && !alone.test(segment)) {
+      singles.push(index)
+      continue
+    }
+    end()
+    starts.push(index)
+    isAfterWord = segment.length > 1 && /\p{Script=Han}/u.test(segment)
+  }
+  end()
+  return starts
 }
 
 /** A figure as it is written, in Chinese with its unit. */
@@ -39,9 +63,8 @@ export function figuresIn(
 ): WrittenFigure[] {
   const { text, offsets } = fold(original, simplified)
   const numbers = findNumbers(text).filter(({ start, end }) => /\d|[a-z%]|^.{2,}/u.test(text.slice(start, end)))
-  const withUnits = language === 'zh' ? findFigures(text) : []
   return numbers.map(({ key, start, end }) => {
-    const figure = withUnits.find((one) => one.start <= start && end <= one.end)
-    return { key, from: offsets[start] ?? 0, to: offsets[figure?.end ?? end] ?? original.length }
+    const unit = language === 'zh' ? (chineseUnit.exec(text.slice(end))?.[0] ?? '') : ''
+    return { key, from: offsets[start] ?? 0, to: offsets[end + unit.length] ?? original.length }
   })
 }

@@ -57,7 +57,7 @@ function slid(change: Change, sides: Sides): Change {
 }
 
 /** Takes in what is the same on both sides as long as a word of the report is cut. */
-function widened(change: Change, alignment: Alignment, { startsAt }: Sides): Change {
+export function widened(change: Change, alignment: Alignment, { startsAt }: Sides): Change {
   let { from, to, at, until } = change
   while (!startsAt(at) && from > 0 && alignment[from - 1] === at - 1) {
     from -= 1

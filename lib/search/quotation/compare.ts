@@ -1,6 +1,6 @@
 import { type Alignment, align } from './align.ts'
 import { wordStarts } from './boundaries.ts'
-import { type Change, changesOf, type Sides } from './changes.ts'
+import { type Change, changesOf, type Sides, widened } from './changes.ts'
 import { findWindows } from './find-windows.ts'
 import type { Report, Row } from './open-report.ts'
 import type { Token } from './tokens.ts'
@@ -32,18 +32,21 @@ export function compare({ keys }: Quoted, row: Row): Comparison | undefined {
   )
 }
 
-/** A match that continues none and is continued by none tells little. */
+/** A match tells little that continues none and is continued by none, be it over one other token. */
 const lone = 0.25
+/** A figure that is not there tells less than a word. */
+const figure = 0.5
 
 function shareOf(alignment: Alignment, keys: readonly string[], row: Row): number {
   let all = 0
   let found = 0
   for (const [index, key] of keys.entries()) {
-    const weight = 1 / (1 + 0.25 * Math.log(row.keys.get(key)?.length ?? 1))
+    const known = row.keys.get(key)?.length
+    const weight = !known && /^\d/.test(key) ? figure : 1 / (1 + 0.25 * Math.log(known ?? 1))
     all += weight
     const position = alignment[index] ?? -1
     if (position < 0) continue
-    const runs = alignment[index - 1] === position - 1 || alignment[index + 1] === position + 1
+    const runs = [-2, -1, 1, 2].some((step) => alignment[index + step] === position + step)
     found += runs ? weight : weight * lone
   }
   return all > 0 ? found / all : 0
@@ -57,10 +60,11 @@ export function differences(quoted: Quoted, alignment: Alignment, row: Row, { si
   const changes = changesOf(alignment, sides)
   const start = alignment[first] ?? 0
   const end = (alignment[last] ?? 0) + 1
-  if (first > 0) changes.unshift({ from: 0, to: first, at: backFrom(start, first, row, sides), until: start })
+  const whole = (change: Change) => widened(change, alignment, sides)
+  if (first > 0) changes.unshift(whole({ from: 0, to: first, at: backFrom(start, first, row, sides), until: start }))
   const rest = alignment.length - 1 - last
   if (rest > 0)
-    changes.push({ from: last + 1, to: alignment.length, at: end, until: onFrom(end, rest, row, sides) })
+    changes.push(whole({ from: last + 1, to: alignment.length, at: end, until: onFrom(end, rest, row, sides) }))
   return changes
 }
 

@@ -37,7 +37,7 @@ export function judge(asked: Asked, report: Report): Finding & { share: number }
   if (exact) {
     const { verdict, alignment } = exact
     const finding = present({ asked, alignment, row, report, verdict })
-    return { ...finding, leftOff: leftOff(alignment, row), share: 2 }
+    return { ...finding, leftOff: leftOff(alignment, row, report), share: 2 }
   }
   const nearest = compare(asked, row)
   if (!nearest || nearest.share < close) return { ...absent(asked), share: nearest?.share ?? 0 }

@@ -33,6 +33,8 @@ export interface Row {
 /** An edition, ready for quotations to be checked against it. */
 export interface Report {
   edition: string
+  /** Words that say how firm a statement is, by language: before what they are about, and after it; see `leftOff`. */
+  weights: Partial<Record<Language, [before: string, after: string]>>
   simplified: ReadonlyMap<string, string>
   rows: Record<Language, Row>
 }
@@ -41,9 +43,13 @@ export interface Report {
 export const separator = '|'
 
 /** Lays out an edition's sentences in the order of the report; the data are the search's own. */
-export function openReport(data: SearchData, simplified: ReadonlyMap<string, string>): Report {
+export function openReport(
+  data: SearchData,
+  simplified: ReadonlyMap<string, string>,
+  weights: Report['weights'] = {},
+): Report {
   const [zh, en] = languages.map((language) => rowOf(data, language, simplified))
-  return { edition: data.edition, simplified, rows: { zh: zh as Row, en: en as Row } }
+  return { edition: data.edition, weights, simplified, rows: { zh: zh as Row, en: en as Row } }
 }
 
 function rowOf({ entries }: SearchData, language: Language, simplified: ReadonlyMap<string, string>): Row {

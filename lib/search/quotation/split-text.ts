@@ -89,6 +89,6 @@ export function languageRuns(text: string): Stretch[] {
   return runs
 }
 
-const latin = /[^\p{Script=Han}，。；！？、：（）]*[a-z][^\p{Script=Han}，。；！？、：（）]*/giu
+const latin = /[^\p{Script=Han}]*[a-z][^\p{Script=Han}]*/giu
 /** Fewer Latin words than these between Chinese ones are a name. */
 const fewestLatin = 6

@@ -12,7 +12,7 @@ export interface Token {
 export const gap = '…'
 
 const pattern =
-  /(?:\[\s*)?(?:\.{3,}|⋯+|。{3,}|\. \. \.)(?:\s*\])?|\d+(?:,\d{3})+(?:\.\d+)?\s?%?|\d+(?:\.\d+)?\s?%|\d+\.\d+|[a-z0-9]+(?:[+&][a-z0-9]+)+|[a-z0-9]+(?:'[a-z]+)?|[¥$€£‰]|\p{Script=Han}/gu
+  /(?:\[\s*)?(?:\.{3,}|⋯+|。{3,}|\. \. \.)(?:\s*\])?|\d+(?:,\d{3})+(?:\.\d+)?(?:\s?%)?|\d+(?:\.\d+)?\s?%|\d+\.\d+|[a-z0-9]+(?:[+&][a-z0-9]+)+|[a-z0-9]+(?:'[a-z]+)?|[¥$€£‰]|\p{Script=Han}/gu
 
 /** What a text says word for word: without spaces, punctuation, quotation marks, case and width. */
 export function tokensOf(original: string, simplified: ReadonlyMap<string, string>): Token[] {

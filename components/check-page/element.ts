@@ -1,0 +1,19 @@
+/** `<check-page>`: checks what is pasted into its field; until the code that does it is there, it says so. */
+export class CheckPage extends HTMLElement {
+  async connectedCallback() {
+    const slow = setTimeout(() => this.#say('loading'), 150)
+    try {
+      const { showFindings } = await import('./findings.ts')
+      showFindings(this)
+      this.#say('')
+    } catch {
+      this.#say('failed')
+    }
+    clearTimeout(slow)
+  }
+
+  #say(name: string) {
+    const words = this.querySelector<HTMLTemplateElement>(`[data-say="${name}"]`)
+    this.querySelector('[role="status"]')?.replaceChildren(...(words ? [words.content.cloneNode(true)] : []))
+  }
+}

@@ -1,0 +1,56 @@
+import { fileAddress } from '../report/address.ts'
+import { languages } from '../report/vocabulary.ts'
+import { searchFiles } from '../search/search-files.ts'
+import type { Verdict } from '../search/quotation/types.ts'
+import type { StringKey } from '../words/strings.ts'
+import { string } from '../words/strings.ts'
+import type { PageContext } from './page-context.ts'
+import { sourceWords } from './quote-strings.ts'
+
+const verdicts = ['exact', 'cut', 'altered', 'absent'] as const satisfies readonly Verdict[]
+
+/** What is said of a finding, beside its verdict. */
+const remarks = [
+  ...['figure', 'figureSame', 'figureMore', 'figureLess', 'joined', 'leftOff'],
+  ...['otherTranslation', 'nearest', 'noneClose', 'tooLong', 'count'],
+] as const
+
+/** The page that checks quotations: a field, and the words for what is found. */
+export function checkPageData(context: PageContext) {
+  const { site, edition, words, text, href } = context
+  const said = (key: StringKey, name: string) => ({ name, words: words(key) })
+  return {
+    title: words('check.title'),
+    lead: words('check.lead'),
+    noScript: words('check.noScript'),
+    whole: { href: href(edition.page), words: words('nav.report') },
+    placeholder: text('check.placeholder'),
+    /** By name, what the page says once something was checked. */
+    templates: [
+      ...verdicts.map((name) => said(`check.${name}`, name)),
+      ...remarks.map((name) => said(`check.${name}` as StringKey, name)),
+      said('search.loading', 'loading'),
+      said('search.failed', 'failed'),
+      said('quote.copy', 'copy'),
+      said('share.copied', 'copied'),
+      said('share.notCopied', 'notCopied'),
+    ],
+    legend: words('check.legend'),
+    link: words('check.link'),
+    /** JSON: by language, how a citation is written. */
+    citation: JSON.stringify(
+      Object.fromEntries(languages.map((language) => [language, sourceWords(edition, language, { title: '{title}', year: '{year}' })])),
+    ),
+    /** JSON: words that say how firm a statement is, before and after what it is about. */
+    weights: JSON.stringify(
+      Object.fromEntries(
+        languages.map((language) => [
+          language,
+          [string(language, 'check.weightBefore'), string(language, 'check.weightAfter')],
+        ]),
+      ),
+    ),
+    /** The address of the list of all editions' data; none where there is one edition. */
+    older: site.editions.length > 1 ? fileAddress(`assets/${searchFiles(site).list}`) : undefined,
+  }
+}
