@@ -6,8 +6,16 @@ import type { SearchIndex } from '../../lib/search/types.ts'
 type Strings = Record<string, ReturnType<typeof sourceWords>>
 
 /** What the report says, with its source and its address, part by part. */
-export function citationOf({ places, language }: Finding, indexes: readonly SearchIndex[], json: string): string {
-  const { source, one, several } = (JSON.parse(json) as Strings)[language] ?? { source: '', one: '', several: '' }
+export function citationOf(
+  { places, language }: Finding,
+  indexes: readonly SearchIndex[],
+  json: string,
+): string {
+  const { source, one, several } = (JSON.parse(json) as Strings)[language] ?? {
+    source: '',
+    one: '',
+    several: '',
+  }
   const parts = new Map<string, Place[]>()
   for (const place of places) {
     const part = `${place.edition}/${place.at.split('#')[0]}/`

@@ -119,10 +119,8 @@ function section(page: HTMLElement, finding: Finding, indexes: readonly SearchIn
   const { verdict, language, places, pieces, figures, isJoined, leftOff } = finding
   whole.dataset.verdict = verdict
   const newest = indexes[0]?.edition
-  whole.dataset.at = places
-    .map(({ edition, at }) => (edition === newest ? at : `${edition}/${at}`))
-    .join(' ')
-  heading.append(...say(page, verdict))
+  whole.dataset.at = places.map(({ edition, at }) => (edition === newest ? at : `${edition}/${at}`)).join(' ')
+  heading.replaceChildren(...say(page, verdict))
   const remark = (name: string, values = {}) =>
     remarks.append(makeElement('li', '', ...say(page, name, values)))
   for (const { here, there, same } of figures) {
@@ -137,9 +135,7 @@ function section(page: HTMLElement, finding: Finding, indexes: readonly SearchIn
   words.lang = languageTag(language)
   if (verdict === 'absent') words.append(makeElement('p', '', finding.quotation))
   const quoted = near ? near.place.text[language] : ''
-  words.append(
-    makeElement('blockquote', '', quoted, ...pieces.map(({ kind, text }) => marked(kind, text))),
-  )
+  words.append(makeElement('blockquote', '', quoted, ...pieces.map(({ kind, text }) => marked(kind, text))))
   foot.prepend(...shown.map((place) => link(place, indexes)))
   const button = foot.querySelector('button')
   if (button && places.length > 0) {
@@ -163,10 +159,13 @@ function link(place: Place, indexes: readonly SearchIndex[]): HTMLElement {
   const entry = indexes
     .find(({ edition }) => edition === place.edition)
     ?.data.entries.find((one) => one.segment === segment)
-  const made = makeElement('a', 'link', ...inEachLanguage((language) => [
-    [entry?.number, entry?.title[language], sentence.slice(1)].filter(Boolean).join(' '),
-  ]))
+  const made = makeElement(
+    'a',
+    'link',
+    ...inEachLanguage((language) => [
+      [entry?.number, entry?.title[language], sentence.slice(1)].filter(Boolean).join(' '),
+    ]),
+  )
   made.href = `../${place.edition}/${segment}/${sentence ? `#${sentence}` : ''}`
   return made
 }
-

@@ -5,7 +5,8 @@ import { Paragraph } from '../paragraph/view.tsx'
 
 /** The page that checks quotations; element.ts fills it, and without script it says how to check by hand. */
 export function CheckPage(page: PageData['check']) {
-  const { title, lead, noScript, whole, placeholder, templates, legend, link, citation, weights, older } = page
+  const { title, lead, noScript, whole, placeholder, templates, legend, link, citation, weights, older } =
+    page
   return (
     <ListPage title={title} titleId="check" lead={lead}>
       <check-page data-citation={citation} data-weights={weights} data-older={older}>
@@ -26,7 +27,7 @@ export function CheckPage(page: PageData['check']) {
         <div className="check-found text-base [&_ins]:bg-glow [&_ins]:text-accent [&_ins]:underline [&_del]:text-soft [&_del]:line-through [&_i]:not-italic [&_i]:text-soft" />
         <template data-say="finding">
           <section className="mt-6 max-w-measure rule-t pt-4">
-            <h2 className="font-title text-lg font-semibold" />
+            <h2 className="font-title text-lg font-semibold">…</h2>
             <ul className="mt-1" />
             <div className="mt-2" />
             <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">

@@ -2,12 +2,12 @@ import { makeElement } from '../../lib/browser/make-element.ts'
 import { words } from '../../lib/browser/page-words.ts'
 import { answerWords } from '../../lib/browser/search/answer-words.ts'
 import { loadIndex } from '../../lib/browser/search/load-index.ts'
+import { loadOlder } from '../../lib/browser/search/load-older.ts'
 import { resultNode } from '../../lib/browser/search/result.ts'
 import { type SearchContext, searchContext } from '../../lib/browser/search/search-context.ts'
 import type { EntryKind, SearchIndex, SearchResult } from '../../lib/search/types.ts'
 import type { PackedString } from '../../lib/words/packed-string.ts'
 import { type Asked, askedIn, FormAddress } from './form-address.ts'
-import { loadOlder } from '../../lib/browser/search/load-older.ts'
 
 /** Fills the search page from its address, and again whenever the reader types or filters. */
 export function showResults(page: HTMLElement): void {

@@ -9,7 +9,12 @@ export function SearchPage(page: PageData['search']) {
   return (
     <ListPage title={page.title}>
       <search-page data-older={page.older?.list}>
-        <form action={page.action} method="dialog" className="mt-3 flex flex-wrap gap-3" aria-label={page.label}>
+        <form
+          action={page.action}
+          method="dialog"
+          className="mt-3 flex flex-wrap gap-3"
+          aria-label={page.label}
+        >
           <input
             type="search"
             name="q"
@@ -28,7 +33,12 @@ export function SearchPage(page: PageData['search']) {
           </div>
         </form>
         <p className="mt-3 text-sm">
-          <Localized as="a" className="link inline-block py-1 easy:py-2" href={page.check.href} of={page.check.words} />
+          <Localized
+            as="a"
+            className="link inline-block py-1 easy:py-2"
+            href={page.check.href}
+            of={page.check.words}
+          />
         </p>
         <Lead role="status" of={page.hint} />
         <Localized as="template" data-say="loading" of={page.loading} />

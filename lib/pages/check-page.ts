@@ -1,7 +1,7 @@
 import { fileAddress } from '../report/address.ts'
 import { languages } from '../report/vocabulary.ts'
-import { searchFiles } from '../search/search-files.ts'
 import type { Verdict } from '../search/quotation/types.ts'
+import { searchFiles } from '../search/search-files.ts'
 import type { StringKey } from '../words/strings.ts'
 import { string } from '../words/strings.ts'
 import type { PageContext } from './page-context.ts'
@@ -39,7 +39,12 @@ export function checkPageData(context: PageContext) {
     link: words('check.link'),
     /** JSON: by language, how a citation is written. */
     citation: JSON.stringify(
-      Object.fromEntries(languages.map((language) => [language, sourceWords(edition, language, { title: '{title}', year: '{year}' })])),
+      Object.fromEntries(
+        languages.map((language) => [
+          language,
+          sourceWords(edition, language, { title: '{title}', year: '{year}' }),
+        ]),
+      ),
     ),
     /** JSON: words that say how firm a statement is, before and after what it is about. */
     weights: JSON.stringify(

@@ -86,12 +86,18 @@ export function analyze(query: string, known: Known): Query {
 
 /** A figure that is not there does not hide the sentence that has another: beside other words it costs nothing. */
 function free(cells: Cell[], figures: readonly Figure[]): void {
-  const inFigure = (cell: Cell) => figures.some((figure) => touches(figure, cell))
+  const inFigure = (cell: Cell) =>
+    figures.some(({ start, numberEnd }) => touches({ start, end: numberEnd }, cell))
   if (!cells.some((cell) => cell.cost > 0 && !inFigure(cell))) return
   for (const cell of cells) if (inFigure(cell)) cell.cost = 0
 }
 
-function cellOf(key: Key, numbers: Key[], stops: (readonly [number, number])[], { year, city }: Known): Cell[] {
+function cellOf(
+  key: Key,
+  numbers: Key[],
+  stops: (readonly [number, number])[],
+  { year, city }: Known,
+): Cell[] {
   const { kind, start, end, text } = key
   if (kind === 'han') {
     const number = numbers.find((each) => each.start <= start && end <= each.end)

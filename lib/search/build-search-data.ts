@@ -6,27 +6,24 @@ import type { Sentence } from '../report/sentence.ts'
 import type { Site } from '../report/site.ts'
 import { buildLists } from './build-lists.ts'
 import { buildTables } from './build-tables.ts'
-import { condenseChinese, condenseKeywords, condenseNotes } from './condense.ts'
+import { condenseKeywords } from './condense.ts'
 import { fold } from './fold.ts'
 import { keysOf } from './keys-of.ts'
 import type { EntryData, KeywordData, Range, SearchData } from './types.ts'
 
-type Bare = Omit<EntryData, 'names' | 'notes' | 'keywords' | 'sentences'>
+type Bare = Omit<EntryData, 'names' | 'keywords' | 'sentences'>
 
 /** Gathers what can be found in an edition, at build time: the data of `openIndex`, to be sent as JSON. */
 export function buildSearchData(site: Site, edition: Edition): SearchData {
   const { pledges } = edition
   const { nothing, sentences: keywords = {} } = site.keywords.editions[edition.id] ?? {}
-  const marked: Sentence[][] = []
   const entry = (bare: Bare, sentences: Sentence[]): EntryData => {
-    marked.push(sentences)
     const texts = sentences.map(({ number, zh, en }) => [number, plainText(zh), plainText(en)] as const)
     const keys = keysIn([bare.title.zh, bare.title.en, ...texts.flat()])
     return {
       ...bare,
       sentences: texts,
       names: listed(namesIn(sentences, site, edition), (name) => !isSubset(keysIn([name]), keys)),
-      notes: { zh: '', en: '' },
       keywords: [
         ...keywordsOf(keywords[bare.segment], -1, bare.title),
         ...texts.flatMap(([number, zh, en], index) =>
@@ -38,12 +35,12 @@ export function buildSearchData(site: Site, edition: Edition): SearchData {
   const entries = [
     ...edition.parts.map((part) => entry(partEntry(part), part.kind === 'pledges' ? [] : part.sentences)),
     ...pledges.items.map(({ number, title, sentences }) => ({
-      ...entry({ id: `gov-${number}`, kind: 'pledge', number: `${number}`, segment: pledges.id, title }, sentences),
+      ...entry(
+        { id: `gov-${number}`, kind: 'pledge', number: `${number}`, segment: pledges.id, title },
+        sentences,
+      ),
     })),
   ]
-  const words = JSON.stringify(entries)
-  const known = keysIn([words])
-  for (const [index, each] of entries.entries()) each.notes = condenseNotes(marked[index] ?? [], site, known)
   return {
     edition: edition.id,
     title: edition.title,
@@ -51,16 +48,17 @@ export function buildSearchData(site: Site, edition: Edition): SearchData {
     lists: buildLists(site, edition),
     nothing: joined(nothing),
     city: joined(site.keywords.city),
-    tables: buildTables(words),
+    tables: buildTables(JSON.stringify(entries)),
   }
 }
 
 /** The groups of keywords of a sentence, or of a title, with the places of the words that answer. */
 function keywordsOf(groups: readonly KeywordGroup[] = [], sentence: number, text: Bilingual): KeywordData[] {
-  return groups.map(({ has, zh, en }) => ({
+  const words = condenseKeywords(groups, text)
+  return groups.map(({ has }, index) => ({
     sentence,
     has: { zh: rangeOf(has.zh, text.zh), en: rangeOf(has.en, text.en) },
-    words: { zh: condenseChinese(zh), en: condenseKeywords(en) },
+    words: words[index] ?? { zh: '', en: '' },
   }))
 }
 

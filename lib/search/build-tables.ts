@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
+import { hanIn } from './han-in.ts'
 import { commonCharacters } from './pinyin.ts'
 import type { CharacterTables } from './types.ts'
 
@@ -20,24 +21,26 @@ export function buildTables(words: string): CharacterTables {
 
 /**
  * The traditional characters in common use (the first level of Big5) whose simplified forms are in use here, and what these
- * words are written with in Taiwan, in Hong Kong and by OpenCC's own standard.
+ * words are written with in Taiwan, in Hong Kong and by OpenCC's own standard: see `CharacterTables`.
  */
 function traditionalForms(words: string): string {
-  const inUse = new Set(words.match(/\p{Script=Han}/gu))
+  const inUse = hanIn(words)
+  // What is a simplified character of its own may be meant: 覆 is no other form of 复.
+  const known = new Set([...commonCharacters(), ...inUse])
   const convert = Converter({ from: 't', to: 'cn' })
-  const pairs = new Map([...commonTraditional()].map((character) => [character, convert(character)]))
+  const forms = new Map<string, Set<string>>(inUse.map((character) => [character, new Set()]))
+  for (const traditional of commonTraditional()) {
+    const simplified = convert(traditional)
+    if (simplified !== traditional) forms.get(simplified)?.add(traditional)
+  }
   for (const to of ['t', 'tw', 'hk'] as const) {
     const written = [...Converter({ from: 'cn', to })(words)]
     for (const [index, character] of [...words].entries()) {
       const traditional = written[index] ?? ''
-      if (/\p{Script=Han}/u.test(traditional) && !inUse.has(traditional)) pairs.set(traditional, character)
+      if (/\p{Script=Han}/u.test(traditional) && !known.has(traditional)) forms.get(character)?.add(traditional)
     }
   }
-  return [...pairs]
-    .filter(([traditional, simplified]) => simplified !== traditional && inUse.has(simplified))
-    .sort()
-    .flat()
-    .join('')
+  return inUse.map((character) => [...(forms.get(character) ?? [])].sort().join('')).join(' ')
 }
 
 function commonTraditional(): Set<string> {

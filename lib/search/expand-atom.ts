@@ -33,7 +33,7 @@ export function expandPinyin(words: readonly Atom[], corpus: Corpus): Meaning[] 
 }
 
 function known(corpus: Corpus, key: string): boolean {
-  return corpus.weights.has(key) || corpus.notes.has(key)
+  return corpus.weights.has(key)
 }
 
 function begun(typed: string, last: boolean, query: Query, corpus: Corpus): Meaning[] {

@@ -35,16 +35,20 @@ function numbersIn(text: string, { simplified }: Corpus): string[] {
 }
 
 /** Where the figure of the same unit stands in a text, or of the same kind, whichever is nearest in size. */
-function nearest(asked: Pick<Figure, 'key' | 'unit'>, original: string, { simplified }: Corpus): Range | undefined {
+function nearest(
+  asked: Pick<Figure, 'key' | 'unit'>,
+  original: string,
+  { simplified }: Corpus,
+): Range | undefined {
   const { text, offsets } = fold(original, simplified)
   const isShare = ({ unit }: Pick<Figure, 'unit'>) => unit === '%'
   const figures = findFigures(text).filter((one) => isShare(one) === isShare(asked))
   const same = figures.filter(({ unit }) => unit === asked.unit)
-  const ratio = ({ key }: Figure) => Math.abs(Math.log(valueOf(key) / valueOf(asked.key)))
+  const ratio = ({ key }: Figure) => Math.abs(Math.log(amountOf(key) / amountOf(asked.key)))
   const [best] = (same.length > 0 ? same : figures).sort((a, b) => ratio(a) - ratio(b))
   return best && [offsets[best.start] ?? 0, offsets[best.end] ?? original.length]
 }
 
-function valueOf(key: string): number {
+function amountOf(key: string): number {
   return Number(key.slice(1).replace('%', '')) || 1
 }

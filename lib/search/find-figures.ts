@@ -1,11 +1,13 @@
 import { type FoundNumber, findNumbers } from './find-numbers.ts'
-import { englishStops } from './stop-phrases.ts'
 import { stem } from './stem.ts'
+import { englishStops } from './stop-phrases.ts'
 
 /** A figure of a folded text: a number, from `start` to `end` with its unit. */
 export interface Figure extends FoundNumber {
   /** What is counted or measured, as far as the next word tells: `%`, `元`, `个`, `roads`. */
   unit: string
+  /** Where the number itself ends, with its measure word: a noun after it is a word of its own. */
+  numberEnd: number
 }
 
 const money = /(?:rmb|cny|us\$|hk\$|[¥￥$€£])\s?$/u
@@ -40,7 +42,16 @@ export function findFigures(text: string, isPart: (number: string) => boolean = 
       if (isHan && !/[万亿]|^百分之/.test(written)) return []
     }
     if (unit.startsWith('年') && /^#(?:19|20)\d\d$/.test(key)) return []
-    return [{ key, start: start - symbol.length, end: end + unit.length, unit: unitOf(written, symbol, unit) }]
+    const isWord = /^[ -][a-z]/.test(unit)
+    return [
+      {
+        key,
+        start: start - symbol.length,
+        end: end + unit.length,
+        unit: unitOf(written, symbol, unit),
+        numberEnd: isWord ? end : end + unit.length,
+      },
+    ]
   })
 }
 

@@ -45,7 +45,10 @@ export function findLists({ text, cells, figures }: Query, corpus: Corpus): Sear
 export function placesOf(word: string, text: string): [start: number, end: number][] {
   const isHan = /\p{Script=Han}/u.test(word)
   const pattern = isHan ? escaped(word) : `(?<![a-z0-9])${escaped(word)}(?:e?s)?(?![a-z0-9])`
-  return [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: { length }, index }) => [index, index + length])
+  return [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: { length }, index }) => [
+    index,
+    index + length,
+  ])
 }
 
 function escaped(word: string): string {

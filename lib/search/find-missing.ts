@@ -3,16 +3,23 @@ import { placesOf } from './find-lists.ts'
 import type { Corpus } from './open-corpus.ts'
 import type { Score } from './score-entries.ts'
 
-/** What the edition does not say, as its keywords tell, weighs double in a query, and nothing else makes up for it. */
-export function deny({ text, cells }: Query, { nothing }: Corpus): void {
-  for (const word of nothing) {
-    for (const [start, end] of placesOf(word, text)) {
-      for (const cell of cells) {
-        if (cell.isDenied || cell.start < start || cell.end > end) continue
-        cell.isDenied = true
-        cell.cost = 2 * Math.max(cell.gain, 1)
-      }
-    }
+/** A year by itself: 2025, 2025年. */
+const years = /(?<![\d.])(?:19|20)\d\d(?=年|[^\d\p{Script=Han}.,%]|$)/gu
+
+/**
+ * What the edition does not say, as its keywords tell, weighs double in a query, and nothing else makes up for it; so does
+ * a year that it does not name.
+ */
+export function deny({ text, cells }: Query, { nothing, weights, year }: Corpus): void {
+  const others = [...text.matchAll(years)].filter(([other]) => other !== year && !weights.has(`#${other}`))
+  const denied = [
+    ...nothing.flatMap((word) => placesOf(word, text)),
+    ...others.map(({ 0: { length }, index }) => [index, index + length] as const),
+  ]
+  for (const cell of cells) {
+    if (!denied.some(([start, end]) => start <= cell.start && cell.end <= end)) continue
+    cell.isDenied = true
+    cell.cost = 2 * Math.max(cell.gain, 1)
   }
 }
 

@@ -10,11 +10,11 @@ export interface FoundNumber {
 
 /** Digits of a name are no number: those after a letter (G20), and those before a lone one (5G), but for k and m. */
 const digits = String.raw`(?<!(?<!rm|cn)[a-z][\d.]*)\d+(?:,\d{3})*(?:\.\d+)?(?!\.?\d|[a-jln-z](?![a-z]))`
-const han = String.raw`[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿]*(?:点[零一二三四五六七八九]+)?`
+const han = `[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿]*(?:点[零一二三四五六七八九]+)?`
 const ones = smallNumbers.slice(1, 10).join('|')
 const small = `(?:${tens.join('|')})(?:[ -](?:${ones}))?(?![a-z])|(?:${smallNumbers.join('|')})(?![a-z])`
-const english = String.raw`(?<![a-z])(?:${small})(?: point(?: (?:zero|${ones})(?![a-z]))+)?`
-const scale = String.raw`万亿|[百千]万|[百千万亿]|(?:hundred|thousand|[mb]illion|trillion|[mbt]n|k)(?![a-z])`
+const english = `(?<![a-z])(?:${small})(?: point(?: (?:zero|${ones})(?![a-z]))+)?`
+const scale = `万亿|[百千]万|[百千万亿]|(?:hundred|thousand|[mb]illion|trillion|[mbt]n|k)(?![a-z])`
 
 const pattern = new RegExp(
   String.raw`(百分之)?(${digits}|${han}|${english})(?:[\s-]?(${scale}))?(\s?(?:%|per\s?cent|pct))?`,

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../report/schema.ts'
 import type { Known } from './analyze.ts'
 import { bare, fold, phrase } from './fold.ts'
+import { hanIn } from './han-in.ts'
 import { keysOf } from './keys-of.ts'
 import { openReadings, type Readings } from './pinyin.ts'
 import type { EntryData, KeywordData, ListData, SearchData } from './types.ts'
@@ -26,8 +27,6 @@ export interface Corpus extends Known {
   nothing: string[]
   /** For each key, how much each entry that has it is about it. */
   weights: Map<string, Map<number, number>>
-  /** For each key of the glossary's notes, the entries in which the term stands. */
-  notes: Map<string, Set<number>>
   /** Each word as it is written, with its stem. */
   words: Map<string, string>
   /** All unbroken runs of Han characters. */
@@ -40,9 +39,11 @@ const fieldWeights = { title: 3, name: 1.3, text: 2, keyword: 2, part: 1.2 }
 
 /** Takes an edition's data apart, once, when a search begins. */
 export function openCorpus(data: SearchData): Corpus {
-  const pairs = [...data.tables.simplified]
+  const characters = hanIn(JSON.stringify(data.entries))
   const simplified = new Map(
-    pairs.flatMap((character, index) => (index % 2 ? [] : [[character, pairs[index + 1] ?? ''] as const])),
+    data.tables.simplified
+      .split(' ')
+      .flatMap((forms, index) => [...forms].map((form) => [form, characters[index] ?? ''] as const)),
   )
   const listed = ({ zh, en }: Bilingual) =>
     fold(`${zh}|${en}`, simplified)
@@ -58,7 +59,6 @@ export function openCorpus(data: SearchData): Corpus {
     lists: data.lists.map((list) => ({ ...list, folded: listed(list.words) })),
     nothing: listed(data.nothing),
     weights: new Map(),
-    notes: new Map(),
     words: new Map(),
     runs: new Set(),
     simplified,
@@ -87,10 +87,8 @@ function addEntry(corpus: Corpus, index: number, data: EntryData): void {
   for (const word of new Set(groups.flatMap(({ zh }) => zh.split('|')))) {
     addField(corpus, index, word, fieldWeights.keyword * Math.max(0.5, 1.3 - word.length * 0.15))
   }
-  for (const { key } of keysOf(list(data.notes))) {
-    corpus.notes.set(key, (corpus.notes.get(key) ?? new Set()).add(index))
-  }
-  for (const { sentence, has } of data.keywords) corpus.runs.add((chinese[sentence + 1] ?? '').slice(...has.zh))
+  for (const { sentence, has } of data.keywords)
+    corpus.runs.add((chinese[sentence + 1] ?? '').slice(...has.zh))
   corpus.entries.push({
     data,
     chinese,

@@ -13,7 +13,7 @@ const enough = 0.55
 const enoughForQuestion = 0.45
 const enoughIfStrong = 0.4
 /** And where it names what the edition does not say. */
-const enoughIfDenied = 0.6
+const enoughIfDenied = 0.7
 const related = 0.4
 const relatedLimit = 3
 
@@ -21,7 +21,13 @@ const relatedLimit = 3
 export function openIndex(data: SearchData): SearchIndex {
   const corpus = openCorpus(data)
   const { edition, title } = data
-  return { edition, title, data, simplified: corpus.simplified, search: (query, options) => search(query, options, corpus) }
+  return {
+    edition,
+    title,
+    data,
+    simplified: corpus.simplified,
+    search: (query, options) => search(query, options, corpus),
+  }
 }
 
 function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAnswer {
@@ -39,7 +45,7 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
   const scores = scoreEntries(query, corpus, options.language === 'zh').filter(({ entry }) =>
     isWanted(corpus.entries[entry]?.data),
   )
-  const found = rank(scores, query, corpus)
+  const found = rank(scores, query)
   const first = (numbered ?? []).filter(isWanted).map((data) => scoreOf(entries.indexOf(data)))
   const ranked = [...first, ...found.filter((score) => !first.some(({ entry }) => entry === score.entry))]
   const present = (score: Score) => presentEntry(score, query, corpus)
@@ -48,7 +54,7 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
   const limit = options.limit ?? 10
   const shown = ranked.slice(0, limit).map(present)
   const results = lists.length === 0 ? shown : isLiteral ? [...shown, ...lists] : lists
-  const near = results.length > 0 ? [] : scores.filter(({ withNotes }) => withNotes >= related).sort(inOrder)
+  const near = results.length > 0 ? [] : scores.filter(({ coverage }) => coverage >= related).sort(inOrder)
   const perhaps = near.slice(0, relatedLimit).map(present)
   return {
     edition,
@@ -63,10 +69,10 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
 }
 
 /** The entries that answer, best first; of a single word that stands nearly everywhere, all that have it. */
-function rank(scores: Score[], query: Query, corpus: Corpus): Score[] {
+function rank(scores: Score[], query: Query): Score[] {
   const found = cutTail(scores.filter((score) => answers(score, query)).sort(inOrder))
   if (found.length > 0 || query.cells.length !== 1) return found
-  return scores.filter(({ keys, withNotes }) => keys.size > 0 && withNotes >= enoughForQuestion).sort(inOrder)
+  return scores.filter(({ keys, coverage }) => keys.size > 0 && coverage >= enoughForQuestion).sort(inOrder)
 }
 
 /** An entry answers a query that it holds as it is written, or whose words it covers well enough. */
@@ -79,15 +85,15 @@ function answers(score: Score, query: Query): boolean {
       : score.strong
         ? enoughIfStrong
         : enoughForQuestion
-  return score.coverage > 0.2 && score.withNotes >= wanted && score.points > 0
+  return score.coverage >= wanted && score.points > 0
 }
 
 function inOrder(a: Score, b: Score): number {
   return b.literal - a.literal || worth(b) - worth(a) || a.entry - b.entry
 }
 
-function worth({ points, withNotes }: Score): number {
-  return points * withNotes ** 3
+function worth({ points, coverage }: Score): number {
+  return points * coverage ** 3
 }
 
 /** Leaves out what is far below the best. */
@@ -105,5 +111,5 @@ function passes(data: EntryData | undefined, { kinds, areas }: SearchOptions): b
 }
 
 function scoreOf(entry: number): Score {
-  return { entry, literal: 2, points: 0, coverage: 1, withNotes: 1, strong: true, keys: new Map() }
+  return { entry, literal: 2, points: 0, coverage: 1, strong: true, keys: new Map() }
 }

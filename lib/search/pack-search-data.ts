@@ -16,7 +16,6 @@ export function packSearchData({ entries, ...rest }: SearchData): PackedSearchDa
     column(({ title }) => title[language]),
     sentences(field),
     column(({ names }) => names[language]),
-    column(({ notes }) => notes[language]),
     keywords((group) => group.words[language]),
   ]
   return {
@@ -31,7 +30,10 @@ export function packSearchData({ entries, ...rest }: SearchData): PackedSearchDa
       ...words('en', 2),
       sentences(0),
       keywords(({ sentence, has }) =>
-        [sentence, ...languages.flatMap((language) => [has[language][0], has[language][1] - has[language][0]])].join(' '),
+        [
+          sentence,
+          ...languages.flatMap((language) => [has[language][0], has[language][1] - has[language][0]]),
+        ].join(' '),
       ),
     ],
   }

@@ -37,7 +37,9 @@ export function presentEntry(score: Score, query: Query, corpus: Corpus): Search
     path: `${corpus.year}/${segment}/${sentence ? `#s${sentence.number}` : ''}`,
     titleMarks,
     sentence,
-    foundBy: wordsLeading(led, query) || (isMarked(titleMarks) || isMarked(marks) ? '' : query.typed(0, query.text.length)),
+    foundBy:
+      wordsLeading(led, query) ||
+      (isMarked(titleMarks) || isMarked(marks) ? '' : query.typed(0, query.text.length)),
   }
 }
 
@@ -71,7 +73,9 @@ function findMarks(
  */
 function markAnswers({ keywords }: CorpusEntry, sentence: number, led: Score['keys'], marks: Marks): void {
   const groups = keywords.filter((group) => group.sentence === sentence)
-  const counts = groups.map(({ keys }) => [...led.keys()].filter((key) => key.length > 1 && keys.has(key)).length)
+  const counts = groups.map(
+    ({ keys }) => [...led.keys()].filter((key) => key.length > 1 && keys.has(key)).length,
+  )
   const most = Math.max(...counts)
   const answers = groups.filter((_, index) => most > 0 && counts[index] === most)
   const touched = groups.filter(({ has }) =>
@@ -81,7 +85,10 @@ function markAnswers({ keywords }: CorpusEntry, sentence: number, led: Score['ke
   )
   for (const language of languages) {
     const counterpart = marks[language].length === 0 ? touched : []
-    marks[language] = merged([...marks[language], ...[...answers, ...counterpart].map(({ has }) => has[language])])
+    marks[language] = merged([
+      ...marks[language],
+      ...[...answers, ...counterpart].map(({ has }) => has[language]),
+    ])
   }
 }
 

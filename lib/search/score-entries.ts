@@ -11,10 +11,8 @@ export interface Score {
   /** 2: it holds the query letter by letter; 1: but for spaces and punctuation; 0: it holds words of it. */
   literal: 0 | 1 | 2
   points: number
-  /** How much of the query it covers, up to 1; what only the glossary's notes say is left out. */
+  /** How much of the query it covers, up to 1. */
   coverage: number
-  /** The same with the notes. */
-  withNotes: number
   /** Whether it has something of the query that hardly any other entry has. */
   strong: boolean
   /** The keys by which it was found, with the stretch of the query that each stands for. */
@@ -28,7 +26,7 @@ export function scoreEntries(query: Query, corpus: Corpus, hanFirst: boolean): S
   const clues = cluesOf(query, corpus)
   return corpus.entries.flatMap((_, entry) => {
     const score = scoreEntry(entry, query, clues, corpus, hanFirst)
-    return score.points > 0 || score.literal > 0 || score.withNotes > 0 ? [score] : []
+    return score.points > 0 || score.literal > 0 ? [score] : []
   })
 }
 
@@ -45,14 +43,12 @@ function cluesOf(query: Query, corpus: Corpus): Clue[] {
 function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, hanFirst: boolean): Score {
   const keys: Score['keys'] = new Map()
   const covered = query.cells.map(() => 0)
-  const noted = query.cells.map(() => 0)
   let points = 0
   let strong = false
   for (const { atom, meanings } of clues) {
     const asked = atom.cells.some((cell) => (query.cells[cell]?.cost ?? 0) > 0)
     let best = 0
     for (const { keys: all, quality } of meanings) {
-      if (all.every((key) => corpus.notes.get(key)?.has(entry))) raise(noted, atom.cells, quality)
       const { worth, telling, strong: rare } = weighKeys(all, entry, corpus)
       if (worth === 0) continue
       best = Math.max(best, quality * worth)
@@ -63,11 +59,9 @@ function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, 
     points += asked ? best : best / 4
   }
   points += neighbors * neighborsIn(entry, query, corpus)
-  raise(noted, [...noted.keys()], covered)
   const coverage = shareOf(query, covered)
-  const withNotes = shareOf(query, noted)
   const literal = literalIn(entry, query, corpus, hanFirst)
-  return { entry, literal, points, coverage, withNotes, strong, keys }
+  return { entry, literal, points, coverage, strong, keys }
 }
 
 /** What it is worth that two English words which follow each other in the query do so in the entry. */
@@ -83,11 +77,9 @@ function neighborsIn(entry: number, { atoms, cells }: Query, corpus: Corpus): nu
   }).length
 }
 
-/** Raises the shares of the cells to a quality, or each to its own. */
-function raise(shares: number[], cells: readonly number[], to: number | readonly number[]): void {
-  for (const cell of cells) {
-    shares[cell] = Math.max(shares[cell] ?? 0, typeof to === 'number' ? to : (to[cell] ?? 0))
-  }
+/** Raises the shares of the cells to a quality. */
+function raise(shares: number[], cells: readonly number[], quality: number): void {
+  for (const cell of cells) shares[cell] = Math.max(shares[cell] ?? 0, quality)
 }
 
 /** In a sentence a single Han character between others that match is most often a verb, and costs little. */

@@ -36,8 +36,6 @@ export interface EntryData {
   sentences: (readonly [number: number, zh: string, en: string])[]
   /** What marked terms, places, projects and targets are called where the sentences call them otherwise, joined with `|`. */
   names: Bilingual
-  /** What the glossary says of terms that the sentences mark, condensed. */
-  notes: Bilingual
   /** Everyday words for what it says. */
   keywords: KeywordData[]
 }
@@ -55,7 +53,7 @@ export interface ListData {
 
 /** What the browser needs to know about characters; see `buildTables`. */
 export interface CharacterTables {
-  /** Pairs of characters: a traditional form, then its simplified one. */
+  /** Of each Han character that the entries have, in the order of `hanIn`, its traditional forms; parted by spaces. */
   simplified: string
   /** The syllables of GB 2312's first level in its order, each with how many characters it has: `a2ai13…`. */
   syllables: string

@@ -5,9 +5,8 @@ export function unpackSearchData({ columns, ...rest }: PackedSearchData): Search
   const rows = columns.map((column) => column.split('\n'))
   const entries = (rows[0] ?? []).map((id, row): EntryData => {
     const [, kind, number = '', segment = '', area, ...words] = rows.map((column) => column[row] ?? '')
-    const [zh = '', zhSentences = '', zhNames = '', zhNotes = '', zhKeywords = '', ...others] = words
-    const [en = '', enSentences = '', enNames = '', enNotes = '', enKeywords = '', numbers = '', places = ''] =
-      others
+    const [zh = '', zhSentences = '', zhNames = '', zhKeywords = '', ...others] = words
+    const [en = '', enSentences = '', enNames = '', enKeywords = '', numbers = '', places = ''] = others
     const english = enSentences.split('\t')
     const chinese = zhSentences.split('\t')
     const zhWords = zhKeywords.split('\t')
@@ -25,7 +24,6 @@ export function unpackSearchData({ columns, ...rest }: PackedSearchData): Search
         english[index] ?? '',
       ]),
       names: { zh: zhNames, en: enNames },
-      notes: { zh: zhNotes, en: enNotes },
       keywords: listOf(places).map((place, index): KeywordData => {
         const [sentence = 0, zhAt = 0, zhLength = 0, enAt = 0, enLength = 0] = place.split(' ').map(Number)
         const has: KeywordData['has'] = { zh: [zhAt, zhAt + zhLength], en: [enAt, enAt + enLength] }

@@ -71,8 +71,8 @@ export function taskAdded(content: Content, random: Random): Change | undefined 
 
 function keywordsAdded(content: Content, year: string, number: string): Change {
   const source = content.source('keywords.yaml')
-  const words = `  "${number}":\n    zh: 钓鱼、渔民、渔船\n    en: fishing, fishermen, boats\n`
-  const head = new RegExp(`^"?${year}"?:.*\n`, 'm')
+  const words = `      ${number}#s1:\n        - has: { zh: 海上农场, en: sea farm }\n          zh: 钓鱼、渔民\n          en: fishing, fishermen\n`
+  const head = new RegExp(`^ {2}"?${year}"?:\\n[^]*?^ {4}sentences:\\n`, 'm')
   return changeOf(
     'keywords.yaml',
     source,

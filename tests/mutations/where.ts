@@ -36,9 +36,9 @@ export function strings(language?: Language): Where {
   return (text) => text.form === 'json' && isIn(text, language)
 }
 
-/** The search words. */
+/** The search words; what answers them is the sentence's. */
 export function keywords(language?: Language): Where {
-  return (text) => text.file === 'keywords.yaml' && isIn(text, language)
+  return (text) => text.file === 'keywords.yaml' && !text.path.includes('has') && isIn(text, language)
 }
 
 /** What the source prints, and the source: parts, and the lines of `edition.yaml` that the report has. */

@@ -95,10 +95,46 @@ test.each([
   expect([...findByPinyin(typed, runs, openReadings(tables))]).toEqual(run ? [run] : [])
 })
 
-test('stop phrases cost nothing, other cities are noticed, and long queries are cut', () => {
-  const costs = (query: string) => analyze(query, simplified, '2024').cells.map(({ cost }) => cost)
+const known = {
+  simplified,
+  year: '2024',
+  city: ['甲市', 'kashi'],
+  isPart: (number: string) => number === '1.4',
+}
+
+test('stop phrases and the names of the city cost nothing, and long queries are cut', () => {
+  const costs = (query: string) => analyze(query, known).cells.map(({ cost }) => cost)
   expect(costs('积水怎么办')).toEqual([1, 1, 0, 0, 0])
   expect(costs('what is being done about flooding')).toEqual([0, 0, 0, 0, 0, 2])
-  expect(analyze('三亚房价', simplified, '2024').elsewhere).toBe('三亚')
-  expect(analyze('水'.repeat(201), simplified, '2024').cut).toBe(true)
+  expect(costs('甲市积水')).toEqual([0, 0, 1, 1])
+  expect(costs('flooding in Kashi')).toEqual([2, 0, 0])
+  expect(analyze('水'.repeat(201), known).cut).toBe(true)
+})
+
+test.each([
+  ['投入强度达到2.5%', '2.5%'],
+  ['研发投入百分之二点五', '百分之二点五'],
+  ['签约600亿元', '600亿元'],
+  ['新增学位2万个', '2万个'],
+  ['打通十二条断头路', '十二条'],
+  ['新增一万二千个学位', '一万二千个'],
+  ['RMB 60 billion', 'RMB 60 billion'],
+  ['twelve roads', 'twelve roads'],
+  ['12 dead-end roads', '12'],
+  ['forty-one projects', 'forty-one projects'],
+  ['two point five percent', 'two point five percent'],
+  ['2千个學位', '2千个'],
+])('%s claims %s', (query, figure) => {
+  const { figures, typed } = analyze(query, known)
+  expect(figures.map(({ start, end }) => typed(start, end))).toEqual([figure])
+})
+
+test.each([
+  ['a year', '2024年海口的项目 projects in 2030'],
+  ['an ordinal', '第四届 第十二项 the 4th expo'],
+  ['the number of a part', '1.4 园区 task 9 第3句 任务12'],
+  ['a name', '三亚 十四五 5G 六水共治 1+4+43+N COVID-19'],
+  ['a day or an hour', '12月31日 8点 9:30'],
+])('%s is no claim', (_, query) => {
+  expect(analyze(query, known).figures).toEqual([])
 })

@@ -1,5 +1,5 @@
-import { loadIndex } from './load-index.ts'
 import type { SearchIndex } from '../../search/types.ts'
+import { loadIndex } from './load-index.ts'
 
 /**
  * The search indexes of every edition but the newest.

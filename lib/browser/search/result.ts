@@ -28,7 +28,8 @@ export function resultNode(result: SearchResult, query: string, year = ''): HTML
     (language) => titleMarks[language].length + (sentence?.marks[language].length ?? 0) > 0,
   )
   const reason = foundBy || (isMarked ? '' : query)
-  if (reason) nodes.push(makeElement('small', 'block text-soft', ...words(STRING('search.foundBy'), { words: reason })))
+  if (reason)
+    nodes.push(makeElement('small', 'block text-soft', ...words(STRING('search.foundBy'), { words: reason })))
   return makeElement('span', 'result', makeElement('b', '', number), ' ', makeElement('span', '', ...nodes))
 }
 

@@ -27,6 +27,9 @@ export function checkKeywords(keywords: YamlFile<Keywords>, editions: readonly K
     }
     return [
       ...(nothing ? repeatedWords(keywords, [[...path, 'nothing']], `nothing of ${year}`) : []),
+      ...languages.flatMap((language) =>
+        saidAfterAll(keywords, [...path, 'nothing', language], sentences, edition, language),
+      ),
       ...Object.entries(sentences).flatMap(([id, groups]) =>
         checkSentence(keywords, [...path, 'sentences', id], groups, edition),
       ),
@@ -53,6 +56,35 @@ function checkSentence(
       ]),
     ),
   ]
+}
+
+/** Words for what an edition does not say that stand in its text, or in a keyword of one of its sentences. */
+function saidAfterAll(
+  keywords: YamlFile<Keywords>,
+  path: Path,
+  sentences: Record<string, KeywordGroup[]>,
+  { passages }: KnownEdition,
+  language: Language,
+): Problem[] {
+  const texts = [...passages].map(([id, passage]) => ({ id, text: plain(passage[language]) }))
+  const others = Object.entries(sentences).flatMap(([id, groups]) =>
+    groups.flatMap((group) => group[language].map((word) => ({ id, word, text: plain(word) }))),
+  )
+  return wordsAt(keywords, path).flatMap(({ word, index }): Problem[] => {
+    const place = keywords.within(path, index)
+    const expected = 'only what the edition does not say'
+    const said = texts.find(({ text }) => stands(word, text, language))
+    if (said) return [{ ...place, found: `“${word}”, which ${said.id} says`, expected, cure: 'take it away' }]
+    const other = others.find(({ text }) => stands(word, text, language))
+    const found = other && `“${word}”, which is in the keyword “${other.word}” of ${other.id}`
+    return found ? [{ ...place, found, expected, cure: 'take one of the two away' }] : []
+  })
+}
+
+/** Whether a word stands in a text: a Chinese one anywhere, an English one as whole words. */
+function stands(word: string, text: string, language: Language): boolean {
+  const own = plain(word)
+  return language === 'zh' ? text.includes(own) : ` ${wordsOnly(text)} `.includes(` ${wordsOnly(own)} `)
 }
 
 function unknownSentence(
@@ -83,7 +115,8 @@ function missingEvidence(
   language: Language,
 ): Problem[] {
   const words = has?.[language] ?? ''
-  if (passage[language].includes(words)) return []
+  // A file of the sentence is missing, which is a problem of its own.
+  if (passage[language] === '' || passage[language].includes(words)) return []
   return [
     {
       ...at([...group, 'has', language]),
@@ -97,12 +130,8 @@ function missingEvidence(
 /** Keywords that the sentence has itself, so that it is found without them. */
 function ownWords(keywords: YamlFile<Keywords>, path: Path, passage: Bilingual, language: Language) {
   const text = plain(passage[language])
-  const stands = (word: string) => {
-    const own = plain(word)
-    return language === 'zh' ? text.includes(own) : ` ${wordsOnly(text)} `.includes(` ${wordsOnly(own)} `)
-  }
   return wordsAt(keywords, path).flatMap(({ word, index }) =>
-    stands(word)
+    stands(word, text, language)
       ? {
           ...keywords.within(path, index),
           found: `“${word}”, which the sentence has itself`,
@@ -152,7 +181,10 @@ function wordsOnly(text: string): string {
 }
 
 /** The tasks without keywords of an edition that has some for others: readers find them by the words of the text alone. */
-export function missingKeywords(keywords: YamlFile<Keywords>, editions: readonly EditionOutline[]): Problem[] {
+export function missingKeywords(
+  keywords: YamlFile<Keywords>,
+  editions: readonly EditionOutline[],
+): Problem[] {
   return editions.flatMap(({ id, partIds }) => {
     const sentences = Object.keys(keywords.data?.editions[id]?.sentences ?? {})
     if (sentences.length === 0) return []

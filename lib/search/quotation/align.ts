@@ -5,6 +5,8 @@ export type Alignment = number[]
 
 /** What a gap costs to begin: a difference in one place is likelier than two small ones. */
 const opening = 1.2
+/** What each token of a gap costs beyond that. */
+const extension = 0.1
 /** What it costs that one token stands for another. */
 const exchange = 0.8
 /** What a match gains that continues one: a run of words is worth more than scattered ones. */
@@ -42,10 +44,15 @@ function longestRun(keys: readonly string[], row: Row, { from, to }: Stretch) {
   let best: { start: number; at: number; length: number } | undefined
   for (const [start, key] of keys.entries()) {
     for (const at of row.keys.get(key) ?? []) {
-      const isInside = at < from || at >= to || (at > from && start > 0 && keys[start - 1] === row.tokens[at - 1]?.key)
+      const isInside =
+        at < from || at >= to || (at > from && start > 0 && keys[start - 1] === row.tokens[at - 1]?.key)
       if (isInside) continue
       let length = 1
-      while (at + length < to && start + length < keys.length && keys[start + length] === row.tokens[at + length]?.key)
+      while (
+        at + length < to &&
+        start + length < keys.length &&
+        keys[start + length] === row.tokens[at + length]?.key
+      )
         length += 1
       if (length >= shortestRun && length > (best?.length ?? 0)) best = { start, at, length }
     }
@@ -54,26 +61,30 @@ function longestRun(keys: readonly string[], row: Row, { from, to }: Stretch) {
 }
 
 /** After Gotoh (J Mol Biol 162, 1982, 705–708), with matches and gaps alone. */
-function alignClosely(keys: readonly string[], row: Row, { from, to, freeStart, freeEnd }: Stretch): Alignment {
+function alignClosely(
+  keys: readonly string[],
+  row: Row,
+  { from, to, freeStart, freeEnd }: Stretch,
+): Alignment {
   const width = to - from + 1
   const size = (keys.length + 1) * width
-  const [match, insertion, deletion, best] = Array.from({ length: 4 }, () => new Float32Array(size).fill(-1e9)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ]
+  const [match, insertion, deletion, best] = Array.from({ length: 4 }, () =>
+    new Float32Array(size).fill(-1e9),
+  ) as [Float32Array, Float32Array, Float32Array, Float32Array]
   for (let i = 0; i <= keys.length; i++) {
     for (let j = 0; j < width; j++) {
       const at = i * width + j
       const above = at - width
       if (i > 0) {
-        insertion[at] = Math.max((best[above] as number) - opening, insertion[above] as number)
+        insertion[at] = Math.max((best[above] as number) - opening, (insertion[above] as number) - extension)
         if (j > 0 && keys[i - 1] === row.tokens[from + j - 1]?.key)
           match[at] = 1 + Math.max(best[above - 1] as number, (match[above - 1] as number) + running)
       }
-      const cost = (i === 0 && freeStart) || (i === keys.length && freeEnd) ? 0 : opening
-      if (j > 0) deletion[at] = Math.max((best[at - 1] as number) - cost, deletion[at - 1] as number)
+      const isFree = (i === 0 && freeStart) || (i === keys.length && freeEnd)
+      if (j > 0)
+        deletion[at] = isFree
+          ? (best[at - 1] as number)
+          : Math.max((best[at - 1] as number) - opening, (deletion[at - 1] as number) - extension)
       const other = at === 0 ? 0 : i > 0 && j > 0 ? (best[above - 1] as number) - exchange : -1e9
       best[at] = Math.max(other, match[at] as number, insertion[at] as number, deletion[at] as number)
     }
@@ -96,7 +107,8 @@ function traced(scores: Scores, length: number, width: number, from: number): Al
     const above = at - width
     if (state === 'best') {
       const score = best[at] as number
-      state = (['match', 'insertion', 'deletion'] as const).find((name) => near(scores[name][at], score)) ?? 'best'
+      state =
+        (['match', 'insertion', 'deletion'] as const).find((name) => near(scores[name][at], score)) ?? 'best'
       if (state === 'best') {
         i -= 1
         j -= 1
@@ -110,10 +122,10 @@ function traced(scores: Scores, length: number, width: number, from: number): Al
       j -= 1
       state = runs ? 'match' : 'best'
     } else if (state === 'insertion') {
-      state = near(insertion[at], insertion[above] as number) ? 'insertion' : 'best'
+      state = near(insertion[at], (insertion[above] as number) - extension) ? 'insertion' : 'best'
       i -= 1
     } else {
-      state = near(deletion[at], deletion[at - 1] as number) ? 'deletion' : 'best'
+      state = near(deletion[at], (deletion[at - 1] as number) - extension) ? 'deletion' : 'best'
       j -= 1
     }
   }

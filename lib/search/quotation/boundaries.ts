@@ -4,46 +4,45 @@ import { findNumbers } from '../find-numbers.ts'
 import { fold } from '../fold.ts'
 import type { Token } from './tokens.ts'
 
-/** Whether a word of a text ends before each of its tokens; figures with their units are one word. */
+/** Whether a word of a text begins with each of its tokens; figures with their units are words. */
 export function wordStarts(
   text: string,
   tokens: readonly Token[],
   language: Language,
   simplified: ReadonlyMap<string, string>,
 ): boolean[] {
-  const starts = new Set(wordsIn(text, language))
   const figures = figuresIn(text, language, simplified)
-  return tokens.map(({ start }) => starts.has(start) && !figures.some(({ from, to }) => from < start && start < to))
+  const inFigure = (at: number) => figures.find(({ from, to }) => from <= at && at < to)
+  const starts = language === 'zh' ? chineseStarts(text, (at) => inFigure(at) !== undefined) : undefined
+  return tokens.map(({ start }) => {
+    const figure = inFigure(start)
+    if (figure) return figure.from === start
+    return starts ? starts.has(start) : text.charAt(start - 1) !== '-'
+  })
 }
 
-/** Characters that are words by themselves. */
-const alone = /[^\p{Script=Han}]|[的和及等为以与在是了或并把被对向从至]/u
+/** Characters that are words by themselves, and such as end a word. */
+const alone = /[^\p{Script=Han}]|[的和及等为以与在是了或并把被对向从至不最]/u
+const ending = /[区级厂馆室站场院校员者性型化率品点路港园厅局业群带圈网体]/u
 
 /**
- * Where words begin. Chinese words are those that the browser knows. Characters that it knows as no word are taken by twos,
- * as most words are, and a last one goes with the word before it, as 馆 does in 体育馆. Every English token is a word.
+ * Where Chinese words begin: as the browser knows them. Characters that it knows as no word are taken by twos, as most
+ * words are, and one that ends words goes with what stands before it, as 馆 does in 体育馆. Where the browser knows no
+ * words, every character is one.
  */
-function wordsIn(text: string, language: Language): number[] {
-  if (language === 'en' || !('Segmenter' in Intl)) return [...Array(text.length).keys()]
-  const starts: number[] = []
-  let singles: number[] = []
-  let isAfterWord = false
-  const end = () => {
-    const isSuffix = singles.length === 1 && isAfterWord
-    const pairs = singles.filter((_, index) => index % 2 === 0 && (index === 0 || index < singles.length - 1))
-    if (!isSuffix) starts.push(...pairs)
-    singles = []
-  }
+function chineseStarts(text: string, isFigure: (at: number) => boolean): Set<number> {
+  if (!('Segmenter' in Intl)) return new Set(Array(text.length).keys())
+  const starts = new Set<number>()
+  /** How many characters the word has that the next one may belong to; none is open after a figure or a mark. */
+  let open = 0
   for (const { segment, index } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
-    if (segment.length === 1 && !alone.test(segment)) {
-      singles.push(index)
-      continue
-    }
-    end()
-    starts.push(index)
-    isAfterWord = segment.length > 1 && /\p{Script=Han}/u.test(segment)
+    const isHan = /^\p{Script=Han}/u.test(segment) && !isFigure(index)
+    const isSingle = isHan && segment.length === 1 && !alone.test(segment)
+    const belongs = isSingle && open > 0 && (open === 1 || ending.test(segment))
+    if (!belongs) starts.add(index)
+    // A word of one character waits for another; what ends a word waits for none.
+    open = belongs ? (ending.test(segment) ? 0 : 2) : isHan && !alone.test(segment) ? segment.length : 0
   }
-  end()
   return starts
 }
 
@@ -62,7 +61,9 @@ export function figuresIn(
   simplified: ReadonlyMap<string, string>,
 ): WrittenFigure[] {
   const { text, offsets } = fold(original, simplified)
-  const numbers = findNumbers(text).filter(({ start, end }) => /\d|[a-z%]|^.{2,}/u.test(text.slice(start, end)))
+  const numbers = findNumbers(text).filter(({ start, end }) =>
+    /\d|[a-z%]|^.{2,}/u.test(text.slice(start, end)),
+  )
   return numbers.map(({ key, start, end }) => {
     const unit = language === 'zh' ? (chineseUnit.exec(text.slice(end))?.[0] ?? '') : ''
     return { key, from: offsets[start] ?? 0, to: offsets[end + unit.length] ?? original.length }

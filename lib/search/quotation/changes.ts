@@ -29,7 +29,9 @@ export function changesOf(alignment: Alignment, sides: Sides): Change[] {
     const position = alignment[index] ?? -1
     if (position < 0) continue
     if (index > from + 1 || position > last + 1)
-      changes.push(widened(slid({ from: from + 1, to: index, at: last + 1, until: position }, sides), alignment, sides))
+      changes.push(
+        widened(slid({ from: from + 1, to: index, at: last + 1, until: position }, sides), alignment, sides),
+      )
     from = index
     last = position
   }

@@ -24,16 +24,13 @@ export function* checkText(pasted: string, reports: readonly Report[]): Generato
     return
   }
   if (quotations.length > 0) {
-    for (const quotation of quotations) {
-      const finding = judgeIn(quotation.text, reports)
-      if (finding) yield finding
-    }
+    for (const quotation of quotations) yield* checkRun(quotation.text, reports)
     return
   }
   for (const run of runs) yield* checkRun(run.text, reports)
 }
 
-/** A text without quotation marks. */
+/** A quotation, or a text without quotation marks: the whole, or, where that is longer than any passage, its sentences. */
 function* checkRun(text: string, reports: readonly Report[]): Generator<Finding> {
   if (!isLong(text, reports)) {
     const finding = judgeIn(text, reports)
@@ -50,17 +47,27 @@ function* checkRun(text: string, reports: readonly Report[]): Generator<Finding>
  * The finding of a text as a whole, if it is close to one passage: not only what stands within its quotation marks, but
  * the words around them too.
  */
-function judgeWhole(text: string, quotations: readonly Stretch[], reports: readonly Report[]): Judged | undefined {
-  if (isLong(text, reports)) return undefined
+function judgeWhole(
+  text: string,
+  quotations: readonly Stretch[],
+  reports: readonly Report[],
+): Judged | undefined {
   const finding = judgeIn(text, reports)
   if (!finding || finding.verdict === 'absent') return undefined
   if (finding.verdict !== 'altered') return finding
+  if (isLong(text, reports)) return undefined
   const [report] = reports
-  const around = quotations.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+  const around = quotations.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  )
   const outside = report && ask(around, report)
   if (quotations.length === 0 || !outside) return finding
   const words = report?.rows[outside.language].keys
-  const said = finding.pieces.filter(({ kind }) => kind === 'same').map(({ text }) => text).join(' ')
+  const said = finding.pieces
+    .filter(({ kind }) => kind !== 'ins')
+    .map(({ text }) => text)
+    .join(' ')
   const known = new Set(ask(said, report as Report)?.keys)
   const inside = outside.keys.filter((key) => known.has(key) && words?.has(key))
   return inside.length >= outside.keys.length * 0.6 ? finding : undefined

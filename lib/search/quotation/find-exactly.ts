@@ -13,7 +13,11 @@ export function foundExactly(
   const inner = gaps.filter((index) => index > 0 && index < keys.length)
   const cuts = [0, ...inner, keys.length]
   const fragments = cuts.slice(1).map((end, index) => keys.slice(cuts[index], end))
-  for (let start = findRun(row, fragments[0] ?? []); start >= 0; start = findRun(row, fragments[0] ?? [], start + 1)) {
+  for (
+    let start = findRun(row, fragments[0] ?? []);
+    start >= 0;
+    start = findRun(row, fragments[0] ?? [], start + 1)
+  ) {
     const alignment = follow(fragments, start, row)
     if (!alignment) continue
     const isCut = gaps.some((index) => leavesOut(index, alignment, row))

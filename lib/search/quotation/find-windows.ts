@@ -9,7 +9,7 @@ export interface Window {
 }
 
 /** The stretches of the report that share most neighbouring tokens with a quotation, best first, none over another. */
-export function findWindows(keys: readonly string[], row: Row, most = 3): Window[] {
+export function findWindows(keys: readonly string[], row: Row, most: number): Window[] {
   const hits = hitsOf(keys, row)
   const reach = Math.ceil(keys.length * 1.6) + 12
   const windows: Window[] = []
@@ -63,7 +63,8 @@ function bestWindow(hits: readonly Hit[], reach: number): Window | undefined {
       counts.set(old.key, left)
       if (left === 0) weight -= old.weight
     }
-    if (!best || weight > best.weight + 1e-6) best = { from: hits[first]?.at ?? hit.at, to: hit.at + 1, weight }
+    if (!best || weight > best.weight + 1e-6)
+      best = { from: hits[first]?.at ?? hit.at, to: hit.at + 1, weight }
   }
   return best
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../report/vocabulary.ts'
-import { compare, type Quoted } from './compare.ts'
+import type { Alignment } from './align.ts'
+import { type Comparison, compare, type Quoted, shareOf } from './compare.ts'
 import { foundExactly } from './find-exactly.ts'
 import { leftOff } from './left-off.ts'
 import type { Report, Row } from './open-report.ts'
@@ -9,6 +10,9 @@ import type { Finding, Place } from './types.ts'
 
 /** From this share on a quotation is close to a passage; see the cases of `tests/fixtures/quotations.json`. */
 const close = 0.5
+
+/** What is longer than so many of the longest passage is close to none. */
+const mostPassages = 3
 
 /** A quotation, ready to be looked up. */
 export interface Asked extends Quoted {
@@ -39,10 +43,11 @@ export function judge(asked: Asked, report: Report): Finding & { share: number }
     const finding = present({ asked, alignment, row, report, verdict })
     return { ...finding, leftOff: leftOff(alignment, row, report), share: 2 }
   }
-  const nearest = compare(asked, row)
-  if (!nearest || nearest.share < close) return { ...absent(asked), share: nearest?.share ?? 0 }
-  const second = joinedWith(asked, nearest.alignment, row)
-  const alignments = second ? [nearest.alignment, second] : [nearest.alignment]
+  const nearest = asked.keys.length > row.longest * mostPassages ? undefined : compare(asked, row)
+  const second = nearest && joinedWith(asked, nearest.alignment, row)
+  if (!nearest || Math.max(nearest.share, second?.share ?? 0) < close)
+    return { ...absent(asked), share: nearest?.share ?? 0 }
+  const alignments = second ? [nearest.alignment, second.alignment] : [nearest.alignment]
   const [first, ...others] = alignments.map((alignment) =>
     present({ asked, alignment, row, report, verdict: 'altered' }),
   )
@@ -77,8 +82,11 @@ function absent({ text, language }: Asked): Finding {
 /** So many tokens of another place are no chance. */
 const shortestJoined = 4
 
-/** Where the rest of a quotation is from, if the beginning or the end of it is word for word from another place. */
-function joinedWith(asked: Asked, alignment: readonly number[], row: Row): number[] | undefined {
+/**
+ * Where the rest of a quotation is from, if its beginning or its end is from another place.
+ * @returns how much of the quotation is from both places
+ */
+function joinedWith(asked: Asked, alignment: Alignment, row: Row): Comparison | undefined {
   const first = alignment.findIndex((position) => position >= 0)
   const last = alignment.findLastIndex((position) => position >= 0)
   const rest = [
@@ -89,8 +97,10 @@ function joinedWith(asked: Asked, alignment: readonly number[], row: Row): numbe
     if (to - from < shortestJoined) continue
     const part = { ...asked, tokens: asked.tokens.slice(from, to), keys: asked.keys.slice(from, to) }
     const found = compare(part, row)
-    if (found && found.share > 0.8)
-      return [...Array(from).fill(-1), ...found.alignment, ...Array(alignment.length - to).fill(-1)]
+    if (!found || found.share < 0.8) continue
+    const whole = Array.from(alignment, (position, index) => found.alignment[index - from] ?? position)
+    const second = Array.from(alignment, (_, index) => found.alignment[index - from] ?? -1)
+    return { alignment: second, share: shareOf(whole, asked.keys, row) }
   }
   return undefined
 }

@@ -66,12 +66,19 @@ function rowOf({ entries }: SearchData, language: Language, simplified: Readonly
   }
   for (const { segment, title, sentences } of entries) {
     addUnit(row, segment, segment, title, simplified)
-    for (const [number, zh, en] of sentences) addUnit(row, `${segment}#s${number}`, segment, { zh, en }, simplified)
+    for (const [number, zh, en] of sentences)
+      addUnit(row, `${segment}#s${number}`, segment, { zh, en }, simplified)
   }
   return row
 }
 
-function addUnit(row: Row, at: string, segment: string, text: Unit['text'], simplified: Report['simplified']): void {
+function addUnit(
+  row: Row,
+  at: string,
+  segment: string,
+  text: Unit['text'],
+  simplified: Report['simplified'],
+): void {
   const tokens = tokensOf(text[row.language], simplified)
   const from = row.tokens.length
   row.longest = Math.max(row.longest, tokens.length)

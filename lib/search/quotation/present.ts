@@ -1,7 +1,7 @@
 import type { Alignment } from './align.ts'
 import { figuresIn } from './boundaries.ts'
 import type { Change } from './changes.ts'
-import { differences } from './compare.ts'
+import { differences, unitsOf } from './compare.ts'
 import type { Asked } from './judge.ts'
 import type { Report, Row, Unit } from './open-report.ts'
 import type { FigurePair, Finding, Piece, Place, Verdict } from './types.ts'
@@ -17,7 +17,7 @@ interface Shown {
 /** A quotation beside the sentences that it is from, with the difference. */
 export function present({ asked, alignment, row, report, verdict }: Shown): Finding {
   const changes = verdict === 'exact' ? [] : differences(asked, alignment, row, report)
-  const units = unitsOf(alignment, row)
+  const units = unitsOf(alignment, row).flatMap((index) => row.units[index] ?? [])
   const places = units.map(({ at, text }): Place => ({ edition: report.edition, at, text }))
   return {
     verdict,
@@ -32,18 +32,6 @@ export function present({ asked, alignment, row, report, verdict }: Shown): Find
     isJoined: false,
     leftOff: [],
   }
-}
-
-/** A sentence belongs to a quotation that has a run of it, or a good part of what it has in all. */
-function unitsOf(alignment: Alignment, row: Row): Unit[] {
-  const counts = new Map<number, number>()
-  const matched = alignment.filter((position) => position >= 0)
-  for (const position of matched) {
-    const index = row.unitOf[position] ?? 0
-    counts.set(index, (counts.get(index) ?? 0) + 1)
-  }
-  const wanted = [...counts].filter(([, count]) => count >= Math.min(4, matched.length * 0.25))
-  return wanted.flatMap(([index]) => row.units[index] ?? [])
 }
 
 /** A sentence in pieces: what stands around the quotation, what both have, and at each change both sides. */
@@ -98,8 +86,16 @@ function piecesOf(
 }
 
 /** The figures of both sides of a change, one beside the other. */
-function figurePairs({ from, to, at, until }: Change, asked: Asked, row: Row, { simplified }: Report): FigurePair[] {
-  const here = asked.text.slice(asked.tokens[from]?.start, from < to ? asked.tokens[to - 1]?.end : asked.tokens[from]?.start)
+function figurePairs(
+  { from, to, at, until }: Change,
+  asked: Asked,
+  row: Row,
+  { simplified }: Report,
+): FigurePair[] {
+  const here = asked.text.slice(
+    asked.tokens[from]?.start,
+    from < to ? asked.tokens[to - 1]?.end : asked.tokens[from]?.start,
+  )
   const unit = row.units[row.unitOf[at] ?? 0]
   const there =
     at < until && unit ? unit.text[row.language].slice(row.tokens[at]?.start, row.tokens[until - 1]?.end) : ''

@@ -1,5 +1,14 @@
-/** The quotation marks that come in pairs. */
-const pairs: Record<string, string> = { '“': '”', '‘': '’', '「': '」', '『': '』', '＂': '＂', '"': '"', "'": "'" }
+/** The quotation marks that come in pairs, and those that open and close alike. */
+const closing: Record<string, string> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  "'": "'",
+  '＂': '＂',
+}
+const marks = /[“”‘’「」『』"'＂]/g
 
 /** From so many Han characters or words on, what stands within quotation marks is a quotation. */
 const fewestHan = 6
@@ -13,39 +22,36 @@ export interface Stretch {
 }
 
 /**
- * What stands within quotation marks in a text, nested ones with the outer, and is long enough to be a quotation.
- * Apostrophes between letters are none.
+ * What stands within quotation marks in a text, nested ones with the outer, and is long enough to be a quotation. Apostrophes
+ * between letters are none, and marks without their other half are passed over.
  */
 export function quotationsIn(text: string): Stretch[] {
-  const quotations: Stretch[] = []
-  for (let at = 0; at < text.length; at++) {
-    const open = text.charAt(at)
-    const close = pairs[open]
-    if (!close || isApostrophe(text, at)) continue
-    const end = endOf(text, at, open, close)
-    if (end < 0) continue
-    const inside = text.slice(at + 1, end)
-    if (isLongEnough(inside)) quotations.push({ text: inside, start: at + 1, end })
-    at = end
+  const pairs: { start: number; end: number }[] = []
+  let open: { close: string | undefined; at: number }[] = []
+  const awaited = new Map<string, number>()
+  const count = (close: string | undefined, step: number) =>
+    close && awaited.set(close, (awaited.get(close) ?? 0) + step)
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (isApostrophe(text, index)) continue
+    if (awaited.get(mark)) {
+      const last = open.findLastIndex(({ close }) => close === mark)
+      pairs.push({ start: (open[last]?.at ?? 0) + 1, end: index })
+      for (const { close } of open.slice(last)) count(close, -1)
+      open = open.slice(0, last)
+    } else if (closing[mark]) {
+      open.push({ close: closing[mark], at: index })
+      count(closing[mark], 1)
+    }
   }
-  return quotations
-}
-
-/** Where what a mark opens ends; −1 if nowhere. */
-function endOf(text: string, at: number, open: string, close: string): number {
-  if (open === close) {
-    for (let end = text.indexOf(close, at + 1); end >= 0; end = text.indexOf(close, end + 1))
-      if (!isApostrophe(text, end)) return end
-    return -1
-  }
-  let depth = 1
-  for (let end = at + 1; end < text.length; end++) {
-    const character = text.charAt(end)
-    if (isApostrophe(text, end)) continue
-    if (character === open) depth += 1
-    if (character === close && --depth === 0) return end
-  }
-  return -1
+  let from = 0
+  return pairs
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .flatMap(({ start, end }) => {
+      const inside = text.slice(start, end)
+      if (start < from || !isLongEnough(inside)) return []
+      from = end
+      return { text: inside, start, end }
+    })
 }
 
 /** `people’s`, and the plural's `residents’ rights` where the mark cannot end anything. */
@@ -53,9 +59,8 @@ function isApostrophe(text: string, at: number): boolean {
   if (!/['’‘]/.test(text.charAt(at))) return false
   const letter = /[a-z0-9]/i
   const before = text.charAt(at - 1)
-  const after = text.charAt(at + 1)
-  if (letter.test(before) && letter.test(after)) return true
-  return text.charAt(at) !== '‘' && /s/i.test(before) && /^ [a-z]/.test(text.slice(at + 1))
+  if (letter.test(before) && letter.test(text.charAt(at + 1))) return true
+  return text.charAt(at) !== '‘' && /s/i.test(before) && /^ [a-z]/.test(text.slice(at + 1, at + 3))
 }
 
 function isLongEnough(text: string): boolean {
@@ -66,10 +71,15 @@ function isLongEnough(text: string): boolean {
 
 /** The sentences of a text; a line ends one too. */
 export function sentencesIn(text: string): Stretch[] {
-  return [...text.matchAll(/[^。！？!?；;\n]+?(?:[。！？!?；;\n]+[”’」』"']*|\.(?=\s+[A-Z“‘"'])|$)/gsu)].flatMap(
-    ({ 0: sentence, index }) => (sentence.trim() ? { text: sentence, start: index, end: index + sentence.length } : []),
+  return [
+    ...text.matchAll(/[^。！？!?；;\n]+?(?:[。！？!?；;\n]+[”’」』"']*|\.(?=\s+[A-Z“‘"'])|$)/gsu),
+  ].flatMap(({ 0: sentence, index }) =>
+    sentence.trim() ? { text: sentence, start: index, end: index + sentence.length } : [],
   )
 }
+
+/** Fewer Latin words than these between Chinese ones are a name. */
+const fewestLatin = 6
 
 /** A text parted where it goes over from one language to the other for more than a name. */
 export function languageRuns(text: string): Stretch[] {
@@ -78,17 +88,13 @@ export function languageRuns(text: string): Stretch[] {
   const put = (start: number, end: number) => {
     const run = text.slice(start, end)
     if (/[\p{L}\p{N}]/u.test(run)) runs.push({ text: run, start, end })
+    from = end
   }
-  for (const { 0: run, index } of text.matchAll(latin)) {
+  for (const { 0: run, index } of text.matchAll(/[^\p{Script=Han}]+/gu)) {
     if ((run.match(/[a-z]+/gi)?.length ?? 0) < fewestLatin) continue
     put(from, index)
     put(index, index + run.length)
-    from = index + run.length
   }
   put(from, text.length)
   return runs
 }
-
-const latin = /[^\p{Script=Han}]*[a-z][^\p{Script=Han}]*/giu
-/** Fewer Latin words than these between Chinese ones are a name. */
-const fewestLatin = 6

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 
-/** A Han character, a word, a number in digits, or an ellipsis; with its place in the original. */
+/** A character of Chinese or of any other script without words, a word, a number in digits, a sign that counts, or an ellipsis. */
 export interface Token {
   /** By which tokens are the same: folded, numbers without the marks between thousands. */
   key: string
@@ -12,7 +12,7 @@ export interface Token {
 export const gap = '…'
 
 const pattern =
-  /(?:\[\s*)?(?:\.{3,}|⋯+|。{3,}|\. \. \.)(?:\s*\])?|\d+(?:,\d{3})+(?:\.\d+)?(?:\s?%)?|\d+(?:\.\d+)?\s?%|\d+\.\d+|[a-z0-9]+(?:[+&][a-z0-9]+)+|[a-z0-9]+(?:'[a-z]+)?|[¥$€£‰]|\p{Script=Han}/gu
+  /(?:\[\s*)?(?:\.{3,}|⋯+|。{3,}|\. \. \.)(?:\s*\])?|\d+(?:,\d{3})+(?:\.\d+)?(?:\s?%)?|\d+(?:\.\d+)?\s?%|\d+\.\d+|[a-z0-9]+(?:[+&][a-z0-9]+)+|[a-z0-9]+(?:'[a-z]+)?|(?<![\p{L}\p{N}])-(?=\d)|[¥$€£‰+<>=≤≥≈±×÷]|[\p{L}\p{N}]/gu
 
 /** What a text says word for word: without spaces, punctuation, quotation marks, case and width. */
 export function tokensOf(original: string, simplified: ReadonlyMap<string, string>): Token[] {

@@ -1,3 +1,4 @@
+import type { Content } from '../content.ts'
 import { kindsOf, type Make } from '../kind.ts'
 import { onMatch } from '../on-file.ts'
 import { pairOf } from '../pair-of.ts'
@@ -5,6 +6,7 @@ import type { Random } from '../random.ts'
 import { replaceOne } from '../replace-one.ts'
 import { rewrite } from '../rewrite.ts'
 import { shuffledTexts } from '../shuffled-texts.ts'
+import type { Text } from '../texts.ts'
 import { keywords } from '../where.ts'
 
 const separator = /、|, /g
@@ -19,17 +21,32 @@ export const keywordKinds = [
       }
       return undefined
     },
-    'keyword-part-unknown': inKeywords(
-      /(?<=^ {2})"?[\w.-]+"?(?=:$)/gm,
-      (key) => `"99.${key.replaceAll('"', '')}"`,
+    'keyword-sentence-unknown': inKeywords(/(?<=^ {6})[\w.]+#s\d+(?=:$)/gm, (key, random) =>
+      random.pick([`99.${key}`, `${key}9`]),
     ),
-    'keyword-year-unknown': inKeywords(/^"?\d{4}"?(?=:)/gm, () => '"1999"'),
-    'keyword-key-unquoted': inKeywords(/(?<=^ {2})"\d+\.\d+"(?=:$)/gm, (key) => key.replaceAll('"', '')),
+    'keyword-year-unknown': inKeywords(/(?<=^ {2})"?\d{4}"?(?=:)/gm, () => '"1999"'),
+    'keyword-evidence': replaceOne(
+      (text) => text.file === 'keywords.yaml' && text.path.includes('has'),
+      /^.*$/gs,
+      ([found], random) => random.pick([`${found}们`, `${found}s`, found.slice(0, -1).concat('x')]),
+    ),
+    'keyword-of-the-sentence': (content, random) => {
+      for (const text of shuffledTexts(content, random, (one) => one.file === 'keywords.yaml')) {
+        const list = text.path.includes('has') ? undefined : answerOf(content, text)
+        if (list)
+          return rewrite(
+            content,
+            text,
+            text.language === 'zh' ? `${text.value}、${list}` : `${text.value}, ${list}`,
+          )
+      }
+      return undefined
+    },
     'keywords-emptied': replaceOne(keywords(), /^.*$/gs, (_, random) => random.pick(['', ' ', '、', ','])),
   }),
   ...kindsOf('editor', {
     'keywords-of-task-lost': (content, random) => {
-      const lost = inKeywords(/^ {2}"?\d+\.\d+"?:\n(?: {4}.*\n)+/gm, () => '')(content, random)
+      const lost = inKeywords(/^ {6}\d+\.\d+#s\d+:\n(?: {8}.*\n)+/gm, () => '')(content, random)
       return lost && { ...lost, places: [{ file: 'keywords.yaml' }] }
     },
     'keyword-empty': replaceOne(keywords(), separator, ([found]) => found + found),
@@ -45,6 +62,13 @@ export const keywordKinds = [
     },
   }),
 ]
+
+/** The words of the sentence that answer the keywords of a list. */
+function answerOf(content: Content, list: Text): string | undefined {
+  const has = [...list.path.slice(0, -1), 'has', list.language].join()
+  const answer = content.texts('keywords.yaml').find(({ path }) => path.join() === has)?.value
+  return answer && /^[\p{Script=Han}a-z -]+$/u.test(answer) ? answer : undefined
+}
 
 function inKeywords(pattern: RegExp, put: (found: string, random: Random) => string): Make {
   return onMatch(/^keywords\.yaml$/, pattern, put)

@@ -56,7 +56,7 @@ function edition(content: Content, other: number): Change {
   const year = content.editions[0] ?? ''
   const rename = (text: string) => text.replaceAll(year, String(other))
   const keywords = content.source('keywords.yaml')
-  const [own = ''] = new RegExp(`^"${year}":\\n(?:(?: .*)?\\n)*`, 'm').exec(keywords) ?? []
+  const [own = ''] = new RegExp(`^  "${year}":\\n(?:(?:   .*)?\\n)*`, 'm').exec(keywords) ?? []
   const files = content.files.filter((file) => file.startsWith(`${year}/`))
   const edits = files.map((file): Edit => ({ write: rename(file), bytes: rename(content.source(file)) }))
   return together(

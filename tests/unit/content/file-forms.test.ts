@@ -51,7 +51,7 @@ test('a list without an entry', async () => {
   content.write('keywords.yaml', '')
   expect(await content.problems()).toEqual([
     'content/2031/places.yaml:1:1  the file is empty; expected a list; write [] for none',
-    'content/keywords.yaml:1:1  the file is empty; expected a group of keys; write {} for none',
+    'content/keywords.yaml:1:1  the file is empty; expected a group of keys; mend it; see lib/report/schema.ts for the form',
   ])
 })
 
@@ -96,17 +96,20 @@ test('a key that stands twice, and one that is not a text', async () => {
   content.write('2031/places.yaml', '- id: harbour\n  zh: 港口\n  id: port\n  en: harbour\n')
   content.write(
     'keywords.yaml',
-    '"2031":\n  "1.1": { zh: 车位, en: parking }\n  1.10: { zh: 停车, en: park }\n',
+    'editions:\n  "2031":\n    sentences:\n      1.10: [{ has: { zh: 停, en: stop }, zh: 停车, en: park }]\n',
   )
   expect(await content.problems()).toEqual([
     'content/2031/places.yaml:3:3  a key that stands here a second time; expected each key once; take one of the two away',
-    'content/keywords.yaml:3:3  the key 1.10, which is not a text; expected a key in quotation marks, for YAML reads 1.10 as 1.1; write "1.10":',
+    'content/keywords.yaml:4:7  the key 1.10, which is not a text; expected a key in quotation marks, for YAML reads 1.10 as 1.1; write "1.10":',
   ])
 })
 
 test('keywords and corrections are checked with everything else', async () => {
   const content = smallContent()
-  content.write('keywords.yaml', '"2031":\n  "9.9": { zh: 车位, en: parking }\n')
+  content.write(
+    'keywords.yaml',
+    'editions:\n  "2031":\n    sentences:\n      9.9#s1: [{ has: { zh: 停, en: stop }, zh: 车位, en: parking }]\n',
+  )
   content.write(
     'changes.yaml',
     '- { date: 2031-03-01, edition: "2031", part: "9.9", what: { zh: 甲, en: a }, why: { zh: 乙, en: b } }\n',
@@ -115,6 +118,6 @@ test('keywords and corrections are checked with everything else', async () => {
   expect(await content.problems()).toEqual([
     `content/2031/1-area/1.1-task.en.mdx:1:1  no such file; expected the pair of content/${zh}; add it with 2 sentences, or take its pair away`,
     'content/changes.yaml:1:46  the unknown part “9.9”; expected the last segment of the address of a part of 2031, such as “requirements”, “1”, “1.1” or “pledges”; mend it, or leave it out when the correction is about the whole edition',
-    'content/keywords.yaml:2:10  keywords for 9.9; expected one of req, area-1, 1.1, 1.2, area-2, 2.1, gov, gov-1; mend the id, or take it away',
+    'content/keywords.yaml:4:15  keywords for 9.9#s1; expected a sentence such as requirements#s1; mend the id, or take it away',
   ])
 })

@@ -50,11 +50,16 @@ function city(): ContentCopy {
     const some = Object.fromEntries(Object.entries(strings).slice(0, 9))
     write(`ui/${language}.json`, JSON.stringify(some, undefined, 2))
   }
-  const words = { zh: '公园、码头', en: 'park, quay' }
   const tasks = cityEdition().areas.flatMap(({ tasks }, area) =>
-    tasks.map((_, task) => [`${area + 1}.${task + 1}`, words] as const),
+    tasks.map(({ text }, task) => {
+      const [zh = '', en = ''] = (text?.[0]?.[0] ?? []).map((line) => line.replace(/<[^>]*>/g, ''))
+      const has = { zh: zh.slice(0, 2), en: en.slice(0, 7) }
+      return [`${area + 1}.${task + 1}#s1`, [{ has, zh: '菜园、鱼塘', en: 'orchard, pond' }]] as const
+    }),
   )
-  write('keywords.yaml', stringify({ [cityYear]: Object.fromEntries(tasks) }))
+  const nothing = { zh: '地铁', en: 'subway' }
+  const editions = { [cityYear]: { nothing, sentences: Object.fromEntries(tasks) } }
+  write('keywords.yaml', stringify({ editions }, { defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' }))
   const copy = copyContent(folder)
   onTestFinished(copy.remove)
   return copy
