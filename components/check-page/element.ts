@@ -3,8 +3,11 @@ export class CheckPage extends HTMLElement {
   async connectedCallback() {
     const slow = setTimeout(() => this.#say('loading'), 150)
     try {
-      const { showFindings } = await import('./findings.ts')
-      showFindings(this)
+      const [{ showFindings }, { openCheck }] = await Promise.all([
+        import('./findings.ts'),
+        import('../../lib/browser/search/open-check.ts'),
+      ])
+      showFindings(this, openCheck)
       this.#say('')
     } catch {
       this.#say('failed')

@@ -1,12 +1,11 @@
-import { type Content, filled } from '../../lib/browser/page-words.ts'
-
 /** What the page's template of a name says, with values in the places of `{{name}}`. */
-export function say(page: HTMLElement, name: string, values: Record<string, string | number> = {}): Content {
-  const template = page.querySelector<HTMLTemplateElement>(`template[data-say="${name}"]`)
-  const content = template?.content.cloneNode(true) as DocumentFragment | undefined
-  if (!content) return []
+export function say(page: HTMLElement, name: string, values: Record<string, string | number> = {}): Node {
+  const template = page.querySelector<HTMLTemplateElement>(`[data-say="${name}"]`)
+  const content = (template?.content ?? new DocumentFragment()).cloneNode(true)
   const texts = document.createTreeWalker(content, NodeFilter.SHOW_TEXT)
-  for (let text = texts.nextNode(); text; text = texts.nextNode())
-    text.nodeValue = filled(text.nodeValue ?? '', values).join('')
-  return [content]
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text
+    text.data = text.data.replace(/\{\{(\w+)\}\}/g, (_, key) => String(values[key] ?? ''))
+  }
+  return content
 }

@@ -5,11 +5,10 @@ import { Paragraph } from '../paragraph/view.tsx'
 
 /** The page that checks quotations; element.ts fills it, and without script it says how to check by hand. */
 export function CheckPage(page: PageData['check']) {
-  const { title, lead, noScript, whole, placeholder, templates, legend, link, citation, weights, older } =
-    page
+  const { title, lead, noScript, whole, placeholder, templates, sources, copy, legend, weights, older } = page
   return (
     <ListPage title={title} titleId="check" lead={lead}>
-      <check-page data-citation={citation} data-weights={weights} data-older={older}>
+      <check-page data-weights={weights} data-older={older}>
         <div className="mt-4 max-w-measure [check-page:defined_&]:hidden">
           <Paragraph of={noScript} />
           <Localized as="a" className="link inline-block py-1 easy:py-2" href={whole.href} of={whole.words} />
@@ -29,19 +28,21 @@ export function CheckPage(page: PageData['check']) {
           <section className="mt-6 max-w-measure rule-t pt-4">
             <h2 className="font-title text-lg font-semibold">…</h2>
             <ul className="mt-1" />
-            <div className="mt-2" />
+            <blockquote className="mt-2" />
             <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
-              <button type="button" hidden />
+              <Localized as="button" type="button" of={copy} />
               <span role="status" />
             </p>
           </section>
         </template>
-        <p className="check-tools mt-6 text-sm" hidden>
-          <Localized as="span" className="block text-soft" of={legend} />
-          <Localized as="button" type="button" className="mt-2" of={link} />
-        </p>
+        <Localized as="p" className="check-legend mt-6 text-sm text-soft" hidden of={legend} />
         {templates.map(({ name, words }) => (
           <Localized key={name} as="template" data-say={name} of={words} />
+        ))}
+        {sources.map(({ name, text }) => (
+          <template key={name} data-say={name}>
+            {text}
+          </template>
         ))}
       </check-page>
     </ListPage>

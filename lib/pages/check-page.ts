@@ -1,11 +1,11 @@
 import { fileAddress } from '../report/address.ts'
+import { splitWords } from '../report/split-words.ts'
 import { languages } from '../report/vocabulary.ts'
 import type { Verdict } from '../search/quotation/types.ts'
 import { searchFiles } from '../search/search-files.ts'
 import type { StringKey } from '../words/strings.ts'
 import { string } from '../words/strings.ts'
 import type { PageContext } from './page-context.ts'
-import { sourceWords } from './quote-strings.ts'
 
 const verdicts = ['exact', 'cut', 'altered', 'absent'] as const satisfies readonly Verdict[]
 
@@ -31,31 +31,45 @@ export function checkPageData(context: PageContext) {
       ...remarks.map((name) => said(`check.${name}` as StringKey, name)),
       said('search.loading', 'loading'),
       said('search.failed', 'failed'),
-      said('quote.copy', 'copy'),
       said('share.copied', 'copied'),
       said('share.notCopied', 'notCopied'),
     ],
     legend: words('check.legend'),
-    link: words('check.link'),
-    /** JSON: by language, how a citation is written. */
-    citation: JSON.stringify(
-      Object.fromEntries(
-        languages.map((language) => [
-          language,
-          sourceWords(edition, language, { title: '{title}', year: '{year}' }),
-        ]),
-      ),
-    ),
-    /** JSON: words that say how firm a statement is, before and after what it is about. */
+    copy: words('quote.copy'),
+    /** How the source of a sentence, and of a title, is written in either language. */
+    sources: languages.flatMap((language) => {
+      const values = { title: '{{title}}', year: '{{year}}', part: '{{part}}' }
+      const sentence = string(language, 'sentence.number', { number: '{{number}}' })
+      const source = (sentences: string) =>
+        string(language, 'quote.source', { ...values, issuer: edition.issuer[language], sentences })
+      return [
+        { name: `source-${language}`, text: source(language === 'en' ? lowered(sentence) : sentence) },
+        { name: `source-title-${language}`, text: source('').replace(/[，,]\s*$/u, '') },
+      ]
+    }),
+    /** JSON: by language, patterns of words that say how firm a statement is, before and after what it is about. */
     weights: JSON.stringify(
       Object.fromEntries(
         languages.map((language) => [
           language,
-          [string(language, 'check.weightBefore'), string(language, 'check.weightAfter')],
+          (['check.weightBefore', 'check.weightAfter'] as const).map((key) =>
+            patternOf(string(language, key)),
+          ),
         ]),
       ),
     ),
     /** The address of the list of all editions' data; none where there is one edition. */
     older: site.editions.length > 1 ? fileAddress(`assets/${searchFiles(site).list}`) : undefined,
   }
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+/** A list of words as the source of a pattern that finds them: English ones as whole words. */
+export function patternOf(list: string): string {
+  return splitWords(list)
+    .map(({ word }) => (/[a-z]/.test(word) ? `\\b${word}\\b` : word))
+    .join('|')
 }

@@ -23,25 +23,18 @@ function toolWords({ view, edition, text }: PageContext) {
     notCopied: text('share.notCopied'),
     /** By language tag, in the order of the view; `{part}`, `{sentences}`, `{first}` and `{last}` are filled in by the tool. */
     words: Object.fromEntries(
-      languagesOf(view).map((language) => [languageTag(language), sourceWords(edition, language)]),
+      languagesOf(view).map((language) => [languageTag(language), quoteWords(edition, language)]),
     ),
   }
 }
 
-/**
- * How the source of a quotation is written in one language.
- * @param title what the edition is called, and `year` which it is; others than its own are filled in later
- */
-export function sourceWords(
-  edition: Edition,
-  language: Language,
-  { title, year } = { title: edition.title[language], year: edition.id },
-) {
+/** What the quote tool writes in one language. */
+function quoteWords(edition: Edition, language: Language) {
   return {
     source: string(language, 'quote.source', {
       issuer: edition.issuer[language],
-      title,
-      year,
+      title: edition.title[language],
+      year: edition.id,
       part: '{part}',
       sentences: '{sentences}',
     }),

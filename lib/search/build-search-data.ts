@@ -25,7 +25,7 @@ export function buildSearchData(site: Site, edition: Edition): SearchData {
       sentences: texts,
       names: listed(namesIn(sentences, site, edition), (name) => !isSubset(keysIn([name]), keys)),
       keywords: [
-        ...keywordsOf(keywords[bare.segment], -1, bare.title),
+        ...keywordsOf(texts.length > 0 ? undefined : keywords[bare.segment], -1, bare.title),
         ...texts.flatMap(([number, zh, en], index) =>
           keywordsOf(keywords[`${bare.segment}#s${number}`], index, { zh, en }),
         ),
@@ -55,11 +55,12 @@ export function buildSearchData(site: Site, edition: Edition): SearchData {
 /** The groups of keywords of a sentence, or of a title, with the places of the words that answer. */
 function keywordsOf(groups: readonly KeywordGroup[] = [], sentence: number, text: Bilingual): KeywordData[] {
   const words = condenseKeywords(groups, text)
-  return groups.map(({ has }, index) => ({
+  const data = groups.map(({ has }, index) => ({
     sentence,
-    has: { zh: rangeOf(has.zh, text.zh), en: rangeOf(has.en, text.en) },
+    has: { zh: rangeOf(has.zh, text.zh), en: rangeOf(has.en, text.en) } as const,
     words: words[index] ?? { zh: '', en: '' },
   }))
+  return data.sort((a, b) => a.has.zh[0] - b.has.zh[0])
 }
 
 function rangeOf(words: string, text: string): Range {

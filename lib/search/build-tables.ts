@@ -37,7 +37,8 @@ function traditionalForms(words: string): string {
     const written = [...Converter({ from: 'cn', to })(words)]
     for (const [index, character] of [...words].entries()) {
       const traditional = written[index] ?? ''
-      if (/\p{Script=Han}/u.test(traditional) && !known.has(traditional)) forms.get(character)?.add(traditional)
+      if (/\p{Script=Han}/u.test(traditional) && !known.has(traditional))
+        forms.get(character)?.add(traditional)
     }
   }
   return inUse.map((character) => [...(forms.get(character) ?? [])].sort().join('')).join(' ')

@@ -1,5 +1,5 @@
-import { type Language, languages } from '../report/vocabulary.ts'
-import type { EntryData, KeywordData, PackedSearchData, SearchData } from './types.ts'
+import type { Language } from '../report/vocabulary.ts'
+import type { EntryData, PackedSearchData, SearchData } from './types.ts'
 
 /** Search data as it is sent: see `PackedSearchData`. Words are shown or looked up, so white space is all the same. */
 export function packSearchData({ entries, ...rest }: SearchData): PackedSearchData {
@@ -11,12 +11,14 @@ export function packSearchData({ entries, ...rest }: SearchData): PackedSearchDa
       (entry) => entry.sentences,
       (sentence) => String(sentence[field]).replace(/\s+/g, ' '),
     )
-  const keywords = (value: (group: KeywordData) => string) => listed((entry) => entry.keywords, value)
   const words = (language: Language, field: 1 | 2) => [
     column(({ title }) => title[language]),
     sentences(field),
     column(({ names }) => names[language]),
-    keywords((group) => group.words[language]),
+    listed(
+      (entry) => entry.keywords,
+      (group) => group.words[language],
+    ),
   ]
   return {
     ...rest,
@@ -29,12 +31,36 @@ export function packSearchData({ entries, ...rest }: SearchData): PackedSearchDa
       ...words('zh', 1),
       ...words('en', 2),
       sentences(0),
-      keywords(({ sentence, has }) =>
-        [
-          sentence,
-          ...languages.flatMap((language) => [has[language][0], has[language][1] - has[language][0]]),
-        ].join(' '),
-      ),
+      column(placesIn),
     ],
   }
+}
+
+/**
+ * Where the answers of an entry's keywords stand, each beside the one before it in its sentence: how many sentences on, how
+ * many Chinese characters on and how many it has, how many English words on and how many.
+ */
+function placesIn({ title, sentences, keywords }: EntryData): string {
+  let before = { sentence: -2, zh: 0, en: 0 }
+  const steps = keywords.map(({ sentence, has }) => {
+    if (sentence !== before.sentence) before = { ...before, zh: 0, en: 0 }
+    const english = sentences[sentence]?.[2] ?? title.en
+    const word = wordsIn(english.slice(0, has.en[0]))
+    const last = wordsIn(english.slice(0, has.en[1]))
+    const step = [
+      sentence - before.sentence,
+      has.zh[0] - before.zh,
+      has.zh[1] - has.zh[0],
+      word - before.en,
+      last - word,
+    ]
+    before = { sentence, zh: has.zh[1], en: last }
+    return step.join(' ')
+  })
+  return steps.join('\t')
+}
+
+/** How many words of a text are complete, counted by the spaces behind them. */
+function wordsIn(text: string): number {
+  return text.split(' ').length - 1
 }

@@ -3,26 +3,34 @@ import type { EntryData } from './types.ts'
 
 const ordinals = ' first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const count = String.raw`(\d{1,3}(?:st|nd|rd|th)?|[一二两三四五六七八九十]{1,3}|[a-z]{3,9})`
+const area = '(?:priority )?(?:area|chapter|part)'
+const task = '(?:task|item|section|no\\.?|number|nr\\.?|#)'
+
 /** An area and a task in it: `2.4`, `two point four`, `二点四`, `area 2 task 4`, `第二方面第四项`. */
-const dotted = anyOf(
-  `(?:task |item |section |no\\.? ?|number |# ?|任务 ?|第)?${count} ?(?:[.。·]|点|point|dot) ?${count} ?(?:项|节|项任务|任务)?\\.?`,
-  `(?:priority )?(?:area|chapter|part) ?${count},? (?:task|item|no\\.?|number|#) ?${count}`,
-  `第?${count} ?个?(?:大?方面|部分|章)的? ?第?${count} ?(?:项|条|个)?(?:任务|工作)?`,
+const dotted = whole(
+  `(?:${task} ?(?:no\\.? ?)?|任务 ?|第)?${count} ?(?:[.。·]|点|point|dot) ?${count} ?(?:项|节|项任务|任务)?\\.?`,
+  `${area} ?${count},? ${task} ?${count}`,
+  `第?${count} ?个?(?:大?方面|部分|章)的? ?第?${count} ?[项条个]?(?:任务|工作)?`,
 )
 /** The same as some write it, though it may be something else. */
-const hyphened = anyOf('(?:task |任务 ?)?(\\d{1,2}) ?- ?(\\d{1,2})')
+const hyphened = whole(`(?:task |任务 ?)?(\\d{1,2}) ?- ?(\\d{1,2})`)
 const patterns: [kind: EntryData['kind'], pattern: RegExp][] = [
   [
     'area',
-    anyOf(`(?:priority )?(?:area|chapter|part) ?${count}`, `${count} (?:priority )?(?:area|chapter|part)`),
+    whole(
+      `${area} ?${count}`,
+      `${count} ${area}`,
+      `第?${count} ?个?(?:大?方面|部分|章)`,
+      `(?:方面|部分) ?${count}`,
+    ),
   ],
-  ['area', anyOf(`第?${count} ?个?(?:大?方面|部分|章|大方面)`, `(?:方面|部分) ?${count}`)],
-  ['pledge', anyOf(`pledge ?${count}`, `${count} pledge`, `第?${count} ?[项条个]?承诺`, `承诺 ?${count}`)],
-  ['task', anyOf(`(?:task|item|no\\.?|number|nr\\.?|#) ?(?:no\\.? ?)?${count}`, `${count} (?:task|item)`)],
+  ['pledge', whole(`pledge ?${count}`, `${count} pledge`, `第?${count} ?[项条个]?承诺`, `承诺 ?${count}`)],
   [
     'task',
-    anyOf(
-      `第${count} ?(?:项|条|个)(?:具体)?(?:任务|工作)?`,
+    whole(
+      `${task} ?(?:no\\.? ?)?${count}`,
+      `${count} ${task}`,
+      `第${count} ?[项条个](?:具体)?(?:任务|工作)?`,
       '第(\\d{1,3})',
       `任务 ?${count}`,
       `${count}号任务`,
@@ -55,7 +63,7 @@ export function routeQuery(query: string, entries: readonly EntryData[]): EntryD
   return undefined
 }
 
-function anyOf(...patterns: string[]): RegExp {
+function whole(...patterns: string[]): RegExp {
   return new RegExp(`^(?:${patterns.join('|')})$`, 'u')
 }
 

@@ -1,4 +1,4 @@
-import type { EntryData, KeywordData, PackedSearchData, SearchData } from './types.ts'
+import type { EntryData, KeywordData, PackedSearchData, Range, SearchData } from './types.ts'
 
 /** The entries again, of the columns that `packSearchData` made. */
 export function unpackSearchData({ columns, ...rest }: PackedSearchData): SearchData {
@@ -11,6 +11,10 @@ export function unpackSearchData({ columns, ...rest }: PackedSearchData): Search
     const chinese = zhSentences.split('\t')
     const zhWords = zhKeywords.split('\t')
     const enWords = enKeywords.split('\t')
+    const texts = listOf(numbers).map(
+      (each, index) => [Number(each), chinese[index] ?? '', english[index] ?? ''] as const,
+    )
+    let at = { sentence: -2, zh: 0, en: 0 }
     return {
       id,
       kind: kind as EntryData['kind'],
@@ -18,20 +22,35 @@ export function unpackSearchData({ columns, ...rest }: PackedSearchData): Search
       segment,
       ...(area ? { area: Number(area) } : {}),
       title: { zh, en },
-      sentences: listOf(numbers).map((each, index) => [
-        Number(each),
-        chinese[index] ?? '',
-        english[index] ?? '',
-      ]),
+      sentences: texts,
       names: { zh: zhNames, en: enNames },
       keywords: listOf(places).map((place, index): KeywordData => {
-        const [sentence = 0, zhAt = 0, zhLength = 0, enAt = 0, enLength = 0] = place.split(' ').map(Number)
-        const has: KeywordData['has'] = { zh: [zhAt, zhAt + zhLength], en: [enAt, enAt + enLength] }
-        return { sentence, has, words: { zh: zhWords[index] ?? '', en: enWords[index] ?? '' } }
+        const [on = 0, zhOn = 0, zhLength = 0, enOn = 0, enLength = 0] = place.split(' ').map(Number)
+        if (on) at = { sentence: at.sentence + on, zh: 0, en: 0 }
+        const start = at.zh + zhOn
+        const word = at.en + enOn
+        at = { ...at, zh: start + zhLength, en: word + enLength }
+        return {
+          sentence: at.sentence,
+          has: { zh: [start, at.zh], en: wordRange(texts[at.sentence]?.[2] ?? en, word, word + enLength) },
+          words: { zh: zhWords[index] ?? '', en: enWords[index] ?? '' },
+        }
       }),
     }
   })
   return { ...rest, entries }
+}
+
+/** Where words of a text stand, from one up to and with another, without the marks around them. */
+function wordRange(text: string, first: number, last: number): Range {
+  const words = text.split(' ')
+  const start = words.slice(0, first).join(' ').length + (first ? 1 : 0)
+  const found = words
+    .slice(first, last + 1)
+    .join(' ')
+    .replace(/[^\p{L}\p{N}%]+$/u, '')
+  const open = /^[“(](?!.*[”)])/.test(found) ? 1 : 0
+  return [start + open, start + found.length]
 }
 
 function listOf(cell: string): string[] {

@@ -12,10 +12,16 @@ function lateSheet(classes: Iterable<string>, ...files: string[]): Promise<strin
   return compileSheet(`@import "./app/tokens.css" layer(theme); ${imports.join(' ')}`, classes)
 }
 
-/** The sheet that a module brings along, with the classes that the scripts beside it name. */
-export function moduleSheet(file: string): Promise<string> {
+/**
+ * The sheet that a module brings along, with the classes that the scripts beside it name. Colours are left out, since every
+ * page has them; `tests/built/styles.test.ts` holds that.
+ */
+export async function moduleSheet(file: string): Promise<string> {
   const folder = file.slice(0, file.lastIndexOf('/'))
-  return lateSheet(sourceWords(folder, '.ts'), 'app/patterns.css', file)
+  const sheet = await lateSheet(sourceWords(folder, '.ts'), 'app/patterns.css', file)
+  return sheet.replace(/:root,:host\{[^}]*\}/, (rule) =>
+    rule.replaceAll(/--color-(?!veil)[\w-]+:[^;}]+;?/g, ''),
+  )
 }
 
 /** A sheet that stands for itself, with the classes of all views whose variants are its own. */

@@ -50,6 +50,7 @@ function chineseStarts(text: string, isFigure: (at: number) => boolean): Set<num
 export interface WrittenFigure {
   /** As `findNumbers` has it. */
   key: string
+  text: string
   from: number
   to: number
 }
@@ -61,11 +62,11 @@ export function figuresIn(
   simplified: ReadonlyMap<string, string>,
 ): WrittenFigure[] {
   const { text, offsets } = fold(original, simplified)
-  const numbers = findNumbers(text).filter(({ start, end }) =>
-    /\d|[a-z%]|^.{2,}/u.test(text.slice(start, end)),
-  )
-  return numbers.map(({ key, start, end }) => {
-    const unit = language === 'zh' ? (chineseUnit.exec(text.slice(end))?.[0] ?? '') : ''
-    return { key, from: offsets[start] ?? 0, to: offsets[end + unit.length] ?? original.length }
-  })
+  return findNumbers(text)
+    .filter(({ start, end }) => /[\da-z]|.{2}/u.test(text.slice(start, end)))
+    .map(({ key, start, end }) => {
+      const unit = language === 'zh' ? (chineseUnit.exec(text.slice(end))?.[0] ?? '') : ''
+      const [from = 0, to = original.length] = [offsets[start], offsets[end + unit.length]]
+      return { key, text: original.slice(from, to), from, to }
+    })
 }

@@ -1,50 +1,38 @@
 import type { Alignment } from './align.ts'
-import type { Asked } from './judge.ts'
-import { findRun, type Row } from './open-report.ts'
+import type { Asked } from './ask.ts'
+import { type Row, unitAt } from './open-report.ts'
 
 /**
  * Where a quotation stands word for word: in one run, or, where it has ellipses, in several of one part that follow each
  * other in their order.
  */
-export function foundExactly(
-  { keys, gaps }: Asked,
-  row: Row,
-): { verdict: 'exact' | 'cut'; alignment: Alignment } | undefined {
-  const inner = gaps.filter((index) => index > 0 && index < keys.length)
-  const cuts = [0, ...inner, keys.length]
+export function findExactly({ keys, gaps }: Asked, row: Row): Alignment | undefined {
+  const cuts = [0, ...gaps.filter((index) => index > 0 && index < keys.length), keys.length]
   const fragments = cuts.slice(1).map((end, index) => keys.slice(cuts[index], end))
-  for (
-    let start = findRun(row, fragments[0] ?? []);
-    start >= 0;
-    start = findRun(row, fragments[0] ?? [], start + 1)
-  ) {
-    const alignment = follow(fragments, start, row)
-    if (!alignment) continue
-    const isCut = gaps.some((index) => leavesOut(index, alignment, row))
-    return { verdict: isCut ? 'cut' : 'exact', alignment }
+  for (const start of row.places.get(keys[0] ?? '') ?? []) {
+    const alignment: Alignment = []
+    const isThere = fragments.every((fragment, index) => {
+      const last = alignment.at(-1)
+      const at = (row.places.get(fragment[0] ?? '') ?? []).find(
+        (place) =>
+          (last === undefined ? place === start : place > last) &&
+          fragment.every((key, step) => key === row.tokens[place + step]?.key),
+      )
+      if (at === undefined) return false
+      for (const step of fragment.keys()) alignment.push(at + step)
+      return index === 0 || unitAt(at, row).segment === unitAt(start, row).segment
+    })
+    if (isThere) return alignment
   }
   return undefined
 }
 
-function follow(fragments: readonly string[][], start: number, row: Row): Alignment | undefined {
-  const alignment: Alignment = []
-  const segmentAt = (position: number) => row.units[row.unitOf[position] ?? 0]?.segment
-  let from = start
-  for (const fragment of fragments) {
-    const at = findRun(row, fragment, from)
-    if (at < 0 || segmentAt(at) !== segmentAt(start)) return undefined
-    for (const index of fragment.keys()) alignment.push(at + index)
-    from = at + fragment.length
-  }
-  return alignment
-}
-
 /** Whether an ellipsis stands for words: inside, for those between; at an end, for those of its sentence. */
-function leavesOut(index: number, alignment: Alignment, row: Row): boolean {
-  const before = alignment[index - 1]
-  const after = alignment[index]
-  if (before !== undefined && after !== undefined) return after > before + 1
-  const position = before ?? after ?? 0
-  const unit = row.units[row.unitOf[position] ?? 0]
-  return before === undefined ? position > (unit?.from ?? 0) : position + 1 < (unit?.to ?? 0)
+export function leavesOut({ gaps }: Asked, alignment: Alignment, row: Row): boolean {
+  return gaps.some((index) => {
+    const before = alignment[index - 1]
+    const after = alignment[index]
+    if (before === undefined) return (after ?? 0) > unitAt(after ?? 0, row).from
+    return after === undefined ? before + 1 < unitAt(before, row).to : after > before + 1
+  })
 }

@@ -19,13 +19,8 @@ export interface Row {
   tokens: Token[]
   /** The index of each token's unit. */
   unitOf: number[]
-  /** All keys with a separator around each, to look a run of them up; and where each token begins in it. */
-  line: string
-  offsets: number[]
-  /** Where each pair of neighbouring keys stands. */
-  pairs: Map<string, number[]>
   /** Where each key stands. */
-  keys: Map<string, number[]>
+  places: Map<string, number[]>
   /** Of the longest sentence, in tokens. */
   longest: number
 }
@@ -33,14 +28,11 @@ export interface Row {
 /** An edition, ready for quotations to be checked against it. */
 export interface Report {
   edition: string
-  /** Words that say how firm a statement is, by language: before what they are about, and after it; see `leftOff`. */
-  weights: Partial<Record<Language, [before: string, after: string]>>
   simplified: ReadonlyMap<string, string>
+  /** By language, patterns of words that say how firm a statement is: before what they are about, and after it. */
+  weights: Partial<Record<Language, [before: string, after: string]>>
   rows: Record<Language, Row>
 }
-
-/** What separates keys in a line. */
-export const separator = '|'
 
 /** Lays out an edition's sentences in the order of the report; the data are the search's own. */
 export function openReport(
@@ -48,63 +40,39 @@ export function openReport(
   simplified: ReadonlyMap<string, string>,
   weights: Report['weights'] = {},
 ): Report {
-  const [zh, en] = languages.map((language) => rowOf(data, language, simplified))
-  return { edition: data.edition, weights, simplified, rows: { zh: zh as Row, en: en as Row } }
+  const [zh, en] = languages.map((language) => rowOf(data, language, simplified)) as [Row, Row]
+  return { edition: data.edition, weights, simplified, rows: { zh, en } }
 }
 
 function rowOf({ entries }: SearchData, language: Language, simplified: ReadonlyMap<string, string>): Row {
-  const row: Row = {
-    language,
-    units: [],
-    tokens: [],
-    unitOf: [],
-    line: separator,
-    offsets: [],
-    pairs: new Map(),
-    keys: new Map(),
-    longest: 0,
+  const row: Row = { language, units: [], tokens: [], unitOf: [], places: new Map(), longest: 0 }
+  const add = (at: string, segment: string, text: Unit['text']) => {
+    const from = row.tokens.length
+    for (const token of tokensOf(text[language], simplified)) {
+      const places = row.places.get(token.key) ?? []
+      row.places.set(token.key, places)
+      places.push(row.tokens.length)
+      row.unitOf.push(row.units.length)
+      row.tokens.push(token)
+    }
+    const to = row.tokens.length
+    row.units.push({ at, segment, text, from, to })
+    row.longest = Math.max(row.longest, to - from)
   }
   for (const { segment, title, sentences } of entries) {
-    addUnit(row, segment, segment, title, simplified)
-    for (const [number, zh, en] of sentences)
-      addUnit(row, `${segment}#s${number}`, segment, { zh, en }, simplified)
+    add(segment, segment, title)
+    for (const [number, zh, en] of sentences) add(`${segment}#s${number}`, segment, { zh, en })
   }
   return row
 }
 
-function addUnit(
-  row: Row,
-  at: string,
-  segment: string,
-  text: Unit['text'],
-  simplified: Report['simplified'],
-): void {
-  const tokens = tokensOf(text[row.language], simplified)
-  const from = row.tokens.length
-  row.longest = Math.max(row.longest, tokens.length)
-  for (const [index, token] of tokens.entries()) {
-    const position = from + index
-    row.offsets.push(row.line.length)
-    row.line += token.key + separator
-    row.tokens.push(token)
-    row.unitOf.push(row.units.length)
-    noteAt(row.keys, token.key, position)
-    const next = tokens[index + 1]
-    if (next) noteAt(row.pairs, token.key + separator + next.key, position)
-  }
-  row.units.push({ at, segment, text, from, to: from + tokens.length })
+/** The unit in which a token stands. */
+export function unitAt(position: number, { units, unitOf }: Row): Unit {
+  return units[unitOf[position] ?? 0] as Unit
 }
 
-function noteAt(places: Map<string, number[]>, key: string, position: number): void {
-  const known = places.get(key)
-  if (known) known.push(position)
-  else places.set(key, [position])
-}
-
-/** Where a run of keys stands, from a token on; −1 if it does not. */
-export function findRun({ line, offsets }: Row, keys: readonly string[], from = 0): number {
-  const start = offsets[from]
-  if (start === undefined || keys.length === 0) return -1
-  const found = line.indexOf(`${separator}${keys.join(separator)}${separator}`, start - 1)
-  return found < 0 ? -1 : offsets.indexOf(found + 1)
+/** Words of a unit as they are written, from a token up to another. */
+export function wordsBetween(from: number, to: number, row: Row): string {
+  const text = unitAt(from, row).text[row.language]
+  return from < to ? text.slice(row.tokens[from]?.start, row.tokens[to - 1]?.end) : ''
 }

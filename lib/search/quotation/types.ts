@@ -30,6 +30,11 @@ export interface Place {
   text: Bilingual
 }
 
+/** The sentence nearest to a quotation that is not in the report, and whether that may be another translation of it. */
+export interface Nearest extends Place {
+  isTranslation: boolean
+}
+
 /** What was found of one quotation. */
 export interface Finding {
   verdict: Verdict
@@ -45,4 +50,5 @@ export interface Finding {
   isJoined: boolean
   /** Words that the quotation leaves off before and after it and that change its weight: 争取, 以上. */
   leftOff: string[]
+  nearest?: Nearest | undefined
 }

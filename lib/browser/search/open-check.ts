@@ -1,0 +1,20 @@
+import { longestText } from '../../search/quotation/check-text.ts'
+import { openChecker } from '../../search/quotation/open-checker.ts'
+import { loadIndex } from './load-index.ts'
+import { loadOlder } from './load-older.ts'
+
+/** Everything that a check needs, with the search's own data. */
+export type Check = Awaited<ReturnType<typeof openCheck>>
+
+/**
+ * Loads the data of every edition and makes them ready.
+ * @param address of the newest edition's data
+ * @param older of the list of all editions' data; empty where there is one edition
+ * @param weights JSON: see `Report`
+ * @param wait called when it takes a while
+ */
+export async function openCheck(address: string, older: string, weights: string, wait: () => void) {
+  const newest = loadIndex(address, wait)
+  const indexes = [await newest, ...(older ? await loadOlder(older, address, wait) : [])]
+  return { indexes, check: openChecker(indexes, JSON.parse(weights)), longest: longestText }
+}

@@ -1,0 +1,18 @@
+import type { SearchIndex } from '../types.ts'
+import { checkText } from './check-text.ts'
+import { findNearest } from './find-nearest.ts'
+import { openReport, type Report } from './open-report.ts'
+import type { Finding } from './types.ts'
+
+/**
+ * Makes editions ready for quotations to be checked against them, once.
+ * @param indexes newest first
+ * @param weights see `Report`
+ */
+export function openChecker(indexes: readonly SearchIndex[], weights: Report['weights'] = {}) {
+  const reports = indexes.map(({ data, simplified }) => openReport(data, simplified, weights))
+  return function* (text: string): Generator<Finding> {
+    for (const finding of checkText(text, reports))
+      yield finding.verdict === 'absent' ? { ...finding, nearest: findNearest(finding, indexes) } : finding
+  }
+}
