@@ -1,6 +1,6 @@
 import type { Language } from '../../lib/report/vocabulary.ts'
+import type { SearchIndex } from '../../lib/search/answer.ts'
 import type { Finding, Place } from '../../lib/search/quotation/types.ts'
-import type { SearchIndex } from '../../lib/search/types.ts'
 import { copy } from '../quote/copy.ts'
 import { say } from './say.ts'
 
@@ -8,10 +8,10 @@ import { say } from './say.ts'
 export function section(page: HTMLElement, finding: Finding, indexes: readonly SearchIndex[]): HTMLElement {
   const { verdict, language, places, pieces, figures, isJoined, leftOff, nearest } = finding
   const made = say(page, 'finding') as DocumentFragment
-  const [whole, heading, remarks, words, foot, button, status] = [
-    ...made.querySelectorAll<HTMLElement>('section, h2, ul, blockquote, p, button, [role]'),
+  const [whole, heading, remarks, words, foot, anchor, button, status] = [
+    ...made.querySelectorAll<HTMLElement>('section, h2, ul, blockquote, p, a, button, [role]'),
   ]
-  if (!whole || !heading || !remarks || !words || !foot || !button || !status) return page
+  if (!whole || !heading || !remarks || !words || !foot || !anchor || !button || !status) return page
   const remark = (name: string, values = {}) => remarks.append(element('li', say(page, name, values)))
   whole.dataset.verdict = verdict
   whole.dataset.at = places
@@ -31,7 +31,7 @@ export function section(page: HTMLElement, finding: Finding, indexes: readonly S
     ),
   )
   const shown = nearest ? [nearest] : places
-  foot.prepend(...shown.map((place) => link(place, indexes)))
+  anchor.replaceWith(...shown.map((place) => link(place, anchor, page, indexes)))
   button.hidden = shown.length === 0
   button.addEventListener('click', async () => {
     const text = shown.map((place) => citationOf(place, language, page, indexes)).join('\n\n')
@@ -53,16 +53,22 @@ function partOf({ edition, at }: Place, indexes: readonly SearchIndex[]) {
   }
 }
 
-function link(place: Place, indexes: readonly SearchIndex[]): HTMLElement {
+/** A link to a sentence, made like another, in each language of the page. */
+function link(
+  place: Place,
+  like: HTMLElement,
+  page: HTMLElement,
+  indexes: readonly SearchIndex[],
+): HTMLElement {
   const { href, label, number } = partOf(place, indexes)
-  const made = element('a')
+  const made = like.cloneNode() as HTMLAnchorElement
   const shown = document.querySelector<HTMLElement>('search-box')?.dataset.languages ?? ''
   for (const language of shown.split(' ') as Language[]) {
-    const words = element('span', `${label(language)} ${number}`)
+    const sentence = number ? say(page, `sentence-${language}`, { number }) : ''
+    const words = element('span', `${label(language)} `, sentence)
     words.lang = language
     made.append(words, ' ')
   }
-  made.className = 'link'
   made.href = href
   return made
 }

@@ -23,13 +23,15 @@ export function CheckPage(page: PageData['check']) {
           className="mt-4 block w-full rounded-md border border-strong px-3 py-2 text-lg placeholder:text-soft placeholder:opacity-100"
         />
         <p role="status" className="mt-3 text-base text-soft empty:hidden" />
-        <div className="check-found text-base [&_ins]:bg-glow [&_ins]:text-accent [&_ins]:underline [&_del]:text-soft [&_del]:line-through [&_i]:not-italic [&_i]:text-soft" />
+        <div className="check-found text-base [&_ins]:bg-glow [&_ins]:text-accent [&_ins]:underline [&_del]:text-soft [&_del]:line-through [&_del+ins]:ms-1 [&_i]:not-italic [&_i]:text-soft" />
         <template data-say="finding">
           <section className="mt-6 max-w-measure rule-t pt-4">
-            <h2 className="font-title text-lg font-semibold">…</h2>
+            <h2 className="text-lg font-semibold">…</h2>
             <ul className="mt-1" />
             <blockquote className="mt-2" />
             <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
+              {/* biome-ignore lint/a11y: element.ts makes a link of it for every sentence. */}
+              <a className="link" />
               <Localized as="button" type="button" of={copy} />
               <span role="status" />
             </p>

@@ -62,7 +62,7 @@ class SearchDialog {
       this.#input.focus()
       void this.#search()
     })
-    const check = makeElement('a', 'link text-sm', ...words(STRING('search.check')))
+    const check = makeElement('a', 'link basis-full text-sm', ...words(STRING('search.check')))
     check.href = `${root}check/`
     const form = makeElement(
       'form',
@@ -74,7 +74,7 @@ class SearchDialog {
     )
     form.action = action
     Object.assign(this.#input, {
-      className: 'min-w-0 flex-1 rounded-md px-3 py-2 text-base',
+      className: 'min-w-32 flex-1 rounded-md px-3 py-2 text-base',
       type: 'search',
       name: 'q',
       placeholder: plainWords(STRING('search.placeholder')),

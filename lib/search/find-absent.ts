@@ -1,10 +1,11 @@
 import type { Query } from './analyze.ts'
+import type { AbsentFigure, SearchResult } from './answer.ts'
 import { type Figure, findFigures } from './find-figures.ts'
 import { findNumbers } from './find-numbers.ts'
 import { fold } from './fold.ts'
 import { merged } from './merge-ranges.ts'
 import type { Corpus } from './open-corpus.ts'
-import type { AbsentFigure, Range, SearchResult } from './types.ts'
+import type { Range } from './types.ts'
 
 /**
  * The figures of a query that the sentence of the first result does not have in either language, however they are

@@ -20,7 +20,7 @@ const hyphened = /^-(?:years?|months?|days?|weeks?|point|storey|story|lane)(?![a
 /** A day, a month or an hour, and what stands in a name or a formula. */
 const noFigureAfter = /^(?:月|日|号|点|时|:\d|\+|-\d| ?[ap]\.?m\b|[a-z])/u
 const noFigureBefore =
-  /(?:第|周|星期|任务|方面|承诺|\+|\d-|[a-z]-|(?:task|area|part|chapter|section|sentence|item|pledge|phase|number|no\.?|nr\.?|#) ?)$/u
+  /(?:第|周|星期|任务|方面|承诺|\+|\d[-:]|[a-z]-|(?:task|area|part|chapter|section|sentence|item|pledge|phase|number|no\.?|nr\.?|#) ?)$/u
 
 /**
  * The figures that a folded text claims. Years, ordinals and the numbers of parts are none, nor Han numerals that no unit

@@ -1,6 +1,6 @@
 import type { Query } from './analyze.ts'
+import type { SearchResult } from './answer.ts'
 import type { Corpus } from './open-corpus.ts'
-import type { SearchResult } from './types.ts'
 
 /** Words about the report and the site themselves. */
 const frame =

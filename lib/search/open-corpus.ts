@@ -1,8 +1,8 @@
 import type { Bilingual } from '../report/schema.ts'
-import type { Known } from './analyze.ts'
+import type { Known } from './cells-of.ts'
 import { bare, fold, phrase } from './fold.ts'
-import { hanIn } from './han-in.ts'
 import { keysOf } from './keys-of.ts'
+import { openSimplified } from './open-simplified.ts'
 import { openReadings, type Readings } from './pinyin.ts'
 import type { EntryData, KeywordData, ListData, SearchData } from './types.ts'
 
@@ -39,12 +39,7 @@ const fieldWeights = { title: 3, name: 1.3, text: 2, keyword: 2, part: 1.2 }
 
 /** Takes an edition's data apart, once, when a search begins. */
 export function openCorpus(data: SearchData): Corpus {
-  const characters = hanIn(JSON.stringify(data.entries))
-  const simplified = new Map(
-    data.tables.simplified
-      .split(' ')
-      .flatMap((forms, index) => [...forms].map((form) => [form, characters[index] ?? ''] as const)),
-  )
+  const simplified = openSimplified(data)
   const listed = ({ zh, en }: Bilingual) =>
     fold(`${zh}|${en}`, simplified)
       .text.split('|')

@@ -1,4 +1,5 @@
 import { analyze, type Query } from './analyze.ts'
+import type { SearchAnswer, SearchIndex, SearchOptions } from './answer.ts'
 import { findAbsent } from './find-absent.ts'
 import { findLists } from './find-lists.ts'
 import { deny, findMissing } from './find-missing.ts'
@@ -6,7 +7,7 @@ import { type Corpus, openCorpus } from './open-corpus.ts'
 import { presentEntry } from './present-entry.ts'
 import { routeQuery } from './route-query.ts'
 import { type Score, scoreEntries } from './score-entries.ts'
-import type { EntryData, SearchAnswer, SearchData, SearchIndex, SearchOptions } from './types.ts'
+import type { EntryData, SearchData } from './types.ts'
 
 /** How much of a query an entry must cover to be a result, or to be related. */
 const enough = 0.55

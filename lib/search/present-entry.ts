@@ -1,13 +1,15 @@
 import { type Language, languages } from '../report/vocabulary.ts'
 import type { Query } from './analyze.ts'
+import type { FoundSentence, SearchResult } from './answer.ts'
+import { bestSentence } from './best-sentence.ts'
 import { fold } from './fold.ts'
 import { keysOf } from './keys-of.ts'
 import { merged } from './merge-ranges.ts'
 import type { Corpus, CorpusEntry } from './open-corpus.ts'
 import type { Score } from './score-entries.ts'
-import type { EntryData, FoundSentence, Range, SearchResult } from './types.ts'
+import type { Range } from './types.ts'
 
-type SentenceData = EntryData['sentences'][number]
+type Stretch = { start: number; end: number }
 type Marks = Record<Language, Range[]>
 
 /** An entry as a result: its title and its best sentence, with what to mark in them. */
@@ -22,9 +24,8 @@ export function presentEntry(score: Score, query: Query, corpus: Corpus): Search
   const text = found && { zh: found[1], en: found[2] }
   const marks = { zh: direct(text?.zh ?? ''), en: direct(text?.en ?? '') }
   const own = new Set(keysIn([title.zh, title.en, text?.zh ?? '', text?.en ?? ''].join('\n'), corpus))
-  const led = new Map([...score.keys].filter(([key]) => !own.has(key)))
-  const at = found ? index : -1
-  markAnswers(entry, at, led, found ? marks : titleMarks)
+  const led = new Map([...score.keys].filter(([key, atom]) => !own.has(key) && isAsked(atom, query)))
+  const answered = markAnswers(entry, found ? index : -1, [...led.keys()], found ? marks : titleMarks)
   const sentence: FoundSentence | undefined = found && text && { number: found[0], text, marks }
   return {
     edition: corpus.year,
@@ -38,9 +39,16 @@ export function presentEntry(score: Score, query: Query, corpus: Corpus): Search
     titleMarks,
     sentence,
     foundBy:
-      wordsLeading(led, query) ||
-      (isMarked(titleMarks) || isMarked(marks) ? '' : query.typed(0, query.text.length)),
+      wordsLeading(
+        answered.flatMap((key) => led.get(key) ?? []),
+        query,
+      ) || (isMarked(titleMarks) || isMarked(marks) ? '' : query.typed(0, query.text.length)),
   }
+}
+
+/** Whether a stretch of a query is more than words that ask and bind. */
+function isAsked({ start, end }: Stretch, { cells }: Query): boolean {
+  return cells.some((cell) => cell.cost > 0 && start <= cell.start && cell.end <= end)
 }
 
 function isMarked({ zh, en }: Marks): boolean {
@@ -70,14 +78,13 @@ function findMarks(
 /**
  * Marks what answers keywords, in both languages; and where only one language has a mark, what says the same in the other,
  * as far as the keywords' answers tell.
+ * @returns those of the keys that are answered
  */
-function markAnswers({ keywords }: CorpusEntry, sentence: number, led: Score['keys'], marks: Marks): void {
+function markAnswers({ keywords }: CorpusEntry, sentence: number, keys: string[], marks: Marks): string[] {
   const groups = keywords.filter((group) => group.sentence === sentence)
-  const counts = groups.map(
-    ({ keys }) => [...led.keys()].filter((key) => key.length > 1 && keys.has(key)).length,
-  )
-  const most = Math.max(...counts)
-  const answers = groups.filter((_, index) => most > 0 && counts[index] === most)
+  const answered = groups.map((group) => keys.filter((key) => group.keys.has(key)))
+  const most = Math.max(...answered.map(({ length }) => length))
+  const answers = groups.filter((_, index) => most > 0 && answered[index]?.length === most)
   const touched = groups.filter(({ has }) =>
     languages.some((language) =>
       marks[language].some(([start, end]) => start < has[language][1] && has[language][0] < end),
@@ -90,40 +97,11 @@ function markAnswers({ keywords }: CorpusEntry, sentence: number, led: Score['ke
       ...[...answers, ...counterpart].map(({ has }) => has[language]),
     ])
   }
+  return answered.find(({ length }) => length === most) ?? []
 }
 
-/** The stretches of the query that lead to a sentence which does not have them, as typed. */
-function wordsLeading(led: Score['keys'], query: Query): string {
-  const stretches = merged([...led.values()].map(({ start, end }): Range => [start, end]))
+/** Stretches of a query, as typed. */
+function wordsLeading(led: readonly Stretch[], query: Query): string {
+  const stretches = merged(led.map(({ start, end }): Range => [start, end]))
   return stretches.map(([start, end]) => query.typed(start, end)).join(' ')
-}
-
-/** The sentence that holds the query, or that has or answers most and rarest of its keys; the first of equals. */
-function bestSentence(entry: CorpusEntry, { keys }: Score, query: Query, corpus: Corpus): number {
-  let best = 0
-  let most = 0
-  for (const [index, sentence] of entry.data.sentences.entries()) {
-    const points = pointsOf(sentence, index, entry, keys, query, corpus)
-    if (points > most) [best, most] = [index, points]
-  }
-  return best
-}
-
-function pointsOf(
-  [, zh, en]: SentenceData,
-  index: number,
-  { keywords }: CorpusEntry,
-  keys: Score['keys'],
-  query: Query,
-  corpus: Corpus,
-): number {
-  const text = fold(`${zh}\n${en}`, corpus.simplified).text
-  const own = new Set(keysOf(text).map(({ key }) => key))
-  const groups = keywords.filter(({ sentence }) => sentence === index)
-  let points = text.includes(query.text) ? 100 : 0
-  for (const key of keys.keys()) {
-    const isThere = own.has(key) || groups.some((group) => group.keys.has(key))
-    if (isThere) points += 1 / (corpus.weights.get(key)?.size ?? 1)
-  }
-  return points
 }

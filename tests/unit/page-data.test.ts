@@ -421,6 +421,7 @@ test('the about page says who publishes, how to write to them, and what can be r
   expect(section('editions')?.links.map(({ href }) => href)).toEqual(['/en/2032/', '/en/2031/'])
   expect(section('cite')?.links).toEqual([
     { href: '/en/2032/1.1/#s1', text: { en: 'https://report.example/en/2032/1.1/#s1' } },
+    { href: '/en/check/', text: { en: ui.en.check.title } },
   ])
 })
 

@@ -5,8 +5,10 @@ import { findNumbers } from '../../lib/search/find-numbers.ts'
 import { bare, fold } from '../../lib/search/fold.ts'
 import { isNear } from '../../lib/search/is-near.ts'
 import { keysOf } from '../../lib/search/keys-of.ts'
+import { openSimplified } from '../../lib/search/open-simplified.ts'
 import { commonCharacters, findByPinyin, openReadings } from '../../lib/search/pinyin.ts'
 import { stem } from '../../lib/search/stem.ts'
+import { loadSearchData } from '../fixtures/search-data.ts'
 
 const tables = buildTables('长天路南延长线，骑楼，营商环境，养老服务，绿色，学位')
 const simplified = new Map([...'養养樓楼學学'].flatMap((c, i, all) => (i % 2 ? [] : [[c, all[i + 1] ?? '']])))
@@ -80,7 +82,15 @@ test('the common characters are those of GB 2312, and read as they sound in the 
   expect(readings('长')).toEqual(expect.arrayContaining(['chang']))
   expect(readings('绿')).toContain('lv')
   expect(readings('栏')).toEqual(['lan'])
-  expect(tables.simplified).toContain('樓楼')
+})
+
+test('traditional characters, in the forms of Taiwan, of Hong Kong and of OpenCC, are read as simplified ones', () => {
+  const simplified = openSimplified(loadSearchData().data)
+  expect([...'樓騎學啟啓說説羣裡裏'].map((character) => simplified.get(character)).join('')).toBe(
+    '楼骑学启启说说群里里',
+  )
+  // 覆 is a character of its own, though some write 反覆 for 反复.
+  expect(simplified.get('覆')).toBeUndefined()
 })
 
 test.each([

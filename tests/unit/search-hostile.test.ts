@@ -28,12 +28,7 @@ test.each([
 
 test('empty queries find nothing, markup finds nothing', () => {
   for (const query of ['', '   ', '"', '\\', '，。', '<img src=x onerror=alert(1)>', '👩‍👩‍👧‍👦']) {
-    expect(index.search(query, { language: 'en' })).toEqual({
-      results: [],
-      total: 0,
-      related: [],
-      cut: false,
-    })
+    expect(index.search(query, { language: 'en' })).toMatchObject({ results: [], total: 0, related: [] })
   }
 })
 

@@ -1,6 +1,8 @@
-import type { AbsentFigure, SearchAnswer } from '../../search/types.ts'
+import type { AbsentFigure, SearchAnswer } from '../../search/answer.ts'
+import { addStyle } from '../add-style.ts'
 import { makeElement } from '../make-element.ts'
 import { type Content, inEachLanguage, words, wordsIn } from '../page-words.ts'
+import sheet from './result.css'
 import type { SearchContext } from './search-context.ts'
 
 /** How much of a query is repeated to the reader, in characters. */
@@ -14,12 +16,14 @@ type Answered = Omit<SearchAnswer, 'results'>
  */
 export function answerWords(answer: Answered, query: string, context: SearchContext): Content {
   const { total, related, absent, cut } = answer
-  return [
+  addStyle(sheet)
+  const said = [
     ...absent.map((figure) => absentNode(figure, query, context)),
     ...(total > 0 ? words(STRING('search.count'), { count: total }) : none(answer, query, context)),
     ...(total === 0 && related.length > 0 ? [' ', ...words(STRING('search.related'))] : []),
     ...(cut ? [' ', ...words(STRING('search.cut'))] : []),
   ]
+  return [makeElement('span', 'answer', ...said)]
 }
 
 /** That the report does not say it, and the way to all that it says. */

@@ -1,5 +1,5 @@
+import type { SearchIndex } from '../../search/answer.ts'
 import { openIndex } from '../../search/open-index.ts'
-import type { SearchIndex } from '../../search/types.ts'
 import { unpackSearchData } from '../../search/unpack-search-data.ts'
 
 const indexes = new Map<string, Promise<SearchIndex>>()

@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../search/types.ts'
+import type { SearchIndex } from '../../search/answer.ts'
 import { loadIndex } from './load-index.ts'
 
 /**

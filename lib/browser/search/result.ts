@@ -1,5 +1,6 @@
 import type { Language } from '../../report/vocabulary.ts'
-import type { Range, SearchResult } from '../../search/types.ts'
+import type { SearchResult } from '../../search/answer.ts'
+import type { Range } from '../../search/types.ts'
 import { addStyle } from '../add-style.ts'
 import { makeElement } from '../make-element.ts'
 import { type Content, inEachLanguage, languagesOfPage, words } from '../page-words.ts'

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../search/types.ts'
+import type { SearchResult } from '../../search/answer.ts'
 import { languagesOfPage } from '../page-words.ts'
 
 export type SearchContext = ReturnType<typeof searchContext>

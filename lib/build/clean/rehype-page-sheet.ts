@@ -9,14 +9,17 @@ export function rehypePageSheet() {
     const names = await shortNames()
     const classes = new Set<string>()
     let head: Element | undefined
-    visit(tree, 'element', (element: Element) => {
-      const { tagName, properties } = element
+    const read = (element: Element) => {
+      const { tagName, properties, content } = element
       if (tagName === 'head') head = element
+      // What stands in a template is shown later, and is no child of it.
+      if (content) visit(content, 'element', read)
       if (!Array.isArray(properties.className)) return
       const own = properties.className.map(String)
       for (const name of own) classes.add(name)
       properties.className = own.map((name) => names.get(name) ?? name)
-    })
+    }
+    visit(tree, 'element', read)
     const value = await pageSheet(classes)
     head?.children.push({
       type: 'element',

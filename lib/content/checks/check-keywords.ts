@@ -1,10 +1,11 @@
 import type { Bilingual, KeywordGroup, Keywords } from '../../report/schema.ts'
-import { splitWords } from '../../report/split-words.ts'
 import { type Language, languages } from '../../report/vocabulary.ts'
 import type { EditionOutline } from '../edition-outline.ts'
 import type { Path } from '../parse-yaml.ts'
 import { inShort, type Problem } from '../problem.ts'
 import type { YamlFile } from '../read-yaml.ts'
+import { checkNothing } from './check-nothing.ts'
+import { plain, repeatedWords, stands, wordsAt } from './keyword-words.ts'
 
 type KnownEdition = Pick<EditionOutline, 'id' | 'passages'>
 
@@ -28,7 +29,7 @@ export function checkKeywords(keywords: YamlFile<Keywords>, editions: readonly K
     return [
       ...(nothing ? repeatedWords(keywords, [[...path, 'nothing']], `nothing of ${year}`) : []),
       ...languages.flatMap((language) =>
-        saidAfterAll(keywords, [...path, 'nothing', language], sentences, edition, language),
+        checkNothing(keywords, [...path, 'nothing', language], sentences, edition, language),
       ),
       ...Object.entries(sentences).flatMap(([id, groups]) =>
         checkSentence(keywords, [...path, 'sentences', id], groups, edition),
@@ -56,35 +57,6 @@ function checkSentence(
       ]),
     ),
   ]
-}
-
-/** Words for what an edition does not say that stand in its text, or in a keyword of one of its sentences. */
-function saidAfterAll(
-  keywords: YamlFile<Keywords>,
-  path: Path,
-  sentences: Record<string, KeywordGroup[]>,
-  { passages }: KnownEdition,
-  language: Language,
-): Problem[] {
-  const texts = [...passages].map(([id, passage]) => ({ id, text: plain(passage[language]) }))
-  const others = Object.entries(sentences).flatMap(([id, groups]) =>
-    groups.flatMap((group) => group[language].map((word) => ({ id, word, text: plain(word) }))),
-  )
-  return wordsAt(keywords, path).flatMap(({ word, index }): Problem[] => {
-    const place = keywords.within(path, index)
-    const expected = 'only what the edition does not say'
-    const said = texts.find(({ text }) => stands(word, text, language))
-    if (said) return [{ ...place, found: `“${word}”, which ${said.id} says`, expected, cure: 'take it away' }]
-    const other = others.find(({ text }) => stands(word, text, language))
-    const found = other && `“${word}”, which is in the keyword “${other.word}” of ${other.id}`
-    return found ? [{ ...place, found, expected, cure: 'take one of the two away' }] : []
-  })
-}
-
-/** Whether a word stands in a text: a Chinese one anywhere, an English one as whole words. */
-function stands(word: string, text: string, language: Language): boolean {
-  const own = plain(word)
-  return language === 'zh' ? text.includes(own) : ` ${wordsOnly(text)} `.includes(` ${wordsOnly(own)} `)
 }
 
 function unknownSentence(
@@ -140,63 +112,4 @@ function ownWords(keywords: YamlFile<Keywords>, path: Path, passage: Bilingual, 
         }
       : [],
   )
-}
-
-/** Every word that came before in the lists of a sentence. */
-function repeatedWords(keywords: YamlFile<Keywords>, groups: readonly Path[], where: string): Problem[] {
-  return languages.flatMap((language) => {
-    const seen = new Set<string>()
-    return groups.flatMap((group) => {
-      const path = [...group, language]
-      return wordsAt(keywords, path).flatMap(({ word, index }) => {
-        const own = plain(word)
-        if (!seen.has(own)) {
-          seen.add(own)
-          return []
-        }
-        return {
-          ...keywords.within(path, index),
-          found: `“${word}” twice (${where}, ${language})`,
-          expected: 'it once',
-          cure: 'take one away',
-        }
-      })
-    })
-  })
-}
-
-/** The words of a list, with where each begins in it. */
-function wordsAt({ value }: YamlFile<Keywords>, path: Path) {
-  let list = value as unknown
-  for (const key of path) list = (list as Record<PropertyKey, unknown> | undefined)?.[key as string]
-  return typeof list === 'string' ? splitWords(list) : []
-}
-
-function plain(word: string): string {
-  return word.normalize('NFKC').toLowerCase()
-}
-
-function wordsOnly(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
-
-/** The tasks without keywords of an edition that has some for others: readers find them by the words of the text alone. */
-export function missingKeywords(
-  keywords: YamlFile<Keywords>,
-  editions: readonly EditionOutline[],
-): Problem[] {
-  return editions.flatMap(({ id, partIds }) => {
-    const sentences = Object.keys(keywords.data?.editions[id]?.sentences ?? {})
-    if (sentences.length === 0) return []
-    const having = new Set(sentences.map((sentence) => sentence.split('#')[0]))
-    const without = partIds.filter((part) => part.includes('.') && !having.has(part))
-    if (without.length === 0) return []
-    const more = without.length > 5 ? ` and ${without.length - 5} more tasks` : ''
-    return {
-      ...keywords.at(['editions', id]),
-      found: `no keywords for ${without.slice(0, 5).join(', ')}${more} of ${id}`,
-      expected: 'everyday words for each task',
-      cure: 'add each by its sentence, with zh and en and the words that the sentence has for them',
-    }
-  })
 }

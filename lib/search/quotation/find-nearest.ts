@@ -1,6 +1,6 @@
+import type { SearchIndex } from '../answer.ts'
 import { findNumbers } from '../find-numbers.ts'
 import { fold } from '../fold.ts'
-import type { SearchIndex } from '../types.ts'
 import type { Finding, Nearest } from './types.ts'
 
 /**

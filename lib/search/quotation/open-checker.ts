@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../types.ts'
+import type { SearchIndex } from '../answer.ts'
 import { checkText } from './check-text.ts'
 import { findNearest } from './find-nearest.ts'
 import { openReport, type Report } from './open-report.ts'

@@ -1,9 +1,10 @@
 import type { Alignment } from './align.ts'
 import type { Asked } from './ask.ts'
 import { figuresIn } from './boundaries.ts'
-import { type Change, changesOf } from './changes.ts'
+import { changesOf } from './changes.ts'
 import { type Report, type Row, type Unit, wordsBetween } from './open-report.ts'
 import type { FigurePair, Piece } from './types.ts'
+import type { Change } from './whole-words.ts'
 
 /** Sentences of the report in pieces, with the differences of a quotation, and the figures that differ. */
 export function present(

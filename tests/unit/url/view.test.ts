@@ -41,6 +41,7 @@ test('a view has a page for everything of every edition', () => {
     'places 2031',
     'terms',
     'search',
+    'check',
     'about',
     'downloads',
     'accessibility',
