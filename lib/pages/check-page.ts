@@ -1,10 +1,10 @@
 import { fileAddress } from '../report/address.ts'
-import { splitWords } from '../report/split-words.ts'
 import { languages } from '../report/vocabulary.ts'
 import type { Verdict } from '../search/quotation/types.ts'
 import { searchFiles } from '../search/search-files.ts'
 import type { StringKey } from '../words/strings.ts'
 import { string } from '../words/strings.ts'
+import { weightPatterns } from '../words/weight-patterns.ts'
 import type { PageContext } from './page-context.ts'
 
 const verdicts = ['exact', 'cut', 'altered', 'absent'] as const satisfies readonly Verdict[]
@@ -49,16 +49,7 @@ export function checkPageData(context: PageContext) {
       ]
     }),
     /** JSON: by language, patterns of words that say how firm a statement is, before and after what it is about. */
-    weights: JSON.stringify(
-      Object.fromEntries(
-        languages.map((language) => [
-          language,
-          (['check.weightBefore', 'check.weightAfter'] as const).map((key) =>
-            patternOf(string(language, key)),
-          ),
-        ]),
-      ),
-    ),
+    weights: JSON.stringify(weightPatterns()),
     /** The address of the list of all editions' data; none where there is one edition. */
     older: site.editions.length > 1 ? fileAddress(`assets/${searchFiles(site).list}`) : undefined,
   }
@@ -66,11 +57,4 @@ export function checkPageData(context: PageContext) {
 
 function lowered(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
-}
-
-/** A list of words as the source of a pattern that finds them: English ones as whole words. */
-export function patternOf(list: string): string {
-  return splitWords(list)
-    .map(({ word }) => (/[a-z]/.test(word) ? `\\b${word}\\b` : word))
-    .join('|')
 }

@@ -1,4 +1,4 @@
-import { type FoundNumber, findNumbers } from './find-numbers.ts'
+import { chineseUnit, type FoundNumber, findNumbers } from './find-numbers.ts'
 import { stem } from './stem.ts'
 import { englishStops } from './stop-phrases.ts'
 
@@ -11,9 +11,6 @@ export interface Figure extends FoundNumber {
 }
 
 const money = /(?:rmb|cny|us\$|hk\$|[¥￥$€£])\s?$/u
-/** What is counted or measured, after a number in a folded Chinese text. */
-export const chineseUnit =
-  /^[多余]?(?:个百分点|个点|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|海里|美元|港元|欧元|周年|元|米|吨|亩|倍|岁|年|个|条|所|家|项|座|处|名|位|人|户|件|套|场|次|种|辆|台|架|栋|间|批|艘|班|门|对|支|期|届|轮|天|周|分|只|张|份|层|段|片|块|里|成)/u
 const englishUnit =
   /^[ -](?:yuan|rmb|cny|(?:us |hong kong )?dollars?|euros?|percentage points?|km|kilomet(?:er|re)s?|met(?:er|re)s?|square [a-z]+|hectares?|mu|tonnes?|tons?|[a-z]{2,}s)(?![a-z])/u
 const hyphened = /^-(?:years?|months?|days?|weeks?|point|storey|story|lane)(?![a-z])/u

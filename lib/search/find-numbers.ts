@@ -8,6 +8,9 @@ export interface FoundNumber {
   end: number
 }
 
+/** What is counted or measured, after a number in a folded Chinese text. */
+export const chineseUnit =
+  /^[多余]?(?:个百分点|个点|平方公里|平方千米|平方米|立方米|公里|千米|公顷|公斤|海里|美元|港元|欧元|周年|元|米|吨|亩|倍|岁|年|个|条|所|家|项|座|处|名|位|人|户|件|套|场|次|种|辆|台|架|栋|间|批|艘|班|门|对|支|期|届|轮|天|周|分|只|张|份|层|段|片|块|里|成)/u
 /** Digits of a name are no number: those after a letter (G20), and those before a lone one (5G), but for k and m. */
 const digits = String.raw`(?<!(?<!rm|cn)[a-z][\d.]*)\d+(?:,\d{3})*(?:\.\d+)?(?!\.?\d|[a-jln-z](?![a-z]))`
 const han = `[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿]*(?:点[零一二三四五六七八九]+)?`
@@ -21,13 +24,21 @@ const pattern = new RegExp(
   'gu',
 )
 
-/** Every number of a folded text, in digits, Han numerals or English words; a lone 一 or “one” is not one. */
+/**
+ * Every number of a folded text, in digits, Han numerals or English words. A lone 一 or “one” is not one, nor a Han numeral
+ * that no unit follows: 三亚, 六水.
+ */
 export function findNumbers(text: string): FoundNumber[] {
   const numbers: FoundNumber[] = []
   for (const match of text.matchAll(pattern)) {
     const [all, part = '', number = '', scale = '', percent = ''] = match
     const value = Number((readNumber(number) * scaleOf(scale)).toPrecision(15))
-    if (all === '一' || all === 'one' || !Number.isFinite(value)) continue
+    const after = text.slice(match.index + all.length)
+    const isPartOfWord =
+      /^[〇零一二两三四五六七八九十百千]$/u.test(all) &&
+      /^\p{Script=Han}/u.test(after) &&
+      !chineseUnit.test(after)
+    if (all === '一' || all === 'one' || isPartOfWord || !Number.isFinite(value)) continue
     const key = `#${value}${part || percent ? '%' : ''}`
     numbers.push({ key, start: match.index, end: match.index + all.length })
   }

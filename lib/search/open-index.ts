@@ -73,7 +73,10 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
 function rank(scores: Score[], query: Query): Score[] {
   const found = cutTail(scores.filter((score) => answers(score, query)).sort(inOrder))
   if (found.length > 0 || query.cells.length !== 1) return found
-  return scores.filter(({ keys, coverage }) => keys.size > 0 && coverage >= enoughForQuestion).sort(inOrder)
+  const isStop = query.cells[0]?.cost === 0
+  return scores
+    .filter(({ keys, coverage }) => keys.size > 0 && (isStop || coverage >= enoughForQuestion))
+    .sort(inOrder)
 }
 
 /** An entry answers a query that it holds as it is written, or whose words it covers well enough. */

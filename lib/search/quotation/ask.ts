@@ -13,7 +13,8 @@ export interface Asked {
 }
 
 /** Takes a quotation apart; undefined where it has no words. */
-export function ask(text: string, simplified: ReadonlyMap<string, string>): Asked | undefined {
+export function ask(pasted: string, simplified: ReadonlyMap<string, string>): Asked | undefined {
+  const text = pasted.trim()
   const tokens: Token[] = []
   const gaps: number[] = []
   for (const token of tokensOf(text, simplified)) {

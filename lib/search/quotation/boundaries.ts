@@ -1,6 +1,5 @@
 import type { Language } from '../../report/vocabulary.ts'
-import { chineseUnit } from '../find-figures.ts'
-import { findNumbers } from '../find-numbers.ts'
+import { chineseUnit, findNumbers } from '../find-numbers.ts'
 import { fold } from '../fold.ts'
 import type { Token } from './tokens.ts'
 

@@ -55,7 +55,10 @@ function isPassage(
   return !isLong && around.filter((key) => known.has(key)).length >= around.length * 0.6
 }
 
-/** The best finding of any edition, the newest of equals. */
+/** So much nearer must an older edition be than a newer one. */
+const muchNearer = 0.1
+
+/** The best finding of any edition, the newest of those that are about as near. */
 function judgeIn(text: string, reports: readonly Report[]): Judged | undefined {
   let best: Judged | undefined
   for (const report of reports) {
@@ -63,7 +66,7 @@ function judgeIn(text: string, reports: readonly Report[]): Judged | undefined {
     if (!asked) continue
     const finding = judge(asked, report)
     const isLong = asked.keys.length > report.rows[asked.language].longest * slack
-    if (!best || finding.share > best.share) best = { ...finding, isLong }
+    if (!best || finding.share > best.share + muchNearer) best = { ...finding, isLong }
   }
   return best
 }

@@ -12,7 +12,8 @@ export function findNearest(
   indexes: readonly SearchIndex[],
 ): Nearest | undefined {
   for (const { search, simplified, edition } of indexes) {
-    const [first] = search(quotation, { language, limit: 1 }).results
+    const { results, related } = search(quotation, { language, limit: 1 })
+    const first = results[0] ?? related[0]
     if (!first?.sentence) continue
     const { text, number } = first.sentence
     const telling = (words: string) => [

@@ -25,8 +25,9 @@ export function sentencesIn(text: string): string[] {
   return (text.match(sentence) ?? []).filter((one) => one.trim())
 }
 
-/** Fewer Latin words than these between Chinese ones are a name. */
+/** Fewer Latin words than these between Chinese ones are a name, and fewer Han characters beside English are a slip. */
 const fewestLatin = 6
+const fewestAlone = 4
 
 /** A text parted where it goes over from one language to the other for more than a name. */
 export function languageRuns(text: string): string[] {
@@ -36,5 +37,6 @@ export function languageRuns(text: string): string[] {
     if (isEnglish) runs.push(run, '')
     else runs.push(runs.pop() + run)
   }
-  return runs.filter((run) => /[\p{L}\p{N}]/u.test(run))
+  const isAlone = (run: string) => (run.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= fewestAlone
+  return runs.every(isAlone) || runs.filter(isAlone).length < 2 ? [text] : runs.filter(isAlone)
 }

@@ -12,14 +12,19 @@ export interface Token {
 export const gap = '…'
 
 const pattern =
-  /(?:\[\s*)?(?:\.{3,}|⋯+|。{3,}|\. \. \.)(?:\s*\])?|\d+(?:,\d{3})+(?:\.\d+)?(?:\s?%)?|\d+(?:\.\d+)?\s?%|\d+\.\d+|[a-z0-9]+(?:[+&][a-z0-9]+)+|[a-z0-9]+(?:'[a-z]+)?|(?<![\p{L}\p{N}])-(?=\d)|[¥$€£‰+<>=≤≥≈±×÷]|[\p{L}\p{N}]/gu
+  /(?:\[\s*)?(?:\.{3,}|⋯+|。{3,}|\. \. \.)(?:\s*\])?|\d+(?:,\d{3})+(?:\.\d+)?(?:\s?%)?|\d+(?:\.\d+)?\s?%|\d+\.\d+|[a-z0-9]+(?:[+&][a-z0-9]+)+|[a-z0-9]+(?:'[a-z]+)?|(?<![a-z0-9-])-(?=\d)|[¥$€£‰+<>=≤≥≈±×÷]|[\p{L}\p{N}]/gu
 
 /** What a text says word for word: without spaces, punctuation, quotation marks, case and width. */
 export function tokensOf(original: string, simplified: ReadonlyMap<string, string>): Token[] {
   const { text, offsets } = fold(original, simplified)
-  return [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
-    key: /^[[.⋯。]/.test(written) ? gap : /^\d/.test(written) ? written.replace(/[,\s]/g, '') : written,
-    start: offsets[index] ?? 0,
-    end: offsets[index + written.length] ?? original.length,
-  }))
+  return [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
+    const start = offsets[index] ?? 0
+    // A dash before a figure is no minus.
+    if (written === '-' && !/[-−]/.test(original.charAt(start))) return []
+    return {
+      key: /^[[.⋯。]/.test(written) ? gap : /^\d/.test(written) ? written.replace(/[,\s]/g, '') : written,
+      start,
+      end: offsets[index + written.length] ?? original.length,
+    }
+  })
 }
