@@ -74,7 +74,8 @@ class SearchDialog {
     )
     form.action = action
     Object.assign(this.#input, {
-      className: 'min-w-32 flex-1 rounded-md px-3 py-2 text-base',
+      className:
+        'min-w-32 flex-1 appearance-none rounded-md px-3 py-2 text-base [&::-webkit-search-cancel-button]:hidden [&::-webkit-calendar-picker-indicator]:hidden',
       type: 'search',
       name: 'q',
       placeholder: plainWords(STRING('search.placeholder')),
@@ -83,7 +84,8 @@ class SearchDialog {
       enterKeyHint: 'search',
     })
     const attributes = {
-      role: 'combobox',
+      // A field for searching is a combobox by its list, which is empty: the options are shown below.
+      list: 'search-words',
       'aria-label': plainWords(STRING('search.label')),
       'aria-expanded': 'false',
       'aria-controls': 'search-list',
@@ -94,7 +96,9 @@ class SearchDialog {
     this.#list.id = 'search-list'
     this.#list.setAttribute('role', 'listbox')
     this.#list.setAttribute('aria-label', plainWords(STRING('search.results')))
-    this.#element.append(form, this.#status, this.#list)
+    const suggestions = makeElement('datalist')
+    suggestions.id = 'search-words'
+    this.#element.append(form, suggestions, this.#status, this.#list)
   }
 
   /** What is being composed is no query yet, and what an older query found is not shown any more. */

@@ -44,6 +44,8 @@ export function findMissing(query: Query, nearest: Score | undefined, corpus: Co
     last = index
   }
   stretches.sort((a, b) => b.end - b.start - (a.end - a.start))
-  const longest = listed[0] ?? stretches[0] ?? { start: 0, end: text.length }
+  const whole = { start: 0, end: text.length }
+  // With nothing found of it, it is repeated with its punctuation.
+  const longest = listed[0] ?? (found.length > 0 ? stretches[0] : undefined) ?? whole
   return query.typed(longest.start, longest.end)
 }

@@ -10,6 +10,7 @@ import { olderYear } from '../fixtures/write-city.ts'
 
 const zh = ui.zh.search
 const en = ui.en.search
+const title = cityEdition().frame.title ?? { zh: '', en: '' }
 
 /** The search data of an edition. */
 const data = (year: string) => `**/assets/search-${year}-*.json`
@@ -294,7 +295,7 @@ test('hostile queries neither break the page nor put markup into it, and a long 
   const { status } = inDialog(page)
   for (const query of ['<img src=x onerror=alert(1)>', '"', '\\', '\ud800', 'שלום עולם']) {
     await field.fill(query)
-    await expect(status).toHaveText(fill(zh.none, { query: query.toWellFormed() }))
+    await expect(status).toContainText(fill(zh.none, { title: title.zh, query: query.toWellFormed() }))
   }
   await field.fill(`a${'𠮷'.repeat(60)}`)
   await expect(status).toContainText(`a${'𠮷'.repeat(20)}`)
@@ -469,8 +470,8 @@ test('in the bilingual view the words of the search are marked, each in its lang
   await field.fill('比特币')
   await expect(status).toContainText('比特币')
   await expect.poll(words).toEqual([
-    ['zh-CN', fill(zh.none, { query: '比特币' })],
-    ['en', fill(en.none, { query: '比特币' })],
+    ['zh-CN', fill(zh.none, { title: title.zh, query: '比特币' })],
+    ['en', fill(en.none, { title: title.en, query: '比特币' })],
   ])
   await field.fill('积水')
   await expect(options.locator('[lang="zh-CN"]').first()).toHaveText('完善城市功能')
@@ -496,10 +497,14 @@ test('a query without an answer is told so, aloud too, and stands apart from the
   for (const query of [rightToLeft, 'bitcoin']) {
     // The first stands in the address, and comes from there when the script is ready.
     if (query !== rightToLeft) await field.fill(query)
-    const message = fill(en.none, { query })
-    await expect(status).toHaveText(message)
-    await expect(status.locator('bdi')).toHaveText(query)
-    await expect(page.getByRole('main').getByText(message)).toHaveCount(1)
+    const message = fill(en.none, { title: title.en, query })
+    await expect(status).toContainText(message)
+    await expect(status.locator('bdi').last()).toHaveText(query)
+    await expect(page.getByRole('main').getByText(message, { exact: true })).toHaveCount(1)
+    await expect(status.getByRole('link', { name: en.whole })).toHaveAttribute(
+      'href',
+      `/report/en/${cityYear}/`,
+    )
     await expect(items).toHaveCount(0)
   }
   await expect(page.getByRole('searchbox')).toHaveCount(2)
@@ -509,7 +514,7 @@ test('a query without an answer is told so, aloud too, and stands apart from the
   const typed = page.getByRole('dialog').getByRole('combobox')
   await expect(typed).toHaveAttribute('dir', 'auto')
   await typed.fill(rightToLeft)
-  await expect(inDialog(page).status.locator('bdi')).toHaveText(rightToLeft)
+  await expect(inDialog(page).status.locator('bdi').last()).toHaveText(rightToLeft)
 })
 
 test('a search that cannot load says so', async ({ page }) => {
