@@ -3,6 +3,7 @@ import type { ExamplePages } from '../../lib/pages/example-pages.ts'
 import { About } from '../about/view.tsx'
 import { Accessibility } from '../accessibility/view.tsx'
 import { Changes } from '../changes/view.tsx'
+import { CheckPage } from '../check-page/view.tsx'
 import { Chooser } from '../chooser/view.tsx'
 import { Contents } from '../contents/view.tsx'
 import { Downloads } from '../downloads/view.tsx'
@@ -64,6 +65,7 @@ export function examplesOf(pages: ExamplePages): Example[] {
     example('Places', <Places {...pages.places} />),
     example('Glossary', <Terms {...pages.terms} />),
     example('Search', <SearchPage {...pages.search} />),
+    example('Check a quotation', <CheckPage {...pages.check} />),
     example('About', <About {...pages.about} />),
     example('Downloads', <Downloads {...pages.downloads} />),
     example('Accessibility', <Accessibility {...pages.accessibility} />),

@@ -39,6 +39,7 @@ export function examplePages(site: Site, view: View) {
     places: { ...places, groups: places.groups.slice(0, 1) },
     terms: { ...terms, groups: terms.groups.slice(0, 1) },
     search: dataOf('search'),
+    check: dataOf('check'),
     about: dataOf('about'),
     downloads: dataOf('downloads'),
     accessibility: dataOf('accessibility'),

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { byName, sites, textOf } from './built-site.ts'
+
+describe.each(sites)('$folder', ({ folder, files, pages }) => {
+  test('every page has the colours that a script’s sheet asks for and does not bring along', () => {
+    const scripts = files
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+    const missing = scripts.flatMap((script) => {
+      const brought = namesIn(script, /(--color-[\w-]+):/g)
+      return [...namesIn(script, /var\((--color-[\w-]+)/g)].filter((name) => !brought.has(name))
+    })
+    const asked = [...new Set(missing)]
+    expect(asked).not.toEqual([])
+    const without = pages.flatMap(({ file, tree }) => {
+      const has = namesIn(
+        byName(tree, 'style')
+          .map((style) => textOf(style))
+          .join(),
+        /(--color-[\w-]+):/g,
+      )
+      return asked.filter((name) => !has.has(name)).map((name) => `${file}: ${name}`)
+    })
+    expect(without).toEqual([])
+  })
+})
+
+function namesIn(text: string, pattern: RegExp): Set<string> {
+  return new Set([...text.matchAll(pattern)].map(([, name = '']) => name))
+}
