@@ -1,10 +1,9 @@
 import type { Check, openCheck } from '../../lib/browser/search/open-check.ts'
-import type { Finding } from '../../lib/search/quotation/types.ts'
 import { say } from './say.ts'
 import { section } from './section.ts'
 
-/** How long a check may go on before the browser may do something else, in milliseconds. */
-const patience = 8
+/** How many findings a slow phone lays out at once. */
+const mostAtOnce = 20
 /** How much of the encoded text an address carries. */
 const longestFragment = 8_000
 const fragment = '#t='
@@ -26,29 +25,44 @@ export function showFindings(page: HTMLElement, open: typeof openCheck): void {
   const check = async () => {
     const current = {}
     asked = current
+    const isWanted = () => asked === current
     const text = field.value
-    keep(text)
     try {
       opened ??= open(address, older, weights, () => tell('loading'))
-      const { indexes, check, longest } = await opened
-      const findings: Finding[] = []
-      let pause = performance.now() + patience
-      for (const finding of check(text)) {
-        findings.push(finding)
-        if (performance.now() < pause) continue
-        await new Promise((resolve) => setTimeout(resolve))
-        pause = performance.now() + patience
-        if (asked !== current) return
-      }
-      if (asked !== current) return
-      found.replaceChildren(...findings.map((finding) => section(page, finding, indexes)))
-      legend.hidden = findings.length === 0
+      const { inSlices, longest, ...rest } = await opened
+      // After what the browser does for the field itself.
+      await new Promise((resolve) => setTimeout(resolve))
+      const count = await inSlices(show(text, rest), isWanted)
+      if (count === undefined) return
+      legend.hidden = !found.querySelector('ins, del')
       if (text.length > longest) tell('tooLong', { count: longest })
-      else tell(findings.length > 0 ? 'count' : text.trim() && 'noneClose', { count: findings.length })
+      else tell(count > 0 ? 'count' : text.trim() && 'noneClose', { count })
     } catch {
       opened = undefined
       tell('failed')
     }
+    keep(text)
+  }
+
+  /** Shows what is found, so many at once, in place of what was; returns how many there are. */
+  function* show(text: string, { check, indexes }: Pick<Check, 'check' | 'indexes'>) {
+    let count = 0
+    let made: HTMLElement[] = []
+    const place = () => {
+      if (count === made.length) found?.replaceChildren(...made)
+      else found?.append(...made)
+      made = []
+    }
+    for (const finding of check(text)) {
+      if (finding) {
+        count += 1
+        made.push(section(page, finding, indexes))
+      }
+      if (made.length === mostAtOnce) place()
+      yield
+    }
+    place()
+    return count
   }
 
   const read = () => {
@@ -74,12 +88,9 @@ export function showFindings(page: HTMLElement, open: typeof openCheck): void {
 /** Keeps the address that of the text, as far as an address carries it. */
 function keep(text: string) {
   try {
-    const kept = text && fragment + encodeURIComponent(text)
-    history.replaceState(
-      null,
-      '',
-      location.pathname + location.search + (kept.length > longestFragment ? '' : kept),
-    )
+    const whole = text && fragment + encodeURIComponent(text)
+    const kept = whole.length > longestFragment ? '' : whole
+    if (location.hash !== kept) history.replaceState(null, '', location.pathname + location.search + kept)
   } catch {
     // Browsers take so many addresses in a time, and no lone surrogates; the address follows with one of the next edits.
   }

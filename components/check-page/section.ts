@@ -22,10 +22,15 @@ export function section(page: HTMLElement, finding: Finding, indexes: readonly S
     remark(same ? 'figureSame' : !here ? 'figureLess' : there ? 'figure' : 'figureMore', { here, there })
   if (isJoined) remark('joined')
   if (leftOff.length > 0) remark('leftOff', { words: leftOff.join(language === 'zh' ? '、' : ', ') })
-  if (nearest) remark(nearest.isTranslation ? 'otherTranslation' : 'nearest')
   words.lang = language
+  if (nearest) {
+    remark(nearest.isTranslation ? 'otherTranslation' : 'nearest')
+    const compared = words.cloneNode() as HTMLElement
+    compared.append(nearest.text[language])
+    words.after(remarks, compared)
+  }
   words.append(
-    nearest ? nearest.text[language] : places.length > 0 ? '' : finding.quotation,
+    places.length > 0 ? '' : finding.quotation,
     ...pieces.map(({ kind, text }) =>
       kind === 'same' ? text : element(kind === 'around' ? 'i' : kind, text),
     ),
@@ -65,7 +70,7 @@ function link(
   const shown = document.querySelector<HTMLElement>('search-box')?.dataset.languages ?? ''
   for (const language of shown.split(' ') as Language[]) {
     const sentence = number ? say(page, `sentence-${language}`, { number }) : ''
-    const words = element('span', `${label(language)} `, sentence)
+    const words = element('span', label(language), sentence)
     words.lang = language
     made.append(words, ' ')
   }

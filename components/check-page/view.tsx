@@ -31,7 +31,7 @@ export function CheckPage(page: PageData['check']) {
             <blockquote className="mt-2" />
             <p className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
               {/* biome-ignore lint/a11y: element.ts makes a link of it for every sentence. */}
-              <a className="link" />
+              <a className="link [&>span]:block" />
               <Localized as="button" type="button" of={copy} />
               <span role="status" />
             </p>

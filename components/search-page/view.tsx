@@ -43,15 +43,12 @@ export function SearchPage(page: PageData['search']) {
         <Lead role="status" of={page.hint} />
         <Localized as="template" data-say="loading" of={page.loading} />
         <Localized as="template" data-say="failed" of={page.failed} />
-        <p className="search-scope mt-2 max-w-measure text-base text-soft" hidden>
-          <Localized of={page.scope.text} />{' '}
-          <Localized
-            as="a"
-            className="link inline-block py-1 easy:py-2"
-            href={page.scope.href}
-            of={page.scope.link}
-          />
-        </p>
+        <Localized
+          as="p"
+          className="search-scope mt-2 max-w-measure text-base text-soft"
+          hidden
+          of={page.scope}
+        />
         <div className="search-found mt-4 text-base [&_a]:block [&_a]:py-3 [&_a]:plain-link [&_a]:rule-b" />
         {page.older ? (
           <button type="button" className="search-older mt-6" hidden>

@@ -4,6 +4,7 @@ import { ContentError } from '../content/problem.ts'
 import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
 import { buildSearchData } from '../search/build-search-data.ts'
+import { finish } from '../search/finish.ts'
 import { openIndex } from '../search/open-index.ts'
 import { longestText } from '../search/quotation/check-text.ts'
 import { openChecker } from '../search/quotation/open-checker.ts'
@@ -21,7 +22,9 @@ try {
   const text = readInput(process.argv.slice(2))
   const { site, problems } = await loadSite(settings.contentFolder)
   if (!site) throw new ContentError(problems)
-  const findings = [...checkerOf(site)(text)].map((finding) => reportOf(finding, site.editions[0]?.id))
+  const findings = [...checkerOf(site)(text)].flatMap((finding) =>
+    finding ? [reportOf(finding, site.editions[0]?.id)] : [],
+  )
   if (findings.length === 0)
     throw new Error('no quotation; expected one, or a sentence that is close to the report')
   console.log(JSON.stringify(findings, undefined, 2))
@@ -50,7 +53,7 @@ function read(file: string): string {
 
 function checkerOf(site: Site) {
   const indexes = site.editions.map((edition) => openIndex(buildSearchData(site, edition)))
-  return openChecker(indexes, weightPatterns())
+  return finish(openChecker(indexes, weightPatterns()))
 }
 
 /** A finding as it is printed: addresses as the page has them, with the edition before them where it is not the newest. */

@@ -43,7 +43,7 @@ export function checkPageData(context: PageContext) {
       const source = (sentences: string) =>
         string(language, 'quote.source', { ...values, issuer: edition.issuer[language], sentences })
       return [
-        { name: `sentence-${language}`, text: sentence },
+        { name: `sentence-${language}`, text: language === 'en' ? `, ${lowered(sentence)}` : ` ${sentence}` },
         { name: `source-${language}`, text: source(language === 'en' ? lowered(sentence) : sentence) },
         { name: `source-title-${language}`, text: source('').replace(/[，,]\s*$/u, '') },
       ]

@@ -22,12 +22,8 @@ export function searchPageData(context: PageContext) {
     loading: words('search.loading'),
     failed: words('search.failed'),
     allParts: words('search.allParts'),
-    /** Said where nothing is found: what the site holds, and the way to all of it. */
-    scope: {
-      text: phrase('search.scope', (language) => ({ title: edition.title[language] })),
-      href: href(edition.page),
-      link: words('nav.report'),
-    },
+    /** Said where nothing is found: what the site holds. */
+    scope: phrase('search.scope', (language) => ({ title: edition.title[language] })),
     check: { href: href({ kind: 'check' }), words: words('search.check') },
     action: href({ kind: 'search' }),
     label: text('search.label'),

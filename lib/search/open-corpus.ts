@@ -1,5 +1,7 @@
 import type { Bilingual } from '../report/schema.ts'
+import { addField, type Lookup } from './add-field.ts'
 import type { Known } from './cells-of.ts'
+import type { Steps } from './finish.ts'
 import { bare, fold, phrase } from './fold.ts'
 import { keysOf } from './keys-of.ts'
 import { openSimplified } from './open-simplified.ts'
@@ -19,18 +21,12 @@ export interface CorpusEntry {
 }
 
 /** An edition's words, taken apart for looking up. */
-export interface Corpus extends Known {
+export interface Corpus extends Known, Lookup {
   title: Bilingual
   entries: CorpusEntry[]
   lists: (ListData & { folded: string[] })[]
   /** What people ask for and the edition does not say, folded. */
   nothing: string[]
-  /** For each key, how much each entry that has it is about it. */
-  weights: Map<string, Map<number, number>>
-  /** Each word as it is written, with its stem. */
-  words: Map<string, string>
-  /** All unbroken runs of Han characters. */
-  runs: Set<string>
   readings: Readings
 }
 
@@ -38,7 +34,7 @@ export interface Corpus extends Known {
 const fieldWeights = { title: 3, name: 1.3, text: 2, keyword: 2, part: 1.2 }
 
 /** Takes an edition's data apart, once, when a search begins. */
-export function openCorpus(data: SearchData): Corpus {
+export function* openCorpus(data: SearchData): Steps<Corpus> {
   const simplified = openSimplified(data)
   const listed = ({ zh, en }: Bilingual) =>
     fold(`${zh}|${en}`, simplified)
@@ -59,7 +55,10 @@ export function openCorpus(data: SearchData): Corpus {
     simplified,
     readings: openReadings(data.tables),
   }
-  for (const [index, entry] of data.entries.entries()) addEntry(corpus, index, entry)
+  for (const [index, entry] of data.entries.entries()) {
+    yield
+    addEntry(corpus, index, entry)
+  }
   return corpus
 }
 
@@ -94,25 +93,4 @@ function addEntry(corpus: Corpus, index: number, data: EntryData): void {
       keys: new Set(keysOf(`${zh.replaceAll('|', '\n')}\n${words}\n${parts}`).map(({ key }) => key)),
     })),
   })
-}
-
-/** Adds what stands in one field of an entry; a word counts for more where it stands there more often, up to `most`. */
-function addField(
-  corpus: Corpus,
-  index: number,
-  text: string,
-  weight: number,
-  most = Number.POSITIVE_INFINITY,
-): void {
-  const counts = new Map<string, number>()
-  for (const { kind, key, text: word } of keysOf(text)) {
-    counts.set(key, Math.min(most, (counts.get(key) ?? 0) + 1))
-    if (kind === 'word') corpus.words.set(word, key)
-  }
-  for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) corpus.runs.add(run)
-  for (const [key, count] of counts) {
-    const weights = corpus.weights.get(key) ?? new Map<number, number>()
-    weights.set(index, (weights.get(index) ?? 0) + weight * (1 + Math.log2(count) / 2))
-    corpus.weights.set(key, weights)
-  }
 }

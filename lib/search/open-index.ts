@@ -1,26 +1,28 @@
-import { analyze, type Query } from './analyze.ts'
+import { analyze } from './analyze.ts'
 import type { SearchAnswer, SearchIndex, SearchOptions } from './answer.ts'
 import { findAbsent } from './find-absent.ts'
 import { findLists } from './find-lists.ts'
 import { deny, findMissing } from './find-missing.ts'
+import { finish, type Steps } from './finish.ts'
 import { type Corpus, openCorpus } from './open-corpus.ts'
 import { presentEntry } from './present-entry.ts'
+import { inOrder, rank } from './rank.ts'
 import { routeQuery } from './route-query.ts'
 import { type Score, scoreEntries } from './score-entries.ts'
 import type { EntryData, SearchData } from './types.ts'
 
-/** How much of a query an entry must cover to be a result, or to be related. */
-const enough = 0.55
-const enoughForQuestion = 0.45
-const enoughIfStrong = 0.4
-/** And where it names what the edition does not say. */
-const enoughIfDenied = 0.7
+/** How much of a query an entry must cover to be related, and how many such are shown. */
 const related = 0.4
 const relatedLimit = 3
 
-/** Makes an edition's data searchable; takes a few milliseconds, so once per edition. */
+/** Makes an edition's data searchable; takes some milliseconds, so once per edition. */
 export function openIndex(data: SearchData): SearchIndex {
-  const corpus = openCorpus(data)
+  return finish(openIndexInSteps(data))
+}
+
+/** The same for browsers, which have something else to do. */
+export function* openIndexInSteps(data: SearchData): Steps<SearchIndex> {
+  const corpus = yield* openCorpus(data)
   const { edition, title } = data
   return {
     edition,
@@ -67,43 +69,6 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
     absent: findAbsent(query, results[0] ?? perhaps[0], corpus),
     cut,
   }
-}
-
-/** The entries that answer, best first; of a single word that stands nearly everywhere, all that have it. */
-function rank(scores: Score[], query: Query): Score[] {
-  const found = cutTail(scores.filter((score) => answers(score, query)).sort(inOrder))
-  if (found.length > 0 || query.cells.length !== 1) return found
-  const isStop = query.cells[0]?.cost === 0
-  return scores
-    .filter(({ keys, coverage }) => keys.size > 0 && (isStop || coverage >= enoughForQuestion))
-    .sort(inOrder)
-}
-
-/** An entry answers a query that it holds as it is written, or whose words it covers well enough. */
-function answers(score: Score, query: Query): boolean {
-  if (score.literal > 0) return true
-  const wanted = query.cells.some(({ isDenied }) => isDenied)
-    ? enoughIfDenied
-    : !query.question
-      ? enough
-      : score.strong
-        ? enoughIfStrong
-        : enoughForQuestion
-  return score.coverage >= wanted && score.points > 0
-}
-
-function inOrder(a: Score, b: Score): number {
-  return b.literal - a.literal || worth(b) - worth(a) || a.entry - b.entry
-}
-
-function worth({ points, coverage }: Score): number {
-  return points * coverage ** 3
-}
-
-/** Leaves out what is far below the best. */
-function cutTail(scores: Score[]): Score[] {
-  const best = Math.max(...scores.map(({ points }) => points))
-  return scores.filter(({ literal, points }) => literal > 0 || points >= best * 0.2)
 }
 
 function passes(data: EntryData | undefined, { kinds, areas }: SearchOptions): boolean {

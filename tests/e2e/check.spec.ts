@@ -52,6 +52,17 @@ test('an article in a chat group is checked quotation by quotation, in the order
   await expect(page.getByRole('main').getByRole('status').first()).toHaveText(fill(zh.count, { count: 3 }))
 })
 
+test('a long article has all its quotations in their order, and none of what stood there before', async ({
+  page,
+}) => {
+  const pair = '“新增8000个学位，让孩子在家门口上好学校”，“推动35个项目开工、14个项目投产”。'
+  const verdicts = async () => (await findings(page)).map(({ verdict }) => verdict).join(' ')
+  await check(page, 'zh', pair.repeat(30))
+  await expect.poll(verdicts).toBe(Array(30).fill('exact altered').join(' '))
+  await page.getByRole('textbox').fill(pair)
+  await expect.poll(verdicts).toBe('exact altered')
+})
+
 test('in English too, with what was left off, and words left out shown', async ({ page }) => {
   await check(page, 'en', 'sign contracts worth RMB 30 billion')
   await expect.poll(() => findings(page)).toEqual([{ verdict: 'exact', at: '1.5#s1', ins: [], del: [] }])

@@ -342,7 +342,7 @@ test('where nothing is found the page says what it holds and leads to all of it,
   page,
 }) => {
   const scope = page.getByText(fill(zh.scope, { title: cityEdition().frame.title?.zh ?? '' }))
-  const whole = page.getByRole('main').getByRole('link', { name: ui.zh.nav.report })
+  const whole = page.getByRole('main').getByRole('link', { name: zh.whole })
   await page.goto(asking('zh', { q: '比特币' }))
   await expect(scope).toBeVisible()
   await inMain(page).field.fill('医院')

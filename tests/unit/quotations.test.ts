@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { loadSite } from '../../lib/content/load-site.ts'
 import { pictureWords } from '../../lib/formats/shared/pictures/picture-words.ts'
 import { quotationsIn } from '../../lib/search/quotation/split-text.ts'
-import { type Found, passagesOf, quotationsOf } from '../fixtures/quotations.ts'
+import { checkerOf, type Found, passagesOf, quotationsOf } from '../fixtures/quotations.ts'
 import { loadCollection } from '../fixtures/search-data.ts'
 import { unitContent } from './write-content.ts'
 
@@ -38,6 +38,13 @@ test.each([
   [
     '启动“椰城强师”三年行动计划。 and push for 40 projects to start construction and 15 projects to go into production',
     ['exact 5.2#s2', 'exact 1.4#s2'],
+  ],
+  // Two quotations, and nothing around them.
+  ['“新增学位1万个”，“推动40个项目开工、14个项目投产”。', ['exact 5.2#s1', 'altered 1.4#s2']],
+  // Two languages in turn.
+  [
+    '新增学位1万个。We will open another eight “dead-end roads” to through traffic. 推动40个项目开工、15个项目投产。',
+    ['exact 5.2#s1', 'exact 4.1#s1', 'exact 1.4#s2'],
   ],
   // A title has its part's address.
   ['实施科技赋能行动', ['exact 1.1']],
@@ -123,6 +130,12 @@ test('20,000 characters of anything come to an end, a little at a time', () => {
   const fill = (part: string) => part.repeat(Math.ceil(20_000 / part.length))
   for (const part of [text, '“', '‘a', '"', "'s ", '1', '1,', 'a ', '建设', '。', '\n', '…', '\ud83d'])
     expect(() => check(fill(part))).not.toThrow()
+})
+
+test('a text to which nothing is close is gone through a sentence at a time, so that browsers can do something else', () => {
+  const steps = [...checkerOf(loadCollection())('Nobody has ever said so. '.repeat(300))]
+  expect(steps.length).toBeGreaterThanOrEqual(300)
+  expect(steps.filter((finding) => finding)).toEqual([])
 })
 
 /** What the project’s own texts quote that is not the report: a name used elsewhere, and what editors think was meant. */

@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../../search/answer.ts'
-import { openIndex } from '../../search/open-index.ts'
+import { openIndexInSteps } from '../../search/open-index.ts'
 import { unpackSearchData } from '../../search/unpack-search-data.ts'
+import { inSlices } from './in-slices.ts'
 
 const indexes = new Map<string, Promise<SearchIndex>>()
 
@@ -25,5 +26,5 @@ export async function loadIndex(address: string, wait: () => void): Promise<Sear
 async function fetchIndex(address: string): Promise<SearchIndex> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return openIndex(unpackSearchData(await response.json()))
+  return inSlices(openIndexInSteps(unpackSearchData(await response.json())))
 }

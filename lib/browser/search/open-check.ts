@@ -1,5 +1,6 @@
 import { longestText } from '../../search/quotation/check-text.ts'
 import { openChecker } from '../../search/quotation/open-checker.ts'
+import { inSlices } from './in-slices.ts'
 import { loadIndex } from './load-index.ts'
 import { loadOlder } from './load-older.ts'
 
@@ -14,7 +15,7 @@ export type Check = Awaited<ReturnType<typeof openCheck>>
  * @param wait called when it takes a while
  */
 export async function openCheck(address: string, older: string, weights: string, wait: () => void) {
-  const newest = loadIndex(address, wait)
-  const indexes = [await newest, ...(older ? await loadOlder(older, address, wait) : [])]
-  return { indexes, check: openChecker(indexes, JSON.parse(weights)), longest: longestText }
+  const indexes = [await loadIndex(address, wait), ...(older ? await loadOlder(older, address, wait) : [])]
+  const check = await inSlices(openChecker(indexes, JSON.parse(weights)))
+  return { indexes, check, longest: longestText, inSlices }
 }

@@ -6,6 +6,8 @@ export type Alignment = number[]
 /** A shorter run than this counts only near what is aligned already. */
 const shortest = 3
 const nearby = 8
+/** How far a run is shifted where nothing is aligned yet. */
+const unknown = 1e9
 
 /**
  * Aligns a quotation with the tokens of the report from `from` to `to`: the longest run that both have, then what is left of
@@ -15,23 +17,21 @@ const nearby = 8
 export function align(keys: readonly string[], row: Row, from: number, to: number): Alignment {
   const alignment: Alignment = Array(keys.length).fill(-1)
   const step = (start: number, end: number, low: number, high: number) => {
-    const isFirst = start === 0 && end === keys.length
     let best = { index: 0, at: 0, length: 0, shift: 0 }
     for (let index = start; index < end; index++) {
       for (const at of row.places.get(keys[index] ?? '') ?? []) {
         if (at < low || at >= high) continue
         const length = runLength(index, at, end, high)
-        const shifts = [
-          ...(low > from ? [at - low - (index - start)] : []),
-          ...(high < to ? [high - at - (end - index)] : []),
-        ]
-        const shift = Math.min(...shifts.map(Math.abs))
+        const shift = Math.min(
+          low > from ? Math.abs(at - low - (index - start)) : unknown,
+          high < to ? Math.abs(high - at - (end - index)) : unknown,
+        )
         if (length > best.length || (length === best.length && shift < best.shift))
           best = { index, at, length, shift }
       }
     }
     const { index, at, length, shift } = best
-    if (length === 0 || (length < shortest && shift > nearby && !isFirst)) return
+    if (length === 0 || (length < shortest && shift > nearby && shift < unknown)) return
     for (let offset = 0; offset < length; offset++) alignment[index + offset] = at + offset
     step(start, index, low, at)
     step(index + length, end, at + length, high)

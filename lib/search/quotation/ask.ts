@@ -22,7 +22,7 @@ export function ask(pasted: string, simplified: ReadonlyMap<string, string>): As
     else tokens.push(token)
   }
   const keys = tokens.map(({ key }) => key)
-  const han = keys.filter((key) => /^\p{Script=Han}/u.test(key)).length
+  const han = keys.filter((key) => key > '\u2e80').length
   return keys.length > 0
     ? { text, tokens, keys, gaps, language: han * 2 > keys.length ? 'zh' : 'en' }
     : undefined

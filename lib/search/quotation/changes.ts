@@ -19,8 +19,7 @@ export function changesOf(asked: Asked, aligned: Alignment, row: Row, report: Re
     const end = alignment[index]
     const at = start === undefined ? backFrom(end ?? 0, index, row, starts) : start + 1
     const until = end === undefined ? onFrom(at, index - from, row, starts) : end
-    if (from === index && at === until) continue
-    if (from === index && (start === undefined || end === undefined)) continue
+    if (from === index && (at === until || start === undefined || end === undefined)) continue
     const change = slid({ from, to: index, at, until }, asked, row, starts, (one) => quoted[one] ?? true)
     join(changes, widened(change, alignment, starts))
   }

@@ -33,6 +33,6 @@ export function leavesOut({ gaps }: Asked, alignment: Alignment, row: Row): bool
     const before = alignment[index - 1]
     const after = alignment[index]
     if (before === undefined) return (after ?? 0) > unitAt(after ?? 0, row).from
-    return after === undefined ? before + 1 < unitAt(before, row).to : after > before + 1
+    return before + 1 < (after ?? unitAt(before, row).to)
   })
 }

@@ -57,7 +57,7 @@ function hasStretch(numbers: number[]): boolean {
   return numbers
     .sort((a, b) => a - b)
     .some((number, index) => {
-      length = number === (numbers[index - 1] ?? Number.NaN) + 1 ? length + 1 : 1
+      length = numbers[index - 1] === number - 1 ? length + 1 : 1
       return length >= fewest
     })
 }

@@ -1,4 +1,5 @@
-import { type Language, languages } from '../../report/vocabulary.ts'
+import type { Language } from '../../report/vocabulary.ts'
+import type { Steps } from '../finish.ts'
 import type { SearchData } from '../types.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -35,16 +36,21 @@ export interface Report {
 }
 
 /** Lays out an edition's sentences in the order of the report; the data are the search's own. */
-export function openReport(
+export function* openReport(
   data: SearchData,
   simplified: ReadonlyMap<string, string>,
   weights: Report['weights'] = {},
-): Report {
-  const [zh, en] = languages.map((language) => rowOf(data, language, simplified)) as [Row, Row]
+): Steps<Report> {
+  const zh = yield* rowOf(data, 'zh', simplified)
+  const en = yield* rowOf(data, 'en', simplified)
   return { edition: data.edition, weights, simplified, rows: { zh, en } }
 }
 
-function rowOf({ entries }: SearchData, language: Language, simplified: ReadonlyMap<string, string>): Row {
+function* rowOf(
+  { entries }: SearchData,
+  language: Language,
+  simplified: ReadonlyMap<string, string>,
+): Steps<Row> {
   const row: Row = { language, units: [], tokens: [], unitOf: [], places: new Map(), longest: 0 }
   const add = (at: string, segment: string, text: Unit['text']) => {
     const from = row.tokens.length
@@ -62,6 +68,7 @@ function rowOf({ entries }: SearchData, language: Language, simplified: Readonly
   for (const { segment, title, sentences } of entries) {
     add(segment, segment, title)
     for (const [number, zh, en] of sentences) add(`${segment}#s${number}`, segment, { zh, en })
+    yield
   }
   return row
 }

@@ -38,5 +38,6 @@ export function languageRuns(text: string): string[] {
     else runs.push(runs.pop() + run)
   }
   const isAlone = (run: string) => (run.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= fewestAlone
-  return runs.every(isAlone) || runs.filter(isAlone).length < 2 ? [text] : runs.filter(isAlone)
+  const found = runs.filter(isAlone)
+  return found.length < 2 ? [text] : found
 }

@@ -35,6 +35,9 @@ export interface Nearest extends Place {
   isTranslation: boolean
 }
 
+/** What is found, quotation by quotation; undefined after a step in which nothing was. */
+export type Findings = Generator<Finding | undefined, void>
+
 /** What was found of one quotation. */
 export interface Finding {
   verdict: Verdict
