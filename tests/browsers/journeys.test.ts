@@ -105,7 +105,7 @@ describe.each(engines)('%s', (_, start) => {
   ])('in %s a reader finds the task about “%s” and lands on its sentence', async (view, words) => {
     await open(at(view))
     await type(driver, '/')
-    await soon(`document.activeElement.role`).toBe('combobox')
+    await soon(`document.activeElement.matches('dialog[open] input')`).toBe(true)
     await type(driver, words)
     await soon(`document.querySelector('[role="option"]')?.innerText`).toContain('4.1')
     await type(driver, arrowDown + enter)
