@@ -21,6 +21,8 @@ export function showFindings(page: HTMLElement, open: typeof openCheck): void {
   const tell = (name: string, values = {}) => status.replaceChildren(say(page, name, values))
   let asked = {}
   let opened: Promise<Check> | undefined
+  // The code is there now.
+  status.replaceChildren()
 
   const check = async () => {
     const current = {}

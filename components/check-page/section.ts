@@ -8,10 +8,10 @@ import { say } from './say.ts'
 export function section(page: HTMLElement, finding: Finding, indexes: readonly SearchIndex[]): HTMLElement {
   const { verdict, language, places, pieces, figures, isJoined, leftOff, nearest } = finding
   const made = say(page, 'finding') as DocumentFragment
-  const [whole, heading, remarks, words, foot, anchor, button, status] = [
-    ...made.querySelectorAll<HTMLElement>('section, h2, ul, blockquote, p, a, button, [role]'),
+  const [whole, heading, remarks, words, anchor, button, status] = [
+    ...made.querySelectorAll<HTMLElement>('section, h2, ul, blockquote, a, button, [role]'),
   ]
-  if (!whole || !heading || !remarks || !words || !foot || !anchor || !button || !status) return page
+  if (!whole || !heading || !remarks || !words || !anchor || !button || !status) return page
   const remark = (name: string, values = {}) => remarks.append(element('li', say(page, name, values)))
   whole.dataset.verdict = verdict
   whole.dataset.at = places

@@ -36,6 +36,7 @@ const fieldWeights = { title: 3, name: 1.3, text: 2, keyword: 2, part: 1.2 }
 /** Takes an edition's data apart, once, when a search begins. */
 export function* openCorpus(data: SearchData): Steps<Corpus> {
   const simplified = openSimplified(data)
+  yield
   const listed = ({ zh, en }: Bilingual) =>
     fold(`${zh}|${en}`, simplified)
       .text.split('|')

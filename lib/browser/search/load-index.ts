@@ -1,5 +1,7 @@
 import type { SearchIndex } from '../../search/answer.ts'
+import type { Steps } from '../../search/finish.ts'
 import { openIndexInSteps } from '../../search/open-index.ts'
+import type { PackedSearchData } from '../../search/types.ts'
 import { unpackSearchData } from '../../search/unpack-search-data.ts'
 import { inSlices } from './in-slices.ts'
 
@@ -26,5 +28,11 @@ export async function loadIndex(address: string, wait: () => void): Promise<Sear
 async function fetchIndex(address: string): Promise<SearchIndex> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return inSlices(openIndexInSteps(unpackSearchData(await response.json())))
+  return inSlices(openPacked(await response.json()))
+}
+
+function* openPacked(packed: PackedSearchData): Steps<SearchIndex> {
+  const data = unpackSearchData(packed)
+  yield
+  return yield* openIndexInSteps(data)
 }

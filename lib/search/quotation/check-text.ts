@@ -21,6 +21,7 @@ type Judged = Finding & { share: number; isLong: boolean }
 export function* checkText(pasted: string, reports: readonly Report[]): Findings {
   const text = pasted.slice(0, longestText)
   const runs = languageRuns(text)
+  yield
   const quotations = quotationsIn(text)
   yield
   const whole = runs.length === 1 ? judgeIn(text, reports) : undefined
