@@ -37,7 +37,7 @@ export function CheckPage(page: PageData['check']) {
             </p>
           </section>
         </template>
-        <Localized as="p" className="check-legend mt-6 text-sm text-soft" hidden of={legend} />
+        <Localized as="p" className="check-legend mt-6 max-w-measure text-sm text-soft" hidden of={legend} />
         {templates.map(({ name, words }) => (
           <Localized key={name} as="template" data-say={name} of={words} />
         ))}
