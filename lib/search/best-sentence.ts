@@ -30,9 +30,9 @@ function pointsOf(
   const own = new Set(keysOf(text).map(({ key }) => key))
   const groups = keywords.filter(({ sentence }) => sentence === index)
   let points = text.includes(query.text) ? 100 : 0
-  for (const key of keys.keys()) {
+  for (const [key, { quality }] of keys) {
     const isThere = own.has(key) || groups.some((group) => group.keys.has(key))
-    if (isThere) points += 1 / (corpus.weights.get(key)?.size ?? 1)
+    if (isThere) points += quality / (corpus.weights.get(key)?.size ?? 1)
   }
   return points
 }

@@ -6,9 +6,7 @@ import type { Sentence } from '../report/sentence.ts'
 import type { Site } from '../report/site.ts'
 import { buildLists } from './build-lists.ts'
 import { buildTables } from './build-tables.ts'
-import { condenseKeywords } from './condense.ts'
-import { fold } from './fold.ts'
-import { keysOf } from './keys-of.ts'
+import { condenseKeywords, condenseNames } from './condense.ts'
 import type { EntryData, KeywordData, Range, SearchData } from './types.ts'
 
 type Bare = Omit<EntryData, 'names' | 'keywords' | 'sentences'>
@@ -19,11 +17,12 @@ export function buildSearchData(site: Site, edition: Edition): SearchData {
   const { nothing, sentences: keywords = {} } = site.keywords.editions[edition.id] ?? {}
   const entry = (bare: Bare, sentences: Sentence[]): EntryData => {
     const texts = sentences.map(({ number, zh, en }) => [number, plainText(zh), plainText(en)] as const)
-    const keys = keysIn([bare.title.zh, bare.title.en, ...texts.flat()])
+    const said = (language: 1 | 2) => texts.map((text) => text[language])
+    const own = { zh: [bare.title.zh, ...said(1)].join('\n'), en: [bare.title.en, ...said(2)].join('\n') }
     return {
       ...bare,
       sentences: texts,
-      names: listed(namesIn(sentences, site, edition), (name) => !isSubset(keysIn([name]), keys)),
+      names: condenseNames(namesIn(sentences, site, edition), own),
       keywords: [
         ...keywordsOf(texts.length > 0 ? undefined : keywords[bare.segment], -1, bare.title),
         ...texts.flatMap(([number, zh, en], index) =>
@@ -87,21 +86,6 @@ function namesIn(sentences: Sentence[], { terms }: Site, edition: Edition): Bili
     .flatMap(({ kind, id }) => lists[kind]?.find((item) => item.id === id) ?? [])
 }
 
-function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
-  return [...some].every((key) => all.has(key))
-}
-
-/** Both languages of the words that pass, as lists without doubles. */
-function listed(words: Bilingual[], passes: (word: string) => boolean): Bilingual {
-  const list = (each: string[]) => [...new Set(each)].filter(passes).join('|')
-  return { zh: list(words.map(({ zh }) => zh)), en: list(words.map(({ en }) => en)) }
-}
-
 function joined({ zh = [], en = [] }: { zh?: readonly string[]; en?: readonly string[] } = {}): Bilingual {
   return { zh: zh.join('|'), en: en.join('|') }
-}
-
-/** The keys of texts as the build sees them, before there are tables. */
-function keysIn(texts: readonly (string | number)[]): Set<string> {
-  return new Set(keysOf(fold(texts.join('\n'), new Map()).text).map(({ key }) => key))
 }

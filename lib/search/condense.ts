@@ -9,20 +9,54 @@ import { englishStops } from './stop-phrases.ts'
 export type Condensed = Record<Language, string>
 
 /**
- * The keywords of a sentence, group by group, without what adds nothing to look up.
+ * The keywords of a sentence, group by group, without what adds nothing to look up: Chinese ones without their ends that are
+ * known, and of English ones only the words, each in the first group that has it.
  * @param text the sentence, or the title, which is found by its own words
  */
 export function condenseKeywords(groups: readonly KeywordGroup[], text: Bilingual): Condensed[] {
-  const said = { zh: keysIn(text.zh), en: keysIn(text.en) }
-  const words = groups.flatMap(({ zh }) => zh).sort((a, b) => a.length - b.length)
-  const kept = new Set(words.filter((word) => addsPairs(word, said.zh)))
-  return groups.map(({ zh, en }) => ({
-    zh: zh
-      .filter((word) => kept.has(word))
+  const zh = chineseOf(
+    groups.flatMap((group) => group.zh),
+    keysIn(text.zh),
+  )
+  const known = keysIn(text.en)
+  const single = groups.map(({ en }) => wordsOf(en.filter(isSingle), known))
+  const parts = groups.map(({ en }) => wordsOf(en, known))
+  return groups.map((group, index) => ({
+    zh: group.zh
+      .flatMap((word) => zh.get(word) ?? [])
       .sort()
       .join('|'),
-    en: condenseEnglish(en, said.en),
+    en: `${single[index]}|${parts[index]}`,
   }))
+}
+
+/** The same of names, of which Chinese ones stay whole. */
+export function condenseNames(names: readonly Bilingual[], text: Bilingual): Condensed {
+  const known = keysIn(text.zh)
+  const chinese = new Set(
+    names.map(({ zh }) => zh).filter((zh) => [...keysIn(zh)].some((key) => !known.has(key))),
+  )
+  const english = names.map(({ en }) => en)
+  return { zh: [...chinese].join('|'), en: wordsOf(english, keysIn(text.en)) }
+}
+
+/** Each Chinese word that has enough pairs which are not known yet, with what is kept of it. */
+function chineseOf(words: readonly string[], known: Set<string>): Map<string, string> {
+  const inOrder = words.toSorted((a, b) => a.length - b.length)
+  return new Map(
+    inOrder.flatMap((word) => {
+      const bare = withoutKnownEnds(word, known)
+      return addsPairs(word, known) ? [[word, bare]] : []
+    }),
+  )
+}
+
+/** A word without the pairs at its ends that are known, as long as two characters and more are left. */
+function withoutKnownEnds(word: string, known: ReadonlySet<string>): string {
+  if (word.length < 4) return word
+  if (known.has(word.slice(0, 2))) return withoutKnownEnds(word.slice(2), known)
+  if (known.has(word.slice(-2))) return withoutKnownEnds(word.slice(0, -2), known)
+  return word
 }
 
 /** A Chinese word of four characters and more is left out when so many of its pairs are known. */
@@ -36,15 +70,9 @@ function addsPairs(word: string, known: Set<string>): boolean {
   return word.length < 4 ? !(share === 1) : share < mostlyKnown
 }
 
-/**
- * English keywords as words with spaces: those that are keywords by themselves, be it with words that ask and bind, then,
- * after `|`, the others of which keywords are made.
- */
-function condenseEnglish(keywords: readonly string[], said: ReadonlySet<string>): string {
-  const known = new Set(said)
-  const isStop = (word: string) => englishStops.has(stem(word.toLowerCase()))
-  const single = keywords.filter((phrase) => phrase.split(' ').filter((word) => !isStop(word)).length === 1)
-  return `${wordsOf(single, known)}|${wordsOf(keywords, known)}`
+/** Whether an English keyword is one word, be it with words that ask and bind. */
+function isSingle(keyword: string): boolean {
+  return keyword.split(' ').filter((word) => !englishStops.has(stem(word.toLowerCase()))).length === 1
 }
 
 const word = /[a-z0-9][a-z0-9+&.,%]*[a-z0-9+%]/gu

@@ -10,16 +10,20 @@ export interface Meaning {
   quality: number
 }
 
-/** What an atom may mean: itself, a word that it begins, a word misspelt, or Chinese typed by its sound. */
+/** What addresses cut short, with the stems of the whole words. */
+const abbreviated = new Map([
+  ['rd', 'road'],
+  ['st', 'street'],
+])
+
+/** What an atom may mean: itself, or else a word that it begins, a word misspelt, or Chinese that sounds or looks alike. */
 export function expandAtom(atom: Atom, query: Query, corpus: Corpus): Meaning[] {
-  const exact: Meaning[] = known(corpus, atom.key) ? [{ keys: [atom.key], quality: 1 }] : []
-  const bridge = atom.text.length < atom.end - atom.start
-  if (atom.kind === 'number' || bridge) return exact
-  if (atom.kind === 'han') return exact.length > 0 ? exact : homophones(atom, query, corpus)
-  const last = atom.end === query.text.length
-  const longer = begun(atom.text, last, query, corpus)
-  if (!corpus.weights.has(atom.key)) return [...exact, ...longer, ...misspelt(atom.text, corpus)]
-  return [...exact, ...(last ? longer.map((each) => ({ ...each, quality: 0.4 })) : [])]
+  const keys = [atom.key, abbreviated.get(atom.text) ?? ''].filter((key) => corpus.weights.has(key))
+  if (keys.length > 0) return keys.map((key) => ({ keys: [key], quality: 1 }))
+  const isBridge = atom.text.length < atom.end - atom.start
+  if (atom.kind === 'number' || isBridge) return []
+  if (atom.kind === 'han') return [...homophones(atom, query, corpus), ...misread(atom, query, corpus)]
+  return [...begun(atom, query, corpus), ...misspelt(atom.text, corpus)]
 }
 
 /** What the query's Latin words, written together, may mean as pinyin; less likely so if all are known words. */
@@ -32,20 +36,19 @@ export function expandPinyin(words: readonly Atom[], corpus: Corpus): Meaning[] 
   return runs.slice(0, 24).map((run) => ({ keys: gramsOf(run), quality: strange ? 0.9 : 0.5 }))
 }
 
-function known(corpus: Corpus, key: string): boolean {
-  return corpus.weights.has(key)
-}
-
-function begun(typed: string, last: boolean, query: Query, corpus: Corpus): Meaning[] {
-  if (typed.length < (last ? 2 : 5)) return []
+function begun({ text: typed, end }: Atom, { text, question }: Query, corpus: Corpus): Meaning[] {
+  if (typed.length < (end === text.length ? 2 : 5)) return []
   const stems = new Set<string>()
   for (const [word, key] of corpus.words) if (word !== typed && word.startsWith(typed)) stems.add(key)
-  return [...stems].map((key) => ({ keys: [key], quality: query.question ? 0.6 : 0.8 }))
+  return [...stems].map((key) => ({ keys: [key], quality: question ? 0.6 : 0.8 }))
 }
 
 function misspelt(typed: string, corpus: Corpus): Meaning[] {
   const stems = new Set<string>()
-  for (const [word, key] of corpus.words) if (isNear(typed, word) || isNear(typed, key)) stems.add(key)
+  const forms = [typed, typed.replace(/s$/, '')]
+  for (const [word, key] of corpus.words) {
+    if (forms.some((form) => isNear(form, word) || isNear(form, key))) stems.add(key)
+  }
   return [...stems].map((key) => ({ keys: [key], quality: 0.7 }))
 }
 
@@ -65,6 +68,16 @@ function homophones(atom: Atom, query: Query, corpus: Corpus): Meaning[] {
       meanings.push({ keys: [key], quality: query.question ? 0.5 : 0.7 })
   }
   return meanings
+}
+
+/** Two of three characters, of which the one in the middle is another, as input by shape mixes them up: 东塞港 for 东寨港. */
+function misread({ key, start, end }: Atom, { text, question }: Query, corpus: Corpus): Meaning[] {
+  const [first = '', second] = key
+  if (question || !second) return []
+  const sides = [`${first}.${text.charAt(end)}`, `${text.charAt(start - 1)}.${second}`]
+  const pattern = sides.filter((side) => /^\p{Script=Han}.\p{Script=Han}$/u.test(side)).join('|')
+  const found = pattern ? [...corpus.runs].join(' ').match(new RegExp(pattern, 'gu')) : []
+  return (found ?? []).map((run) => ({ keys: gramsOf(run), quality: 0.7 }))
 }
 
 function gramsOf(run: string): string[] {

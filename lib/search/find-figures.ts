@@ -30,7 +30,7 @@ export function findFigures(text: string, isPart: (number: string) => boolean = 
     const written = text.slice(start, end)
     const before = text.slice(0, start)
     const after = text.slice(end)
-    if (noFigureBefore.test(before) || noFigureAfter.test(after)) return []
+    if (written === 'zero' || noFigureBefore.test(before) || noFigureAfter.test(after)) return []
     const symbol = money.exec(before)?.[0] ?? ''
     const isHan = /^\p{Script=Han}/u.test(written)
     const [unit = ''] = chineseUnit.exec(after) ?? hyphened.exec(after) ?? englishUnitOf(after) ?? []

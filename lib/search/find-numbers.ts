@@ -17,7 +17,7 @@ const han = `[〇零一二两三四五六七八九十百千][〇零一二两三�
 const ones = smallNumbers.slice(1, 10).join('|')
 const small = `(?:${tens.join('|')})(?:[ -](?:${ones}))?(?![a-z])|(?:${smallNumbers.join('|')})(?![a-z])`
 const english = `(?<![a-z])(?:${small})(?: point(?: (?:zero|${ones})(?![a-z]))+)?`
-const scale = `万亿|[百千]万|[百千万亿]|(?:hundred|thousand|[mb]illion|trillion|[mbt]n|k)(?![a-z])`
+const scale = `万亿|[百千][万亿]|[百千万亿]|(?:hundred|thousand|[mb]illion|trillion|[mbt]n|k)(?![a-z])`
 
 const pattern = new RegExp(
   String.raw`(百分之)?(${digits}|${han}|${english})(?:[\s-]?(${scale}))?(\s?(?:%|per\s?cent|pct))?`,

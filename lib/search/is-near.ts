@@ -10,7 +10,7 @@ export function isNear(typed: string, word: string): boolean {
   const a = single(typed)
   const b = single(word)
   if (a === b) return true
-  if (typed.length < 5 || word.length < 5) return false
+  if (word.length < 5) return false
   const allowed = Math.min(typed.length, word.length) < 8 ? 1 : 2
   if (typed.length === 5 && a.length === b.length && a !== b && sorted(a) !== sorted(b)) return false
   return Math.abs(a.length - b.length) <= allowed && editDistance(a, b) <= allowed

@@ -3,8 +3,8 @@ import type { Score } from './score-entries.ts'
 
 /** How much of a query an entry must cover to be a result. */
 const enough = 0.55
-const enoughForQuestion = 0.45
-const enoughIfStrong = 0.4
+const enoughForQuestion = 0.4
+const enoughIfStrong = 0.34
 /** And where it names what the edition does not say. */
 const enoughIfDenied = 0.7
 

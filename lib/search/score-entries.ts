@@ -16,7 +16,7 @@ export interface Score {
   /** Whether it has something of the query that hardly any other entry has. */
   strong: boolean
   /** The keys by which it was found, with the stretch of the query that each stands for. */
-  keys: Map<string, Pick<Atom, 'start' | 'end'>>
+  keys: Map<string, Pick<Atom, 'start' | 'end'> & { quality: number }>
 }
 
 type Clue = { atom: Pick<Atom, 'cells' | 'start' | 'end'>; meanings: Meaning[] }
@@ -34,9 +34,14 @@ function cluesOf(query: Query, corpus: Corpus): Clue[] {
   const clues: Clue[] = query.atoms.map((atom) => ({ atom, meanings: expandAtom(atom, query, corpus) }))
   const words = query.atoms.filter((atom) => atom.kind === 'word' && /^[a-z]+$/.test(atom.text))
   const single = words.filter((word) => word.end - word.start === word.text.length)
-  const cells = single.flatMap((word) => word.cells)
-  const whole = { cells, start: single[0]?.start ?? 0, end: single.at(-1)?.end ?? 0 }
-  if (single.length < 9) clues.push({ atom: whole, meanings: expandPinyin(single, corpus) })
+  const strange = single.filter((word) => !corpus.words.has(word.text) && isAsked(word, query))
+  const together = single.length < 9 ? [single] : []
+  const apart = single.length > 1 && strange.length < 5 ? strange.map((word) => [word]) : []
+  for (const typed of [...together, ...apart]) {
+    const cells = typed.flatMap((word) => word.cells)
+    const atom = { cells, start: typed[0]?.start ?? 0, end: typed.at(-1)?.end ?? 0 }
+    clues.push({ atom, meanings: expandPinyin(typed, corpus) })
+  }
   return clues
 }
 
@@ -46,7 +51,7 @@ function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, 
   let points = 0
   let strong = false
   for (const { atom, meanings } of clues) {
-    const asked = atom.cells.some((cell) => (query.cells[cell]?.cost ?? 0) > 0)
+    const asked = isAsked(atom, query)
     let best = 0
     for (const { keys: all, quality } of meanings) {
       const { worth, telling, strong: rare } = weighKeys(all, entry, corpus)
@@ -54,7 +59,9 @@ function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, 
       best = Math.max(best, quality * worth)
       strong ||= asked && rare && quality === 1
       if (asked) raise(covered, atom.cells, quality * telling)
-      for (const key of all) if (!keys.has(key)) keys.set(key, atom)
+      for (const key of all)
+        if ((keys.get(key)?.quality ?? 0) < quality)
+          keys.set(key, { start: atom.start, end: atom.end, quality })
     }
     points += asked ? best : best / 4
   }
@@ -65,16 +72,26 @@ function scoreEntry(entry: number, query: Query, clues: Clue[], corpus: Corpus, 
 }
 
 /** What it is worth that two English words which follow each other in the query do so in the entry. */
-const neighbors = 1.5
+const neighbors = 2.5
 
-function neighborsIn(entry: number, { atoms, cells }: Query, corpus: Corpus): number {
-  const words = atoms.filter(({ kind, text, start, end }) => kind === 'word' && text.length === end - start)
+function neighborsIn(entry: number, query: Query, corpus: Corpus): number {
+  const words = query.atoms.filter(
+    ({ kind, text, start, end }) => kind === 'word' && text.length === end - start,
+  )
   const texts = corpus.entries[entry]?.english ?? []
   return words.filter((word, index) => {
     const next = words[index + 1]
-    const isAsked = [word, next].some((one) => one?.cells.some((cell) => (cells[cell]?.cost ?? 0) > 0))
-    return next && isAsked && texts.some((text) => text.includes(` ${word.text} ${next.text}`))
+    return (
+      next &&
+      [word, next].some((one) => isAsked(one, query)) &&
+      texts.some((text) => text.includes(` ${word.text} ${next.text}`))
+    )
   }).length
+}
+
+/** Whether a query is about an atom, be it in part. */
+function isAsked({ cells }: Pick<Atom, 'cells'>, query: Query): boolean {
+  return cells.some((cell) => (query.cells[cell]?.cost ?? 0) > 0)
 }
 
 /** Raises the shares of the cells to a quality. */

@@ -1,6 +1,6 @@
 /** The common beginning of an English word's forms: flooding and floods become flood, cities and city become citi. */
 export function stem(word: string): string {
-  if (word.length < 4 || !/[sgdey]$|(.)\1$/.test(word) || /\d/.test(word)) return word
+  if (word.length < 4 || /\d/.test(word)) return word
   let root = word
     .replace(/ies$/, 'y')
     .replace(/([^su])s$/, '$1')
@@ -11,4 +11,5 @@ export function stem(word: string): string {
     .replace(/([bdfgmnprt])\1$/, '$1')
     .replace(/(..)e$/, '$1')
     .replace(/(..)y$/, '$1i')
+    .replace(/(....)(?:ment|li|ion|ation|al|ic|ical|iti|iv)$/, '$1')
 }

@@ -21,7 +21,7 @@ const english =
   'built finish complete ready start improve fix fight prepare preparation deal handle policy measure target thing ' +
   'anything something say said report next soon ever s t don people look after before bad hard ' +
   'difficult easy possible really still actually enough lot every during while also only just other ' +
-  'very too see go come use support bring put keep try easier faster cheaper higher lower now today tomorrow tonight summer winter already yet hold held rmb yuan cny percent'
+  'very too see go come use support bring put keep try easier faster cheaper higher lower now today tomorrow tonight summer winter already yet hold held rmb yuan cny percent over proper made finally anyone anywhere someone somewhere itself along far true known short suppose example left between within allow claim compared together closer mention exact stuff own stop move without near place way let sure able maybe else both each same another two first small live full whole right away back turn fast slow ask day week begin through talk speak kind sort bit less fewer part front everyone person folk ordinary normal stay reach achieve'
 
 /** Matches the Chinese stop phrases in a folded text, longest first where they begin alike; further ones are the city's names. */
 export function chineseStops(further: readonly string[]): RegExp {

@@ -31,7 +31,7 @@ const limits = {
   loadedScript: 5_000,
   module: 5_000,
   moduleFiles: 5,
-  searchCode: 14_850,
+  searchCode: 15_250,
   searchString: 0.6,
 }
 

@@ -36,6 +36,7 @@ test.each([
   ['1万个', '#10000'],
   ['10,000 school places', '#10000'],
   ['五百亿', '#50000000000'],
+  ['5百亿', '#50000000000'],
   ['50bn', '#50000000000'],
   ['50 billion', '#50000000000'],
   ['十二所', '#12'],
@@ -54,6 +55,10 @@ test.each([
   ['buses', 'bus'],
   ['planned', 'plans'],
   ['taxes', 'tax'],
+  ['historic', 'historical'],
+  ['developing', 'development'],
+  ['preservation', 'preserved'],
+  ['final', 'finally'],
 ])('%s and %s have one stem', (one, other) => {
   expect(stem(one)).toBe(stem(other))
 })
@@ -63,9 +68,11 @@ test.each([
   ['tarrif', 'tariff', true],
   ['cabon', 'carbon', true],
   ['talnet', 'talent', true],
+  ['chid', 'child', true],
   ['horse', 'house', false],
   ['football', 'foothold', false],
   ['rain', 'rail', false],
+  ['chid', 'chip', false],
 ])('%s for %s: a slip is %s', (typed, word, near) => {
   expect(isNear(typed, word)).toBe(near)
 })
@@ -143,7 +150,7 @@ test.each([
   ['a year', '2024年海口的项目 projects in 2030'],
   ['an ordinal', '第四届 第十二项 the 4th expo'],
   ['the number of a part', '1.4 园区 task 9 第3句 任务12'],
-  ['a name', '三亚 十四五 5G 六水共治 1+4+43+N COVID-19'],
+  ['a name', '三亚 十四五 5G 六水共治 1+4+43+N COVID-19 net zero'],
   ['a day or an hour', '12月31日 8点 9:30'],
 ])('%s is no claim', (_, query) => {
   expect(analyze(query, known).figures).toEqual([])

@@ -27,6 +27,24 @@ test('pinyin marks the characters that were meant', () => {
   expect(cut(first?.sentence?.text.zh ?? '', first?.sentence?.marks.zh)).toEqual(['骑楼'])
 })
 
+test.each([
+  ['东塞港', '3.2'],
+  ['免鉴入境', '2.4'],
+  ['xiuying yiwujiaoyu', '5.2'],
+  ['Wenjin Rd', '4.1'],
+  ['chid care', '5.5'],
+  ['new enrgy vehicels', '1.3'],
+])('%s, with a slip or by its sound, is read as what is in the text', (query, id) => {
+  expect(find(query).results[0]?.id).toBe(id)
+})
+
+test('a word that the text has stands for itself, not for longer ones', () => {
+  const { results } = find('tap water', 'en')
+  const marked = results.flatMap(({ sentence }) => cut(sentence?.text.en ?? '', sentence?.marks.en))
+  expect(results[0]?.sentence?.text.en).toContain('drinking water')
+  expect(marked.filter((words) => /^waterlogging/.test(words))).toEqual([])
+})
+
 test.each(['flood', '积水', 'jishui'])(
   '%s finds task 4.1 in either view, with the words of both',
   (query) => {
