@@ -15,7 +15,7 @@ export interface Score {
   coverage: number
   /** Whether it has something of the query that hardly any other entry has. */
   strong: boolean
-  /** The keys by which it was found, with the stretch of the query that each stands for. */
+  /** The keys by which it was found, with the stretch of the query that each stands for, and how sure that is, up to 1. */
   keys: Map<string, Pick<Atom, 'start' | 'end'> & { quality: number }>
 }
 
@@ -30,6 +30,7 @@ export function scoreEntries(query: Query, corpus: Corpus, hanFirst: boolean): S
   })
 }
 
+/** What each atom may mean, and Latin words as pinyin: all together, and each that is not known by itself. */
 function cluesOf(query: Query, corpus: Corpus): Clue[] {
   const clues: Clue[] = query.atoms.map((atom) => ({ atom, meanings: expandAtom(atom, query, corpus) }))
   const words = query.atoms.filter((atom) => atom.kind === 'word' && /^[a-z]+$/.test(atom.text))

@@ -1,4 +1,7 @@
-/** The common beginning of an English word's forms: flooding and floods become flood, cities and city become citi. */
+/**
+ * The common beginning of an English word's forms: flooding and floods become flood, cities and city become citi, and
+ * historic and historical become histor.
+ */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
   let root = word

@@ -15,7 +15,7 @@ export interface KeywordData {
   has: Record<Language, Range>
   /**
    * The words. Chinese: a list joined with `|`. English: the words that are keywords by themselves, then, after `|`, the
-   * other words of which keywords are made, both with spaces.
+   * other words of which keywords are made, both with spaces; a word stands once for all keywords of a sentence.
    */
   words: Bilingual
 }
@@ -34,7 +34,10 @@ export interface EntryData {
   title: Bilingual
   /** The number in its part, and the words in Chinese and in English. */
   sentences: (readonly [number: number, zh: string, en: string])[]
-  /** What marked terms, places, projects and targets are called where the sentences call them otherwise, joined with `|`. */
+  /**
+   * What marked terms, places, projects and targets are called where the sentences call them otherwise: Chinese names joined
+   * with `|`, of English ones the words that the sentences do not have, with spaces.
+   */
   names: Bilingual
   /** Everyday words for what it says. */
   keywords: KeywordData[]
