@@ -74,3 +74,11 @@ export function freeFigures(cells: Cell[], figures: readonly Figure[]): void {
 export function touches(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
   return a.start < b.end && b.start < a.end
 }
+
+/** Whether a stretch of a query is more than words that ask and bind. */
+export function isAsked(
+  stretch: Pick<Cell, 'start' | 'end'>,
+  { cells }: { cells: readonly Cell[] },
+): boolean {
+  return cells.some((cell) => cell.cost > 0 && touches(stretch, cell))
+}

@@ -2,6 +2,7 @@ import { type Language, languages } from '../report/vocabulary.ts'
 import type { Query } from './analyze.ts'
 import type { FoundSentence, SearchResult } from './answer.ts'
 import { bestSentence } from './best-sentence.ts'
+import { isAsked } from './cells-of.ts'
 import { fold } from './fold.ts'
 import { keysOf } from './keys-of.ts'
 import { merged } from './merge-ranges.ts'
@@ -44,11 +45,6 @@ export function presentEntry(score: Score, query: Query, corpus: Corpus): Search
         query,
       ) || (isMarked(titleMarks) || isMarked(marks) ? '' : query.typed(0, query.text.length)),
   }
-}
-
-/** Whether a stretch of a query is more than words that ask and bind. */
-function isAsked({ start, end }: Stretch, { cells }: Query): boolean {
-  return cells.some((cell) => cell.cost > 0 && start <= cell.start && cell.end <= end)
 }
 
 function isMarked({ zh, en }: Marks): boolean {

@@ -1,4 +1,5 @@
 import type { Atom, Query } from './analyze.ts'
+import { isAsked } from './cells-of.ts'
 import { expandAtom, expandPinyin, type Meaning } from './expand-atom.ts'
 import { literalIn } from './literal-in.ts'
 import type { Corpus } from './open-corpus.ts'
@@ -88,11 +89,6 @@ function neighborsIn(entry: number, query: Query, corpus: Corpus): number {
       texts.some((text) => text.includes(` ${word.text} ${next.text}`))
     )
   }).length
-}
-
-/** Whether a query is about an atom, be it in part. */
-function isAsked({ cells }: Pick<Atom, 'cells'>, query: Query): boolean {
-  return cells.some((cell) => (query.cells[cell]?.cost ?? 0) > 0)
 }
 
 /** Raises the shares of the cells to a quality. */
