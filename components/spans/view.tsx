@@ -23,6 +23,13 @@ export function Spans({ spans }: { spans: LinkedSpan[] }) {
         </Fragment>
       )
     }
+    if (span.kind === 'telling') {
+      return (
+        <b key={key} className="font-semibold text-ink">
+          {inner}
+        </b>
+      )
+    }
     if (span.href === undefined) {
       return (
         <b key={key} className="target-mark no-underline">

@@ -1,14 +1,17 @@
+import { existsSync } from 'node:fs'
 import type { z } from 'zod'
 import type { WordingRole } from './checks/wording/wording.ts'
 import type { YamlWithRoles } from './checks/wording/wordings-of-yaml.ts'
 import { type Located, within } from './located.ts'
 import type { Problem } from './problem.ts'
-import { readYaml, type YamlFile } from './read-yaml.ts'
+import { readYaml, schemasFile, shapeYaml, type YamlFile } from './read-yaml.ts'
 
-/** A YAML file that a folder of the content must have. */
+/** A YAML file that a folder of the content must have, or may. */
 export interface ContentFile<T, Known> {
   name: string
   schema: z.ZodType<T>
+  /** Whether the folder may do without it, which is as if its list were empty. */
+  mayLack?: true
   /** What its texts are for. */
   role: WordingRole
   /** The keys whose texts are for something else. */
@@ -44,7 +47,11 @@ export function readContentFiles<Table extends AnyTable>(table: Table, folder: L
 }
 
 function readContentFile<T, Known>(file: ContentFile<T, Known>, folder: Located): ReadContentFile<T, Known> {
-  const yaml = readYaml(within(folder, file.name), file.schema)
+  const located = within(folder, file.name)
+  const yaml =
+    file.mayLack && !existsSync(located.path)
+      ? shapeYaml({ text: '[]', problems: [] }, located.name, file.schema, schemasFile)
+      : readYaml(located, file.schema)
   return {
     ...yaml,
     roleOf: (path) => path.map((key) => file.roles?.[String(key)]).find(Boolean) ?? file.role,

@@ -1,4 +1,11 @@
-import { editionSchema, notesSchema, placesSchema, projectsSchema, targetsSchema } from '../report/schema.ts'
+import {
+  concernsSchema,
+  editionSchema,
+  notesSchema,
+  placesSchema,
+  projectsSchema,
+  targetsSchema,
+} from '../report/schema.ts'
 import { checkNames } from './checks/check-names.ts'
 import { checkProjects } from './checks/check-projects.ts'
 import { checkTargets } from './checks/check-targets.ts'
@@ -28,6 +35,14 @@ export const editionFiles = {
     schema: placesSchema,
     role: 'name',
     check: (list, marks) => checkNames('place', list, marks),
+  }),
+  concerns: file({
+    name: 'concerns.yaml',
+    schema: concernsSchema,
+    mayLack: true,
+    role: 'name',
+    // Quoted words are the sentence's, and need not end as names do.
+    roles: { asked: 'keywords', sentences: 'keywords' },
   }),
   notes: file({ name: 'notes.yaml', schema: notesSchema, role: 'prose' }),
 }

@@ -1,9 +1,8 @@
 import type { EditionContent, PartContent } from '../report/edition-content.ts'
-import { type FrontMatter, frontMatterFields, type PartWords } from '../report/schema.ts'
+import { type FrontMatter, frontMatterFields, type PartWords, type Term } from '../report/schema.ts'
 import type { Sentence, Span } from '../report/sentence.ts'
 import { type CheckedEdition, checkEdition } from './checks/check-edition.ts'
 import { checkCounts } from './checks/check-frame.ts'
-import type { IdList } from './checks/check-ids.ts'
 import { type ContentData, dataOf, readContentFiles } from './content-file.ts'
 import { editionFiles, sourceName } from './edition-files.ts'
 import { type EditionOutline, outlineOf } from './edition-outline.ts'
@@ -13,6 +12,7 @@ import type { PartPair } from './part-pair.ts'
 import type { Problem } from './problem.ts'
 import { readEditionFiles } from './read-edition-files.ts'
 import { readText } from './read-text.ts'
+import type { YamlFile } from './read-yaml.ts'
 
 /** What one edition's folder gave: what its files say when all is well, its problems, and the parts that its files name. */
 export interface LoadedEdition extends CheckedEdition {
@@ -23,7 +23,11 @@ export interface LoadedEdition extends CheckedEdition {
 }
 
 /** Reads and checks one edition, beside the terms of the glossary. */
-export async function loadEdition(folder: Located, id: string, terms: IdList): Promise<LoadedEdition> {
+export async function loadEdition(
+  folder: Located,
+  id: string,
+  terms: YamlFile<Term[]>,
+): Promise<LoadedEdition> {
   const yaml = readContentFiles(editionFiles, folder)
   const files = await readEditionFiles(folder)
   const missing = { expected: 'the source text of the edition', cure: 'add the text as received' }

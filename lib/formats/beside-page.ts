@@ -6,6 +6,12 @@ import type { Subject } from './format.ts'
  * `zh/2024/2.4/cite-s2.ris`.
  */
 export function besidePage(stem: string, ending: string) {
-  return ({ view, edition, part, sentence }: Pick<Subject, 'view' | 'edition' | 'part' | 'sentence'>) =>
-    `${view}/${pagePath((part ?? edition).page)}${stem}${sentence ? `-s${sentence.number}` : ''}.${ending}`
+  return ({
+    view,
+    edition,
+    part,
+    concern,
+    sentence,
+  }: Pick<Subject, 'view' | 'edition' | 'part' | 'concern' | 'sentence'>) =>
+    `${view}/${pagePath((concern ?? part ?? edition).page)}${stem}${sentence ? `-s${sentence.number}` : ''}.${ending}`
 }

@@ -26,23 +26,24 @@ export function formatFiles(site: Site, pages: readonly Page[], date: Date | und
   return all
 }
 
-/** What there is a file of: an edition as a whole, its parts, their sentences. */
+/** What there is a file of: an edition as a whole, its parts and concerns, the sentences of parts. */
 export function textsOf(
   of: Format['of'],
-  { areas, tasks, parts }: Edition,
-): Pick<Subject, 'part' | 'sentence'>[] {
+  { areas, tasks, parts, concerns }: Edition,
+): Pick<Subject, 'part' | 'concern' | 'sentence'>[] {
   const whole = {}
   const each = parts.map((part) => ({ part }))
+  const ofConcerns = concerns.map((concern) => ({ concern }))
   const sentences = parts.flatMap((part) => part.sentences.map((sentence) => ({ part, sentence })))
   switch (of) {
     case 'area':
       return areas.map((part) => ({ part }))
     case 'part':
       return each
-    case 'edition or part':
-      return [whole, ...each]
-    case 'edition, part or sentence':
-      return [whole, ...each, ...sentences]
+    case 'edition, part or concern':
+      return [whole, ...each, ...ofConcerns]
+    case 'edition, part, concern or sentence':
+      return [whole, ...each, ...ofConcerns, ...sentences]
     case 'task or sentence':
       return [...tasks.map((part) => ({ part })), ...sentences]
     default:

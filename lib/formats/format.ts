@@ -1,5 +1,5 @@
 import type { Page } from '../report/address.ts'
-import type { Area, Edition, Part } from '../report/edition.ts'
+import type { Area, Concern, Edition, Part } from '../report/edition.ts'
 import type { Sentence } from '../report/sentence.ts'
 import type { Site } from '../report/site.ts'
 import type { View } from '../report/view.ts'
@@ -13,6 +13,8 @@ export interface Subject {
   edition: Edition
   /** The part that the file is of; none for one of a whole edition. */
   part?: Part
+  /** The concern that the file is of, if it is of one. */
+  concern?: Concern
   /** The sentence of that part that the file is of. */
   sentence?: Sentence
   view: View
@@ -56,9 +58,9 @@ interface FormatOf<Of, From> {
 /** A kind of file that is made from the content: the same content gives the same bytes. */
 export type Format =
   | FormatOf<'site', Subject & { pages: readonly Page[] }>
-  | FormatOf<'edition', Omit<Subject, 'part' | 'sentence'>>
-  | FormatOf<'edition or part', Omit<Subject, 'sentence'>>
-  | FormatOf<'edition, part or sentence', Subject>
+  | FormatOf<'edition', Omit<Subject, 'part' | 'concern' | 'sentence'>>
+  | FormatOf<'edition, part or concern', Omit<Subject, 'sentence'>>
+  | FormatOf<'edition, part, concern or sentence', Subject>
   | FormatOf<'part' | 'task or sentence', Subject & { part: Part }>
   | FormatOf<'area', Subject & { part: Area }>
 

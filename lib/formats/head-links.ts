@@ -18,7 +18,12 @@ export function headLinks(kind: Page['kind'], page: Omit<Subject, 'language'>): 
   return formats.flatMap((format: Format) => {
     const { linkedFrom, of, in: languagesApart, mediaType } = format
     if (!linkedFrom?.pages.includes(kind)) return []
-    if (of !== 'site' && !textsOf(of, page.edition).some((text) => text.part === page.part && !text.sentence))
+    if (
+      of !== 'site' &&
+      !textsOf(of, page.edition).some(
+        (text) => text.part === page.part && text.concern === page.concern && !text.sentence,
+      )
+    )
       return []
     const { path, isMade = () => true } = format as AnyFormat
     const subjects = (languagesApart === 'language' ? languagesOf(page.view) : [page.view]).map(

@@ -24,7 +24,7 @@ export function areaGroups<Entry>(
     .map((part) => ({
       id: `in-${edition.id}-${part.id}`,
       number: part.number,
-      title: titleOf(context, part),
+      title: listedTitle(context, part),
       entries: entries.filter((entry) => wholeOf(partOf(entry)) === part),
     }))
     .filter((group) => group.entries.length > 0)
@@ -34,7 +34,8 @@ function wholeOf(part: Part | undefined): Part | undefined {
   return part?.kind === 'task' ? part.area : part
 }
 
-function titleOf({ words, of }: PageContext, { kind, title }: Part): Words {
+/** The title of a part in lists: its first clause, or what a part without a number is called. */
+export function listedTitle({ words, of }: PageContext, { kind, title }: Part): Words {
   if (kind === 'requirements') return words('part.requirements')
   return kind === 'pledges' ? words('nav.pledges') : of(shortTitle(title))
 }

@@ -57,7 +57,7 @@ export function chooserMetadata(site: Site): Metadata {
       siteName: title,
       title,
       description,
-      ...(url && edition ? { url, images: [cardOf(site, edition, undefined, 'zh-en')] } : {}),
+      ...(url && edition ? { url, images: [cardOf({ site, edition, view: 'zh-en' })] } : {}),
     },
     twitter: { card: 'summary_large_image' },
   }

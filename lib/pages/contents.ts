@@ -12,7 +12,7 @@ export type ContentsData = ReturnType<typeof contentsOf>
  * edition lead to the areas of the newest, not to its tasks; on the whole report the parts are places of the page itself.
  */
 export function contentsOf({ site, page, edition, part: shown, words, of, href }: PageContext) {
-  const whole = kindOf(page.kind).work && !shown
+  const whole = href(page) === href(edition.page)
   const link = (title: Words, target: Page) => ({
     href: href(target),
     title,
@@ -34,7 +34,7 @@ export function contentsOf({ site, page, edition, part: shown, words, of, href }
       ...partLink(of(shortTitle(area.title)), area),
       number: area.id,
       open: area === shown || area.tasks.some((task) => task === shown),
-      tasks: (showsEdition(page) ? area.tasks : []).map((task) => ({
+      tasks: (showsEdition(page) && !kindOf(page.kind).brief ? area.tasks : []).map((task) => ({
         ...partLink(of(task.title), task),
         number: task.id,
       })),

@@ -17,6 +17,9 @@ export function homeData(context: PageContext) {
     lead: words('home.lead', { areas: edition.areas.length, tasks: edition.tasks.length }),
     links: [
       { href: href(edition.page), title: words('nav.report') },
+      ...(edition.concerns.length > 0
+        ? [{ href: href({ kind: 'concerns', edition: edition.id }), title: words('concerns.title') }]
+        : []),
       { href: href(edition.requirements.page), title: words('part.requirements') },
     ],
     ...boardOf(context),

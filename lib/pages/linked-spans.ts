@@ -10,6 +10,8 @@ export type LinkedSpan =
   /** Words that stay on one line, and words among these that need not. */
   | { kind: 'whole'; spans: LinkedSpan[] }
   | { kind: 'free'; spans: LinkedSpan[] }
+  /** Words that say why a sentence is shown. */
+  | { kind: 'telling'; spans: LinkedSpan[] }
 
 /** Where the links of a sentence lead. */
 export interface LinkContext {

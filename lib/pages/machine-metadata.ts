@@ -7,6 +7,7 @@ import type { Part } from '../report/edition.ts'
 import type { Site } from '../report/site.ts'
 import { languageOf } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
+import { concernName } from '../words/concern-name.ts'
 import { reportName } from '../words/report-name.ts'
 import { cardOf } from './card-of.ts'
 import { citationTags } from './citation-tags.ts'
@@ -25,7 +26,7 @@ export function machineMetadata(context: PageContext, title: string, description
   const language = languageOf(view)
   const url = canonical(context.href(page))
   const { date } = downloadsList()
-  const cited = kindOf(page.kind).work ? citedWork({ site, edition, part, date }, language) : undefined
+  const cited = kindOf(page.kind).work ? citedWork({ ...context, date }, language) : undefined
   return {
     openGraph: {
       ...(cited ? { type: 'article', modifiedTime: date && stamp(date) } : { type: 'website' }),
@@ -34,7 +35,7 @@ export function machineMetadata(context: PageContext, title: string, description
       siteName: site.name[language],
       title: shorten(title, titleLength - 1),
       description,
-      ...(url ? { url, images: [cardOf(site, edition, part, view)] } : {}),
+      ...(url ? { url, images: [cardOf(context)] } : {}),
     },
     twitter: { card: 'summary_large_image' },
     other: {
@@ -49,7 +50,7 @@ export function machineMetadata(context: PageContext, title: string, description
  * page's own. Codes and dates only as `content/site.yaml` gives them.
  */
 function governmentMeta(
-  { site, page, edition, part }: PageContext,
+  { site, page, edition, part, concern }: PageContext,
   url: string | undefined,
 ): Record<string, string> {
   const { siteIdCode, siteDomain, pubDate } = site.government ?? {}
@@ -60,7 +61,7 @@ function governmentMeta(
     ColumnName: reportName(site, edition).zh,
     ...(kindOf(page.kind).work
       ? {
-          ArticleTitle: (part ?? edition).title.zh,
+          ArticleTitle: concern ? concernName(concern, 'zh') : (part ?? edition).title.zh,
           ContentSource: edition.issuer.zh,
           // The site names one day, which is that of its newest report.
           ...(pubDate && edition === site.editions[0] ? { PubDate: pubDate } : {}),

@@ -1,6 +1,6 @@
 import type { Page } from '../report/address.ts'
-import type { Edition, Part } from '../report/edition.ts'
-import { findEdition, findPart } from '../report/find-part.ts'
+import type { Concern, Edition, Part } from '../report/edition.ts'
+import { findConcern, findEdition, findPart } from '../report/find-part.ts'
 import type { Site } from '../report/site.ts'
 import type { View } from '../report/view.ts'
 import { type ViewWords, viewWords } from '../words/view-words.ts'
@@ -13,6 +13,8 @@ export interface PageContext extends ViewWords {
   edition: Edition
   /** The part a page is about; none for pages that are about no single one. */
   part: Part | undefined
+  /** The concern a page is about, if it is about one. */
+  concern: Concern | undefined
 }
 
 /**
@@ -23,7 +25,8 @@ export function pageContext(site: Site, view: View, page: Page): PageContext {
   const edition = 'edition' in page ? findEdition(site, page.edition) : site.editions[0]
   if (!edition) throw new Error(`no edition for the page ${JSON.stringify(page)}`)
   const part = 'part' in page ? findPart(edition, page.part) : undefined
-  return { ...viewWords(view), site, page, edition, part }
+  const concern = 'concern' in page ? findConcern(edition, page.concern) : undefined
+  return { ...viewWords(view), site, page, edition, part, concern }
 }
 
 /**
@@ -33,4 +36,13 @@ export function pageContext(site: Site, view: View, page: Page): PageContext {
 export function partOf({ page, part }: PageContext): Part {
   if (!part) throw new Error(`no part for the page ${JSON.stringify(page)}`)
   return part
+}
+
+/**
+ * The concern that a page is about.
+ * @throws Error for a concern that does not exist
+ */
+export function concernOf({ page, concern }: PageContext): Concern {
+  if (!concern) throw new Error(`no concern for the page ${JSON.stringify(page)}`)
+  return concern
 }

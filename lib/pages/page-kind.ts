@@ -23,6 +23,8 @@ export interface PageKind<Kind extends Page['kind'] = Page['kind'], Data = objec
   work?: true
   /** Whether it shows the newest edition as if it belonged to it: with its areas in the contents, and its source. */
   newest?: true
+  /** Whether its contents lead to the areas alone, not to their tasks. */
+  brief?: true
   /** Whether the contents do not stand beside it on a desk; their sheet opens from the header everywhere. */
   wide?: true
 }

@@ -1,13 +1,16 @@
 import type { Page } from '../report/address.ts'
+import { concernName } from '../words/concern-name.ts'
 import { partTitle } from '../words/shared-title.ts'
 import { string } from '../words/strings.ts'
 import { aboutData } from './about-page.ts'
 import { accessibilityData } from './accessibility-page.ts'
 import { checkPageData } from './check-page.ts'
+import { concernData } from './concern-page.ts'
+import { concernsData } from './concerns-page.ts'
 import { downloadsData } from './downloads-page.ts'
 import { say } from './edition-strings.ts'
 import { homeData, webSite } from './home-page.ts'
-import { partOf } from './page-context.ts'
+import { concernOf, partOf } from './page-context.ts'
 import type { PageKind } from './page-kind.ts'
 import { partDescription } from './part-metadata.ts'
 import { partData } from './part-page.ts'
@@ -22,6 +25,7 @@ import { termsData } from './terms-page.ts'
 declare module '../report/address.ts' {
   /** The pages beside the text: of an edition, or of the whole site. */
   interface PageKinds {
+    concerns: 'edition'
     targets: 'edition'
     places: 'edition'
     terms: never
@@ -62,6 +66,24 @@ export const pageKinds = {
     description: partDescription,
     things: (context) => [reportOf(context), breadcrumbs(context)],
     work: true,
+  },
+  concerns: {
+    pages: ({ editions }) =>
+      editions
+        .filter(({ concerns }) => concerns.length > 0)
+        .map(({ id }) => ({ kind: 'concerns', edition: id })),
+    data: concernsData,
+    title: say('concerns.title'),
+    description: say('concerns.description'),
+    beside: 'concerns.title',
+  },
+  concern: {
+    pages: ({ editions }) => editions.flatMap(({ concerns }) => concerns.map(({ page }) => page)),
+    data: concernData,
+    title: (context, language) => concernName(concernOf(context), language),
+    description: (context, language) => concernOf(context).about[language],
+    work: true,
+    brief: true,
   },
   targets: {
     pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'targets', edition: id })),

@@ -20,9 +20,9 @@ export type PartToolsData = ReturnType<typeof partTools>
 
 /** The citations of a page's part, or of the whole report, in every style, the citation files, and the ways to hand it on. */
 export function partTools(context: PageContext) {
-  const { site, view, page, edition, part, words, text, href } = context
+  const { view, page, part, words, text, href } = context
   const { date } = downloadsList()
-  const work = (language: Language) => citedWork({ site, edition, part, date }, language)
+  const work = (language: Language) => citedWork({ ...context, date }, language)
   const url = canonical(href(page))
   const heading = sharedTitle(context)
   return {

@@ -9,6 +9,7 @@ export interface PageKinds {
   home: never
   report: 'edition'
   part: 'edition' | 'part'
+  concern: 'edition' | 'concern'
 }
 
 /** A page of the site, independent of the view. */
@@ -19,14 +20,17 @@ export type Page = {
 /** The page of a part. */
 export type PartPage = Extract<Page, { kind: 'part' }>
 
-/** The kinds that stand where the site, an edition or a part begins; any other page has its kind for a name. */
-const unnamed: ReadonlySet<string> = new Set<Page['kind']>(['home', 'report', 'part'])
+/** The page of a situation in life, a district or a park. */
+export type ConcernPage = Extract<Page, { kind: 'concern' }>
+
+/** What stands in an address for a kind of page that has not its own name there: where the site, an edition or a part begins, nothing. */
+const names: Partial<Record<string, string>> = { home: '', report: '', part: '', concern: 'concerns' }
 
 /** The path of a page below its view, with a slash at the end: `2024/2.4/`; empty for the home page. */
 export function pagePath(page: Page): string {
-  const { kind, edition, part }: { kind: string; edition?: string; part?: string } = page
-  const segments = [edition, unnamed.has(kind) ? undefined : kind, part]
-  return segments.map((segment) => (segment === undefined ? '' : `${segment}/`)).join('')
+  const { kind, edition, part, concern }: Record<string, string | undefined> = page
+  const segments = [edition, names[kind ?? ''] ?? kind, part, concern]
+  return segments.map((segment) => (segment ? `${segment}/` : '')).join('')
 }
 
 /**

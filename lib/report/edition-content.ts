@@ -22,6 +22,7 @@ export interface EditionContent {
   targets: files.TargetEntry[]
   projects: files.ProjectEntry[]
   places: files.PlaceEntry[]
+  concerns: files.ConcernEntry[]
   notes: files.Note[]
 }
 

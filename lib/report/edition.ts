@@ -1,8 +1,10 @@
-import type { Page, PartPage } from './address.ts'
+import type { ConcernPage, Page, PartPage } from './address.ts'
 import type { NumberedPart, PartContent } from './edition-content.ts'
 import type { Figure } from './numbers/read-figure.ts'
 import type {
+  Bilingual,
   ChangeEntry,
+  ConcernEntry,
   EditionFrame,
   Note,
   PlaceEntry,
@@ -37,8 +39,23 @@ export interface Project extends ProjectEntry, Mention {
 }
 
 /** A place the text names, with the first sentence of each part that names it. */
-export interface Place extends PlaceEntry {
+export interface Place extends Omit<PlaceEntry, 'in' | 'note'> {
   mentions: Mention[]
+  /** The districts and parks in which it lies, as far as the text or a note says so; one that it is itself is the first. */
+  within: Concern[]
+  /** The term whose note says so; none where the text does. */
+  note: Term | undefined
+}
+
+/** A sentence that touches a concern, with the words that say so. */
+export interface ConcernMention extends Mention {
+  words: Bilingual[]
+}
+
+/** A situation in life, a district or a park, with the sentences that touch it, in reading order. */
+export interface Concern extends Omit<ConcernEntry, 'sentences'> {
+  page: ConcernPage
+  mentions: ConcernMention[]
 }
 
 /** A correction made after publication, with the edition and the part it is in; without one it is about the whole edition. */
@@ -100,6 +117,7 @@ export interface Edition extends EditionFrame {
   /** The projects level by level, the firmest first; levels without a project are left out. */
   levels: { level: CommitmentLevel; projects: Project[] }[]
   places: Place[]
+  concerns: Concern[]
   notes: Note[]
   /** By the id of a term, where each part uses it first. */
   termUses: ReadonlyMap<string, TermUse[]>

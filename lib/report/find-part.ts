@@ -1,4 +1,4 @@
-import type { Edition, Part } from './edition.ts'
+import type { Concern, Edition, Part } from './edition.ts'
 import type { Site } from './site.ts'
 
 /** The edition with this year, or undefined. */
@@ -9,4 +9,9 @@ export function findEdition(site: Site, id: string): Edition | undefined {
 /** The part with this address segment, or undefined. */
 export function findPart(edition: Edition, id: string): Part | undefined {
   return edition.parts.find((part) => part.id === id)
+}
+
+/** The concern with this id, or undefined. */
+export function findConcern(edition: Edition, id: string): Concern | undefined {
+  return edition.concerns.find((concern) => concern.id === id)
 }

@@ -4,7 +4,7 @@ import { bounds } from './numbers/bounds.ts'
 import { unitIds } from './numbers/units.ts'
 import { markNames } from './picture-marks.ts'
 import { splitWords } from './split-words.ts'
-import { commitmentLevels } from './vocabulary.ts'
+import { commitmentLevels, concernKinds } from './vocabulary.ts'
 
 // The form of every file of the content in one place, longer than other files: each refusal names it to editors.
 
@@ -200,7 +200,23 @@ export const projectsSchema = z.array(
 export type ProjectEntry = Listed<typeof projectsSchema>
 
 /** `content/<edition>/places.yaml` */
-export const placesSchema = z.array(z.strictObject({ id, zh: words, en: words, forms }))
+export const placesSchema = z.array(
+  z
+    .strictObject({
+      id,
+      zh: words,
+      en: words,
+      forms,
+      /** The districts or parks of `concerns.yaml` in which it lies; a place that is one itself has its id. */
+      in: z.array(id).min(1).optional(),
+      /** The term of the glossary whose note, with its source, says so; left out where the text does. */
+      note: id.optional(),
+    })
+    .refine((place) => place.note === undefined || place.in !== undefined, {
+      message: 'a district or a park in “in”, for which the note speaks',
+      path: ['note'],
+    }),
+)
 /** A place the text names. */
 export type PlaceEntry = Listed<typeof placesSchema>
 
@@ -251,6 +267,29 @@ const wordList = z
 /** What readers of each language type. */
 const typedWords = z.strictObject({ zh: wordList, en: wordList })
 
+/** `content/<edition>/concerns.yaml`; an edition without the file has none. */
+export const concernsSchema = z.array(
+  z.strictObject({
+    id,
+    kind: z.enum(concernKinds),
+    zh: words,
+    en: words,
+    /** What of the report concerns them, in a few words. */
+    about: bilingual,
+    /** What people type who ask for it. */
+    asked: typedWords,
+    /**
+     * By sentence, as its address ends, `2.4#s2`: the words of it that say so. Of a district or a park the places that lie
+     * in it lead to most of its sentences; what stands here is added.
+     */
+    sentences: z.record(z.string(), z.array(bilingual).min(1)).default({}),
+    /** What such readers ask for and the edition does not say; the search finds nothing for it. */
+    silent: z.array(bilingual).default([]),
+  }),
+)
+/** A situation in life, a district or a park, and the sentences that touch it. */
+export type ConcernEntry = Listed<typeof concernsSchema>
+
 /** Words that people type for one thing, and the words that the sentence has for it, which answer them. */
 const keywordGroup = typedWords.extend({ has: bilingual })
 /** Everyday words for one thing that a sentence says. */
@@ -258,7 +297,7 @@ export type KeywordGroup = z.output<typeof keywordGroup>
 
 /** The lists that answer questions about a whole report: pages, and the levels of projects. */
 export const listIds = [
-  ...['report', 'targets', 'projects', ...commitmentLevels, 'places', 'pledges', 'terms'],
+  ...['report', 'targets', 'projects', ...commitmentLevels, 'places', 'concerns', 'pledges', 'terms'],
   ...['downloads', 'about', 'check'],
 ] as const
 

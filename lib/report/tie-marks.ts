@@ -5,9 +5,10 @@ import { headingHas } from './heading-terms.ts'
 import { markedWords } from './marked-words.ts'
 import { type Figure, readFigure } from './numbers/read-figure.ts'
 import type { Term } from './schema.ts'
+import { tieConcerns } from './tie-concerns.ts'
 import { type AnnotationKind, commitmentLevels, type Language } from './vocabulary.ts'
 
-type Lists = Pick<Edition, 'targets' | 'projects' | 'levels' | 'places' | 'notes' | 'termUses'>
+type Lists = Pick<Edition, 'targets' | 'projects' | 'levels' | 'places' | 'concerns' | 'notes' | 'termUses'>
 
 /** Ties the entries of an edition's lists to the sentences that mark them, and to their parts; the parts are changed. */
 export function tieMarks(content: EditionContent, parts: Part[], terms: readonly Term[]): Lists {
@@ -23,9 +24,10 @@ export function tieMarks(content: EditionContent, parts: Part[], terms: readonly
     const [first] = of('project', entry.id)
     return first ? [{ ...entry, ...first, notes: notesWithin(content, first, entry.id) }] : []
   })
-  const places = content.places.map(
-    (entry): Place => ({ ...entry, mentions: firstOfParts(of('place', entry.id)) }),
-  )
+  const { concerns, whereIs } = tieConcerns(content, parts, terms)
+  const places = content.places.map(({ id, zh, en }): Place => {
+    return { id, zh, en, mentions: firstOfParts(of('place', id)), ...whereIs(id) }
+  })
   for (const part of parts) {
     const has = ({ id }: { id: string }, kind: AnnotationKind) =>
       of(kind, id).some((mention) => mention.part === part)
@@ -50,7 +52,7 @@ export function tieMarks(content: EditionContent, parts: Part[], terms: readonly
       ),
     ]),
   )
-  return { targets, projects, levels, places, notes: content.notes, termUses }
+  return { targets, projects, levels, places, concerns, notes: content.notes, termUses }
 }
 
 /** By kind and id, every sentence that marks it, in reading order; an area's leads count too. */

@@ -8,6 +8,11 @@ export const annotationKinds = ['term', 'place', 'target', 'project', 'note'] as
 /** One of those kinds, and the list that an annotation's id stands in. */
 export type AnnotationKind = (typeof annotationKinds)[number]
 
+/** What a concern is: a situation in life, a district of the city, or a park or new area. */
+export const concernKinds = ['situation', 'district', 'park'] as const
+/** One of those kinds. */
+export type ConcernKind = (typeof concernKinds)[number]
+
 /** How firmly a project is set out, strongest first. */
 export const commitmentLevels = ['complete', 'start', 'advance', 'apply'] as const
 /** One of those levels. */

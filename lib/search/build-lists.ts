@@ -54,6 +54,12 @@ function listOf(id: ListId, edition: Edition): List {
       }
     case 'places':
       return { page: { kind: 'places', ...of }, title: said('places.title'), count: edition.places.length }
+    case 'concerns':
+      return {
+        page: { kind: 'concerns', ...of },
+        title: said('concerns.title'),
+        count: edition.concerns.length,
+      }
     case 'pledges':
       return {
         page: edition.pledges.page,

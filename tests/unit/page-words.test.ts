@@ -56,7 +56,7 @@ test('keywords are the terms of a part in the language that is asked for, or its
 })
 
 test('a card is described in its own language', () => {
-  const alt = (language: 'zh' | 'en') => cardOf(site, edition, partOf('2.4'), language).alt
+  const alt = (language: 'zh' | 'en') => cardOf({ site, edition, part: partOf('2.4'), view: language }).alt
   expect(alt('zh')).toBe(fill(ui.zh.picture.alt, { title: '2.4 激发消费潜能' }))
   expect(alt('en')).toBe(fill(ui.en.picture.alt, { title: '2.4 Unlock consumption potential' }))
 })

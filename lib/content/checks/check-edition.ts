@@ -1,12 +1,17 @@
+import type { Term } from '../../report/schema.ts'
 import { annotationKinds } from '../../report/vocabulary.ts'
 import { type EditionYaml, sourceName } from '../edition-files.ts'
+import { outlineOf } from '../edition-outline.ts'
 import type { Problem } from '../problem.ts'
 import type { EditionFiles } from '../read-edition-files.ts'
 import type { ReadText } from '../read-text.ts'
+import type { YamlFile } from '../read-yaml.ts'
 import { checkAnnotations } from './check-annotations.ts'
+import { checkConcerns } from './check-concerns.ts'
+import { checkDistricts } from './check-districts.ts'
 import { checkDuplicates } from './check-duplicates.ts'
 import { checkEditionYear } from './check-frame.ts'
-import { checkListedIds, checkSharedIds, checkUnknownIds, type IdList } from './check-ids.ts'
+import { checkListedIds, checkSharedIds, checkUnknownIds } from './check-ids.ts'
 import { checkNumbering } from './check-numbering.ts'
 import { checkFrontMatter, checkSentencePairs } from './check-pair.ts'
 import { checkSource } from './check-source.ts'
@@ -35,7 +40,7 @@ export interface CheckedEdition {
 export function checkEdition(
   id: string,
   yaml: EditionYaml,
-  terms: IdList,
+  terms: YamlFile<Term[]>,
   { pairs, unknown, missing, problems: fileProblems }: EditionFiles,
   sourceText: ReadText,
 ): CheckedEdition {
@@ -68,7 +73,11 @@ export function checkEdition(
   const readable = validSentences(pairs, reportedLines(texts))
   const annotations = readable.flatMap((pair) => checkAnnotations(pair, lists))
   const marks = usedIds(validSentences(readable, reportedLines(annotations)))
-  const claims = yamlFiles.flatMap((file) => file.check(marks))
+  const claims = [
+    ...yamlFiles.flatMap((file) => file.check(marks)),
+    ...(shape.length > 0 ? [] : checkConcerns(yaml, outlineOf(id, pairs, yaml.frame.data?.closing))),
+    ...checkDistricts({ ...yaml, terms }, marks),
+  ]
   const isKnown = reportedLines([...texts, ...source, ...annotations, ...claims])
   const comparable = [...pairs.flatMap(wordingPairsOfPart), ...yamlFiles.flatMap(wordingPairsOfYaml)].filter(
     ({ zh, en }) => ![zh.at(0), en.at(0)].some(({ file, line }) => isKnown(file, line)),

@@ -9,11 +9,11 @@ export const bibtexFormat = {
   id: 'bibtex',
   mediaType: 'application/x-bibtex',
   ending: 'bib',
-  of: 'edition, part or sentence',
+  of: 'edition, part, concern or sentence',
   in: 'view',
   path: besidePage('cite', 'bib'),
   contents: (subject) => bibtex(worksOf(subject)),
-  linkedFrom: { pages: ['report', 'part'], rel: 'describedby' },
+  linkedFrom: { pages: ['report', 'part', 'concern'], rel: 'describedby' },
 } as const satisfies Format
 
 /**

@@ -7,7 +7,7 @@ export const card = {
   id: 'card',
   mediaType: 'image/png',
   ending: 'png',
-  of: 'edition or part',
+  of: 'edition, part or concern',
   in: 'view',
   isPicture: true,
   path: besidePage('card', 'png'),

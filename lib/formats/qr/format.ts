@@ -8,13 +8,13 @@ export const qr = {
   id: 'qr',
   mediaType: 'image/svg+xml',
   ending: 'svg',
-  of: 'edition, part or sentence',
+  of: 'edition, part, concern or sentence',
   in: 'view',
   path: besidePage('qr', 'svg'),
   isMade: (subject) => addressOf(subject) !== undefined,
   contents: (subject) => qrSvg(addressOf(subject) ?? ''),
 } as const satisfies Format
 
-function addressOf({ view, edition, part, sentence }: Subject): string | undefined {
-  return canonical(address(view, (part ?? edition).page, sentence && `s${sentence.number}`))
+function addressOf({ view, edition, part, concern, sentence }: Subject): string | undefined {
+  return canonical(address(view, (concern ?? part ?? edition).page, sentence && `s${sentence.number}`))
 }

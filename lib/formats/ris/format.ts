@@ -9,11 +9,11 @@ export const risFormat = {
   id: 'ris',
   mediaType: 'application/x-research-info-systems',
   ending: 'ris',
-  of: 'edition, part or sentence',
+  of: 'edition, part, concern or sentence',
   in: 'view',
   path: besidePage('cite', 'ris'),
   contents: (subject) => ris(worksOf(subject)),
-  linkedFrom: { pages: ['report', 'part'], rel: 'describedby' },
+  linkedFrom: { pages: ['report', 'part', 'concern'], rel: 'describedby' },
 } as const satisfies Format
 
 /**

@@ -1,6 +1,7 @@
 import { fullAddress } from '../../../report/full-address.ts'
 import { languagesOf } from '../../../report/view.ts'
 import type { Language } from '../../../report/vocabulary.ts'
+import { concernName } from '../../../words/concern-name.ts'
 import { reportName } from '../../../words/report-name.ts'
 import { partTitle } from '../../../words/shared-title.ts'
 import { string } from '../../../words/strings.ts'
@@ -9,8 +10,8 @@ import { textHash } from '../edition-text.ts'
 import { longDay } from '../long-day.ts'
 import { capitalized } from './capitalized.ts'
 
-/** What a citation is of: a sentence, a part, or the whole of an edition. */
-export type Cited = Pick<Subject, 'site' | 'edition' | 'part' | 'sentence' | 'date'>
+/** What a citation is of: a sentence, a part, a concern, or the whole of an edition. */
+export type Cited = Pick<Subject, 'site' | 'edition' | 'part' | 'concern' | 'sentence' | 'date'>
 
 /** What a citation names, in one language. */
 export interface CitedWork {
@@ -42,18 +43,23 @@ export interface CitedWork {
 }
 
 /** A sentence, a part or the whole of an edition as a work to cite in one language. */
-export function citedWork({ site, edition, part, sentence, date }: Cited, language: Language): CitedWork {
-  const { page } = part ?? edition
+export function citedWork(
+  { site, edition, part, concern, sentence, date }: Cited,
+  language: Language,
+): CitedWork {
+  const { page } = concern ?? part ?? edition
   const standing =
     language === 'zh'
       ? undefined
-      : string(language, 'cite.translation', { original: `《${titleOf({ site, edition, part }, 'zh')}》` })
+      : string(language, 'cite.translation', {
+          original: `《${titleOf({ site, edition, part, concern }, 'zh')}》`,
+        })
   const release = date && string(language, 'cite.release', { date: longDay(date, language) })
   return {
     language,
     author: edition.issuer[language],
-    title: titleOf({ site, edition, part }, language),
-    shortTitle: part ? partTitle(language, part, language) : edition.title[language],
+    title: titleOf({ site, edition, part, concern }, language),
+    shortTitle: shortTitleOf({ part, concern }, language) ?? edition.title[language],
     sentence: sentence?.number,
     standing,
     site: site.name[language],
@@ -64,13 +70,14 @@ export function citedWork({ site, edition, part, sentence, date }: Cited, langua
       string(language, 'cite.site', { site: site.name[language] }),
       standing && `${capitalized(standing)}.`,
       edition.attribution?.[language],
+      concern && string(language, 'cite.selection'),
       string(language, release ? 'cite.text' : 'cite.undated', {
         release: release ?? '',
         hash: textHash(edition),
       }),
     ]),
     url: fullAddress(language, page, sentence && `s${sentence.number}`),
-    key: ['report', edition.id, part?.id, sentence && `s${sentence.number}`, language]
+    key: ['report', edition.id, part?.id ?? concern?.id, sentence && `s${sentence.number}`, language]
       .filter(Boolean)
       .join('-'),
   }
@@ -99,11 +106,16 @@ export function worksOf(subject: Cited & Pick<Subject, 'view'>): CitedWork[] {
 
 /** City, year and title of the report, then the part: a colon and a space in English, a full-width colon in Chinese. */
 function titleOf(
-  { site, edition, part }: Pick<Cited, 'site' | 'edition' | 'part'>,
+  { site, edition, part, concern }: Pick<Cited, 'site' | 'edition' | 'part' | 'concern'>,
   language: Language,
 ): string {
-  const report = reportName(site, edition)[language]
-  return part ? [report, partTitle(language, part, language)].join(language === 'zh' ? '：' : ': ') : report
+  const titles = [reportName(site, edition)[language], shortTitleOf({ part, concern }, language)]
+  return titles.filter(Boolean).join(language === 'zh' ? '：' : ': ')
+}
+
+function shortTitleOf({ part, concern }: Pick<Cited, 'part' | 'concern'>, language: Language) {
+  if (concern) return concernName(concern, language)
+  return part && partTitle(language, part, language)
 }
 
 function sentences(language: Language, texts: readonly (string | undefined)[]): string {

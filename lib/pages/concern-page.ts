@@ -1,0 +1,64 @@
+import type { Part } from '../report/edition.ts'
+import { plainText } from '../report/plain-text.ts'
+import { listedTitle } from './area-groups.ts'
+import { concernItem } from './concern-item.ts'
+import { concernOf, type PageContext } from './page-context.ts'
+import { partTools } from './part-tools.ts'
+import { printedOf } from './printed.ts'
+import { quoteStrings } from './quote-strings.ts'
+
+/** Everything that touches a concern: the sentences under their parts, with the words that say so, and how firmly. */
+export function concernData(context: PageContext) {
+  const { edition, words, text, phrase, of, href, view } = context
+  const concern = concernOf(context)
+  const { kind, mentions, silent } = concern
+  const parts = [...new Set(mentions.map(({ part }) => part))]
+  const isNamed = edition.parts.some(({ sentences }) =>
+    sentences.some(({ zh }) => plainText(zh).includes(concern.zh)),
+  )
+  return {
+    bilingual: view === 'zh-en',
+    breadcrumb: {
+      label: text('nav.breadcrumb'),
+      links: [
+        { href: href({ kind: 'home' }), title: words('nav.home') },
+        { href: href(edition.page), title: of({ zh: edition.id, en: edition.id }) },
+        { href: href({ kind: 'concerns', edition: edition.id }), title: words('concerns.title') },
+      ],
+    },
+    title: of(concern),
+    about: of(concern.about),
+    count: words('concerns.found', { count: mentions.length, parts: parts.length }),
+    printed: printedOf(context, true),
+    groups: parts.map((part) => ({
+      ...headingOf(context, part),
+      mentions: mentions
+        .filter((mention) => mention.part === part)
+        .map((mention) => concernItem(context, mention)),
+    })),
+    unnamed:
+      kind === 'situation' || isNamed
+        ? undefined
+        : phrase('concerns.unnamed', (language) => ({ name: concern[language] })),
+    silent:
+      silent.length === 0
+        ? undefined
+        : phrase('concerns.silent', (language) => ({
+            words: silent.map((said) => said[language]).join(language === 'zh' ? '、' : ', '),
+          })),
+    quote: quoteStrings(context),
+    tools: partTools(context),
+    /** The districts and the way to all concerns. */
+    others: [
+      ...edition.concerns
+        .filter((other) => other.kind === 'district' && other !== concern)
+        .map((other) => ({ href: href(other.page), title: of(other) })),
+      { href: href({ kind: 'concerns', edition: edition.id }), title: words('concerns.all') },
+    ],
+  }
+}
+
+function headingOf(context: PageContext, part: Part) {
+  const { id, number, page } = part
+  return { id: `in-${id}`, number, title: listedTitle(context, part), href: context.href(page) }
+}
