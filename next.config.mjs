@@ -1,14 +1,24 @@
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { settings } from './lib/report/settings.mjs'
 
 /** Where files stand that are no pages: their last name ends in letters, which the numbers of parts do not. */
 const file = '/:path((?!_next/).*\\.[a-z]\\w*)'
 
+/** The routes that not every content has pages for: Next.js exports none without a page. */
+function hasConcerns() {
+  const { checkedContent } = settings
+  const { editions } = checkedContent ? JSON.parse(readFileSync(checkedContent, 'utf8')) : { editions: [] }
+  return editions.some(({ concerns }) => concerns.length > 0)
+}
+
 /** @type {import('next').NextConfig} */
 export default {
   output: settings.isDeveloping ? undefined : 'export',
   // While developing, a route makes the files that builds write, and a page shows every component.
-  pageExtensions: settings.isDeveloping ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+  pageExtensions: settings.isDeveloping
+    ? ['dev.tsx', 'dev.ts', 'concerns.tsx', 'tsx', 'ts']
+    : [...(hasConcerns() ? ['concerns.tsx'] : []), 'tsx', 'ts'],
   rewrites: settings.isDeveloping
     ? async () => ({ beforeFiles: [{ source: file, destination: '/files/:path' }] })
     : undefined,
