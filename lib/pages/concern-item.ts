@@ -1,8 +1,9 @@
-import type { ConcernMention, Place, Project, Target } from '../report/edition.ts'
+import type { ConcernMention, Place } from '../report/edition.ts'
 import { touchedEntries } from '../report/touched-entries.ts'
 import { languagesOf } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { concernOf, type PageContext } from './page-context.ts'
+import { setOutRows } from './set-out-rows.ts'
 import { type ShownSentence, shownSentence } from './shown-sentence.ts'
 import { tellingSpans } from './telling-spans.ts'
 
@@ -11,13 +12,12 @@ export type ConcernItem = ReturnType<typeof concernItem>
 
 /** A sentence of a concern, ready to show. */
 export function concernItem(context: PageContext, mention: ConcernMention) {
-  const { targets, projects, places } = touchedEntries(context.edition, mention)
+  const entries = touchedEntries(context.edition, mention)
   return {
     sentence: told(context, mention),
     rows: [
-      ...targets.map((target) => targetRow(context, target)),
-      ...projects.map((project) => projectRow(context, project)),
-      ...places.flatMap((place) => placeRow(context, place) ?? []),
+      ...setOutRows(context, entries),
+      ...entries.places.flatMap((place) => placeRow(context, place) ?? []),
     ],
   }
 }
@@ -33,31 +33,6 @@ function told({ view }: PageContext, { part, sentence, words }: ConcernMention):
     ),
   ])
   return { ...shown, ...Object.fromEntries(inBold) }
-}
-
-/** A target, with its verb; it leads to its row in the list of all. */
-function targetRow({ edition, words, of, href }: PageContext, { id, label, figure, verb }: Target) {
-  return {
-    href: href({ kind: 'targets', edition: edition.id }, id),
-    label: words('concerns.target'),
-    text: of({
-      zh: withVerb(`${label.zh}：${figure.zh.words}`, verb?.zh),
-      en: withVerb(`${label.en}: ${figure.en.words}`, verb?.en),
-    }),
-  }
-}
-
-/** A project, with how firmly it is set out; it leads to its row in the list of all. */
-function projectRow({ edition, words, of, href }: PageContext, { id, zh, en, level, verb }: Project) {
-  return {
-    href: href({ kind: 'targets', edition: edition.id }, id),
-    label: words(`level.${level}`),
-    text: of({ zh: withVerb(zh, verb.zh), en: withVerb(en, verb.en) }),
-  }
-}
-
-function withVerb(name: string, verb: string | undefined): string {
-  return verb ? `${name} “${verb}”` : name
 }
 
 /** Where a place lies: among the situations its districts, on the page of a district the note that says so. */

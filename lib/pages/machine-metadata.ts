@@ -22,7 +22,7 @@ const titleLength = 200
 
 /** What a page says to machines beside its title and description; both in the languages of the view. */
 export function machineMetadata(context: PageContext, title: string, description: string): Metadata {
-  const { site, view, page, edition, part } = context
+  const { site, view, page } = context
   const language = languageOf(view)
   const url = canonical(context.href(page))
   const { date } = downloadsList()

@@ -1,42 +1,87 @@
-import type { Mention, Place } from '../report/edition.ts'
+import type { Concern, Mention, Place } from '../report/edition.ts'
 import { type MarkedWords, markedWords } from '../report/marked-words.ts'
 import { plainText } from '../report/plain-text.ts'
+import { touchedEntries } from '../report/touched-entries.ts'
 import { languagesOf } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
-import { areaGroups } from './area-groups.ts'
 import { clauseAround } from './clause-around.ts'
 import type { PageContext } from './page-context.ts'
+import { setOutRows } from './set-out-rows.ts'
 
-/** Every place an edition names, under the area that names it first, with the sentences that name it. */
+/**
+ * Every place an edition names, with the sentences that name it, under the district or park in which it lies; those of
+ * which neither the text nor a note says so stand in a group of their own.
+ */
 export function placesData(context: PageContext) {
-  const { edition, words } = context
-  const groups = areaGroups(context, edition, edition.places, ({ mentions }) => mentions[0]?.part)
+  const { edition, words, of, href } = context
+  const { concerns, places } = edition
+  const lyingIn = (concern: Concern) => places.filter(({ within }) => within.includes(concern))
+  const districts = concerns
+    .filter((concern) => lyingIn(concern).length > 0)
+    .map((concern) => ({
+      id: concern.id,
+      title: of(concern),
+      href: href(concern.page),
+      entries: lyingIn(concern)
+        .filter(({ within }) => within[0] === concern)
+        .map((place) => placeItem(context, place)),
+      /** Those that lie in another district too, and stand there. */
+      also: lyingIn(concern)
+        .filter(({ within }) => within[0] !== concern)
+        .map((place) => ({ href: `#${place.id}`, title: of(place) })),
+    }))
+  const unsaid = places.filter(({ within }) => within.length === 0)
   return {
     title: words('places.title'),
-    lead: words('places.lead', { count: edition.places.length }),
-    groups: groups.map((group) => ({
-      ...group,
-      entries: group.entries.map((place) => placeItem(context, place)),
-    })),
+    lead: words('places.lead', { count: places.length }),
+    jumps: districts.map(({ id, title }) => ({ href: `#${id}`, title })),
+    alsoTitle: words('places.also'),
+    groups: [
+      ...districts,
+      ...(unsaid.length === 0
+        ? []
+        : [
+            {
+              id: 'no-district',
+              title: districts.length > 0 ? words('places.unsaid') : undefined,
+              href: undefined,
+              entries: unsaid.map((place) => placeItem(context, place)),
+              also: [],
+            },
+          ]),
+    ],
   }
 }
 
+/** A place with the sentences that name it. */
+export type PlaceItem = ReturnType<typeof placeItem>
+
 function placeItem(context: PageContext, place: Place) {
   const { view, of, href } = context
+  const { id, mentions, within, note } = place
   return {
-    id: place.id,
+    /** That of a district or park itself is its group's. */
+    id: within[0]?.id === id ? undefined : id,
     name: of(place),
-    mentions: place.mentions.map((mention) => ({
+    /** The note that says where it lies. */
+    note: note?.note && { href: href({ kind: 'terms' }, note.id), text: of(note.note) },
+    mentions: mentions.map((mention) => ({
       href: href(mention.part.page, `s${mention.sentence.number}`),
       number: mention.part.number,
       title: of(mention.part.title),
       /** In each language of the view, what the sentence says round the name. */
-      clauses: languagesOf(view).map((language) => ({
-        language,
-        ...clauseOf(mention, place.id, language),
-      })),
+      clauses: languagesOf(view).map((language) => ({ language, ...clauseOf(mention, id, language) })),
+      rows: setOutRows(
+        context,
+        touchedEntries(context.edition, { ...mention, words: [markedName(mention, id)] }),
+      ),
     })),
   }
+}
+
+function markedName({ sentence }: Mention, place: string) {
+  const name = (language: Language) => markedWords(sentence[language], 'place', place)?.marked ?? ''
+  return { zh: name('zh'), en: name('en') }
 }
 
 function clauseOf({ sentence }: Mention, place: string, language: Language): MarkedWords {

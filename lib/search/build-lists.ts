@@ -1,7 +1,8 @@
 import { type Page, pagePath } from '../report/address.ts'
-import type { Edition } from '../report/edition.ts'
+import type { Concern, Edition } from '../report/edition.ts'
 import { type Bilingual, listIds } from '../report/schema.ts'
 import type { Site } from '../report/site.ts'
+import { concernName } from '../words/concern-name.ts'
 import { type StringKey, string } from '../words/strings.ts'
 import type { ListData } from './types.ts'
 
@@ -9,20 +10,36 @@ type ListId = (typeof listIds)[number]
 
 /** The lists of an edition for which the keywords have words, each with how many there are in it. */
 export function buildLists(site: Site, edition: Edition): ListData[] {
-  return listIds.flatMap((id) => {
+  return listIds.flatMap((id): ListData[] => {
     const words = site.keywords.lists[id]
     const list = words && listOf(id, edition)
     if (!list || list.count === 0) return []
     const { page, fragment, title, count } = list
     const counted = (text: string, open: string, close: string) =>
       count === undefined ? text : `${text}${open}${count}${close}`
-    return {
-      id,
-      path: `${pagePath(page)}${fragment ? `#${fragment}` : ''}`,
-      title: { zh: counted(title.zh, '（', '）'), en: counted(title.en, ' (', ')') },
-      words: { zh: words.zh.join('|'), en: words.en.join('|') },
-    }
+    return [
+      {
+        id,
+        path: `${pagePath(page)}${fragment ? `#${fragment}` : ''}`,
+        title: { zh: counted(title.zh, '（', '）'), en: counted(title.en, ' (', ')') },
+        words: joined(words),
+      },
+    ]
   })
+}
+
+/** A concern as such a list. */
+export function concernList({ id, page, asked, ...names }: Concern): ListData {
+  return {
+    id: `concerns/${id}`,
+    path: pagePath(page),
+    title: { zh: concernName(names, 'zh'), en: concernName(names, 'en') },
+    words: joined(asked),
+  }
+}
+
+function joined({ zh, en }: Concern['asked']): Bilingual {
+  return { zh: zh.join('|'), en: en.join('|') }
 }
 
 interface List {
@@ -37,7 +54,7 @@ function listOf(id: ListId, edition: Edition): List {
   const of = { edition: edition.id }
   switch (id) {
     case 'report':
-      return { page: edition.page, title: joined(said('nav.report'), edition.subtitle) }
+      return { page: edition.page, title: titled(said('nav.report'), edition.subtitle) }
     case 'targets':
       return {
         page: { kind: 'targets', ...of },
@@ -78,7 +95,7 @@ function listOf(id: ListId, edition: Edition): List {
       return {
         page: { kind: 'targets', ...of },
         fragment: `level-${id}`,
-        title: joined(said('targets.projects'), said(`level.${id}`)),
+        title: titled(said('targets.projects'), said(`level.${id}`)),
         count: edition.levels.find(({ level }) => level === id)?.projects.length ?? 0,
       }
   }
@@ -88,6 +105,6 @@ function said(key: StringKey): Bilingual {
   return { zh: string('zh', key), en: string('en', key) }
 }
 
-function joined(first: Bilingual, second: Bilingual): Bilingual {
+function titled(first: Bilingual, second: Bilingual): Bilingual {
   return { zh: `${first.zh}：${second.zh}`, en: `${first.en}: ${second.en}` }
 }

@@ -4,7 +4,7 @@ import { plainText } from '../report/plain-text.ts'
 import type { Bilingual, KeywordGroup } from '../report/schema.ts'
 import type { Sentence } from '../report/sentence.ts'
 import type { Site } from '../report/site.ts'
-import { buildLists } from './build-lists.ts'
+import { buildLists, concernList } from './build-lists.ts'
 import { buildTables } from './build-tables.ts'
 import { condenseKeywords, condenseNames } from './condense.ts'
 import type { EntryData, KeywordData, Range, SearchData } from './types.ts'
@@ -45,6 +45,7 @@ export function buildSearchData(site: Site, edition: Edition): SearchData {
     title: edition.title,
     entries,
     lists: buildLists(site, edition),
+    concerns: edition.concerns.map(concernList),
     nothing: joined(nothing),
     city: joined(site.keywords.city),
     tables: buildTables(JSON.stringify(entries)),

@@ -4,16 +4,21 @@ import type { Corpus } from './open-corpus.ts'
 
 /** Words about the report and the site themselves. */
 const frame =
-  /报告|文中|文里|网站|本站|这份|一份|提到|提及|出现|列出|列了|点名|一共|总共|共有|全部|所有|\b(?:reports?|sites?|websites?|pages?|mentioned|mentions?|named|listed|lists?|total|altogether|being|contains?|included?)\b/gu
+  /报告|文中|文里|网站|本站|这份|一份|提到|提及|出现|列出|列了|点名|一共|总共|共有|全部|所有|区|\b(?:districts?|areas?|reports?|sites?|websites?|pages?|mentioned|mentions?|named|listed|lists?|total|altogether|being|contains?|included?)\b/gu
 
 /**
  * The lists that answer a question about the whole report: nothing of the query is left beside words of the list and
  * words that ask. Of several, the one of which the query has most.
+ * @param all the lists of the edition, or its concerns
  */
-export function findLists({ text, cells, figures }: Query, corpus: Corpus): SearchResult[] {
+export function findLists(
+  { text, cells, figures }: Query,
+  all: Corpus['lists'],
+  edition: string,
+): SearchResult[] {
   if (figures.length > 0) return []
   const framing = [...text.matchAll(frame)].map(({ 0: word, index }) => [index, index + word.length] as const)
-  const sizes = corpus.lists.map(({ folded }) => {
+  const sizes = all.map(({ folded }) => {
     const covered = cells.map(() => false)
     for (const [start, end] of folded.flatMap((word) => placesOf(word, text))) {
       for (const [index, cell] of cells.entries()) covered[index] ||= start <= cell.start && cell.end <= end
@@ -25,7 +30,7 @@ export function findLists({ text, cells, figures }: Query, corpus: Corpus): Sear
     return whole ? covered.filter(Boolean).length : 0
   })
   const most = Math.max(...sizes, 0)
-  return corpus.lists
+  return all
     .filter((_, index) => most > 0 && sizes[index] === most)
     .map(({ id, path, title }) => ({
       id,
@@ -33,7 +38,7 @@ export function findLists({ text, cells, figures }: Query, corpus: Corpus): Sear
       number: '',
       segment: id,
       title,
-      edition: corpus.year,
+      edition,
       path,
       titleMarks: { zh: [], en: [] },
       sentence: undefined,

@@ -25,6 +25,8 @@ export interface Corpus extends Known, Lookup {
   title: Bilingual
   entries: CorpusEntry[]
   lists: (ListData & { folded: string[] })[]
+  /** What concerns whom: pages that a query leads to beside its sentences. */
+  concerns: Corpus['lists']
   /** What people ask for and the edition does not say, folded. */
   nothing: string[]
   readings: Readings
@@ -41,6 +43,7 @@ export function* openCorpus(data: SearchData): Steps<Corpus> {
     fold(`${zh}|${en}`, simplified)
       .text.split('|')
       .filter((word) => word)
+  const opened = (list: ListData) => ({ ...list, folded: listed(list.words) })
   const numbers = new Set(data.entries.map(({ number }) => number))
   const corpus: Corpus = {
     year: data.edition,
@@ -48,7 +51,8 @@ export function* openCorpus(data: SearchData): Steps<Corpus> {
     isPart: (number) => numbers.has(number),
     title: data.title,
     entries: [],
-    lists: data.lists.map((list) => ({ ...list, folded: listed(list.words) })),
+    lists: data.lists.map(opened),
+    concerns: data.concerns.map(opened),
     nothing: listed(data.nothing),
     weights: new Map(),
     words: new Map(),

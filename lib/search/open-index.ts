@@ -52,18 +52,23 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
   const first = (numbered ?? []).filter(isWanted).map((data) => scoreOf(entries.indexOf(data)))
   const ranked = [...first, ...found.filter((score) => !first.some(({ entry }) => entry === score.entry))]
   const present = (score: Score) => presentEntry(score, query, corpus)
-  const lists = options.kinds || options.areas ? [] : findLists(query, corpus)
+  const listed = (all: Corpus['lists']) =>
+    options.kinds || options.areas ? [] : findLists(query, all, edition)
+  const lists = listed(corpus.lists)
+  const concerns = listed(corpus.concerns)
   const isLiteral = ranked.some(({ literal }) => literal > 0)
   const limit = options.limit ?? 10
   const shown = ranked.slice(0, limit).map(present)
-  const results = lists.length === 0 ? shown : isLiteral ? [...shown, ...lists] : lists
+  const hits = lists.length === 0 || isLiteral ? shown : []
+  // A concern stands after the sentence that answers best.
+  const results = [...hits.slice(0, 1), ...concerns, ...hits.slice(1), ...lists]
   const near = results.length > 0 ? [] : scores.filter(({ coverage }) => coverage >= related).sort(inOrder)
   const perhaps = near.slice(0, relatedLimit).map(present)
   return {
     edition,
     title,
     results: results.slice(0, limit),
-    total: lists.length === 0 ? ranked.length : isLiteral ? ranked.length + lists.length : lists.length,
+    total: results.length + (hits.length > 0 ? ranked.length - shown.length : 0),
     related: perhaps,
     missing: results.length > 0 ? '' : findMissing(query, near[0], corpus),
     absent: findAbsent(query, results[0] ?? perhaps[0], corpus),

@@ -1,8 +1,8 @@
-import type { Language } from '../report/vocabulary.ts'
-import type { EntryData, PackedSearchData, SearchData } from './types.ts'
+import { type Language, languages } from '../report/vocabulary.ts'
+import type { EntryData, ListData, PackedSearchData, SearchData } from './types.ts'
 
 /** Search data as it is sent: see `PackedSearchData`. Words are shown or looked up, so white space is all the same. */
-export function packSearchData({ entries, ...rest }: SearchData): PackedSearchData {
+export function packSearchData({ entries, lists, concerns, ...rest }: SearchData): PackedSearchData {
   const column = (value: (entry: EntryData) => string | number) => entries.map(value).join('\n')
   const listed = <Item>(list: (entry: EntryData) => readonly Item[], value: (item: Item) => string) =>
     column((entry) => list(entry).map(value).join('\t'))
@@ -33,7 +33,19 @@ export function packSearchData({ entries, ...rest }: SearchData): PackedSearchDa
       sentences(0),
       column(placesIn),
     ],
+    lists: [...packLists(lists), lists.map(({ path }) => path).join('\n')],
+    concerns: packLists(concerns),
   }
+}
+
+function packLists(lists: readonly ListData[]): string[] {
+  return [
+    lists.map(({ id }) => id).join('\n'),
+    ...languages.flatMap((language) => [
+      lists.map(({ title }) => title[language]).join('\n'),
+      lists.map(({ words }) => words[language]).join('\n'),
+    ]),
+  ]
 }
 
 /**

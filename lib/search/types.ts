@@ -72,6 +72,8 @@ export interface SearchData {
   title: Bilingual
   entries: EntryData[]
   lists: ListData[]
+  /** Situations in life, districts and parks, as lists whose ids are their addresses. */
+  concerns: ListData[]
   /** What people ask for and the edition does not say, joined with `|`. */
   nothing: Bilingual
   /** What readers call the city, joined with `|`. */
@@ -81,8 +83,11 @@ export interface SearchData {
 
 /**
  * Search data as the file of an edition holds it, in plain JSON: a text for each field, with a line for each entry, so
- * that like stands beside like and compresses better (by 5 % with Brotli).
+ * that like stands beside like and compresses better (by 5 % with Brotli). What the path of a concern is follows from its
+ * id.
  */
-export interface PackedSearchData extends Omit<SearchData, 'entries'> {
+export interface PackedSearchData extends Omit<SearchData, 'entries' | 'lists' | 'concerns'> {
   columns: string[]
+  lists: string[]
+  concerns: string[]
 }

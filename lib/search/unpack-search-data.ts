@@ -1,8 +1,8 @@
-import type { EntryData, KeywordData, PackedSearchData, Range, SearchData } from './types.ts'
+import type { EntryData, KeywordData, ListData, PackedSearchData, Range, SearchData } from './types.ts'
 
 /** The entries again, of the columns that `packSearchData` made. */
-export function unpackSearchData({ columns, ...rest }: PackedSearchData): SearchData {
-  const rows = columns.map((column) => column.split('\n'))
+export function unpackSearchData({ columns, lists, concerns, ...rest }: PackedSearchData): SearchData {
+  const rows = rowsOf(columns)
   const entries = (rows[0] ?? []).map((id, row): EntryData => {
     const [, kind, number = '', segment = '', area, ...words] = rows.map((column) => column[row] ?? '')
     const [zh = '', zhSentences = '', zhNames = '', zhKeywords = '', ...others] = words
@@ -38,7 +38,29 @@ export function unpackSearchData({ columns, ...rest }: PackedSearchData): Search
       }),
     }
   })
-  return { ...rest, entries }
+  return {
+    ...rest,
+    entries,
+    lists: unpackLists(lists),
+    concerns: unpackLists(concerns, (id) => `${rest.edition}/${id}/`),
+  }
+}
+
+function rowsOf(columns: string[]): string[][] {
+  return columns.map((column) => column.split('\n'))
+}
+
+/** Lists of their columns; the last of these has the paths, where they do not follow from the ids. */
+function unpackLists(columns: string[], pathOf?: (id: string) => string): ListData[] {
+  const [ids = [], zh = [], zhWords = [], en = [], enWords = [], paths = []] = rowsOf(columns)
+  return ids
+    .filter((id) => id)
+    .map((id, row) => ({
+      id,
+      path: pathOf?.(id) ?? paths[row] ?? '',
+      title: { zh: zh[row] ?? '', en: en[row] ?? '' },
+      words: { zh: zhWords[row] ?? '', en: enWords[row] ?? '' },
+    }))
 }
 
 /** Where words of a text stand, from one up to and with another, without the marks around them. */
