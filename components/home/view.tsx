@@ -6,6 +6,7 @@ import { Board } from '../board/view.tsx'
 import { Cell } from '../cell/view.tsx'
 import { Lead } from '../lead/view.tsx'
 import { Localized } from '../localized/view.tsx'
+import { Sheet } from '../sheet/view.tsx'
 import { TargetFigures } from '../target-figure/view.tsx'
 import { Year } from '../year/view.tsx'
 
@@ -32,6 +33,11 @@ export function Home(home: PageData['home']) {
       <Band id="board" title={home.boardTitle} lead={home.subtitle}>
         <Board areas={home.areas} />
       </Band>
+      {home.sheet ? (
+        <Band id="sheet" title={home.sheet.title} lead={home.sheet.lead}>
+          <Sheet {...home.sheet} />
+        </Band>
+      ) : null}
       <Band id="pledges" title={home.pledgesTitle} href={home.pledgesHref}>
         <ol
           className={`grid grid-cols-1 gap-x-10 @md:grid-cols-2 @rail:grid-cols-${Math.min(home.pledges.length, 4)}`}

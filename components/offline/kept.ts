@@ -1,7 +1,7 @@
 import { OfflinePages } from '../../lib/browser/offline/pages.ts'
 import { words } from '../../lib/browser/page-words.ts'
+import { parsePage } from '../../lib/browser/parse-page.ts'
 import type { PackedString } from '../../lib/words/packed-string.ts'
-import { parsePage } from './parse-page.ts'
 
 /**
  * Lists the kept pages by their titles, each in its language, in the order of the site; where storage is switched off,

@@ -3,6 +3,7 @@ import { Lead } from '../lead/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { ProjectList } from '../project-list/view.tsx'
+import { Sheet } from '../sheet/view.tsx'
 import { TargetFigures } from '../target-figure/view.tsx'
 
 const heading = 'mt-14 print:mt-6 font-title font-semibold text-2xl second:text-lg'
@@ -21,6 +22,18 @@ export function Targets(page: PageData['targets']) {
           </li>
         ))}
       </ul>
+      {page.sheet ? (
+        <div className="mt-10">
+          <Localized
+            as="h2"
+            id="sheet"
+            className="font-title font-semibold text-2xl second:text-lg"
+            of={page.sheet.title}
+          />
+          <Lead of={page.sheet.lead} />
+          <Sheet {...page.sheet} />
+        </div>
+      ) : null}
       <Localized as="h2" id="targets" className={heading} of={page.targetsTitle} />
       <Lead of={page.targetsLead} />
       <div className="mt-6 print:mt-0 print:pt-4">

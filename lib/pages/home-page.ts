@@ -5,7 +5,8 @@ import { languagesOf, languageTag } from '../report/view.ts'
 import { reportName } from '../words/report-name.ts'
 import { hasClauses, joinWords } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
-import { spokenTarget } from './target-item.ts'
+import { sheetOf } from './sheet.ts'
+import { targetItem } from './target-item.ts'
 
 /** The newest edition at a glance, with links to all other editions. */
 export function homeData(context: PageContext) {
@@ -23,9 +24,10 @@ export function homeData(context: PageContext) {
       { href: href(edition.requirements.page), title: words('part.requirements') },
     ],
     ...boardOf(context),
+    sheet: edition.projects.length > 0 ? sheetOf(context, false) : undefined,
     figuresTitle: words('home.figures'),
     figuresLead: words('home.figuresLead'),
-    targets: edition.targets.map((target) => spokenTarget(context, target)),
+    targets: edition.targets.map((target) => targetItem(context, target)),
     editionsTitle: words('home.editions'),
     /** The other editions, newest first. */
     editions: site.editions.slice(1).map(({ id, page }) => ({

@@ -1,5 +1,6 @@
 import type { PageContext } from './page-context.ts'
 import { projectLevels } from './project-items.ts'
+import { sheetOf } from './sheet.ts'
 import { spokenTarget } from './target-item.ts'
 
 /** Every target of an edition with its sentence, and every project by its level of commitment. */
@@ -24,6 +25,7 @@ export function targetsData(context: PageContext) {
     targetsTitle: words('targets.figures'),
     targetsLead: lead('targets.figuresLead', targets.length),
     targets: targets.map((target) => spokenTarget(context, target)),
+    sheet: projects.length > 0 ? sheetOf(context, true) : undefined,
     projectsTitle: words('targets.projects'),
     projectsLead: lead('targets.projectsLead', projects.length),
     levels,

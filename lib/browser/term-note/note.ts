@@ -1,13 +1,20 @@
+import type { PackedString } from '../../words/packed-string.ts'
 import { addStyle } from '../add-style.ts'
 import { html, plainWords } from '../page-words.ts'
 import { closeOnLeave } from '../popover/close-on-leave.ts'
 import { trusted } from '../trusted.ts'
 import sheet from './note.css'
+import { projectEntry } from './project-entry.ts'
 
 let note: HTMLElement | undefined
 
-/** Opens a small note below the words with their entry of the page's margin; Escape closes it and focus returns. */
-export function showNote(link: HTMLAnchorElement, entry: Element) {
+/**
+ * Opens a small note below the words with their entry of the page's margin; Escape closes it and focus returns.
+ * @param entry that of a project is the mark itself: what stands behind it is fetched
+ * @throws Error where it cannot be fetched
+ */
+export async function showNote(link: HTMLAnchorElement, entry: Element) {
+  const shown = entry === link ? await projectEntry(link) : (entry.cloneNode(true) as Element)
   if (!note) addStyle(sheet)
   note?.remove()
   const made = document.createElement('div')
@@ -16,13 +23,11 @@ export function showNote(link: HTMLAnchorElement, entry: Element) {
   made.popover = 'auto'
   made.tabIndex = -1
   made.setAttribute('role', 'dialog')
-  const isTerm = link.matches('.term-mark')
-  made.setAttribute('aria-label', plainWords(isTerm ? STRING('termNote.title') : STRING('part.notes')))
+  made.setAttribute('aria-label', plainWords(labelOf(link)))
   const list = document.createElement('ul')
-  list.className = `${entry.parentElement?.className ?? ''} min-w-0 flex-1 text-base @max-xs:flex-none @max-xs:text-least`
-  const copy = entry.cloneNode(true) as Element
-  copy.removeAttribute('id')
-  list.append(copy)
+  list.className = `${entry === link ? '' : (entry.parentElement?.className ?? '')} min-w-0 flex-1 text-base @max-xs:flex-none @max-xs:text-least`
+  shown.removeAttribute('id')
+  list.append(shown)
   const close = document.createElement('button')
   close.className = 'min-w-touch flex-none px-2 @max-xs:-order-1 @max-xs:self-end'
   close.type = 'button'
@@ -39,6 +44,11 @@ export function showNote(link: HTMLAnchorElement, entry: Element) {
   made.showPopover({ source: link })
   place(made, link)
   made.focus()
+}
+
+function labelOf(link: Element): PackedString {
+  if (link.matches('.project-mark')) return STRING('part.projects')
+  return link.matches('.term-mark') ? STRING('termNote.title') : STRING('part.notes')
 }
 
 function place(made: HTMLElement, link: HTMLElement) {

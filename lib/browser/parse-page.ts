@@ -1,4 +1,4 @@
-import { trusted } from '../../lib/browser/trusted.ts'
+import { trusted } from './trusted.ts'
 
 /** Another page of the site, to be read and not shown; without its style, which this page's policy does not name. */
 export function parsePage(html: string): Document {

@@ -1,0 +1,24 @@
+import { makeElement } from '../make-element.ts'
+import { parsePage } from '../parse-page.ts'
+
+/**
+ * A project at its mark: its name, which leads to its sentence, and the sentence, from the page of its part.
+ * @param mark leads to the sentence, and says the name; or leads to the row of the page that does both
+ * @throws Error where the page cannot be fetched, or has no such sentence
+ */
+export async function projectEntry(mark: HTMLAnchorElement): Promise<HTMLElement> {
+  const row = mark.title ? undefined : document.getElementById(mark.hash.slice(1))
+  const named = row?.querySelector('a') ?? mark
+  const response = await fetch(named.href)
+  const sentence = parsePage(await response.text()).getElementById(named.hash.slice(1))
+  if (!sentence) throw new Error(named.href)
+  for (const number of sentence.querySelectorAll('.sentence-number')) number.remove()
+  for (const inner of sentence.querySelectorAll('a')) inner.replaceWith(...inner.childNodes)
+  const link = makeElement(
+    'a',
+    'link block font-semibold',
+    ...(row ? named.cloneNode(true).childNodes : [mark.title]),
+  )
+  link.href = named.href
+  return makeElement('li', '', link, makeElement('div', 'mt-1', ...sentence.childNodes))
+}

@@ -1,0 +1,44 @@
+import { projectSheet } from '../report/project-sheet.ts'
+import { commitmentLevels } from '../report/vocabulary.ts'
+import { joinWords } from '../words/words.ts'
+import { listedTitle } from './area-groups.ts'
+import type { PageContext } from './page-context.ts'
+
+/** The sheet of projects: areas as rows, levels as columns, a mark for each project. */
+export type Sheet = ReturnType<typeof sheetOf>
+
+/**
+ * The sheet of projects of a page's edition; undefined where there is no project.
+ * @param isOfList whether the list of all projects stands below: a mark leads to its row there, which names it
+ */
+export function sheetOf(context: PageContext, isOfList: boolean) {
+  const { edition, words, of, href } = context
+  const rows = projectSheet(edition)
+  return {
+    title: words('sheet.title'),
+    lead: words('sheet.lead'),
+    area: words('sheet.area'),
+    levels: commitmentLevels.map((level) => ({
+      level,
+      title: words(`level.${level}`),
+      count: edition.projects.filter((project) => project.level === level).length,
+    })),
+    rows: rows.map(({ part, cells }) => ({
+      href: href(part.page),
+      number: part.number,
+      title: listedTitle(context, part),
+      cells: cells.map(({ level, projects }) => ({
+        level,
+        marks: projects.map((project) => ({
+          id: project.id,
+          ...(isOfList
+            ? { href: `#${project.id}`, name: undefined }
+            : {
+                href: href(project.part.page, `s${project.sentence.number}`),
+                name: joinWords(of(project)),
+              }),
+        })),
+      })),
+    })),
+  }
+}
