@@ -12,7 +12,7 @@ const shapes: Record<CommitmentLevel, string> = {
 
 /** Of the columns; that of most projects has what is left. */
 const widths: Record<CommitmentLevel, string> = {
-  complete: 'w-1/5 @md:w-36',
+  complete: 'w-1/5 @md:w-28',
   start: 'w-1/6 @md:w-20',
   advance: '',
   apply: 'w-1/5 @md:w-32',
@@ -25,18 +25,20 @@ export function Sheet({ title, area, levels, rows }: SheetData) {
       <Localized as="caption" className="sr-only" of={title} />
       <thead>
         <tr className="border-b-2 border-main align-bottom">
-          <th scope="col" className="w-8 @md:w-48">
+          <th scope="col" className="w-8 @md:w-40">
             <Localized as="span" className="sr-only" of={area} />
           </th>
-          {levels.map(({ level, title, count }) => (
+          {levels.map(({ level, href, title, count }) => (
             <th key={level} scope="col" className={`${widths[level]} py-2 pe-2 text-start font-normal`}>
-              <b className="flex items-center gap-x-2 numeral text-2xl leading-none">
-                {count}
-                <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-main [fill-rule:evenodd]">
-                  <path id={`mark-${level}`} d={shapes[level]} />
-                </svg>
-              </b>{' '}
-              <Localized as="span" className="mt-1 block leading-snug @max-md:text-control" of={title} />
+              <a className="block plain-link" href={href}>
+                <b className="flex items-center gap-x-2 numeral text-2xl leading-none">
+                  {count}
+                  <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-main [fill-rule:evenodd]">
+                    <path id={`mark-${level}`} d={shapes[level]} />
+                  </svg>
+                </b>{' '}
+                <Localized as="span" className="mt-1 block leading-snug @max-md:text-control" of={title} />
+              </a>
             </th>
           ))}
         </tr>

@@ -1,6 +1,7 @@
 import { areaPdf } from './area-pdf/format.ts'
 import { bibtexFormat } from './bibtex/format.ts'
 import { card } from './card/format.ts'
+import { concernsCsv } from './concerns-csv/format.ts'
 import { cslJson } from './csl-json/format.ts'
 import { dataset } from './dataset/format.ts'
 import { epub } from './epub/format.ts'
@@ -14,6 +15,7 @@ import { opensearch } from './opensearch/format.ts'
 import { partJson } from './part-json/format.ts'
 import { partSchemaFormat } from './part-schema/format.ts'
 import { pdf } from './pdf/format.ts'
+import { placesCsv } from './places-csv/format.ts'
 import { poster } from './poster/format.ts'
 import { projectsCsv } from './projects-csv/format.ts'
 import { qr } from './qr/format.ts'
@@ -36,6 +38,8 @@ export const formats = [
   reportJsonFormat,
   targetsCsv,
   projectsCsv,
+  concernsCsv,
+  placesCsv,
   tmx,
   markdown,
   text,

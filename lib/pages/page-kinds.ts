@@ -17,6 +17,7 @@ import { partData } from './part-page.ts'
 import { placesData } from './places-page.ts'
 import { reportData } from './report-page.ts'
 import { searchPageData } from './search-page.ts'
+import { concernPage, concernsPage } from './structured-concerns.ts'
 import { pageOfDataset } from './structured-dataset.ts'
 import { breadcrumbs, reportOf } from './structured-report.ts'
 import { targetsData } from './targets-page.ts'
@@ -75,6 +76,7 @@ export const pageKinds = {
     data: concernsData,
     title: say('concerns.title'),
     description: say('concerns.description'),
+    things: (context, title) => [concernsPage(context, title)],
     beside: 'concerns.title',
   },
   concern: {
@@ -82,6 +84,7 @@ export const pageKinds = {
     data: concernData,
     title: (context, language) => concernName(concernOf(context), language),
     description: (context, language) => concernOf(context).about[language],
+    things: (context, title) => [concernPage(context, title)],
     work: true,
     brief: true,
   },

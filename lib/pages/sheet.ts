@@ -20,6 +20,7 @@ export function sheetOf(context: PageContext, isOfList: boolean) {
     area: words('sheet.area'),
     levels: commitmentLevels.map((level) => ({
       level,
+      href: isOfList ? `#level-${level}` : undefined,
       title: words(`level.${level}`),
       count: edition.projects.filter((project) => project.level === level).length,
     })),

@@ -12,15 +12,10 @@ export function targetsData(context: PageContext) {
     phrase(key, (language) => ({ count, title: edition.title[language] }))
   return {
     title: words('nav.targets'),
-    /** What stands on the page, with how many there are of each. */
+    /** What stands on the page, with how many there are of each; the levels head the sheet. */
     contents: [
       { href: '#targets', title: words('targets.figures'), count: targets.length },
       { href: '#projects', title: words('targets.projects'), count: projects.length },
-      ...levels.map(({ level, title, projects }) => ({
-        href: `#level-${level}`,
-        title,
-        count: projects.length,
-      })),
     ],
     targetsTitle: words('targets.figures'),
     targetsLead: lead('targets.figuresLead', targets.length),

@@ -5,7 +5,9 @@ import type { Site } from '../../report/site.ts'
 import { languageTag } from '../../report/view.ts'
 import type { Language } from '../../report/vocabulary.ts'
 import { changedPart } from '../../words/changed-part.ts'
+import { concernName } from '../../words/concern-name.ts'
 import { reportName } from '../../words/report-name.ts'
+import { standaloneTitle } from '../../words/standalone-title.ts'
 import { string } from '../../words/strings.ts'
 import type { Format } from '../format.ts'
 import { saveName } from '../shared/file-names.ts'
@@ -46,7 +48,7 @@ function titleOf(site: Site, language: Language): string {
 }
 
 /**
- * A language's feed (Atom, RFC 4287) of editions and corrections. Ids are made from paths, so that they stay when the
+ * A language's feed (Atom, RFC 4287) of corrections, editions, and what concerns whom in them. Ids are made from paths, so that they stay when the
  * site moves.
  * @param date when the content last changed, which is when its editions did
  */
@@ -78,6 +80,17 @@ export function atomText(site: Site, language: Language, date: Date): string {
         stamp(date),
         edition.page,
         `${edition.source[language]} ${edition.translation[language]}`,
+      ),
+    ),
+    ...site.editions.flatMap((edition) =>
+      edition.concerns.map((concern) =>
+        entry(
+          `${edition.id}/concerns/${concern.id}`,
+          standaloneTitle(site, edition.id, concernName(concern, language), language),
+          stamp(date),
+          concern.page,
+          concern.about[language],
+        ),
       ),
     ),
   ]

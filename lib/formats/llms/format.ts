@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
 import type { Site } from '../../report/site.ts'
+import { concernName } from '../../words/concern-name.ts'
 import { string } from '../../words/strings.ts'
 import type { Format, FormatFile } from '../format.ts'
 import { heading, list, paragraph, writeMarkdown } from '../shared/markdown-blocks.ts'
@@ -46,9 +47,16 @@ export function llmsText(site: Site, files: readonly FormatFile[]): string {
         ],
       },
       paragraph(string('en', 'copy.citing', { example: example ? fullAddress('en', example, 's1') : '' })),
-      ...site.editions.flatMap(({ id, page, title }) => [
+      ...site.editions.flatMap(({ id, page, title, concerns }) => [
         heading(2, `${id}: ${title.en} / ${title.zh}`),
-        links([{ name: string('en', 'nav.report'), href: fullAddress('en', page) }, ...filesOf(id)]),
+        links([
+          { name: string('en', 'nav.report'), href: fullAddress('en', page) },
+          ...concerns.map((concern) => ({
+            name: concernName(concern, 'en'),
+            href: fullAddress('en', concern.page),
+          })),
+          ...filesOf(id),
+        ]),
       ]),
       heading(2, string('en', 'downloads.shared')),
       links(filesOf(undefined)),

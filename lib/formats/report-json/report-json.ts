@@ -14,7 +14,7 @@ type Of = Pick<Subject, 'site' | 'edition' | 'date'>
 /** One edition, whole. */
 export function reportJson(subject: Of): ReportJson {
   const { site, edition } = subject
-  const { title, slogan, subtitle, plan, closing, issuer, places, notes } = edition
+  const { title, slogan, subtitle, plan, closing, issuer, places, concerns, notes } = edition
   return {
     ...head(subject, reportSchemaFormat.path()),
     title,
@@ -36,7 +36,22 @@ export function reportJson(subject: Of): ReportJson {
       part: part.id,
       sentence: sentence.number,
     })),
-    places: places.map(({ mentions: _, ...place }) => place),
+    places: places.map(({ id, zh, en, within, note }) => ({
+      id,
+      zh,
+      en,
+      within: within.map((district) => district.id),
+      ...(note ? { note: note.id } : {}),
+    })),
+    concerns: concerns.map(({ page, asked: _, mentions, ...concern }) => ({
+      ...concern,
+      address: addresses(page),
+      sentences: mentions.map(({ part, sentence, words }) => ({
+        part: part.id,
+        sentence: sentence.number,
+        words,
+      })),
+    })),
     notes,
     terms: site.terms,
   }

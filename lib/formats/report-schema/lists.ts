@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { bounds } from '../../report/numbers/bounds.ts'
 import { unitIds } from '../../report/numbers/units.ts'
-import { commitmentLevels } from '../../report/vocabulary.ts'
+import { commitmentLevels, concernKinds } from '../../report/vocabulary.ts'
 import { both, count, id } from './fields.ts'
+import { addresses } from './part.ts'
 
 const stand = {
   part: id.describe('The part whose sentence says it.'),
@@ -40,11 +41,30 @@ export const project = z.strictObject({
   verb: both,
   ...stand,
 })
-/** A place or a note. */
+/** A note. */
 export const named = z.strictObject({ id, zh: z.string(), en: z.string() })
+/** A place. */
+export const place = named.extend({
+  within: z
+    .array(id)
+    .describe(
+      'The districts and parks, among the concerns, in which the text or a note puts it; a place that is one names itself.',
+    ),
+  note: id.optional().describe('The term whose note says so; left out where the text does.'),
+})
 /** A glossary entry. */
 export const term = named.extend({
   note: both.optional(),
   kind: z.string(),
   source: z.string().describe('Where the English form comes from.'),
+})
+/** A situation in life, a district or a park, with the sentences that touch it. The selection is the site’s. */
+export const concern = named.extend({
+  kind: z.enum(concernKinds),
+  about: both.describe('What of the report concerns it, in a few words.'),
+  silent: z.array(both).describe('What such readers look for and the text does not mention.'),
+  address: addresses,
+  sentences: z.array(
+    z.strictObject({ ...stand, words: z.array(both).describe('The words of the sentence that say so.') }),
+  ),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fullFileAddress } from '../../report/full-address.ts'
 import { jsonText } from '../shared/json-text.ts'
 import { both, sha256 } from './fields.ts'
-import { named, project, target, term } from './lists.ts'
+import { concern, named, place, project, target, term } from './lists.ts'
 import { addresses, part, type text } from './part.ts'
 
 /** What stands at the head of both kinds of JSON file. */
@@ -33,7 +33,8 @@ export const reportSchema = z
     parts: z.array(part).describe('In reading order.'),
     targets: z.array(target),
     projects: z.array(project),
-    places: z.array(named),
+    places: z.array(place),
+    concerns: z.array(concern).describe('What concerns whom.'),
     notes: z.array(named).describe('Remarks of the editors.'),
     terms: z.array(term).describe('The glossary, shared by all editions.'),
   })
