@@ -11,7 +11,7 @@ import { joinWords } from '../../../words/words.ts'
 import type { Subject } from '../../format.ts'
 import { colophonOf } from '../colophon.ts'
 import { chaptersOf } from './chapters.ts'
-import { figuresOf, projectGroups, termsOf } from './lists.ts'
+import { figuresOf, projectGroups, sheetOf, termsOf } from './lists.ts'
 
 /** An edition, or one area of it, in the languages of a view, as every format for keeping sets it. */
 export type Book = ReturnType<typeof bookOf>
@@ -73,6 +73,8 @@ export function bookOf({ site, edition, view, date, part: area }: BookSubject) {
         count: levels.reduce((count, { items }) => count + items.length, 0),
       }),
       levels,
+      /** Of a whole edition alone: one area is a row. */
+      sheet: area || levels.length === 0 ? undefined : sheetOf(context, edition),
     },
     terms: { title: words('terms.title'), items: termsOf(context, terms) },
     colophon: colophonOf(context, { site, edition, date }),

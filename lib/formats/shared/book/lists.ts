@@ -1,10 +1,12 @@
 import type { Edition, Part } from '../../../report/edition.ts'
+import { projectSheet } from '../../../report/project-sheet.ts'
 import type { Term } from '../../../report/schema.ts'
+import { commitmentLevels } from '../../../report/vocabulary.ts'
 import { partLabel } from '../../../words/part-label.ts'
 import { targetWords } from '../../../words/target-words.ts'
 import { termNote } from '../../../words/term-note.ts'
 import type { ViewWords } from '../../../words/view-words.ts'
-import { quoted } from '../../../words/words.ts'
+import { joinWords, quoted, shortTitle } from '../../../words/words.ts'
 
 /** A target as a big number with its picture, and the part that states it, by its id and as lists name it: `2.4`. */
 export type Figure = ReturnType<typeof figuresOf>[number]
@@ -36,6 +38,27 @@ export function projectGroups({ view, words, of }: ViewWords, { levels }: Editio
         })),
     }))
     .filter(({ items }) => items.length > 0)
+}
+
+/** The sheet of projects: by area and level the name of each, in one line, and the part that sets it out. */
+export function sheetOf({ words, of }: ViewWords, edition: Edition) {
+  return {
+    title: words('sheet.title'),
+    lead: words('sheet.lead'),
+    area: words('sheet.area'),
+    levels: commitmentLevels.map((level) => ({
+      level,
+      title: words(`level.${level}`),
+      count: edition.projects.filter((project) => project.level === level).length,
+    })),
+    rows: projectSheet(edition).map(({ part, cells }) => ({
+      number: part.number,
+      title: of(shortTitle(part.title)),
+      cells: cells.map(({ projects }) =>
+        projects.map((project) => ({ name: joinWords(of(project)), part: project.part.id })),
+      ),
+    })),
+  }
 }
 
 /** Glossary entries. Headwords stand in both languages whatever the book's language is, as in the glossary of the site. */
