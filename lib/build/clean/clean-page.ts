@@ -20,7 +20,7 @@ const processor = unified()
   .use(rehypeLetters)
   .use(rehypeContentPolicy)
   // The quotes of a policy need no references in an attribute; what is dangerous about them ended with Internet Explorer 8.
-  .use(rehypeStringify, { closeSelfClosing: false, allowDangerousCharacters: true })
+  .use(rehypeStringify, { closeSelfClosing: false, allowDangerousCharacters: true, quoteSmart: true })
   .freeze()
 
 /** The framework's data for its browser half, most of a page's bytes: cut as text, it need not be parsed. */
