@@ -11,6 +11,7 @@ import { ReadingSettings } from '../components/reading-settings/element.ts'
 import { SearchBox } from '../components/search-box/element.ts'
 import { SearchPage } from '../components/search-page/element.ts'
 import { cutDirective } from '../components/sentence/cut-directive.ts'
+import { lightCounterparts } from '../components/sentence/light-counterparts.ts'
 import { letHeaderComeBack } from '../components/site-header/come-back.ts'
 import { ViewSwitch } from '../components/view-switch/element.ts'
 import { bringLetters } from '../lib/browser/reading/bring-letters.ts'
@@ -40,6 +41,7 @@ declare module 'react' {
 cutDirective()
 listenForKeys()
 listenForTerms()
+lightCounterparts()
 closeContents()
 letHeaderComeBack()
 keepVisitedPages()

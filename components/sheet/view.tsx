@@ -33,7 +33,11 @@ export function Sheet({ title, area, levels, rows }: SheetData) {
               <a className="block plain-link" href={href}>
                 <b className="flex items-center gap-x-2 numeral text-2xl leading-none">
                   {count}
-                  <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-main [fill-rule:evenodd]">
+                  <svg
+                    viewBox="0 0 16 16"
+                    aria-hidden="true"
+                    className="size-4 fill-main [fill-rule:evenodd]"
+                  >
                     <path id={`mark-${level}`} d={shapes[level]} />
                   </svg>
                 </b>{' '}

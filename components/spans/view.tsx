@@ -30,6 +30,13 @@ export function Spans({ spans }: { spans: LinkedSpan[] }) {
         </b>
       )
     }
+    if (span.kind === 'pair') {
+      return (
+        <span key={key} data-pair={span.pair}>
+          {inner}
+        </span>
+      )
+    }
     if (span.href === undefined) {
       return (
         <b key={key} className="target-mark no-underline">

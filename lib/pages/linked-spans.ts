@@ -7,6 +7,8 @@ export type LinkedSpan =
   | string
   | { kind: 'term' | 'note'; href: string; spans: LinkedSpan[] }
   | { kind: 'target'; href: string | undefined; spans: LinkedSpan[] }
+  /** In both languages: words that stand in the other one too, by what they are (pair-up.ts). */
+  | { kind: 'pair'; pair: string; spans: LinkedSpan[] }
   /** Words that stay on one line, and words among these that need not. */
   | { kind: 'whole'; spans: LinkedSpan[] }
   | { kind: 'free'; spans: LinkedSpan[] }
@@ -22,6 +24,8 @@ export interface LinkContext {
   target?: string | undefined
   /** The terms that have an explanation: of the others there is nothing to open. */
   explained: ReadonlySet<string>
+  /** Whether every marked span says what it is, so that it can be found in the other language. */
+  paired?: boolean
 }
 
 /**
@@ -33,12 +37,14 @@ export function linkedSpans(spans: readonly Span[], context: LinkContext): Linke
     if (typeof span === 'string') return [span]
     const { view, page, explained } = context
     const inner = linkedSpans(span.spans, context)
-    if (span.kind === 'place' || span.kind === 'project') return inner
+    const pair = (spans: LinkedSpan[]): LinkedSpan[] =>
+      context.paired ? [{ kind: 'pair', pair: `${span.kind} ${span.id}`, spans }] : spans
+    if (span.kind === 'place' || span.kind === 'project') return pair(inner)
     if (span.kind === 'note')
       return [{ kind: 'note', href: address(view, page, `note-${span.id}`), spans: inner }]
     if (span.kind === 'term') {
       return hasLink(inner) || !explained.has(span.id)
-        ? inner
+        ? pair(inner)
         : [{ kind: 'term', href: address(view, { kind: 'terms' }, span.id), spans: inner }]
     }
     if (context.target !== undefined && context.target !== span.id) return inner.flatMap(wholeNumbers)
@@ -46,7 +52,7 @@ export function linkedSpans(spans: readonly Span[], context: LinkContext): Linke
       context.target !== undefined || hasLink(inner)
         ? undefined
         : address(view, { kind: 'targets', edition: page.edition }, span.id)
-    return [{ kind: 'target', href, spans: inner.flatMap(wholeNumbers) }]
+    return pair([{ kind: 'target', href, spans: inner.flatMap(wholeNumbers) }])
   })
 }
 
@@ -55,11 +61,12 @@ const number = /(\d[\d.]*\s?(?:%|[万亿]?\p{Script=Han})|\d[\d.,]*\s\p{Script=L
 
 /** A text with its numbers whole. */
 function wholeNumbers(span: LinkedSpan): LinkedSpan[] {
-  if (typeof span !== 'string') return [span]
+  if (typeof span !== 'string')
+    return [span.kind === 'pair' ? { ...span, spans: span.spans.flatMap(wholeNumbers) } : span]
   const pieces = span.split(number).filter(Boolean)
   return pieces.map((piece) => (number.test(piece) ? { kind: 'whole', spans: [piece] } : piece))
 }
 
 function hasLink(spans: LinkedSpan[]): boolean {
-  return spans.some((span) => typeof span !== 'string')
+  return spans.some((span) => typeof span !== 'string' && (span.kind !== 'pair' || hasLink(span.spans)))
 }

@@ -3,10 +3,12 @@ import type { Part } from '../report/edition.ts'
 import { plainText } from '../report/plain-text.ts'
 import type { Sentence } from '../report/sentence.ts'
 import { languageOf, languagesOf, type View } from '../report/view.ts'
+import type { Language } from '../report/vocabulary.ts'
 import { strings } from '../words/strings.ts'
 import { joinWords } from '../words/words.ts'
 import { keepEnd } from './keep-end.ts'
 import { type LinkedSpan, linkedSpans } from './linked-spans.ts'
+import { pairUp } from './pair-up.ts'
 
 /** In Chinese characters: six lines on paper, in any font. */
 const longest = 240
@@ -73,8 +75,9 @@ export function shownSentence(
   target?: string,
 ): ShownSentence {
   const explained = new Set(part.terms.flatMap(({ id, note }) => (note ? [id] : [])))
-  const context = { view, page: part.page, target, explained }
-  const languages = languagesOf(view)
+  const paired = view === 'zh-en' && target === undefined
+  const context = { view, page: part.page, target, explained, paired }
+  const linked = (language: Language) => linkedSpans(sentence[language], context)
   const id = `s${sentence.number}`
   return {
     id: alone ? id : `${part.id}-${id}`,
@@ -85,6 +88,8 @@ export function shownSentence(
     long: plainText(sentence.zh).length > longest,
     isShort: plainText(sentence[languageOf(view)]).length < line[languageOf(view)],
     place: 'margin',
-    ...Object.fromEntries(languages.map((language) => [language, linkedSpans(sentence[language], context)])),
+    ...(paired
+      ? pairUp({ zh: linked('zh'), en: linked('en') })
+      : Object.fromEntries(languagesOf(view).map((language) => [language, linked(language)]))),
   }
 }
