@@ -10,6 +10,8 @@ const shapes: Record<CommitmentLevel, string> = {
   apply: 'M8 0l8 8-8 8-8-8zm0 2.2L2.2 8 8 13.8 13.8 8z',
 }
 
+const drawn = 'size-4 fill-main [fill-rule:evenodd]'
+
 /** Of the columns; that of most projects has what is left. */
 const widths: Record<CommitmentLevel, string> = {
   complete: 'w-1/5 @md:w-28',
@@ -33,11 +35,7 @@ export function Sheet({ title, area, levels, rows }: SheetData) {
               <a className="block plain-link" href={href}>
                 <b className="flex items-center gap-x-2 numeral text-2xl leading-none">
                   {count}
-                  <svg
-                    viewBox="0 0 16 16"
-                    aria-hidden="true"
-                    className="size-4 fill-main [fill-rule:evenodd]"
-                  >
+                  <svg viewBox="0 0 16 16" aria-hidden="true" className={drawn}>
                     <path id={`mark-${level}`} d={shapes[level]} />
                   </svg>
                 </b>{' '}
@@ -72,12 +70,12 @@ function Row({ href, number, title, cells }: SheetData['rows'][number]) {
             {marks.map(({ id, href, name }) => (
               <a
                 key={id}
-                className="project-mark"
+                className="project-mark grid size-6 place-items-center hover:bg-tint @md:size-7 easy:size-11"
                 href={href}
                 title={name}
                 aria-labelledby={name ? undefined : id}
               >
-                <svg viewBox="0 0 16 16" aria-hidden="true">
+                <svg viewBox="0 0 16 16" aria-hidden="true" className={`${drawn} @md:size-5`}>
                   <use href={`#mark-${level}`} />
                 </svg>
               </a>

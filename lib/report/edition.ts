@@ -21,10 +21,9 @@ export interface Mention {
   sentence: Sentence
 }
 
-/** Where a term is used: in a sentence, or in the title of a part. */
+/** Where a term is used: in a sentence, or, where there is none, in the title of a part. */
 export interface TermUse {
   part: Part
-  /** None where only the part's title has it. */
   sentence: Sentence | undefined
 }
 
@@ -41,18 +40,15 @@ export interface Project extends ProjectEntry, Mention {
 /** A place the text names, with the first sentence of each part that names it. */
 export interface Place extends Omit<PlaceEntry, 'in' | 'note'> {
   mentions: Mention[]
-  /** The districts and parks in which it lies, as far as the text or a note says so; one that it is itself is the first. */
+  /** The districts and parks in which it lies, as far as the text says so, or the note of a term; one that it is itself is the first. */
   within: Concern[]
-  /** The term whose note says so; none where the text does. */
   note: Term | undefined
 }
 
 /** A sentence that touches a concern, with the words that say so. */
-export interface ConcernMention extends Mention {
-  words: Bilingual[]
-}
+export type ConcernMention = Mention & { words: Bilingual[] }
 
-/** A situation in life, a district or a park, with the sentences that touch it, in reading order. */
+/** A situation in life, a district or a park, with the sentences that touch it. */
 export interface Concern extends Omit<ConcernEntry, 'sentences'> {
   page: ConcernPage
   mentions: ConcernMention[]

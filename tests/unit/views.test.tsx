@@ -220,10 +220,12 @@ test('a picture of a number that is the most has outlines alone', () => {
 test('all targets and projects are counted at the head of their page, each a way to its place', () => {
   const targets = rendered(<Targets {...targetsData(contextOf('en', '1.5'))} />)
   const [head] = all(targets, 'ul')
-  const ways = all(head ?? targets, 'a').map(({ properties }) => String(properties.href))
-  expect(ways.slice(0, 2)).toEqual(['#targets', '#projects'])
-  const ids = ['h2', 'h3'].flatMap((tag) => all(targets, tag)).map(({ properties }) => `#${properties.id}`)
-  expect(ways).toEqual(ids)
+  const waysIn = (within: Parameters<typeof all>[0]) =>
+    all(within, 'a').map(({ properties }) => String(properties.href))
+  const idsOf = (tag: string) => all(targets, tag).map(({ properties }) => `#${properties.id}`)
+  expect(waysIn(head ?? targets)).toEqual(['#targets', '#projects'])
+  expect(idsOf('h2')).toEqual(['#sheet', '#targets', '#projects'])
+  expect(waysIn(only(all(targets, 'thead')))).toEqual(idsOf('h3'))
 })
 
 test('a project has its part and the verb of its sentence, and stands under how firmly it is set out', () => {

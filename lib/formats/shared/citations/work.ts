@@ -1,14 +1,12 @@
 import { fullAddress } from '../../../report/full-address.ts'
 import { languagesOf } from '../../../report/view.ts'
 import type { Language } from '../../../report/vocabulary.ts'
-import { concernName } from '../../../words/concern-name.ts'
-import { reportName } from '../../../words/report-name.ts'
-import { partTitle } from '../../../words/shared-title.ts'
 import { string } from '../../../words/strings.ts'
 import type { Subject } from '../../format.ts'
 import { textHash } from '../edition-text.ts'
 import { longDay } from '../long-day.ts'
 import { capitalized } from './capitalized.ts'
+import { shortTitleOf, titleOf } from './work-title.ts'
 
 /** What a citation is of: a sentence, a part, a concern, or the whole of an edition. */
 export type Cited = Pick<Subject, 'site' | 'edition' | 'part' | 'concern' | 'sentence' | 'date'>
@@ -102,20 +100,6 @@ export function genreOf({ standing, release }: CitedWork): string | undefined {
 /** What a file of citations holds: the work in each language of the view. */
 export function worksOf(subject: Cited & Pick<Subject, 'view'>): CitedWork[] {
   return languagesOf(subject.view).map((language) => citedWork(subject, language))
-}
-
-/** City, year and title of the report, then the part: a colon and a space in English, a full-width colon in Chinese. */
-function titleOf(
-  { site, edition, part, concern }: Pick<Cited, 'site' | 'edition' | 'part' | 'concern'>,
-  language: Language,
-): string {
-  const titles = [reportName(site, edition)[language], shortTitleOf({ part, concern }, language)]
-  return titles.filter(Boolean).join(language === 'zh' ? '：' : ': ')
-}
-
-function shortTitleOf({ part, concern }: Pick<Cited, 'part' | 'concern'>, language: Language) {
-  if (concern) return concernName(concern, language)
-  return part && partTitle(language, part, language)
 }
 
 function sentences(language: Language, texts: readonly (string | undefined)[]): string {
