@@ -1,10 +1,10 @@
 import type { ProjectEntry } from '../../report/schema.ts'
+import { levelOfVerb } from '../../report/verb-levels.ts'
 import { languages } from '../../report/vocabulary.ts'
 import type { Problem } from '../problem.ts'
 import type { YamlFile } from '../read-yaml.ts'
 import { lackingVerb } from './lacking-verb.ts'
 import { type ListedEntry, listedEntries, type UsedId } from './used-ids.ts'
-import { levelOfVerb } from './verb-levels.ts'
 
 /** The verb that sets a project's level must stand in a sentence that marks the project, and say that level. */
 export function checkProjects(list: YamlFile<ProjectEntry[]>, used: readonly UsedId[]): Problem[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { levelOfVerb } from '../../../lib/content/checks/verb-levels.ts'
+import { levelOfVerb } from '../../../lib/report/verb-levels.ts'
 import { smallContent } from '../../fixtures/temporary-content.ts'
 
 /** The words that texts mark are the names of the lists, and levels are what verbs say. */

@@ -1,4 +1,4 @@
-import type { CommitmentLevel, Language } from '../../report/vocabulary.ts'
+import type { CommitmentLevel, Language } from './vocabulary.ts'
 
 /**
  * The verbs of each level. The first level that has a verb decides: 争取建成 only strives, 启动建设 only starts. A battle to
@@ -24,4 +24,17 @@ const levels = Object.keys(verbs) as CommitmentLevel[]
 /** How firmly a verb sets a project out, or undefined where it is not known. */
 export function levelOfVerb(verb: string, language: Language): CommitmentLevel | undefined {
   return levels.find((level) => verbs[level][language].test(verb))
+}
+
+/** What may stand before a verb that opens a clause. */
+const adverbs =
+  '聚力|全力|着力|大力|奋力|持续|继续|接续|全面|全速|深入|稳步|扎实|积极|努力|率先|坚决|进一步|将|要'
+const opening = new RegExp(
+  `^(?:${adverbs})*(?:${levels.map((level) => verbs[level].zh.source).join('|')})`,
+  'u',
+)
+
+/** Whether Chinese words begin with a verb of the table, or an adverb before one: what stands before them is the subject. */
+export function beginsWithVerb(words: string): boolean {
+  return opening.test(words)
 }
