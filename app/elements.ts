@@ -1,5 +1,6 @@
 import type { HTMLAttributes } from 'react'
 import { CheckPage } from '../components/check-page/element.ts'
+import { SortTable } from '../components/checklist/element.ts'
 import { ViewChoice } from '../components/chooser/element.ts'
 import { closeContents } from '../components/contents/close-contents.ts'
 import { KeptPages } from '../components/offline/element.ts'
@@ -28,6 +29,7 @@ const elements = {
   'search-box': SearchBox,
   'search-page': SearchPage,
   'check-page': CheckPage,
+  'sort-table': SortTable,
   'part-tools': PartTools,
   'quote-tool': QuoteTool,
 }

@@ -4,6 +4,7 @@ import { About } from '../about/view.tsx'
 import { Accessibility } from '../accessibility/view.tsx'
 import { Changes } from '../changes/view.tsx'
 import { CheckPage } from '../check-page/view.tsx'
+import { Checklist } from '../checklist/view.tsx'
 import { Chooser } from '../chooser/view.tsx'
 import { Contents } from '../contents/view.tsx'
 import { Downloads } from '../downloads/view.tsx'
@@ -62,6 +63,7 @@ export function examplesOf(pages: ExamplePages): Example[] {
     example('Home', <Home {...pages.home} />),
     example('Report', <Report {...report} />),
     example('Targets', <Targets {...pages.targets} />),
+    example('Checklist', <Checklist {...pages.checklist} />),
     example('Places', <Places {...pages.places} />),
     example('Glossary', <Terms {...pages.terms} />),
     example('Search', <SearchPage {...pages.search} />),

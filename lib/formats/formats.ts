@@ -1,6 +1,7 @@
 import { areaPdf } from './area-pdf/format.ts'
 import { bibtexFormat } from './bibtex/format.ts'
 import { card } from './card/format.ts'
+import { checklistCsv } from './checklist-csv/format.ts'
 import { concernsCsv } from './concerns-csv/format.ts'
 import { cslJson } from './csl-json/format.ts'
 import { dataset } from './dataset/format.ts'
@@ -40,6 +41,7 @@ export const formats = [
   projectsCsv,
   concernsCsv,
   placesCsv,
+  checklistCsv,
   tmx,
   markdown,
   text,

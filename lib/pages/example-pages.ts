@@ -36,6 +36,7 @@ export function examplePages(site: Site, view: View) {
     shells: contexts.map(shellOf),
     embeds: contexts.map(embedData),
     targets: dataOf('targets'),
+    checklist: dataOf('checklist'),
     places: { ...places, groups: places.groups.slice(0, 1) },
     terms: { ...terms, groups: terms.groups.slice(0, 1) },
     search: dataOf('search'),

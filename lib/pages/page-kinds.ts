@@ -5,6 +5,7 @@ import { string } from '../words/strings.ts'
 import { aboutData } from './about-page.ts'
 import { accessibilityData } from './accessibility-page.ts'
 import { checkPageData } from './check-page.ts'
+import { checklistData } from './checklist-page.ts'
 import { concernData } from './concern-page.ts'
 import { concernsData } from './concerns-page.ts'
 import { downloadsData } from './downloads-page.ts'
@@ -28,6 +29,7 @@ declare module '../report/address.ts' {
   interface PageKinds {
     concerns: 'edition'
     targets: 'edition'
+    checklist: 'edition'
     places: 'edition'
     terms: never
     search: never
@@ -95,6 +97,14 @@ export const pageKinds = {
     description: say('targets.description'),
     things: pageOfDataset,
     beside: 'nav.targets',
+  },
+  checklist: {
+    pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'checklist', edition: id })),
+    data: checklistData,
+    title: say('checklist.title'),
+    description: say('checklist.description'),
+    beside: 'checklist.title',
+    wide: true,
   },
   places: {
     pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'places', edition: id })),

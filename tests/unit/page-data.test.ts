@@ -56,6 +56,7 @@ test('the contents open the area of a task, mark it, and name areas by their fir
     ['/en/2032/requirements/', ui.en.part.requirements, false],
     ['/en/2032/pledges/', ui.en.nav.pledges, false],
     ['/en/2032/targets/', ui.en.nav.targets, false],
+    ['/en/2032/checklist/', ui.en.checklist.title, false],
     ['/en/2032/places/', ui.en.nav.places, false],
     ['/en/terms/', ui.en.nav.terms, false],
     ['/en/about/', ui.en.nav.about, false],

@@ -16,7 +16,7 @@ export const termsCsv = {
     name: 'downloads.name.terms',
     saveAs: () => saveName('csv', 'terms'),
     group: 'data',
-    ease: 6,
+    ease: 7,
   },
   linkedFrom: { pages: ['terms'] },
 } as const satisfies Format

@@ -19,7 +19,7 @@ export const tmx = {
     name: 'downloads.name.tmx',
     saveAs: ({ edition }) => saveName('tmx', edition.id),
     group: 'data',
-    ease: 7,
+    ease: 8,
   },
   linkedFrom: { pages: ['report'] },
 } as const satisfies Format

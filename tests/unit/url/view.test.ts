@@ -38,6 +38,7 @@ test('a view has a page for everything of every edition', () => {
     'report 2031',
     ...['requirements', '1', '1.1', '1.2', '2', '2.1', 'pledges'].map((part) => `part 2031 ${part}`),
     'targets 2031',
+    'checklist 2031',
     'places 2031',
     'terms',
     'search',
