@@ -40,6 +40,10 @@ const files = [
 test('llms.txt names the site, its standing, how to cite it, and what a program reads with ease', () => {
   const { name } = ui.en.downloads
   const link = (text: string, path: string) => `- [${text}](https://report.example/${path})`
+  const concerns = (site.editions[0]?.concerns ?? [])
+    .map(({ id, en }) => link(fill(ui.en.concerns.name, { name: en }), `en/2032/concerns/${id}/`))
+    .join('\n')
+  expect(concerns).not.toBe('')
   expect(llmsText(site, files)).toBe(`# Tingchao Work Report Reader / 听潮市工作报告读本
 
 > ${ui.en.footer.notOfficial} A text for tests. A translation for tests.
@@ -49,6 +53,7 @@ ${fill(ui.en.copy.citing, { example: 'https://report.example/en/2032/1.1/#s1' })
 ## 2032: Excerpts from the Government Work Report / 政府工作报告节选
 
 ${link(ui.en.nav.report, 'en/2032/')}
+${concerns}
 ${link(`${name.markdown} · zh`, 'downloads/2032/zh.md')}
 ${link(name.json, 'downloads/2032/report.json')}
 

@@ -8,10 +8,11 @@ import { cityYear } from '../fixtures/city-edition.ts'
 import { fill } from '../fixtures/fill.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
-/** The feed of editions and corrections. */
+/** The feed of corrections, editions, and concerns. */
 
 const date = new Date('2032-02-19T00:00:00Z')
 const site = await getSite()
+const concerns = site.editions.flatMap((edition) => edition.concerns).length
 const city = site.editions.find(({ id }) => id === cityYear) as Edition
 const change: Change = {
   date: '2032-03-01',
@@ -30,7 +31,7 @@ test('says what RFC 4287 asks of a feed and its entries', () => {
     const [author] = children(feed, 'author')
     expect(author && textOf(author, 'name')).toMatch(/./)
     const entries = children(feed, 'entry')
-    expect(entries).toHaveLength(1 + site.editions.length)
+    expect(entries).toHaveLength(1 + site.editions.length + concerns)
     for (const one of [feed, ...entries]) {
       expect(textOf(one, 'title')).not.toBe('')
       expect(textOf(one, 'id')).toMatch(
@@ -102,7 +103,7 @@ test('no two entries have one id, and none changes when another is added', () =>
   const again = { ...change, what: { zh: '丙', en: 'Five' } }
   const before = ids([change])
   const after = ids([again, change])
-  expect(new Set(after).size).toBe(2 + site.editions.length)
+  expect(new Set(after).size).toBe(2 + site.editions.length + concerns)
   expect(after.slice(1)).toEqual(before)
 })
 

@@ -55,6 +55,7 @@ test('the contents open the area of a task, mark it, and name areas by their fir
     ['/en/2032/', ui.en.nav.report, false],
     ['/en/2032/requirements/', ui.en.part.requirements, false],
     ['/en/2032/pledges/', ui.en.nav.pledges, false],
+    ['/en/2032/concerns/', ui.en.concerns.title, false],
     ['/en/2032/targets/', ui.en.nav.targets, false],
     ['/en/2032/checklist/', ui.en.checklist.title, false],
     ['/en/2032/places/', ui.en.nav.places, false],
@@ -204,7 +205,7 @@ test('projects stand by level, the firmest first, each with the sentence that sa
     [ui.en.level.apply, ui.en.level.applyNote, ['laboratory']],
   ])
   expect(levels[0]?.projects.find(({ id }) => id === 'new-campus')).toMatchObject({
-    verb: { en: '“ensure that”' },
+    verb: { en: '“ensure that … is completed”' },
     level: { en: ui.en.level.complete },
     href: '/en/2032/5.2/#s2',
     number: '5.2',

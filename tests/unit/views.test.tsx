@@ -238,13 +238,17 @@ test('a project has its part and the verb of its sentence, and stands under how 
     const [heading] = level ? all(level, 'h3') : []
     return [heading?.properties.id, wordsIn(item), all(item, 'a')[0]?.properties.href]
   }
-  expect(project('new-campus')).toEqual(['level-complete', '5.2听潮一中新校区 “确保”', '/zh/2032/5.2/#s2'])
+  expect(project('new-campus')).toEqual([
+    'level-complete',
+    '5.2听潮一中新校区 “确保……建成使用”',
+    '/zh/2032/5.2/#s2',
+  ])
   expect(project('laboratory')).toEqual(['level-apply', '1.1国家海洋实验室 “全力争取”', '/zh/2032/1.1/#s1'])
 })
 
 test('on the page of a task each project says how firmly it is set out', () => {
   const item = only(all(page('zh', '5.2'), 'li').filter(({ properties }) => properties.id === 'new-campus'))
-  expect(wordsIn(item)).toBe(`听潮一中新校区${ui.zh.level.complete} “确保”`)
+  expect(wordsIn(item)).toBe(`听潮一中新校区${ui.zh.level.complete} “确保……建成使用”`)
 })
 
 test('an embed for other sites says whose words it has and what they are', () => {

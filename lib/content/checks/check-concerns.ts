@@ -40,19 +40,14 @@ export function checkConcerns(
     return [
       ...(Object.keys(sentences).length === 0 && !isTouched(id) ? [empty] : []),
       ...Object.entries(sentences).flatMap(([sentence, words]) =>
-        words.flatMap((one, number) =>
-          languages.flatMap(
-            (language) =>
-              lacking(
-                id,
-                sentence,
-                one[language],
-                passages,
-                language,
-                at('sentences', sentence, number, language),
-              ) ?? [],
-          ),
-        ),
+        passages.has(sentence) && sentence.includes('#')
+          ? words.flatMap((one, number) =>
+              languages.flatMap((language) => {
+                const place = at('sentences', sentence, number, language)
+                return lacking(id, sentence, one[language], passages.get(sentence)?.[language] ?? '', place)
+              }),
+            )
+          : unknown(id, sentence, passages, at('sentences', sentence, 0, 'zh')),
       ),
       ...concern.silent.flatMap((words, number) =>
         said(id, words, passages, (language) => at('silent', number, language)),
@@ -61,33 +56,28 @@ export function checkConcerns(
   })
 }
 
-function lacking(
-  id: string,
-  sentence: string,
-  words: string,
-  passages: Passages,
-  language: Language,
-  place: Place,
-): Problem | undefined {
-  const passage = passages.get(sentence)
-  if (!passage || !sentence.includes('#')) {
-    const known = [...passages.keys()].filter((key) => key.includes('#'))
-    const near = known.filter((key) => key.startsWith(`${sentence.split('#')[0]}#`))
-    return {
-      ...place,
-      found: `the sentence ${sentence} of the concern “${id}”, which is not there`,
-      expected: near.length > 0 ? `one of ${near.join(', ')}` : `a sentence such as ${known[0]}`,
-      cure: 'mend the id, or take it away',
-    }
-  }
-  // A file of the sentence is missing, which is a problem of its own.
-  if (passage[language] === '' || passage[language].includes(words)) return undefined
+function unknown(id: string, sentence: string, passages: Passages, place: Place): Problem {
+  const known = [...passages.keys()].filter((key) => key.includes('#'))
+  const near = known.filter((key) => key.startsWith(`${sentence.split('#')[0]}#`))
   return {
     ...place,
-    found: `“${inShort(words)}” of the concern “${id}”, which ${sentence} does not have`,
-    expected: `words of “${inShort(passage[language])}”`,
-    cure: 'copy from the sentence the words that touch the concern, or take the sentence away',
+    found: `the sentence ${sentence} of the concern “${id}”, which is not there`,
+    expected: near.length > 0 ? `one of ${near.join(', ')}` : `a sentence such as ${known[0]}`,
+    cure: 'mend the id, or take it away',
   }
+}
+
+/** Words that a sentence does not have; where its file is missing, that is a problem of its own. */
+function lacking(id: string, sentence: string, words: string, text: string, place: Place): Problem[] {
+  if (text === '' || text.includes(words)) return []
+  return [
+    {
+      ...place,
+      found: `“${inShort(words)}” of the concern “${id}”, which ${sentence} does not have`,
+      expected: `words of “${inShort(text)}”`,
+      cure: 'copy from the sentence the words that touch the concern, or take the sentence away',
+    },
+  ]
 }
 
 /** Words that the edition is said not to say, and says. */

@@ -44,7 +44,7 @@ export function checkDistricts(
       if (term?.note ? says(term.note, district) : isSaid(listed, district)) return []
       return {
         ...place,
-        found: `the place “${listed.entry.id}” in “${id}”, of which ${term ? `the note of “${term.id}”` : 'no sentence that marks it'} says nothing`,
+        found: `the place “${listed.entry.id}” in “${id}”, which ${term ? `the note of “${term.id}” does not say` : 'no sentence that marks it says'}`,
         expected: `“${district.zh}” and “${district.en}” in the same words`,
         cure: 'name in “note” the term whose note says where it lies, or take the district away',
       }

@@ -18,7 +18,7 @@ export const concernsCsv = {
     name: 'downloads.name.concerns',
     saveAs: ({ edition }) => saveName('csv', edition.id, 'concerns'),
     group: 'data',
-    ease: 5.3,
+    ease: 7,
   },
   linkedFrom: { pages: ['concerns', 'concern'] },
 } as const satisfies Format

@@ -29,7 +29,7 @@ export const feed = {
     name: 'downloads.name.feed',
     saveAs: ({ language }) => saveName('xml', 'feed', language),
     group: 'feeds',
-    ease: 9,
+    ease: 11,
   },
   linkedFrom: {
     pages: ['home', 'report', 'about'],

@@ -16,7 +16,7 @@ export const placesCsv = {
     name: 'downloads.name.places',
     saveAs: ({ edition }) => saveName('csv', edition.id, 'places'),
     group: 'data',
-    ease: 5.6,
+    ease: 8,
   },
   linkedFrom: { pages: ['places'] },
 } as const satisfies Format

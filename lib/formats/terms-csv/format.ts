@@ -16,7 +16,7 @@ export const termsCsv = {
     name: 'downloads.name.terms',
     saveAs: () => saveName('csv', 'terms'),
     group: 'data',
-    ease: 7,
+    ease: 9,
   },
   linkedFrom: { pages: ['terms'] },
 } as const satisfies Format

@@ -19,7 +19,7 @@ export const tmx = {
     name: 'downloads.name.tmx',
     saveAs: ({ edition }) => saveName('tmx', edition.id),
     group: 'data',
-    ease: 8,
+    ease: 10,
   },
   linkedFrom: { pages: ['report'] },
 } as const satisfies Format
