@@ -31,7 +31,7 @@ export function Concern(concern: PageData['concern']) {
       </aside>
       {groups.map(({ id, number, title, href, mentions }) => (
         <section key={id} className="mt-8 print:mt-3 print:break-inside-avoid">
-          <PartHeading level={3} id={id} number={number} title={title} href={href} />
+          <PartHeading level={2} size={3} id={id} number={number} title={title} href={href} />
           {mentions.map((mention) => (
             <ConcernSentence key={mention.sentence.id} {...mention} />
           ))}

@@ -5,6 +5,8 @@ import { DeckedTitle } from './decked-title.tsx'
 
 export interface PartHeadingProps {
   level: 1 | 2 | 3 | 4
+  /** The level as whose it is set, where it is another. */
+  size?: 2 | 3 | 4
   id?: string
   /** The number that hangs in the margin. */
   number?: string
@@ -38,7 +40,15 @@ const rooms = [
 ]
 
 /** A part's title, with its number on the same baseline: before it on a phone, in the margin where there is one. */
-export function PartHeading({ level, id, number = '', title, href, deck = false }: PartHeadingProps) {
+export function PartHeading({
+  level,
+  size: setAs,
+  id,
+  number = '',
+  title,
+  href,
+  deck = false,
+}: PartHeadingProps) {
   const Heading = `h${level}` as const
   const room = rooms[Math.min(number.length, 4)]
   const size = clauseSize(deck && title.zh ? { zh: clausesOf(title.zh).first } : title)
@@ -50,7 +60,7 @@ export function PartHeading({ level, id, number = '', title, href, deck = false 
   const words = deck ? <DeckedTitle of={title} /> : <Localized of={title} />
   return (
     <Heading
-      className={`part-heading level-${level} grid grid-cols-[var(--before)_minmax(0,1fr)] items-baseline font-title font-semibold leading-tight scroll-mt-6 @max-xs:block @md:hung print:hung print:break-inside-avoid print:break-after-avoid ${room} ${sizes[level]} ${phone} ${least} ${size}`}
+      className={`part-heading level-${level} grid grid-cols-[var(--before)_minmax(0,1fr)] items-baseline font-title font-semibold leading-tight scroll-mt-6 @max-xs:block @md:hung print:hung print:break-inside-avoid print:break-after-avoid ${room} ${sizes[setAs ?? level]} ${phone} ${least} ${size}`}
       id={id}
     >
       {number ? (
