@@ -24,13 +24,13 @@ export function Concern(concern: PageData['concern']) {
       <div className="mt-3 @md:mt-6 print:mt-1">
         <PartHeading level={1} title={concern.title} />
       </div>
-      <aside role="none">
+      <aside role="none" className="print:[&_p]:mt-0.5 print:[&_p]:text-sm">
         <Lead of={concern.about} />
         <Lead of={concern.count} />
         {unnamed ? <Lead of={unnamed} /> : null}
       </aside>
       {groups.map(({ id, number, title, href, mentions }) => (
-        <section key={id} className="mt-8 print:mt-3 print:break-inside-avoid">
+        <section key={id} className="mt-8 print:mt-1.5 print:text-xs print:leading-snug">
           <PartHeading level={2} size={3} id={id} number={number} title={title} href={href} />
           {mentions.map((mention) => (
             <ConcernSentence key={mention.sentence.id} {...mention} />
