@@ -3,6 +3,7 @@ import { CheckPage } from '../components/check-page/element.ts'
 import { SortTable } from '../components/checklist/element.ts'
 import { ViewChoice } from '../components/chooser/element.ts'
 import { closeContents } from '../components/contents/close-contents.ts'
+import { LeftAt } from '../components/left-at/element.ts'
 import { KeptPages } from '../components/offline/element.ts'
 import { keepVisitedPages } from '../components/offline/register.ts'
 import { PartTools } from '../components/part-tools/element.ts'
@@ -23,6 +24,7 @@ import { listenForTerms } from '../lib/browser/term-note/listen-for-terms.ts'
 const elements = {
   'view-switch': ViewSwitch,
   'view-choice': ViewChoice,
+  'left-at': LeftAt,
   'reading-settings': ReadingSettings,
   'read-aloud': ReadAloud,
   'kept-pages': KeptPages,

@@ -1,9 +1,8 @@
-import { rememberedView, rememberView } from '../view-switch/element.ts'
+import { rememberedView } from '../view-switch/element.ts'
 
-/** `<view-choice>`: says which view was chosen last, here or in a header; it never leads there by itself. */
+/** `<view-choice>`: says which view was read last; it never leads there by itself. */
 export class ViewChoice extends HTMLElement {
   connectedCallback() {
-    this.addEventListener('click', this)
     const view = rememberedView()
     const link = this.querySelector<HTMLAnchorElement>(`a[data-view="${CSS.escape(view ?? '')}"]`)
     if (!link || link.nextElementSibling) return
@@ -11,10 +10,5 @@ export class ViewChoice extends HTMLElement {
     note.lang = link.lang
     note.textContent = (link.lang === 'en' ? this.dataset.lastEn : this.dataset.lastZh) ?? ''
     link.after(note)
-  }
-
-  handleEvent({ target }: Event) {
-    const link = target instanceof Element ? target.closest('a') : null
-    rememberView(link?.dataset.view)
   }
 }

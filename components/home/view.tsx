@@ -5,6 +5,7 @@ import { Actions } from '../actions/view.tsx'
 import { Board } from '../board/view.tsx'
 import { Cell } from '../cell/view.tsx'
 import { Lead } from '../lead/view.tsx'
+import { LeftAt } from '../left-at/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { Sheet } from '../sheet/view.tsx'
 import { TargetFigures } from '../target-figure/view.tsx'
@@ -26,6 +27,7 @@ export function Home(home: PageData['home']) {
             />
             <Localized as="p" className="mt-2 text-lg text-main" of={home.slogan} />
             <Localized as="p" className="mt-1 text-soft" of={home.lead} />
+            <LeftAt {...home.left} />
             <Actions links={home.links} />
           </div>
         </div>

@@ -1,12 +1,15 @@
 import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
 import { whenShown } from '../../lib/browser/when-shown.ts'
+import { keepPart } from '../left-at/keep-part.ts'
 
 /** `<part-tools>`: loads the code behind its buttons when one of its parts is opened for the first time. */
 export class PartTools extends HTMLElement {
   connectedCallback() {
     this.addEventListener('toggle', this, { capture: true, once: true })
+    addEventListener('pageshow', ({ persisted }) => persisted && keepPart())
     // A page made ready ahead is not yet the one a reader was led to, and loading ends by leading to the sentence.
     whenShown(() => {
+      keepPart()
       const arrive = () => this.#arrive()
       if (document.readyState === 'complete') arrive()
       else addEventListener('load', arrive, { once: true })

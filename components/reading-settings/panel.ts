@@ -4,6 +4,7 @@ import { openPopover } from '../../lib/browser/popover/open-popover.ts'
 import { trusted } from '../../lib/browser/trusted.ts'
 import type { PackedString } from '../../lib/words/packed-string.ts'
 import sheet from './panel.css'
+import { choosePart, keepsPart } from './part-choice.ts'
 import type { SettingName } from './stored.ts'
 
 /** What the panel uses of the page's first module, which it must not load a second time. */
@@ -77,6 +78,7 @@ export function addPanel(
 <label class="mt-3 flex items-start gap-3"><input type="checkbox" name="easy" class="mt-0.5 size-5 flex-none"><span><b>${html(STRING('reading.easy'))}</b><small class="block text-sm text-soft second:block">${html(STRING('reading.easyNote'))}</small></span></label>
 ${groups.map(group).join('')}
 <label class="mt-3 flex min-h-touch items-center gap-3 pointer-coarse:hidden"><input type="checkbox" name="keys" class="size-5 flex-none"><span>${html(STRING('reading.keys'))}</span></label>
+<label class="mt-3 flex min-h-touch items-center gap-3"><input type="checkbox" name="left" class="size-5 flex-none"><span>${html(STRING('reading.left'))}</span></label>
 <p class="mt-3 flex flex-wrap gap-2"><button type="button" data-act="reset">${html(STRING('reading.reset'))}</button> <button type="button" data-act="help" class="pointer-coarse:hidden">${html(STRING('reading.help'))}</button></p>
 <section class="keep-edition rule-t mt-4 grid justify-items-start gap-2 pt-3"></section>
 <p class="mt-4 text-sm text-soft">${html(STRING('reading.kept'))}</p>
@@ -86,7 +88,9 @@ ${groups.map(group).join('')}
     const on = target.name === 'easy' ? '1' : ''
     const off = target.name === 'keys' ? 'off' : ''
     const value = target.type === 'radio' ? target.value : target.checked ? on : off
-    say(panel, change(target.name as SettingName, value), nameOf(target))
+    const isKept =
+      target.name === 'left' ? choosePart(target.checked) : change(target.name as SettingName, value)
+    say(panel, isKept, nameOf(target))
   })
   panel.addEventListener('click', ({ target }) => {
     const act = target instanceof Element && target.closest<HTMLElement>('[data-act]')?.dataset.act
@@ -121,6 +125,7 @@ function showState(panel: HTMLElement) {
   for (const input of panel.querySelectorAll('input')) {
     const value = page[input.name] ?? ''
     if (input.type === 'radio') input.checked = input.value === value
+    else if (input.name === 'left') input.checked = keepsPart()
     else input.checked = input.name === 'keys' ? value !== 'off' : value !== ''
   }
 }

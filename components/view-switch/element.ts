@@ -5,8 +5,8 @@ const storedPlace = `${STORED}place`
 
 /**
  * `<view-switch>`: its links keep what is searched for and the sentence in the address; where there is none, the other
- * view opens at the sentence that the reader has scrolled to, which nobody chose and nothing marks. The view that was
- * chosen last is remembered for the language chooser.
+ * view opens at the sentence that the reader has scrolled to, which nobody chose and nothing marks. The view of this page
+ * is remembered for the language chooser, however the reader came to it.
  */
 export class ViewSwitch extends HTMLElement {
   /** Where the top of the screen is, and where it was when the reader turned back up to this switch. */
@@ -16,7 +16,12 @@ export class ViewSwitch extends HTMLElement {
   connectedCallback() {
     for (const event of ['pointerdown', 'focusin', 'click']) this.addEventListener(event, this)
     addEventListener('scroll', this, { passive: true })
-    whenShown(goOnReading)
+    const remember = () => rememberView(this.querySelector<HTMLElement>('[aria-current]')?.dataset.view)
+    whenShown(() => {
+      goOnReading()
+      remember()
+    })
+    addEventListener('pageshow', ({ persisted }) => persisted && remember())
   }
 
   handleEvent(event: Event) {
@@ -26,7 +31,6 @@ export class ViewSwitch extends HTMLElement {
     link.search = location.search
     link.hash = sentenceInAddress()
     if (event.type !== 'click') return
-    rememberView(link.dataset.view)
     if (!link.hash) keepPlace(link.href, this.#hasComeBack() ? scrollY : this.#reached)
   }
 
@@ -86,7 +90,7 @@ function placeOf(element: Element) {
   return { top: top + scrollY, bottom: bottom + scrollY, height }
 }
 
-/** The view chosen last, or null when there is none or the device keeps nothing. */
+/** The view read last, or null when there is none or the device keeps nothing. */
 export function rememberedView(): string | null {
   try {
     // Without a prefix, as the site once kept it.
@@ -97,7 +101,7 @@ export function rememberedView(): string | null {
 }
 
 /** Keeps the view for the chooser. */
-export function rememberView(view: string | undefined) {
+function rememberView(view: string | undefined) {
   try {
     if (view) localStorage.setItem(storedView, view)
   } catch {

@@ -5,9 +5,11 @@ import { address, canonical, fileAddress } from '../report/address.ts'
 import { alternatesOf } from '../report/alternates.ts'
 import type { Site } from '../report/site.ts'
 import { languageOf, pageLanguageTag, type View } from '../report/view.ts'
+import { languages } from '../report/vocabulary.ts'
 import { reportName } from '../words/report-name.ts'
 import { type StringKey, string } from '../words/strings.ts'
 import { cardOf } from './card-of.ts'
+import { leftAtIn } from './left-at.ts'
 
 /** What the language chooser shows. */
 export type ChooserData = ReturnType<typeof chooserData>
@@ -34,6 +36,7 @@ export function chooserData(site: Site) {
     title: reportName(site, edition),
     label: both('chooser.title'),
     last: both('chooser.last'),
+    left: languages.map((language) => leftAtIn(language, edition)),
     links: [link('zh', 'chooser.zh'), link('en', 'chooser.en'), link('zh-en', 'chooser.zhEn')],
   }
 }

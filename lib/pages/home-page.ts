@@ -4,6 +4,7 @@ import { full } from '../report/full-address.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
 import { reportName } from '../words/report-name.ts'
 import { hasClauses, joinWords } from '../words/words.ts'
+import { leftAt } from './left-at.ts'
 import type { PageContext } from './page-context.ts'
 import { sheetOf } from './sheet.ts'
 import { targetItem } from './target-item.ts'
@@ -16,6 +17,7 @@ export function homeData(context: PageContext) {
     heading: of(reportName(site, edition)),
     slogan: of(edition.slogan),
     lead: words('home.lead', { areas: edition.areas.length, tasks: edition.tasks.length }),
+    left: leftAt(context),
     links: [
       { href: href(edition.page), title: words('nav.report') },
       ...(edition.concerns.length > 0

@@ -1,0 +1,15 @@
+import { rememberedView } from '../view-switch/element.ts'
+
+/**
+ * `<left-at>`: leads to the part that was read last, in the view of this page or, on the chooser, in the one read last. The
+ * script after it has shown it, if there is a part (left-at-script.ts).
+ */
+export class LeftAt extends HTMLElement {
+  connectedCallback() {
+    if (this.hidden) return
+    const hide = () => {
+      this.style.visibility = 'hidden'
+    }
+    import('./lead-to-part.ts').then(({ leadToPart }) => leadToPart(this, rememberedView()) || hide(), hide)
+  }
+}

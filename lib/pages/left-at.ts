@@ -1,0 +1,43 @@
+import type { Edition } from '../report/edition.ts'
+import { languageTag } from '../report/view.ts'
+import type { Language } from '../report/vocabulary.ts'
+import { string } from '../words/strings.ts'
+import type { Words } from '../words/words.ts'
+import type { PageContext } from './page-context.ts'
+
+/** What is said of the part that was read last. */
+export interface LeftAtData {
+  edition: string
+  label: Words
+  forget: Words
+  forgotten: Words
+  /** On a page of all languages: its own. */
+  lang?: string
+  /** On a page without links to the parts: the names of those that have no number. */
+  names?: Record<`data-${string}`, string>
+}
+
+/** On the home page, which has a link to every part. */
+export function leftAt({ edition, words }: PageContext): LeftAtData {
+  return {
+    edition: edition.id,
+    label: words('left.label'),
+    forget: words('left.forget'),
+    forgotten: words('left.forgotten'),
+  }
+}
+
+/** On the language chooser, in one language. */
+export function leftAtIn(language: Language, { id, closing }: Edition): LeftAtData {
+  return {
+    edition: id,
+    label: { [language]: string(language, 'left.label') },
+    forget: { [language]: string(language, 'left.forget') },
+    forgotten: { [language]: string(language, 'left.forgotten') },
+    lang: languageTag(language),
+    names: {
+      'data-requirements': string(language, 'part.requirements'),
+      'data-pledges': closing[language],
+    },
+  }
+}
