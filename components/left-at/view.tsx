@@ -1,21 +1,24 @@
-import { leftAtScript } from '../../lib/browser/reading/left-at-script.ts'
 import type { LeftAtData } from '../../lib/pages/left-at.ts'
-import { settings } from '../../lib/report/settings.mjs'
 import { Localized } from '../localized/view.tsx'
 
-/** The part that was read last, as a link, and a button that has the device forget it; hidden where there is none. */
-export function LeftAt({ edition, lang, names, label, forget, forgotten }: LeftAtData) {
+/** When it is not there: on a page of all languages, also where the part was read in the other one (settings-script.ts). */
+const hidden: Record<string, string> = {
+  en: 'not-in-data-[left=true]:hidden',
+  'zh-CN': 'not-in-data-[left=false]:hidden',
+}
+
+/** The part that was read last, as a link, and a button that has the device forget it. */
+export function LeftAt({ lang, names, label, forget }: LeftAtData) {
   return (
-    <>
-      <left-at hidden className="w-full" lang={lang} data-edition={edition} {...names}>
-        <div className="mt-4 flex max-w-measure items-center gap-x-3 rule-t rule-b py-1 text-base leading-snug print:hidden">
-          <Localized as="a" className="link min-w-0 flex-1 truncate py-2 second:truncate" of={label} />
-          <Localized as="button" type="button" className="text-button text-soft second:block" of={forget} />
-          <Localized as="span" tabIndex={-1} className="py-1" hidden of={forgotten} />
-        </div>
-      </left-at>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own making, the same on every page */}
-      <script data-own="" dangerouslySetInnerHTML={{ __html: leftAtScript(settings.basePath) }} />
-    </>
+    <left-at
+      className={`block w-full ${lang ? hidden[lang] : 'not-in-data-left:hidden'}`}
+      lang={lang}
+      {...names}
+    >
+      <div className="mt-4 flex max-w-measure items-center gap-x-3 rule-t rule-b py-1 text-base leading-snug print:hidden">
+        <Localized as="a" className="link min-w-0 flex-1 truncate py-2 second:truncate" of={label} />
+        <Localized as="button" type="button" className="text-button text-soft second:block" of={forget} />
+      </div>
+    </left-at>
   )
 }

@@ -15,14 +15,18 @@ export function icons() {
 export type HeadData = Awaited<ReturnType<typeof headData>>
 
 /** What every page's head has besides its own metadata: the same for every page. */
-export async function headData(site: Pick<Site, 'name'>) {
+export async function headData(site: Pick<Site, 'name' | 'editions'>) {
   const { entry, sheets } = await assets(site)
   const pages = [{ href_matches: `${fileAddress('')}*` }, { not: { selector_matches: '[download]' } }]
   return {
     /** The module that defines the custom elements. */
     module: fileAddress(`assets/${entry}`),
     /** Applies the stored reading settings before anything is painted. */
-    settingsScript: settingsScript(fileAddress(`assets/${sheets.settings}`), settings.basePath),
+    settingsScript: settingsScript(
+      fileAddress(`assets/${sheets.settings}`),
+      settings.basePath,
+      site.editions[0]?.id ?? '',
+    ),
     settingsSheet: fileAddress(`assets/${sheets.settings}`),
     /** For paper, more contrast and forced colours; other readers' pages do not wait for it. */
     mediaSheet: fileAddress(`assets/${sheets.media}`),

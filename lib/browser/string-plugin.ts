@@ -5,7 +5,7 @@ import { packedString } from '../words/packed-string.ts'
 import type { StringKey } from '../words/strings.ts'
 
 /** Code that gets a copy of `page-words.ts` of its own: what it shared with other code would be one more request. */
-const hasCopy = /tell-failed-load|part-tools|quote|search/
+const hasCopy = /tell-failed-load|part-tools|left-at|quote|search/
 
 /** Puts the strings of the interface where modules name them, `STRING('search.hint')`, and no others. */
 export const stringPlugin: Plugin = {

@@ -7,10 +7,8 @@ import type { PageContext } from './page-context.ts'
 
 /** What is said of the part that was read last. */
 export interface LeftAtData {
-  edition: string
   label: Words
   forget: Words
-  forgotten: Words
   /** On a page of all languages: its own. */
   lang?: string
   /** On a page without links to the parts: the names of those that have no number. */
@@ -18,22 +16,18 @@ export interface LeftAtData {
 }
 
 /** On the home page, which has a link to every part. */
-export function leftAt({ edition, words }: PageContext): LeftAtData {
+export function leftAt({ words }: PageContext): LeftAtData {
   return {
-    edition: edition.id,
     label: words('left.label'),
     forget: words('left.forget'),
-    forgotten: words('left.forgotten'),
   }
 }
 
 /** On the language chooser, in one language. */
-export function leftAtIn(language: Language, { id, closing }: Edition): LeftAtData {
+export function leftAtIn(language: Language, { closing }: Edition): LeftAtData {
   return {
-    edition: id,
     label: { [language]: string(language, 'left.label') },
     forget: { [language]: string(language, 'left.forget') },
-    forgotten: { [language]: string(language, 'left.forgotten') },
     lang: languageTag(language),
     names: {
       'data-requirements': string(language, 'part.requirements'),

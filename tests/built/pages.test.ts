@@ -94,7 +94,7 @@ function isOwn(script: Element): boolean {
   const { src, type } = script.properties
   if (type === 'module') return src !== undefined
   if (type === 'speculationrules' || type === 'application/ld+json') return true
-  return src === undefined && textOf(script).includes('localStorage.reading') && textOf(script).length <= 800
+  return src === undefined && textOf(script).includes('localStorage.reading') && textOf(script).length <= 850
 }
 
 test.each(sites)(

@@ -34,12 +34,12 @@ function run(localStorage: object, { blocking = false, trustedTypes, basePath = 
     head: { append: (link: Link) => appended.push(link.outerHTML) },
     write: (html: unknown) => written.push(String(html)),
   }
-  runInNewContext(settingsScript(sheet, basePath), { document, localStorage, self: { trustedTypes } })
+  runInNewContext(settingsScript(sheet, basePath, '2032'), { document, localStorage, self: { trustedTypes } })
   return { dataset, written, appended }
 }
 
-test('the script in the head stays below 750 bytes', () => {
-  expect(Buffer.byteLength(settingsScript(sheet, ''))).toBeLessThan(750)
+test('the script in the head stays below 850 bytes', () => {
+  expect(Buffer.byteLength(settingsScript(sheet, '', '2032'))).toBeLessThan(850)
 })
 
 test('without stored settings it only says that scripts run', () => {
@@ -148,3 +148,27 @@ test('titles are set in letters that were there before the page, and in these al
   expect(run(stored(latin))).toEqual({ dataset: { js: sheet }, written: [], appended: [] })
   expect(run({})).toEqual({ dataset: { js: sheet }, written: [], appended: [] })
 })
+
+test.each([
+  ['2032/2.4/', 'en', true],
+  ['2032/requirements/', 'zh', false],
+  ['2032/2/', undefined, false],
+])(
+  'a part of the newest edition that was read last (%s, in %s) is said to be there',
+  (left, view, inEnglish) => {
+    const { dataset } = run({ 'report:/left': left, ...(view ? { 'report:/view': view } : {}) })
+    expect(dataset.left).toBe(inEnglish)
+    const kept = { 'report:/column/left': left }
+    expect(run(kept, { basePath: '/column' }).dataset.left).toBe(false)
+    expect(run(kept).dataset).not.toHaveProperty('left')
+  },
+)
+
+test.each([undefined, '', '2031/2.4/', '//example.com/2032/2.4/', '20321/2.4/'])(
+  'nothing is said of %s, and the settings are still applied',
+  (left) => {
+    const kept = left === undefined ? {} : { 'report:/left': left }
+    const { dataset } = run({ ...kept, 'report:/reading': '{"size":"5"}' })
+    expect(dataset).toEqual({ js: sheet, size: '5' })
+  },
+)

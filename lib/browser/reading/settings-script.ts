@@ -10,12 +10,16 @@ import { storedPrefix } from './stored-prefix.ts'
  * had a prefix; components/reading-settings/stored.ts then stores that again.
  * A page in English names the file of its titles’ letters, in `data-latin`: where that is known to be there (see
  * bring-letters.ts), `data-letters` says that the titles are set in it.
+ * Where the device keeps a part of the newest edition as the one read last (keep-part.ts), `data-left` says so, and whether
+ * it was read in English alone: the page then shows the way back before the first paint.
  * The text is the same on every page, so that a policy can name it by its hash.
  * @param sheet the address of the sheet of the settings
  * @param basePath the path the site lives under, or `''`
+ * @param edition the newest one
  */
-export function settingsScript(sheet: string, basePath: string): string {
-  const stored = `localStorage["${storedPrefix(basePath)}reading"]??localStorage.reading`
-  const letters = `localStorage["${storedPrefix(basePath)}letters"]`
-  return `{let e=document,d=e.documentElement.dataset,l=e.createElement('link'),h;d.js="${sheet}";try{d.latin&&${letters}==d.latin&&(d.letters='',e.head.append(Object.assign(e.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href:d.latin})))}catch{}try{Object.assign(d,JSON.parse(\`{\${(${stored}).match(${settingPairs})}}\`));l.rel='stylesheet';l.href=d.js;l.blocking='render';h=l.outerHTML;l.blocking.supports?.('render')?e.head.append(l):e.write(self.trustedTypes?.createPolicy('own-sheet',{createHTML:h=>h}).createHTML(h)??h)}catch{}}`
+export function settingsScript(sheet: string, basePath: string, edition: string): string {
+  const kept = (name: string) => `localStorage["${storedPrefix(basePath)}${name}"]`
+  const stored = `${kept('reading')}??localStorage.reading`
+  const left = `${kept('left')}.startsWith("${edition}/")&&(d.left=${kept('view')}=='en')`
+  return `{let e=document,d=e.documentElement.dataset,l=e.createElement('link'),h;d.js="${sheet}";try{d.latin&&${kept('letters')}==d.latin&&(d.letters='',e.head.append(Object.assign(e.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href:d.latin})));${left}}catch{}try{Object.assign(d,JSON.parse(\`{\${(${stored}).match(${settingPairs})}}\`));l.rel='stylesheet';l.href=d.js;l.blocking='render';h=l.outerHTML;l.blocking.supports?.('render')?e.head.append(l):e.write(self.trustedTypes?.createPolicy('own-sheet',{createHTML:h=>h}).createHTML(h)??h)}catch{}}`
 }
