@@ -10,6 +10,7 @@ import { Contents } from '../contents/view.tsx'
 import { Downloads } from '../downloads/view.tsx'
 import { Embed } from '../embed/view.tsx'
 import { Home } from '../home/view.tsx'
+import { LeftAt } from '../left-at/view.tsx'
 import { NotFound } from '../not-found/view.tsx'
 import { Offline } from '../offline/view.tsx'
 import { Pager } from '../pager/view.tsx'
@@ -60,6 +61,12 @@ export function examplesOf(pages: ExamplePages): Example[] {
       .map(({ changes }) => example('No corrections', <Changes {...changes} none={changes.title} />)),
     ...parts.map((part) => example(`Part: ${part.number}`, <Part {...part} />)),
     ...embeds.map((embed) => example(`Embed: ${embed.number}`, <Embed {...embed} />)),
+    example(
+      'The way back',
+      <div data-left="">
+        <LeftAt {...pages.home.left} />
+      </div>,
+    ),
     example('Home', <Home {...pages.home} />),
     example('Report', <Report {...report} />),
     example('Targets', <Targets {...pages.targets} />),

@@ -36,7 +36,7 @@ export function chooserData(site: Site) {
     title: reportName(site, edition),
     label: both('chooser.title'),
     last: both('chooser.last'),
-    left: languages.map((language) => leftAtIn(language, edition)),
+    left: languages.map(leftAtIn),
     links: [link('zh', 'chooser.zh'), link('en', 'chooser.en'), link('zh-en', 'chooser.zhEn')],
   }
 }

@@ -1,4 +1,3 @@
-import type { Edition } from '../report/edition.ts'
 import { languageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
@@ -24,14 +23,14 @@ export function leftAt({ words }: PageContext): LeftAtData {
 }
 
 /** On the language chooser, in one language. */
-export function leftAtIn(language: Language, { closing }: Edition): LeftAtData {
+export function leftAtIn(language: Language): LeftAtData {
   return {
     label: { [language]: string(language, 'left.label') },
     forget: { [language]: string(language, 'left.forget') },
     lang: languageTag(language),
     names: {
       'data-requirements': string(language, 'part.requirements'),
-      'data-pledges': closing[language],
+      'data-pledges': string(language, 'nav.pledges'),
     },
   }
 }
