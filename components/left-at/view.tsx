@@ -15,9 +15,18 @@ export function LeftAt({ lang, names, label, forget }: LeftAtData) {
       lang={lang}
       {...names}
     >
-      <div className="mt-4 flex max-w-measure items-center gap-x-3 rule-t rule-b py-1 text-base leading-snug print:hidden">
-        <Localized as="a" className="link min-w-0 flex-1 truncate py-2 second:truncate" of={label} />
-        <Localized as="button" type="button" className="text-button text-soft second:block" of={forget} />
+      <div className="mt-4 flex max-w-measure items-center gap-x-3 rule-t rule-b py-1 text-base leading-snug easy:flex-wrap print:hidden">
+        <Localized
+          as="a"
+          className="link min-w-0 flex-1 truncate py-2 second:truncate easy:basis-full"
+          of={label}
+        />
+        <Localized
+          as="button"
+          type="button"
+          className="text-button text-soft second:block easy:second:inline easy:px-0"
+          of={forget}
+        />
       </div>
     </left-at>
   )
