@@ -6,9 +6,10 @@ import { Text } from '../text/view.tsx'
 export function ConcernSentence({ sentence, rows }: ConcernItem) {
   return (
     <>
-      <div className="mt-3 text-soft print:mt-0.5 print:[&_.pair]:grid print:[&_.pair]:grid-cols-[2fr_3fr] print:[&_.pair]:py-0">
-        <Text sentences={[sentence]} />
-      </div>
+      <Text
+        sentences={[sentence]}
+        className="mt-3 text-soft print:mt-0.5 print:text-xs print:leading-snug print:[&_.pair]:grid print:[&_.pair]:grid-cols-[2fr_3fr] print:[&_.pair]:py-0"
+      />
       <aside role="none" className="mt-1 print:mt-0.5">
         <SentenceRows rows={rows} />
       </aside>

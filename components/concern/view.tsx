@@ -1,6 +1,6 @@
+import { Fragment } from 'react'
 import type { PageData } from '../../lib/pages/kind-of.ts'
 import { Breadcrumb } from '../breadcrumb/view.tsx'
-import { Lead } from '../lead/view.tsx'
 import { LinkItems } from '../link-items/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
@@ -20,23 +20,36 @@ export function Concern(concern: PageData['concern']) {
       className={`concern print:block easy:max-w-easy ${bilingual ? 'max-w-measure @lg:max-w-pairs' : 'max-w-measure'}`}
     >
       <Breadcrumb {...concern.breadcrumb} />
-      <Printed {...concern.printed} />
-      <div className="mt-3 @md:mt-6 print:mt-1">
-        <PartHeading level={1} title={concern.title} />
-      </div>
-      <aside role="none" className="print:[&_p]:mt-0.5 print:[&_p]:text-sm">
-        <Lead of={concern.about} />
-        <Lead of={concern.count} />
-        {unnamed ? <Lead of={unnamed} /> : null}
-      </aside>
-      {groups.map(({ id, number, title, href, mentions }) => (
-        <section key={id} className="mt-8 print:mt-1.5 print:text-xs print:leading-snug">
-          <PartHeading level={2} size={3} id={id} number={number} title={title} href={href} />
-          {mentions.map((mention) => (
-            <ConcernSentence key={mention.sentence.id} {...mention} />
-          ))}
-        </section>
-      ))}
+      <section className="part-text">
+        <Printed {...concern.printed} />
+        <div className="mt-3 @md:mt-6 print:mt-1">
+          <PartHeading level={1} title={concern.title} />
+        </div>
+        <aside role="none">
+          <ul>
+            {[concern.about, concern.count, unnamed].map((said) =>
+              said ? (
+                <Localized
+                  as="li"
+                  key={said.zh ?? said.en}
+                  className="mt-2 max-w-measure text-base text-soft text-balance print:mt-0.5 print:text-sm"
+                  of={said}
+                />
+              ) : null,
+            )}
+          </ul>
+        </aside>
+        {groups.map(({ id, number, title, href, mentions }) => (
+          <Fragment key={id}>
+            <div className="mt-8 mb-1 print:mt-1.5 print:mb-0">
+              <PartHeading level={2} size={3} id={id} number={number} title={title} href={href} />
+            </div>
+            {mentions.map((mention) => (
+              <ConcernSentence key={mention.sentence.id} {...mention} />
+            ))}
+          </Fragment>
+        ))}
+      </section>
       <QuoteTool strings={concern.quote} />
       <footer>
         {silent ? (

@@ -10,7 +10,9 @@ const shapes: Record<CommitmentLevel, string> = {
   apply: 'M8 0l8 8-8 8-8-8zm0 2.2L2.2 8 8 13.8 13.8 8z',
 }
 
-const drawn = 'size-4 fill-main [fill-rule:evenodd]'
+/** Of the marks and what is drawn in them; said once for all, since each byte of a mark counts many times. */
+const ofMarks =
+  '[&_svg]:size-4 [&_svg]:fill-main [&_svg]:[fill-rule:evenodd] [&_td_a]:grid [&_td_a]:size-6 [&_td_a]:place-items-center [&_td_a:hover]:bg-tint @md:[&_td_a]:size-7 @md:[&_td_svg]:size-5 easy:[&_td_a]:size-11'
 
 /** Of the columns; that of most projects has what is left. */
 const widths: Record<CommitmentLevel, string> = {
@@ -23,7 +25,7 @@ const widths: Record<CommitmentLevel, string> = {
 /** All projects at once, as a table: areas as rows, levels as columns, one mark each, which is a link with a name. */
 export function Sheet({ title, area, levels, rows }: SheetData) {
   return (
-    <table className="sheet mt-4 w-full table-fixed border-collapse text-sm">
+    <table className={`sheet mt-4 w-full table-fixed border-collapse text-sm ${ofMarks}`}>
       <Localized as="caption" className="sr-only" of={title} />
       <thead>
         <tr className="border-b-2 border-main align-bottom">
@@ -35,7 +37,7 @@ export function Sheet({ title, area, levels, rows }: SheetData) {
               <a className="block plain-link" href={href}>
                 <b className="flex items-center gap-x-2 numeral text-2xl leading-none">
                   {count}
-                  <svg viewBox="0 0 16 16" aria-hidden="true" className={drawn}>
+                  <svg viewBox="0 0 16 16" aria-hidden="true">
                     <path id={`mark-${level}`} d={shapes[level]} />
                   </svg>
                 </b>{' '}
@@ -68,14 +70,8 @@ function Row({ href, number, title, cells }: SheetData['rows'][number]) {
         <td key={level} className="py-1 pe-1">
           <span className="flex flex-wrap">
             {marks.map(({ id, href, name }) => (
-              <a
-                key={id}
-                className="project-mark grid size-6 place-items-center hover:bg-tint @md:size-7 easy:size-11"
-                href={href}
-                title={name}
-                aria-labelledby={name ? undefined : id}
-              >
-                <svg viewBox="0 0 16 16" aria-hidden="true" className={`${drawn} @md:size-5`}>
+              <a key={id} href={href} title={name} aria-labelledby={name ? undefined : id}>
+                <svg viewBox="0 0 16 16" aria-hidden="true">
                   <use href={`#mark-${level}`} />
                 </svg>
               </a>

@@ -11,14 +11,15 @@ const paragraphs = {
 interface TextProps {
   sentences: ShownSentence[]
   as?: keyof typeof paragraphs
+  className?: string
 }
 
 /** A part's text: paragraphs of sentences in one language, or sentence by sentence in both. */
-export function Text({ sentences, as = 'spaced' }: TextProps) {
+export function Text({ sentences, as = 'spaced', className = '' }: TextProps) {
   if (sentences.length === 0) return null
   const bilingual = sentences.every((sentence) => sentence.zh && sentence.en)
   return (
-    <section className="text">
+    <section className={`text ${className}`.trim()}>
       {bilingual
         ? sentences.map((sentence) => <Sentence key={sentence.id} sentence={sentence} />)
         : paragraphsOf(sentences).map((paragraph) => (

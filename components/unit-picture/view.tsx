@@ -6,16 +6,18 @@ const outlined =
 
 /**
  * A number as equal marks.
- * @param label the text alternative: what is counted, how many marks, and what one mark stands for
+ * @param label the text alternative: what is counted, how many marks, and what one mark stands for; none where the words
+ * beside it say as much
  */
-export function UnitPicture({ picture, label }: { picture: Picture; label: string }) {
+export function UnitPicture({ picture, label }: { picture: Picture; label: string | undefined }) {
   const { width, height, filledPath, openPath, restPath, cut } = picture
   return (
     // A circle's smooth edge lies outside its frame, which would cut it flat.
     <svg
       className="block h-auto max-w-full overflow-visible fill-main print:[zoom:60%] forced-colors:fill-[CanvasText]"
-      role="img"
+      role={label && 'img'}
       aria-label={label}
+      aria-hidden={label ? undefined : true}
       viewBox={`0 0 ${width} ${height}`}
       width={width * 1.75}
       height={height * 1.75}

@@ -18,8 +18,8 @@ export function citationTags(
  * Highwire Press tags; the institution makes Zotero file a report, not a journal article. There is no `citation_author`: of
  * a name of several words Zotero would make a person, and then ask no other tag.
  */
-function highwire({ view, edition, part }: PageContext, work: CitedWork, url: string | undefined) {
-  const pdf = pdfOf(edition.id, part?.id, view)
+function highwire({ view, edition, part, concern }: PageContext, work: CitedWork, url: string | undefined) {
+  const pdf = concern ? undefined : pdfOf(edition.id, part?.id, view)
   const pdfUrl = pdf && canonical(fileAddress(pdf.path))
   return {
     citation_title: fullTitle(work),

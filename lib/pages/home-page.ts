@@ -29,7 +29,8 @@ export function homeData(context: PageContext) {
     sheet: edition.projects.length > 0 ? sheetOf(context, false) : undefined,
     figuresTitle: words('home.figures'),
     figuresLead: words('home.figuresLead'),
-    targets: edition.targets.map((target) => targetItem(context, target)),
+    /** Their pictures repeat what the words beside them say; the list of targets has them in words. */
+    targets: edition.targets.map((target) => ({ ...targetItem(context, target), pictureLabel: undefined })),
     editionsTitle: words('home.editions'),
     /** The other editions, newest first. */
     editions: site.editions.slice(1).map(({ id, page }) => ({

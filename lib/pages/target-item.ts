@@ -8,7 +8,10 @@ import type { PageContext } from './page-context.ts'
 import { type ShownSentence, shownSentence } from './shown-sentence.ts'
 
 /** A target as a headline number and a picture, which lead to its sentence; and the sentence, where that is not near. */
-export type TargetItem = ReturnType<typeof targetItem> & { sentence?: ShownSentence }
+export type TargetItem = Omit<ReturnType<typeof targetItem>, 'pictureLabel'> & {
+  pictureLabel: string | undefined
+  sentence?: ShownSentence
+}
 
 /**
  * A target with the way to its sentence.

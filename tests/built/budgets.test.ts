@@ -31,7 +31,7 @@ const limits = {
   loadedScript: 5_000,
   module: 5_000,
   moduleFiles: 5,
-  searchCode: 15_450,
+  searchCode: 15_480,
   searchString: 0.6,
 }
 

@@ -116,6 +116,7 @@ function typeOf(path: string): string {
   if (!/^\d{4}$/.test(edition)) return edition
   if (!part) return 'report'
   if (last === 'embed') return last
+  if (part === 'concerns' && last) return 'concern'
   if (/^\d+\.\d+$/.test(part)) return 'task'
   return /^\d+$/.test(part) ? 'area' : part
 }

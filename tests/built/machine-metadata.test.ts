@@ -83,11 +83,13 @@ test('every page unfurls, with a title that services take and a picture that is 
     expect(result.ogTitle?.length, page.file).toBeGreaterThan(0)
     expect(result.ogTitle?.length, page.file).toBeLessThanOrEqual(200)
     const [image] = result.ogImage ?? []
-    const [, year, part] =
-      /(\d{4})\/(?:([\d.]+|requirements|pledges)\/)?card\.png$/.exec(image?.url ?? '') ?? []
+    const [, year, part, concern] =
+      /(\d{4})\/(?:([\d.]+|requirements|pledges|concerns\/([\w-]+))\/)?card\.png$/.exec(image?.url ?? '') ??
+      []
     const edition = fixture.content.editions.find(({ id }) => id === year)
     const shown = edition?.parts.find(({ id }) => id === part) ?? edition
-    expect(image?.alt, page.file).toContain(shown && shortTitle(shown.title)[languageOf(page)])
+    const title = edition?.concerns.find(({ id }) => id === concern) ?? (shown && shortTitle(shown.title))
+    expect(image?.alt, page.file).toContain(title?.[languageOf(page)])
   }
 })
 
@@ -152,6 +154,8 @@ test('JSON-LD of every page has the types its kind asks for, and is schema.orgâ€
   const expected: Record<string, string[]> = {
     home: ['WebSite'],
     report: ['Report'],
+    concerns: ['CollectionPage'],
+    concern: ['CollectionPage'],
     targets: ['WebPage', 'Dataset'],
     downloads: ['WebPage', 'Dataset'],
   }

@@ -7,11 +7,11 @@ export function listenForTerms() {
     const { target, button } = event
     const link =
       target instanceof Element
-        ? target.closest<HTMLAnchorElement>('.term-mark, .note-mark, .project-mark')
+        ? target.closest<HTMLAnchorElement>('.term-mark, .note-mark, .sheet td a')
         : null
     if (!link?.showPopover || button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return
-    const entry = link.matches('.project-mark')
+    const entry = link.matches('.sheet td a')
       ? link
       : link.matches('.note-mark')
         ? link.pathname === location.pathname && document.getElementById(link.hash.slice(1))

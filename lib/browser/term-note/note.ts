@@ -47,7 +47,7 @@ export async function showNote(link: HTMLAnchorElement, entry: Element) {
 }
 
 function labelOf(link: Element): PackedString {
-  if (link.matches('.project-mark')) return STRING('part.projects')
+  if (link.matches('.sheet td a')) return STRING('part.projects')
   return link.matches('.term-mark') ? STRING('termNote.title') : STRING('part.notes')
 }
 

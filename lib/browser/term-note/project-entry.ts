@@ -1,4 +1,3 @@
-import { makeElement } from '../make-element.ts'
 import { parsePage } from '../parse-page.ts'
 
 /**
@@ -14,11 +13,14 @@ export async function projectEntry(mark: HTMLAnchorElement): Promise<HTMLElement
   if (!sentence) throw new Error(named.href)
   for (const number of sentence.querySelectorAll('.sentence-number')) number.remove()
   for (const inner of sentence.querySelectorAll('a')) inner.replaceWith(...inner.childNodes)
-  const link = makeElement(
-    'a',
-    'link block font-semibold',
-    ...(row ? named.cloneNode(true).childNodes : [mark.title]),
-  )
+  const link = document.createElement('a')
+  link.className = 'link block font-semibold'
   link.href = named.href
-  return makeElement('li', '', link, makeElement('div', 'mt-1', ...sentence.childNodes))
+  link.append(...(row ? named.cloneNode(true).childNodes : [mark.title]))
+  const said = document.createElement('div')
+  said.className = 'mt-1'
+  said.append(...sentence.childNodes)
+  const entry = document.createElement('li')
+  entry.append(link, said)
+  return entry
 }
