@@ -1,5 +1,5 @@
-import { annotatedRanges } from './annotated-ranges.ts'
 import type { ConcernMention, Edition, Place, Project, Target } from './edition.ts'
+import { placedMarks } from './placed-marks.ts'
 import { plainText } from './plain-text.ts'
 
 /** What of a sentence’s projects, targets and places touches a concern. */
@@ -16,16 +16,15 @@ export interface TouchedEntries {
 export function touchedEntries(edition: Edition, { part, sentence, words }: ConcernMention): TouchedEntries {
   const text = plainText(sentence.zh)
   const stretches = words.map(({ zh }) => [text.indexOf(zh), text.indexOf(zh) + zh.length] as const)
-  const ranges = annotatedRanges(sentence.zh)
-  const subject = ranges.find(({ kind, start }) => kind === 'place' && start === 0)
-  const isSubject = words.some(({ zh }) => zh === text.slice(0, subject?.end ?? 0))
+  const marks = placedMarks(sentence.zh)
+  const subject = marks.find(({ kind, from }) => kind === 'place' && from === 0)
+  const isSubject = words.some(({ zh }) => zh === text.slice(0, subject?.to ?? 0))
   const reached = (kind: string, id: string) =>
-    isSubject ||
-    ranges.some(
-      (range) =>
-        range.kind === kind &&
-        range.id === id &&
-        stretches.some(([start, end]) => start < range.end && range.start < end),
+    marks.some(
+      (mark) =>
+        mark.kind === kind &&
+        mark.id === id &&
+        (isSubject || stretches.some(([start, end]) => start < mark.to && mark.from < end)),
     )
   const stands = (mention: { part: unknown; sentence: unknown }) =>
     mention.part === part && mention.sentence === sentence
@@ -36,9 +35,6 @@ export function touchedEntries(edition: Edition, { part, sentence, words }: Conc
         (reached('project', project.id) || words.some(({ zh }) => project.verb.zh.includes(zh))),
     ),
     targets: edition.targets.filter((target) => stands(target) && reached('target', target.id)),
-    places: edition.places.filter(
-      (place) =>
-        ranges.some(({ kind, id }) => kind === 'place' && id === place.id) && reached('place', place.id),
-    ),
+    places: edition.places.filter((place) => reached('place', place.id)),
   }
 }

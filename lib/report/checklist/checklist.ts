@@ -1,11 +1,11 @@
 import type { Edition, Mention, Project, Target } from '../edition.ts'
+import { clauseOf, type PlacedMark, placedMarks } from '../placed-marks.ts'
 import { plainText } from '../plain-text.ts'
 import type { Bilingual, Note } from '../schema.ts'
 import { levelOfVerb } from '../verb-levels.ts'
 import type { CommitmentLevel } from '../vocabulary.ts'
 import { hasBaseline } from './has-baseline.ts'
 import { type NamedPlaces, namedPlaces } from './named-places.ts'
-import { clauseOf, type PlacedMark, placedMarks } from './placed-marks.ts'
 import { type StatedTime, statedTime } from './stated-time.ts'
 
 /** What could be checked at the end of the year: a number counted, or whether something is completed or has started. */

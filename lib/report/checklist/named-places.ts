@@ -1,8 +1,8 @@
 import type { Edition, Place, Project, Target } from '../edition.ts'
+import { clauseOf, isWithin, type PlacedMark, placedMarks } from '../placed-marks.ts'
 import { plainText } from '../plain-text.ts'
 import type { Sentence } from '../sentence.ts'
 import { beginsWithVerb } from '../verb-levels.ts'
-import { clauseOf, isWithin, type PlacedMark, placedMarks } from './placed-marks.ts'
 
 /** The places that the text names for a line, and the one of them by which the work is to be done. */
 export interface NamedPlaces {

@@ -1,6 +1,6 @@
-import { plainText } from '../plain-text.ts'
-import type { Span } from '../sentence.ts'
-import type { AnnotationKind } from '../vocabulary.ts'
+import { plainText } from './plain-text.ts'
+import type { Span } from './sentence.ts'
+import type { AnnotationKind } from './vocabulary.ts'
 
 /** A marked span, and where its words begin and end in the sentence's plain text. */
 export interface PlacedMark {
