@@ -1,6 +1,7 @@
 import type { Kind } from './kind.ts'
 import { areaKinds } from './kinds/areas.ts'
 import { characterKinds } from './kinds/characters.ts'
+import { concernKinds } from './kinds/concerns.ts'
 import { correctionKinds } from './kinds/corrections.ts'
 import { countKinds } from './kinds/counts.ts'
 import { editionKinds } from './kinds/editions.ts'
@@ -48,6 +49,7 @@ export const kinds: readonly Kind[] = [
   ...nameKinds,
   ...projectKinds,
   ...targetKinds,
+  ...concernKinds,
   ...idKinds,
   ...tagKinds,
   ...markupKinds,

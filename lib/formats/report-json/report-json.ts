@@ -1,3 +1,4 @@
+import { type ChecklistLine, checklistOf } from '../../report/checklist/checklist.ts'
 import type { Part } from '../../report/edition.ts'
 import { addresses, fullFileAddress } from '../../report/full-address.ts'
 import type { Sentence } from '../../report/sentence.ts'
@@ -52,8 +53,22 @@ export function reportJson(subject: Of): ReportJson {
         words,
       })),
     })),
+    checklist: checklistOf(edition).map(checklistJson),
     notes,
     terms: site.terms,
+  }
+}
+
+function checklistJson({ kind, id, checkable, level, places, actor, time, hasBaseline }: ChecklistLine) {
+  return {
+    kind,
+    id,
+    ...(checkable ? { checkable } : {}),
+    ...(level ? { level } : {}),
+    places: places.map((place) => place.id),
+    ...(actor ? { by: actor.id } : {}),
+    ...(time ? { time } : {}),
+    ...(hasBaseline === undefined ? {} : { hasBaseline }),
   }
 }
 

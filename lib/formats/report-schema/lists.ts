@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { timeKinds } from '../../report/checklist/stated-time.ts'
 import { bounds } from '../../report/numbers/bounds.ts'
 import { unitIds } from '../../report/numbers/units.ts'
 import { commitmentLevels, concernKinds } from '../../report/vocabulary.ts'
@@ -67,4 +68,21 @@ export const concern = named.extend({
   sentences: z.array(
     z.strictObject({ ...stand, words: z.array(both).describe('The words of the sentence that say so.') }),
   ),
+})
+/** What the text of a target or project gives and leaves open, read off its marks and words. */
+export const checklistLine = z.strictObject({
+  kind: z.enum(['target', 'project']),
+  id,
+  checkable: z
+    .enum(['number', 'completion', 'start'])
+    .optional()
+    .describe('What could be checked at the end of the year; left out where the text names no end.'),
+  level: z.enum(commitmentLevels).optional().describe('How firmly it is set out, as far as a verb says so.'),
+  places: z.array(id).describe('The places that the text names for it.'),
+  by: id.optional().describe('The place by which it is to be done; left out where the text names no one.'),
+  time: z
+    .strictObject({ kind: z.enum(timeKinds), number: z.int().nonnegative() })
+    .optional()
+    .describe('By when, or for how long; left out where the text says only that it is this year’s work.'),
+  hasBaseline: z.boolean().optional().describe('Of a target: whether the text says from what it counts.'),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fullFileAddress } from '../../report/full-address.ts'
 import { jsonText } from '../shared/json-text.ts'
 import { both, sha256 } from './fields.ts'
-import { concern, named, place, project, target, term } from './lists.ts'
+import { checklistLine, concern, named, place, project, target, term } from './lists.ts'
 import { addresses, part, type text } from './part.ts'
 
 /** What stands at the head of both kinds of JSON file. */
@@ -35,6 +35,7 @@ export const reportSchema = z
     projects: z.array(project),
     places: z.array(place),
     concerns: z.array(concern).describe('What concerns whom.'),
+    checklist: z.array(checklistLine).describe('Every target and project, in the order of the text.'),
     notes: z.array(named).describe('Remarks of the editors.'),
     terms: z.array(term).describe('The glossary, shared by all editions.'),
   })

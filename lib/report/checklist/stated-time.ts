@@ -30,13 +30,15 @@ const kinds = {
 }
 /** What a stated time is. */
 export type TimeKind = keyof typeof kinds
+/** Every kind of them. */
+export const timeKinds = Object.keys(kinds) as TimeKind[]
 
 /**
  * The time that Chinese words state, or undefined where they leave it open.
  * @param edition the year of the edition: that year by itself says no more than that the work is this year's
  */
 export function statedTime(words: string, edition: string): StatedTime | undefined {
-  for (const kind of Object.keys(kinds) as TimeKind[]) {
+  for (const kind of timeKinds) {
     const match = kinds[kind].exec(words)
     const digits = match?.groups?.number
     const number = digits === undefined ? 0 : findHanNumerals(digits)[0]?.value
