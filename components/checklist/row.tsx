@@ -76,9 +76,7 @@ export function Row({ id, at, check, number, name, href, notes, openLabel, cells
   )
 }
 
-/** The first letter of a verb in quotation marks stays as it is; times are short enough for one line. */
+/** The first letter of a verb in quotation marks stays as it is. */
 function saidAs(column: ChecklistCell['column']): string {
-  if (column === 'firm') return 'block'
-  const oneLine = column === 'when' ? '@lg:whitespace-nowrap' : ''
-  return `block first-letter:uppercase second:first-letter:uppercase ${oneLine}`
+  return column === 'firm' ? 'block' : 'block first-letter:uppercase second:first-letter:uppercase'
 }

@@ -64,7 +64,7 @@ function PlaceEntry({ id, name, note, mentions }: PlaceItem) {
 }
 
 /** The part that names a place, as a link to the sentence, what that says round the name, and how firmly. */
-function Mention({ href, number, title, clauses, rows }: PlaceItem['mentions'][number]) {
+function Mention({ href, number, title, sentences, rows }: PlaceItem['mentions'][number]) {
   return (
     <li className="print:break-inside-avoid print:mt-1">
       <a
@@ -75,7 +75,7 @@ function Mention({ href, number, title, clauses, rows }: PlaceItem['mentions'][n
       </a>
       <div className="ms-number text-soft">
         <p>
-          {clauses.map(({ language, before, marked, after }) => (
+          {sentences.map(({ language, before, marked, after }) => (
             <span key={language} lang={languageTag(language)}>
               {before}
               <b className="font-semibold text-ink">{marked}</b>

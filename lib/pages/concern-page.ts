@@ -1,5 +1,4 @@
 import type { Part } from '../report/edition.ts'
-import { plainText } from '../report/plain-text.ts'
 import { listedTitle } from './area-groups.ts'
 import { concernItem } from './concern-item.ts'
 import { concernOf, type PageContext } from './page-context.ts'
@@ -13,9 +12,8 @@ export function concernData(context: PageContext) {
   const concern = concernOf(context)
   const { kind, mentions, silent } = concern
   const parts = [...new Set(mentions.map(({ part }) => part))]
-  const isNamed = edition.parts.some(({ sentences }) =>
-    sentences.some(({ zh }) => plainText(zh).includes(concern.zh)),
-  )
+  // A district or park that the text names is one of its places.
+  const isNamed = edition.places.some(({ id }) => id === concern.id)
   return {
     bilingual: view === 'zh-en',
     breadcrumb: {
@@ -28,7 +26,7 @@ export function concernData(context: PageContext) {
     },
     title: of(concern),
     about: of(concern.about),
-    count: words('concerns.found', { count: mentions.length, parts: parts.length }),
+    count: words('concerns.found', { count: mentions.length }),
     printed: printedOf(context, true),
     groups: parts.map((part) => ({
       ...headingOf(context, part),

@@ -4,7 +4,6 @@ import { plainText } from '../report/plain-text.ts'
 import { touchedEntries } from '../report/touched-entries.ts'
 import { languagesOf } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
-import { clauseAround } from './clause-around.ts'
 import type { PageContext } from './page-context.ts'
 import { setOutRows } from './set-out-rows.ts'
 
@@ -69,23 +68,21 @@ function placeItem(context: PageContext, place: Place) {
       href: href(mention.part.page, `s${mention.sentence.number}`),
       number: mention.part.number,
       title: of(mention.part.title),
-      /** In each language of the view, what the sentence says round the name. */
-      clauses: languagesOf(view).map((language) => ({ language, ...clauseOf(mention, id, language) })),
+      /** In each language of the view, the sentence round the name. */
+      sentences: languagesOf(view).map((language) => ({ language, ...around(mention, id, language) })),
       rows: setOutRows(
         context,
-        touchedEntries(context.edition, { ...mention, words: [markedName(mention, id)] }),
+        touchedEntries(context.edition, {
+          ...mention,
+          words: [{ zh: around(mention, id, 'zh').marked, en: around(mention, id, 'en').marked }],
+        }),
       ),
     })),
   }
 }
 
-function markedName({ sentence }: Mention, place: string) {
-  const name = (language: Language) => markedWords(sentence[language], 'place', place)?.marked ?? ''
-  return { zh: name('zh'), en: name('en') }
-}
-
-function clauseOf({ sentence }: Mention, place: string, language: Language): MarkedWords {
+/** What a sentence says before the name of a place, the name, and what comes after it. */
+function around({ sentence }: Mention, place: string, language: Language): MarkedWords {
   const spans = sentence[language]
-  const marked = markedWords(spans, 'place', place) ?? { before: plainText(spans), marked: '', after: '' }
-  return clauseAround(marked, language)
+  return markedWords(spans, 'place', place) ?? { before: plainText(spans), marked: '', after: '' }
 }

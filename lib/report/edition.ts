@@ -37,7 +37,7 @@ export interface Project extends ProjectEntry, Mention {
   notes: Note[]
 }
 
-/** A place the text names, with the first sentence of each part that names it. */
+/** A place the text names, with the sentences that name it. */
 export interface Place extends Omit<PlaceEntry, 'in' | 'note'> {
   mentions: Mention[]
   /** The districts and parks in which it lies, as far as the text says so, or the note of a term; one that it is itself is the first. */

@@ -26,7 +26,7 @@ export function tieMarks(content: EditionContent, parts: Part[], terms: readonly
   })
   const { concerns, whereIs } = tieConcerns(content, parts, terms)
   const places = content.places.map(({ id, zh, en }): Place => {
-    return { id, zh, en, mentions: firstOfParts(of('place', id)), ...whereIs(id) }
+    return { id, zh, en, mentions: of('place', id), ...whereIs(id) }
   })
   for (const part of parts) {
     const has = ({ id }: { id: string }, kind: AnnotationKind) =>
@@ -71,10 +71,6 @@ function mentionsIn(parts: Part[]): Map<string, Mention[]> {
 function inTitle(part: Part, terms: readonly Term[]): Term[] {
   const titles = [part.title, ...(part.kind === 'pledges' ? part.items.map(({ title }) => title) : [])]
   return terms.filter((term) => titles.some((title) => headingHas(title, term)))
-}
-
-function firstOfParts(mentions: Mention[]): Mention[] {
-  return mentions.filter(({ part }, index) => mentions.findIndex((other) => other.part === part) === index)
 }
 
 function figureOf({ sentence }: Mention, id: string, language: Language): Figure {

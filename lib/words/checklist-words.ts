@@ -7,6 +7,7 @@ import type { Language } from '../report/vocabulary.ts'
 import { type StringKey, type StringValues, string } from './strings.ts'
 
 const timeKeys = {
+  withinYears: 'checklist.withinYears',
   years: 'checklist.years',
   endOfYear: 'checklist.endOfYear',
   year: 'checklist.year',
@@ -22,15 +23,16 @@ const timeKeys = {
 /** What a text says of the time, in both languages: 三年 and “three years”. */
 export function timeWords({ kind, number }: StatedTime): Bilingual {
   const han = number === 2 ? '两' : number < 100 ? hanNumber(number) : `${number}`
+  const inWords = kind === 'years' || kind === 'withinYears'
   const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
   const english =
     kind === 'month' || kind === 'endOfMonth'
       ? month.format(Date.UTC(2000, number - 1))
-      : kind === 'years'
+      : inWords
         ? (smallNumbers[number] ?? number)
         : number
   return {
-    zh: string('zh', timeKeys[kind], { count: number, number: kind === 'years' ? han : number }),
+    zh: string('zh', timeKeys[kind], { count: number, number: inWords ? han : number }),
     en: string('en', timeKeys[kind], { count: number, number: english }),
   }
 }

@@ -133,9 +133,19 @@ test('a place inside the verb acts', () => {
 })
 
 test.each([
-  ['安全生产三年行动', { kind: 'years', number: 3 }, '三年', 'three years'],
-  ['扩大学位供给两年计划', { kind: 'years', number: 2 }, '两年', 'two years'],
-  ['5年内实现', { kind: 'years', number: 5 }, '五年', 'five years'],
+  [
+    '安全生产三年行动',
+    { kind: 'years', number: 3 },
+    '三年，起止未写明',
+    'three years, start and end left open',
+  ],
+  [
+    '扩大学位供给两年计划',
+    { kind: 'years', number: 2 },
+    '两年，起止未写明',
+    'two years, start and end left open',
+  ],
+  ['5年内实现', { kind: 'withinYears', number: 5 }, '五年内', 'within five years'],
   ['2035年底建成', { kind: 'endOfYear', number: 2035 }, '2035年底', 'end of 2035'],
   ['到2035年建成', { kind: 'year', number: 2035 }, '2035年', '2035'],
   ['2031年底建成', { kind: 'endOfYear', number: 2031 }, '2031年底', 'end of 2031'],

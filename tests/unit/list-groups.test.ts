@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import type { DownloadEntry } from '../../lib/formats/downloads-list.ts'
-import { clauseAround } from '../../lib/pages/clause-around.ts'
 import { downloadTable } from '../../lib/pages/download-table.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
 import { placesData } from '../../lib/pages/places-page.ts'
@@ -42,40 +41,12 @@ test('a place has the words of its sentence round its name', () => {
   const [bay] = groups.find(({ id }) => id === 'east-bay')?.entries ?? []
   const [mention] = bay?.mentions ?? []
   expect(mention).toMatchObject({ href: '/zh-en/2032/2.6/#s1', number: '2.6' })
-  expect(mention?.clauses.map(({ language, marked }) => [language, marked])).toEqual([
+  expect(mention?.sentences.map(({ language, marked }) => [language, marked])).toEqual([
     ['zh', '东湾'],
     ['en', 'East Bay'],
   ])
-  const [zh] = mention?.clauses ?? []
+  const [zh] = mention?.sentences ?? []
   expect(`${zh?.before}${zh?.marked}${zh?.after}`).toBe('推进渔港改造，在东湾建设6个泊位，发展海洋牧场。')
-})
-
-test('a long sentence is cut to the clauses round the name, never inside one', () => {
-  const long = (clause: string, times: number, gap = '') => Array(times).fill(clause).join(gap)
-  expect(
-    clauseAround(
-      {
-        before: `${long('建设现代化的仓储设施，', 9)}在`,
-        marked: '东湾',
-        after: `建码头，${long('发展远洋渔业，', 9)}`,
-      },
-      'zh',
-    ),
-  ).toEqual({
-    before: `…${long('建设现代化的仓储设施，', 5)}在`,
-    marked: '东湾',
-    after: `建码头，${long('发展远洋渔业，', 8).slice(0, -1)}…`,
-  })
-  const english = clauseAround(
-    {
-      before: `${long('build 10,000 stores,', 20, ' ')} and in `,
-      marked: 'East Bay',
-      after: ' open a quay.',
-    },
-    'en',
-  )
-  expect(english.before).toBe(`…${long('build 10,000 stores,', 10, ' ')} and in `)
-  expect(english.after).toBe(' open a quay.')
 })
 
 /** An entry of the list of files. */

@@ -75,7 +75,7 @@ test('a place leads to the sentence that names it', () => {
   const places = placesData(context).groups.flatMap(({ entries }) => entries)
   expect(places.find(({ id }) => id === 'arcades')).toMatchObject({
     name: { en: 'Qilou (arcade buildings)' },
-    mentions: [{ href: '/en/2032/4.1/#s5', number: '4.1', clauses: [{ language: 'en' }] }],
+    mentions: [{ href: '/en/2032/4.1/#s5', number: '4.1', sentences: [{ language: 'en' }] }],
   })
 })
 

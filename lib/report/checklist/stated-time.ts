@@ -13,9 +13,11 @@ const year = '(?<![\\d比较自从由以])(?<number>\\d{4})年(?!以来|来|度?
 
 /** What each kind reads in Chinese; the first that a text has counts. */
 const kinds = {
-  /** A plan, a campaign of so many years, or what is to be done within them. */
+  /** What is to be done within so many years. */
+  withinYears: new RegExp(`(?<![第\\d年])${numeral}年内`, 'u'),
+  /** A plan or a campaign of so many years, whose beginning and end are not said. */
   years: new RegExp(
-    `(?<![第\\d年])${numeral}年(?=内|(?:滚动|提升|攻坚|治理|整治|改造|建设|发展|专项)*(?:行动|计划|规划|方案|工程))`,
+    `(?<![第\\d年])${numeral}年(?=(?:滚动|提升|攻坚|治理|整治|改造|建设|发展|专项)*(?:行动|计划|规划|方案|工程))`,
     'u',
   ),
   endOfYear: new RegExp(`${year}[底末]`, 'u'),
