@@ -12,8 +12,8 @@ export function ConcernBoard({ cells }: { cells: ConcernCell[] }) {
             href={href}
           >
             <Localized as="b" className="text-base font-semibold leading-snug" of={name} />
-            <Localized as="small" className="text-xs text-soft tabular-nums" of={count} />
-            <Localized as="span" className="col-start-1 mt-1 text-sm text-soft leading-snug" of={about} />
+            <Localized as="small" className="text-end text-xs text-soft tabular-nums" of={count} />
+            <Localized as="span" className="col-span-2 mt-1 text-sm text-soft leading-snug" of={about} />
           </a>
         </li>
       ))}

@@ -32,7 +32,7 @@ export function Concern(concern: PageData['concern']) {
                 <Localized
                   as="li"
                   key={said.zh ?? said.en}
-                  className="mt-2 max-w-measure text-base text-soft text-balance print:mt-0.5 print:text-sm"
+                  className={`mt-2 max-w-measure text-base text-soft text-balance print:text-sm ${bilingual ? 'print:mt-0.5 print:max-w-none print:[&>[lang]]:inline' : 'print:me-4 print:inline'}`}
                   of={said}
                 />
               ) : null,
@@ -41,7 +41,7 @@ export function Concern(concern: PageData['concern']) {
         </aside>
         {groups.map(({ id, number, title, href, mentions }) => (
           <Fragment key={id}>
-            <div className="mt-8 mb-1 print:mt-1.5 print:mb-0">
+            <div className="mt-8 mb-1 print:mt-1 print:mb-0 print:[&_h2]:[--size:var(--text-lg)] print:[&_[lang]]:inline">
               <PartHeading level={2} size={3} id={id} number={number} title={title} href={href} />
             </div>
             {mentions.map((mention) => (
@@ -56,12 +56,13 @@ export function Concern(concern: PageData['concern']) {
           <Localized
             as="aside"
             role="none"
-            className="mt-8 border-s-3 border-strong ps-3 text-sm text-soft print:mt-4"
+            className="mt-8 border-s-3 border-strong ps-3 text-sm text-soft print:mt-2"
             of={silent}
           />
         ) : null}
         <PartTools {...concern.tools} />
         <aside className="mt-10 rule-t pt-3 text-sm print:hidden" role="none">
+          <Localized as="h2" className="font-semibold text-soft" of={concern.othersTitle} />
           <ul className="flex flex-wrap gap-x-5">
             <LinkItems links={concern.others} linkClass="link inline-block py-1 easy:py-2" />
           </ul>

@@ -42,7 +42,7 @@ export function Home(home: PageData['home']) {
       ) : null}
       <Band id="pledges" title={home.pledgesTitle} href={home.pledgesHref}>
         <ol
-          className={`grid grid-cols-1 gap-x-10 @md:grid-cols-2 @rail:grid-cols-${Math.min(home.pledges.length, 4)}`}
+          className={`grid grid-cols-1 gap-x-10 @md:grid-cols-2 @rail:grid-cols-${Math.min(home.pledges.length, 4)} print:block`}
         >
           {home.pledges.map((pledge) => (
             <li key={pledge.href} className="rule-b">

@@ -6,7 +6,7 @@ import { Localized } from '../localized/view.tsx'
 const rooms = {
   zh: 'grid-cols-[--spacing(10)_minmax(0,1fr)] print:me-3 print:inline',
   en: 'grid-cols-[--spacing(20)_minmax(0,1fr)] print:me-3 print:inline',
-  pair: 'grid-cols-[--spacing(20)_minmax(0,1fr)]',
+  pair: 'grid-cols-[--spacing(20)_minmax(0,1fr)] print:grid-cols-[10%_30%_13%_1fr] print:gap-x-0 print:[&>*]:contents print:[&>*>*]:row-start-1 print:[&>*>*]:pe-2 print:[&>*>*]:leading-snug print:[&>*>*+*]:text-[0.875em] print:[&>a>*]:col-start-2 print:[&>b>*+*]:col-start-3 print:[&>a>*+*]:col-start-4',
 }
 
 /** What a sentence sets out and how firmly, and where its places lie, below it. */
@@ -22,7 +22,7 @@ export function SentenceRows({ rows }: { rows: SentenceRow[] }) {
           <Localized as="b" className="font-semibold text-main" of={label} />{' '}
           <Localized
             as="a"
-            className={`plain-link first-letter:uppercase ${isPair(text) ? 'print:grid print:grid-cols-[2fr_3fr] print:gap-x-4' : ''}`}
+            className="plain-link first-letter:uppercase second:first-letter:uppercase"
             href={href}
             of={text}
           />

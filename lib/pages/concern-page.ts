@@ -46,6 +46,7 @@ export function concernData(context: PageContext) {
           })),
     quote: quoteStrings(context),
     tools: partTools(context),
+    othersTitle: words('concerns.title'),
     /** The districts and the way to all concerns. */
     others: [
       ...edition.concerns

@@ -18,6 +18,7 @@ export function sheetOf(context: PageContext, isOfList: boolean) {
     title: words('sheet.title'),
     lead: words('sheet.lead'),
     area: words('sheet.area'),
+    isOfList,
     levels: commitmentLevels.map((level) => ({
       level,
       href: isOfList ? `#level-${level}` : undefined,

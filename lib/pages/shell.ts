@@ -6,7 +6,7 @@ import { searchFiles } from '../search/search-files.ts'
 import { string } from '../words/strings.ts'
 import type { Words } from '../words/words.ts'
 import { contentsOf } from './contents.ts'
-import { showsEdition } from './kind-of.ts'
+import { kindOf, showsEdition } from './kind-of.ts'
 import { layoutOf } from './layout-of.ts'
 import { pageTitle } from './metadata.ts'
 import type { PageContext } from './page-context.ts'
@@ -21,6 +21,7 @@ export function shellOf(context: PageContext) {
   const { site, view, page, edition, words, text, of, href } = context
   const contents = contentsOf(context)
   const layout = layoutOf(context)
+  const { wide, newest } = kindOf(page.kind)
   return {
     links: headLinks(page.kind, { ...context, date: downloadsList().date }),
     skip: words('skip'),
@@ -56,7 +57,7 @@ export function shellOf(context: PageContext) {
     },
     contents,
     layout,
-    printed: layout.startsWith('list') ? printedBeside(context) : undefined,
+    printed: layout.startsWith('list') || (wide && !newest) ? printedBeside(context) : undefined,
     /** JSON-LD. */
     structuredData: structuredData(context, pageTitle(context)),
     footer: {

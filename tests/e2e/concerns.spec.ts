@@ -31,7 +31,7 @@ for (const language of ['zh', 'en'] as const) {
     await way.click()
     await linkIn(page, names[language].pupils).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(names[language].pupils)
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText([/^5\.2/])
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([/^5\.2/, ui[language].concerns.title])
     await expect(
       page.getByText(language === 'zh' ? '8000个学位' : '8,000 school places').first(),
     ).toBeVisible()

@@ -37,8 +37,11 @@ export async function showNote(link: HTMLAnchorElement, entry: Element) {
   close.onclick = () => made.hidePopover()
   made.append(list, close)
   document.body.append(made)
+  if (entry === link) link.ariaExpanded = 'true'
   made.addEventListener('beforetoggle', ({ newState }) => {
-    if (newState === 'closed' && made.contains(document.activeElement)) link.focus()
+    if (newState !== 'closed') return
+    link.ariaExpanded = null
+    if (made.contains(document.activeElement)) link.focus()
   })
   closeOnLeave(made)
   made.showPopover({ source: link })

@@ -1,3 +1,4 @@
+import { type Content, inEachLanguage, languagesOfPage } from '../page-words.ts'
 import { parsePage } from '../parse-page.ts'
 
 /**
@@ -14,13 +15,21 @@ export async function projectEntry(mark: HTMLAnchorElement): Promise<HTMLElement
   for (const number of sentence.querySelectorAll('.sentence-number')) number.remove()
   for (const inner of sentence.querySelectorAll('a')) inner.replaceWith(...inner.childNodes)
   const link = document.createElement('a')
-  link.className = 'link block font-semibold'
+  link.className = 'link block font-semibold first-letter:uppercase second:first-letter:uppercase'
   link.href = named.href
-  link.append(...(row ? named.cloneNode(true).childNodes : [mark.title]))
+  link.append(...(row ? named.cloneNode(true).childNodes : namesIn(mark.title)))
   const said = document.createElement('div')
-  said.className = 'mt-1'
+  said.className = 'mt-1 [&>p+p]:mt-1 [&>p+p]:text-sm [&>p+p]:text-soft'
   said.append(...sentence.childNodes)
   const entry = document.createElement('li')
   entry.append(link, said)
   return entry
+}
+
+/** A name in each language of the page, which an attribute holds in one line. */
+function namesIn(line: string): Content {
+  const languages = languagesOfPage()
+  if (languages.length < 2) return [line]
+  const names = line.split(' / ')
+  return inEachLanguage((language) => [names[languages.indexOf(language)] ?? ''])
 }
