@@ -6,7 +6,7 @@ import { Localized } from '../localized/view.tsx'
 const rooms = {
   zh: 'grid-cols-[--spacing(10)_minmax(0,1fr)] print:me-3 print:inline',
   en: 'grid-cols-[--spacing(20)_minmax(0,1fr)] print:me-3 print:inline',
-  pair: 'grid-cols-[--spacing(20)_minmax(0,1fr)] print:grid-cols-[10%_30%_13%_1fr] print:gap-x-0 print:[&>*]:contents print:[&>*>*]:row-start-1 print:[&>*>*]:pe-2 print:[&>*>*]:leading-snug print:[&>*>*+*]:text-[0.875em] print:[&>a>*]:col-start-2 print:[&>b>*+*]:col-start-3 print:[&>a>*+*]:col-start-4',
+  pair: 'grid-cols-[--spacing(20)_minmax(0,1fr)] print:grid-cols-[10%_30%_13%_1fr] print:gap-x-0 print:[&>*]:contents print:[&>*>*]:row-start-1 print:[&>*>*]:pe-2 print:[&>*>*]:leading-snug print:[&>*>*+*]:text-beside print:[&>a>*]:col-start-2 print:[&>b>*+*]:col-start-3 print:[&>a>*+*]:col-start-4',
 }
 
 /** What a sentence sets out and how firmly, and where its places lie, below it. */

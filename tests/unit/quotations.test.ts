@@ -116,7 +116,8 @@ test('an older edition is named before the address', async () => {
   const { site } = await loadSite(unitContent)
   const [, older] = site?.editions ?? []
   if (!site || !older) throw new Error('the made-up city has one edition only')
-  const inBoth = passagesOf(site, older).map(({ zh }) => quotationsOf(site)(zh)[0]?.at)
+  const find = quotationsOf(site)
+  const inBoth = passagesOf(site, older).map(({ zh }) => find(zh)[0]?.at)
   expect(inBoth.some((at) => at?.startsWith(`${older.id}/`))).toBe(true)
 })
 
