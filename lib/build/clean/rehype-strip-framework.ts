@@ -6,7 +6,7 @@ const ownScripts = new Set(['module', 'speculationrules', 'application/ld+json']
 
 /**
  * A rehype plugin that takes out of a page what only the framework's browser half would use: its scripts and
- * payloads, its preloads, its markers, and its attributes on the inlined style.
+ * payloads, its preloads, its markers, and its attributes on the inlined style; and what it writes twice.
  */
 export function rehypeStripFramework() {
   return (tree: Root) => {
@@ -30,7 +30,15 @@ function isFrameworks({ tagName, properties, children }: Element): boolean {
   if (tagName === 'script') return !ownScripts.has(String(properties.type)) && !('dataOwn' in properties)
   if (tagName === 'link')
     return properties.rel?.toString() === 'preload' || String(properties.href).includes('/_next/')
-  if (tagName === 'meta') return properties.name === 'next-size-adjust'
+  if (tagName === 'meta') return properties.name === 'next-size-adjust' || isTwice(String(properties.name))
   const empty = children.every((child) => child.type === 'comment')
   return tagName === 'div' && properties.hidden === true && empty
+}
+
+/**
+ * Where X finds no title, description or picture of its own it takes that of Open Graph; the form of the card is its own.
+ * Source: developer.x.com, Cards, “Getting started”, on Open Graph.
+ */
+function isTwice(name: string): boolean {
+  return name.startsWith('twitter:') && name !== 'twitter:card'
 }
