@@ -169,6 +169,8 @@ test('without popovers the player stands at the bottom of the screen, and the pa
   await page.goto(part('zh', '4.1'))
   const { open, bar } = player(page, 'zh')
   await expect(open).toBeVisible()
+  // A script folds the contents, which stand above the text until then.
+  await expect(page.getByRole('navigation', { name: ui.zh.nav.contents })).toBeHidden()
   // A click may scroll to the button; with the focus on it, the page is where it will be.
   await open.focus()
   const before = await page.evaluate(() => scrollY)
