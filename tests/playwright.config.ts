@@ -61,7 +61,7 @@ const inOtherSets: Record<FontSetName, RegExp | undefined> = {
 export default defineConfig({
   outputDir: '../.cache/playwright',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   // Slow machines are slow, not broken.
   timeout: 60_000,
