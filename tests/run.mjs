@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { install } from '../lib/build/start/install.mjs'
 import { cleanEnvironment } from './environment.mjs'
 
@@ -18,7 +19,7 @@ const total = { passed: 0, failed: 0 }
 const started = Date.now()
 process.env.CHROMIUM_PATH = await findChromium()
 
-// What needs no built site runs beside the builds, which leave half of two processors idle.
+// What needs no built site runs beside the builds, of which the rest waits for, in what they leave of two processors.
 const sources = checkSources()
 const built = await build()
 await sources
@@ -34,10 +35,12 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
 
 async function checkSources() {
-  await step('Types', ['node_modules/typescript/bin/tsc', '--noEmit'])
-  await step('Lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'])
-  await step('Content', ['--import', 'tsx', 'lib/content/check.ts'])
-  await vitest('Unit tests', 'unit')
+  const priority = constants.priority.PRIORITY_BELOW_NORMAL
+  const biome = ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']
+  await step('Types', ['node_modules/typescript/bin/tsc', '--noEmit'], priority)
+  await step('Lint and format', biome, priority)
+  await step('Content', ['--import', 'tsx', 'lib/content/check.ts'], priority)
+  await vitest('Unit tests', 'unit', priority)
 }
 
 /** Both sites, one after the other: they share folders. */
@@ -52,12 +55,13 @@ async function build() {
 }
 
 /** Runs a program of Node.js and prints what it said, under its title, when it ends. */
-async function run(title, words, env = {}) {
+async function run(title, words, { env = {}, priority = constants.priority.PRIORITY_NORMAL } = {}) {
   const begun = Date.now()
   const child = spawn(process.execPath, words, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  if (child.pid) setPriority(child.pid, priority)
   const said = []
   child.stdout.on('data', (chunk) => said.push(chunk))
   child.stderr.on('data', (chunk) => said.push(chunk))
@@ -67,13 +71,13 @@ async function run(title, words, env = {}) {
 }
 
 /** A step that is one check. */
-async function step(title, words) {
-  const passed = await run(title, words)
+async function step(title, words, priority) {
+  const passed = await run(title, words, { priority })
   total[passed ? 'passed' : 'failed'] += 1
   return passed
 }
 
-async function vitest(title, project) {
+async function vitest(title, project, priority) {
   const file = `${reports}/${project}.json`
   const words = [
     'run',
@@ -83,7 +87,7 @@ async function vitest(title, project) {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]
-  const passed = await run(title, ['node_modules/vitest/vitest.mjs', ...words])
+  const passed = await run(title, ['node_modules/vitest/vitest.mjs', ...words], { priority })
   const { numPassedTests = 0, numFailedTests = 0 } = read(file)
   add(passed, numPassedTests, numFailedTests)
 }
@@ -100,7 +104,7 @@ async function playwright(title) {
   const file = `${reports}/browser.json`
   const words = ['test', '--config', 'tests/playwright.config.ts']
   const passed = await run(title, ['node_modules/playwright/cli.js', ...words], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   })
   const { expected = 0, unexpected = 0, flaky = 0 } = read(file).stats ?? {}
   add(passed, expected, unexpected + flaky)

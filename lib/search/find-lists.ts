@@ -48,6 +48,8 @@ export function findLists(
 
 /** Where a word stands: a Chinese one anywhere, an English one as whole words, also in the plural. */
 export function placesOf(word: string, text: string): [start: number, end: number][] {
+  // Few of the many words stand there: for the others no pattern is made.
+  if (!text.includes(word)) return []
   const isHan = /\p{Script=Han}/u.test(word)
   const pattern = isHan ? escaped(word) : `(?<![a-z0-9])${escaped(word)}(?:e?s)?(?![a-z0-9])`
   return [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: { length }, index }) => [

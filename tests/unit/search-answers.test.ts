@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadSite } from '../../lib/content/load-site.ts'
 import { buildSearchData } from '../../lib/search/build-search-data.ts'
@@ -35,22 +34,6 @@ test('words in the other language mark what says the same', () => {
   expect(first('waterlogging-prone spots', 'zh')).toMatchObject({ zh: ['积水点'], foundBy: '' })
   expect(first('学位', 'en')).toMatchObject({ en: [expect.stringContaining('school places')], foundBy: '' })
 })
-
-test.each(['queries.dev.json', 'queries.own.json'])(
-  'no first result of %s is without a mark or a reason',
-  (file) => {
-    const queries: { q: string; lang: 'zh' | 'en' }[] = JSON.parse(
-      readFileSync(`tests/fixtures/${file}`, 'utf8'),
-    )
-    const bare = queries.filter(({ q, lang }) => {
-      const [result] = find(q, lang).results
-      const marks =
-        result && [result.titleMarks, result.sentence?.marks].flatMap((each) => [each?.zh, each?.en])
-      return result && !result.foundBy && !marks?.some((ranges) => ranges?.length)
-    })
-    expect(bare.map(({ q }) => q)).toEqual([])
-  },
-)
 
 describe('a question about the whole report leads to the list that answers it', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Language } from '../../lib/report/vocabulary.ts'
+import type { SearchResult } from '../../lib/search/answer.ts'
 import { loadSearchData } from '../fixtures/search-data.ts'
 
 interface JudgedQuery {
@@ -12,6 +13,10 @@ interface JudgedQuery {
 }
 
 const { index } = loadSearchData()
+const verdictsOf = {
+  'queries.dev.json': judge('queries.dev.json'),
+  'queries.own.json': judge('queries.own.json'),
+}
 
 /** The kinds that need to know what readers mean, not only what they write. */
 const guessing = new Set(['zh-question', 'en-question', 'zh-synonym', 'en-synonym'])
@@ -19,16 +24,23 @@ const guessing = new Set(['zh-question', 'en-question', 'zh-synonym', 'en-synony
 function judge(file: string) {
   const queries: JudgedQuery[] = JSON.parse(readFileSync(`tests/fixtures/${file}`, 'utf8'))
   return queries.map((query) => {
-    const ids = index.search(query.q, { language: query.lang }).results.map(({ id }) => id)
+    const { results } = index.search(query.q, { language: query.lang })
+    const ids = results.map(({ id }) => id)
     const nothing = query.want.length === 0
     return {
       ...query,
       ids,
       nothing,
+      isExplained: results.slice(0, 1).every(hasMarkOrReason),
       first: nothing ? ids.length === 0 : query.want.includes(ids[0] ?? ''),
       recalled: nothing || ids.slice(0, 3).some((id) => query.want.includes(id)),
     }
   })
+}
+
+function hasMarkOrReason({ foundBy, titleMarks, sentence }: SearchResult): boolean {
+  const marks = [titleMarks, sentence?.marks].flatMap((each) => [each?.zh, each?.en])
+  return foundBy !== '' || marks.some((ranges) => ranges?.length)
 }
 
 type Verdict = ReturnType<typeof judge>[number]
@@ -53,7 +65,7 @@ function report(file: string, verdicts: Verdict[]) {
 }
 
 test('the judged queries find the task that readers mean first, and nothing where there is nothing', () => {
-  const verdicts = judge('queries.dev.json')
+  const verdicts = verdictsOf['queries.dev.json']
   report('queries.dev.json', verdicts)
   const mechanical = verdicts.filter(({ kind }) => !guessing.has(kind))
   expect(share(mechanical, ({ first }) => first)).toBeGreaterThanOrEqual(0.97)
@@ -64,7 +76,7 @@ test('the judged queries find the task that readers mean first, and nothing wher
 })
 
 test('so do our own queries, in words that nobody gave us', () => {
-  const verdicts = judge('queries.own.json')
+  const verdicts = verdictsOf['queries.own.json']
   report('queries.own.json', verdicts)
   const nothing = verdicts.filter(({ nothing }) => nothing)
   const guessed = verdicts.filter(({ kind }) => guessing.has(kind))
@@ -73,3 +85,10 @@ test('so do our own queries, in words that nobody gave us', () => {
   expect(share(guessed, ({ first }) => first)).toBeGreaterThanOrEqual(0.85)
   expect(share(nothing, ({ first }) => first)).toBeGreaterThanOrEqual(0.9)
 })
+
+test.each(Object.entries(verdictsOf))(
+  'no first result of %s is without a mark or a reason',
+  (_, verdicts) => {
+    expect(verdicts.filter(({ isExplained }) => !isExplained).map(({ q }) => q)).toEqual([])
+  },
+)
