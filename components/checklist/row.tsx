@@ -11,7 +11,7 @@ const cell =
   'block align-baseline @lg:table-cell @lg:py-2 @lg:pe-3 easy:block easy:p-0 print:table-cell print:py-1 print:pe-2'
 const label =
   'before:block before:text-xs before:text-soft before:whitespace-pre-line before:content-[attr(data-label)] @lg:before:hidden easy:before:block print:before:hidden'
-const given = 'basis-5/12 @sm:basis-auto'
+const given = 'basis-5/12 @sm:basis-[30%]'
 /** What it leaves open is there one line of names after all else: its own words are for those who do not see that line. */
 const open = 'order-3 text-soft'
 const openWords =
@@ -64,7 +64,11 @@ export function Row({ id, at, check, number, name, href, notes, openLabel, cells
           {column === 'checkable' ? (
             <span className="flex items-baseline gap-x-1.5">
               <CheckMark isOpen={check === 'noEnd'} />
-              <Localized as="span" of={words} />
+              <Localized
+                as="span"
+                className={words.en ? 'print:[&>[lang=zh-CN]]:whitespace-nowrap' : 'print:whitespace-nowrap'}
+                of={words}
+              />
             </span>
           ) : (
             <Localized as="span" className={isOpen ? openWords : saidAs(column)} of={words} />

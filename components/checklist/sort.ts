@@ -20,20 +20,26 @@ export function makeSortable(element: HTMLElement) {
     // For paper: Chromium repeats no heads on later sheets that are buttons.
     Object.assign(words, { className: '', hidden: true })
     button.onclick = () => {
-      const order = head.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending'
+      const order = orderOf(head)
       for (const other of heads) other.removeAttribute('aria-sort')
       head.setAttribute('aria-sort', order)
       const keyed = rows.map((row) => ({ row, at: rankOf(row.cells[0]), ...keyOf(row.cells[column], head) }))
       keyed.sort(
         (one, other) =>
           one.last - other.last ||
-          (one.rank - other.rank || compare(one.words, other.words)) * (order === 'ascending' ? 1 : -1) ||
+          (one.rank - other.rank || compare(one.words, other.words)) * (order === 'descending' ? -1 : 1) ||
           one.at - other.at,
       )
       body.append(...keyed.map(({ row }) => row))
       say(element, order, button)
     }
   }
+}
+
+/** The order that a press of a head brings: where nothing counts but whether the text gives any, there is one alone. */
+function orderOf(head: HTMLElement) {
+  if (head.dataset.by === 'given') return 'other'
+  return head.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending'
 }
 
 /** What a cell is sorted by; cells that the text leaves open, and those that are not there, come last. */

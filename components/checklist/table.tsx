@@ -36,7 +36,7 @@ export function ChecklistTable({ caption, sortBy, heads, groups, sorted }: Check
                 scope="col"
                 role="columnheader"
                 data-by={by}
-                className={`text-start align-bottom font-normal @lg:sticky @lg:top-0 @lg:z-1 @lg:bg-paper @lg:pe-3 @lg:whitespace-nowrap easy:static print:static print:pe-2 print:[&>[hidden]]:block ${name.en ? 'print:whitespace-normal' : ''}`}
+                className={`text-start align-bottom font-normal @lg:sticky @lg:top-0 @lg:z-1 @lg:bg-paper @lg:pe-3 @lg:whitespace-nowrap easy:static print:static print:pe-2 print:[&>[hidden]]:block ${name.en ? 'print:whitespace-normal print:[&_[lang=zh-CN]]:whitespace-nowrap' : ''}`}
               >
                 <Localized
                   as="span"

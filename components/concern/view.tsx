@@ -14,7 +14,7 @@ import { ConcernSentence } from './sentence.tsx'
  * report’s own words stands in an aside or the footer, as on the page of a part.
  */
 export function Concern(concern: PageData['concern']) {
-  const { bilingual, groups, unnamed, silent } = concern
+  const { bilingual, groups, unnamed, elsewhere, silent } = concern
   return (
     <article
       className={`concern print:block easy:max-w-easy ${bilingual ? 'max-w-measure @lg:max-w-pairs' : 'max-w-measure'}`}
@@ -27,12 +27,12 @@ export function Concern(concern: PageData['concern']) {
         </div>
         <aside role="none">
           <ul>
-            {[concern.about, concern.count, unnamed].map((said) =>
+            {[concern.about, concern.count, unnamed, elsewhere].map((said) =>
               said ? (
                 <Localized
                   as="li"
                   key={said.zh ?? said.en}
-                  className={`mt-2 max-w-measure text-base text-soft text-balance print:text-sm ${bilingual ? 'print:mt-0.5 print:max-w-none print:[&>[lang]]:inline' : 'print:me-4 print:inline'}`}
+                  className={`mt-2 max-w-measure text-base text-soft text-balance print:text-sm ${bilingual ? 'print:mt-0.5 print:max-w-none' : 'print:me-4 print:inline'} ${bilingual && said !== unnamed && said !== elsewhere ? 'print:[&>[lang]]:inline' : ''}`}
                   of={said}
                 />
               ) : null,

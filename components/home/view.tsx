@@ -15,7 +15,7 @@ import { Year } from '../year/view.tsx'
 export function Home(home: PageData['home']) {
   return (
     <>
-      <div className="grid grid-cols-1 gap-x-12 gap-y-2 py-8 @rail-pairs:grid-cols-[auto_1fr] @rail-pairs:py-14 @rail-pairs:items-baseline easy:grid-cols-1">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-2 pt-2 pb-8 @rail-pairs:grid-cols-[auto_1fr] @rail-pairs:py-14 @rail-pairs:items-baseline easy:grid-cols-1">
         <Year year={home.year} />
         {/* The baseline of an inline block is that of its last line: the year stands on it. */}
         <div>
@@ -27,8 +27,8 @@ export function Home(home: PageData['home']) {
             />
             <Localized as="p" className="mt-2 text-lg text-main" of={home.slogan} />
             <Localized as="p" className="mt-1 text-soft" of={home.lead} />
-            <LeftAt {...home.left} />
             <Actions links={home.links} />
+            <LeftAt {...home.left} />
           </div>
         </div>
       </div>
@@ -42,7 +42,7 @@ export function Home(home: PageData['home']) {
       ) : null}
       <Band id="pledges" title={home.pledgesTitle} href={home.pledgesHref}>
         <ol
-          className={`grid grid-cols-1 gap-x-10 @md:grid-cols-2 @rail:grid-cols-${Math.min(home.pledges.length, 4)} print:block`}
+          className={`grid grid-cols-1 gap-x-10 @md:grid-cols-2 @rail:grid-cols-${Math.min(home.pledges.length, 4)} print:block print:break-inside-avoid`}
         >
           {home.pledges.map((pledge) => (
             <li key={pledge.href} className="rule-b">

@@ -8,14 +8,15 @@ import { PartHeading } from '../part-heading/view.tsx'
 import { SentenceRows } from '../sentence-rows/view.tsx'
 
 /** Every place under the district or park in which it lies, with what the sentences say of it. */
-export function Places({ title, lead, jumps, alsoTitle, groups }: PageData['places']) {
+export function Places({ title, lead, alsoTitle, groups }: PageData['places']) {
+  const jumps = groups.flatMap(({ id, title }) => (title ? { href: `#${id}`, title } : []))
   return (
     <ListPage title={title} lead={lead} wide>
-      <ul className="mt-4 flex flex-wrap gap-x-5 text-base print:hidden">
+      <ul className="mt-4 flex max-w-list flex-wrap gap-x-5 text-base print:hidden">
         <LinkItems links={jumps} linkClass="link inline-block py-1 easy:py-2" />
       </ul>
       {groups.map(({ id, title, href, entries, also }) => (
-        <section key={id} className="mt-10 max-w-list">
+        <section key={id} className="mt-10 max-w-list print:[&_h2_a]:after:content-none">
           {title ? <PartHeading level={2} id={id} title={title} href={href} /> : null}
           <ul className="mt-4 text-base">
             {entries.map((place) => (
@@ -44,7 +45,11 @@ function PlaceEntry({ id, name, note, mentions }: PlaceItem) {
       className="grid scroll-mt-4 gap-x-6 gap-y-2 py-4 rule-t break-inside-avoid print:block print:break-inside-auto print:py-2 print:text-sm @md:grid-cols-[--spacing(56)_1fr]"
     >
       <div className="print:break-inside-avoid print:break-after-avoid">
-        <Localized as="span" className="block font-semibold first-letter:uppercase" of={name} />
+        <Localized
+          as="span"
+          className="block font-semibold first-letter:uppercase second:first-letter:uppercase"
+          of={name}
+        />
         {note ? (
           <Localized
             as="a"
@@ -73,7 +78,7 @@ function Mention({ href, number, title, sentences, rows }: PlaceItem['mentions']
       >
         <span className="numeral">{number}</span> <Localized as="span" of={title} />
       </a>
-      <div className="ms-number text-soft">
+      <div className="mt-1 ms-number text-soft print:mt-0">
         <p>
           {sentences.map(({ language, before, marked, after }) => (
             <span key={language} lang={languageTag(language)}>

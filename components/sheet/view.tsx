@@ -12,12 +12,11 @@ const shapes: Record<CommitmentLevel, string> = {
 }
 
 /**
- * A row: on a phone the area above its marks, of which ten are two lines of five; where there is room before them, so that
- * each row is one line. Where even that is too much, the marks of each level are a
- * line, told apart by their form.
+ * A row: on a phone the area above its marks, of which ten are two lines of five; where there is room, before them, so that
+ * each row is one line. Where even a phone's row is too wide, the marks of each level are a line, told apart by their form.
  */
 const row =
-  'flex flex-wrap justify-between gap-x-1 @[22rem]:grid @[22rem]:grid-cols-[--spacing(18)_--spacing(12)_--spacing(30)_--spacing(18)] @sm:grid-cols-[--spacing(32)_--spacing(16)_--spacing(68)_--spacing(26)] @lg:grid-cols-[minmax(0,1fr)_--spacing(32)_--spacing(16)_--spacing(68)_--spacing(26)] easy:flex print:grid print:grid-cols-[minmax(0,1fr)_--spacing(28)_--spacing(14)_--spacing(58)_--spacing(23)]'
+  'flex flex-wrap justify-between @[22rem]:grid @[22rem]:grid-cols-[--spacing(19)_--spacing(13)_--spacing(31)_--spacing(18)] @sm:grid-cols-[--spacing(32)_--spacing(16)_--spacing(68)_--spacing(26)] @lg:grid-cols-[minmax(0,1fr)_--spacing(32)_--spacing(16)_--spacing(68)_--spacing(26)] easy:flex print:grid print:grid-cols-[minmax(0,1fr)_--spacing(28)_--spacing(14)_--spacing(58)_--spacing(23)]'
 /** On a page of its own width marks are larger. */
 const large =
   '@notes:[&_tr]:grid-cols-[minmax(0,1fr)_--spacing(52)_--spacing(24)_--spacing(112)_--spacing(42)] @notes:[&_tbody_tr]:items-center @notes:[&_td_a]:size-10 @notes:[&_td_svg]:size-6'
@@ -30,7 +29,7 @@ export function Sheet({ title, area, levels, rows, isOfList }: SheetData) {
   return (
     <table
       role="table"
-      className={`sheet mt-4 block text-sm print:-ms-hang print:-me-notes print:break-inside-avoid ${marks} ${isOfList ? '' : large}`}
+      className={`sheet mt-4 block text-sm print:-me-notes print:break-inside-avoid ${marks} ${isOfList ? '' : large}`}
     >
       <Localized as="caption" className="sr-only" of={title} />
       <thead role="rowgroup" className="block">
@@ -69,7 +68,7 @@ export function Sheet({ title, area, levels, rows, isOfList }: SheetData) {
 /** An area, and the marks of its projects. */
 function Row({ href, number, title, cells }: SheetData['rows'][number]) {
   return (
-    <tr role="row" className={`${row} rule-b items-start py-2 print:break-inside-avoid print:py-1`}>
+    <tr role="row" className={`${row} rule-b items-start py-2 print:py-1`}>
       <th
         scope="row"
         role="rowheader"

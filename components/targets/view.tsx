@@ -45,10 +45,13 @@ export function Targets(page: PageData['targets']) {
         <section key={level} className="mt-8 print:mt-0 print:pt-5">
           <h3
             id={`level-${level}`}
-            className="grid grid-cols-[var(--spacing-number)_minmax(0,1fr)] items-baseline gap-x-2 font-title font-semibold text-xl text-main second:text-base"
+            className="grid grid-cols-[var(--spacing-number)_auto_1fr] items-baseline gap-x-2 font-title font-semibold text-xl text-main second:text-base"
           >
             <b className="numeral">{projects.length} </b>
             <Localized as="span" of={title} />
+            <svg viewBox="0 0 16 16" className="size-4 fill-main" aria-hidden="true">
+              <use href={`#mark-${level}`} />
+            </svg>
           </h3>
           <Lead of={note} />
           <ProjectList projects={projects} isOneLevel />

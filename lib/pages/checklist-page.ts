@@ -18,7 +18,7 @@ const columns = {
   firm: 'rank',
   place: 'words',
   actor: 'words',
-  when: 'words',
+  when: 'given',
   baseline: 'given',
 } as const
 type Column = keyof typeof columns
@@ -58,6 +58,7 @@ export function checklistData(context: PageContext) {
     sorted: [
       { name: 'ascending', words: words('checklist.ascending') },
       { name: 'descending', words: words('checklist.descending') },
+      { name: 'other', words: words('checklist.givenFirst') },
     ],
     download: file && {
       href: fileAddress(file.path),

@@ -38,6 +38,8 @@ export function concernData(context: PageContext) {
       kind === 'situation' || isNamed
         ? undefined
         : phrase('concerns.unnamed', (language) => ({ name: concern[language] })),
+    /** What is said of a district or park alone: that it has not everything. */
+    elsewhere: kind === 'situation' ? undefined : words('concerns.elsewhere'),
     silent:
       silent.length === 0
         ? undefined
@@ -47,11 +49,12 @@ export function concernData(context: PageContext) {
     quote: quoteStrings(context),
     tools: partTools(context),
     othersTitle: words('concerns.title'),
-    /** The districts and the way to all concerns. */
+    /** The districts, what stands in none of them, and the way to all concerns. */
     others: [
       ...edition.concerns
         .filter((other) => other.kind === 'district' && other !== concern)
         .map((other) => ({ href: href(other.page), title: of(other) })),
+      { href: href({ kind: 'places', edition: edition.id }), title: words('places.title') },
       { href: href({ kind: 'concerns', edition: edition.id }), title: words('concerns.all') },
     ],
   }

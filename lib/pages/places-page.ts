@@ -33,7 +33,6 @@ export function placesData(context: PageContext) {
   return {
     title: words('places.title'),
     lead: words('places.lead', { count: places.length }),
-    jumps: districts.map(({ id, title }) => ({ href: `#${id}`, title })),
     alsoTitle: words('places.also'),
     groups: [
       ...districts,

@@ -9,7 +9,7 @@ export type Sheet = ReturnType<typeof sheetOf>
 
 /**
  * The sheet of projects of a page's edition; undefined where there is no project.
- * @param isOfList whether the list of all projects stands below: a mark leads to its row there, which names it
+ * @param isOfList whether the list of all projects stands below: a mark leads to its row there, which mostly names it
  */
 export function sheetOf(context: PageContext, isOfList: boolean) {
   const { edition, words, of, href } = context
@@ -34,7 +34,11 @@ export function sheetOf(context: PageContext, isOfList: boolean) {
         marks: projects.map((project) => ({
           id: project.id,
           ...(isOfList
-            ? { href: `#${project.id}`, name: undefined }
+            ? {
+                href: `#${project.id}`,
+                // A row with an editors' remark would be too long a name.
+                name: project.notes.length > 0 ? joinWords(of(project)) : undefined,
+              }
             : {
                 href: href(project.part.page, `s${project.sentence.number}`),
                 name: joinWords(of(project)),

@@ -10,28 +10,32 @@ const frame =
  * The lists that answer a question about the whole report: nothing of the query is left beside words of the list and
  * words that ask. Of several, the one of which the query has most.
  * @param all the lists of the edition, or its concerns
+ * @param together whether several may answer it where none does alone, as a situation and a district do
  */
 export function findLists(
   { text, cells, figures }: Query,
   all: Corpus['lists'],
   edition: string,
+  together = false,
 ): SearchResult[] {
   if (figures.length > 0) return []
-  const framing = [...text.matchAll(frame)].map(({ 0: word, index }) => [index, index + word.length] as const)
-  const sizes = all.map(({ folded }) => {
-    const covered = cells.map(() => false)
-    for (const [start, end] of folded.flatMap((word) => placesOf(word, text))) {
-      for (const [index, cell] of cells.entries()) covered[index] ||= start <= cell.start && cell.end <= end
-    }
-    const whole = cells.every(
-      ({ cost, start, end }, index) =>
-        cost === 0 || covered[index] || framing.some(([from, to]) => from <= start && end <= to),
-    )
-    return whole ? covered.filter(Boolean).length : 0
-  })
-  const most = Math.max(...sizes, 0)
+  const within = (places: [start: number, end: number][]) =>
+    cells.map((cell) => places.some(([start, end]) => start <= cell.start && cell.end <= end))
+  const framed = within(stretchesOf(frame, text))
+  const covered = all.map(({ folded }) => within(folded.flatMap((word) => placesOf(word, text))))
+  const isWhole = (own: readonly boolean[]) =>
+    cells.every(({ cost }, cell) => cost === 0 || framed[cell] || own[cell])
+  const sizes = covered.map((own) => own.filter(Boolean).length)
+  const alone = sizes.map((size, list) => (isWhole(covered[list] ?? []) ? size : 0))
+  const most = Math.max(...alone)
+  const found =
+    most > 0
+      ? alone.map((size) => size === most)
+      : sizes.map(
+          (size) => size > 0 && together && isWhole(cells.map((_, cell) => covered.some((own) => own[cell]))),
+        )
   return all
-    .filter((_, index) => most > 0 && sizes[index] === most)
+    .filter((_, index) => found[index])
     .map(({ id, path, title }) => ({
       id,
       kind: 'list',
@@ -52,10 +56,11 @@ export function placesOf(word: string, text: string): [start: number, end: numbe
   if (!text.includes(word)) return []
   const isHan = /\p{Script=Han}/u.test(word)
   const pattern = isHan ? escaped(word) : `(?<![a-z0-9])${escaped(word)}(?:e?s)?(?![a-z0-9])`
-  return [...text.matchAll(new RegExp(pattern, 'gu'))].map(({ 0: { length }, index }) => [
-    index,
-    index + length,
-  ])
+  return stretchesOf(new RegExp(pattern, 'gu'), text)
+}
+
+function stretchesOf(pattern: RegExp, text: string): [start: number, end: number][] {
+  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => [index, index + length])
 }
 
 function escaped(word: string): string {

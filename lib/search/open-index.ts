@@ -52,10 +52,9 @@ function search(typed: string, options: SearchOptions, corpus: Corpus): SearchAn
   const first = (numbered ?? []).filter(isWanted).map((data) => scoreOf(entries.indexOf(data)))
   const ranked = [...first, ...found.filter((score) => !first.some(({ entry }) => entry === score.entry))]
   const present = (score: Score) => presentEntry(score, query, corpus)
-  const listed = (all: Corpus['lists']) =>
-    options.kinds || options.areas ? [] : findLists(query, all, edition)
-  const lists = listed(corpus.lists)
-  const concerns = listed(corpus.concerns)
+  const isNarrowed = options.kinds || options.areas
+  const lists = isNarrowed ? [] : findLists(query, corpus.lists, edition)
+  const concerns = isNarrowed ? [] : findLists(query, corpus.concerns, edition, true)
   const isLiteral = ranked.some(({ literal }) => literal > 0)
   const limit = options.limit ?? 10
   const shown = ranked.slice(0, limit).map(present)

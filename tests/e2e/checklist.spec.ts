@@ -13,6 +13,10 @@ const rowsOf = (page: Page) => page.getByRole('row').filter({ has: page.getByRol
 const column = (page: Page, index: number) =>
   rowsOf(page).evaluateAll((rows, index) => rows.map((row) => row.children[index]?.textContent ?? ''), index)
 const head = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true })
+const arrowOf = (page: Page, name: string) =>
+  head(page, name)
+    .getByRole('button')
+    .evaluate((button) => getComputedStyle(button, '::before').content)
 const sortBy = (page: Page, name: string) => head(page, name).getByRole('button').click()
 
 test('each line of the checklist leads to its sentence, and can be linked itself', async ({ page }) => {
@@ -31,6 +35,7 @@ test('heads sort the checklist: what is left open stays last, and the order of t
   const before = await column(page, 0)
   await sortBy(page, checklist.place)
   await expect(head(page, checklist.place)).toHaveAttribute('aria-sort', 'ascending')
+  expect(await arrowOf(page, checklist.place)).toContain('↑')
   await expect(page.getByRole('status').filter({ hasText: checklist.place })).toContainText(
     checklist.ascending,
   )
@@ -43,12 +48,24 @@ test('heads sort the checklist: what is left open stays last, and the order of t
 
   await sortBy(page, checklist.place)
   await expect(head(page, checklist.place)).toHaveAttribute('aria-sort', 'descending')
+  expect(await arrowOf(page, checklist.place)).toContain('↓')
   expect((await column(page, 4)).slice(0, named.length)).toEqual(named.toReversed())
 
   await sortBy(page, checklist.firm)
   await expect(page.locator('[aria-sort]')).toHaveCount(1)
   await expect(head(page, checklist.firm)).toHaveAttribute('aria-sort', 'ascending')
   expect((await column(page, 3))[0]).toContain(ui.en.level.complete)
+
+  // What numbers count differs: those that are given come first, and no order among them is claimed.
+  for (const press of ['first', 'second']) {
+    await sortBy(page, checklist.number)
+    const open = (await column(page, 2)).map((number) => number === checklist.open)
+    expect(open, press).toEqual(open.toSorted())
+    await expect(head(page, checklist.number)).toHaveAttribute('aria-sort', 'other')
+    await expect(page.getByRole('status').filter({ hasText: checklist.number })).toContainText(
+      checklist.givenFirst,
+    )
+  }
 
   await sortBy(page, checklist.checkable)
   expect(await column(page, 0)).not.toEqual(before)
@@ -59,10 +76,10 @@ test('heads sort the checklist: what is left open stays last, and the order of t
 
 test('the checklist is sorted by keyboard, and the button keeps the focus', async ({ page }) => {
   await page.goto(at('zh-en', path))
-  const button = page.getByRole('columnheader').nth(2).getByRole('button')
+  const button = page.getByRole('columnheader').nth(1).getByRole('button')
   await button.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('columnheader').nth(2)).toHaveAttribute('aria-sort', 'ascending')
+  await expect(page.getByRole('columnheader').nth(1)).toHaveAttribute('aria-sort', 'ascending')
   await expect(button).toBeFocused()
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compileSheet } from '../../lib/browser/styles/compile-sheet.ts'
+import { withShortNames } from '../../lib/browser/styles/short-names.ts'
 
 test('at-rules of one condition that follow each other are joined, and no others', async () => {
   const sheet = `
@@ -13,4 +14,12 @@ test('at-rules of one condition that follow each other are joined, and no others
     '@container (width < 20rem){.a{margin:0}.b{margin:0;padding:0}.c:hover{top:0}.d{margin:0}}' +
       '.e{margin:0}@container (width < 20rem){.f{margin:0}}@container (width < 30rem){.g{margin:0}}',
   )
+})
+
+test('a class is shortened as a whole, whatever characters it has', () => {
+  const names = new Map([
+    ["before:content-['", 'a'],
+    ["before:content-['↑']", 'b'],
+  ])
+  expect(withShortNames(String.raw`.before\:content-\[\'↑\'\]:before{}`, names)).toBe('.b:before{}')
 })

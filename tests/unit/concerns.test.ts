@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
 import { concernsTable } from '../../lib/formats/concerns-csv/format.ts'
 import { placesTable } from '../../lib/formats/places-csv/format.ts'
+import { citedWork } from '../../lib/formats/shared/citations/work.ts'
 import { concernData } from '../../lib/pages/concern-page.ts'
 import type { LinkedSpan } from '../../lib/pages/linked-spans.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
@@ -13,6 +14,8 @@ import { projectSheet } from '../../lib/report/project-sheet.ts'
 import { touchedEntries } from '../../lib/report/touched-entries.ts'
 import type { View } from '../../lib/report/view.ts'
 import { commitmentLevels } from '../../lib/report/vocabulary.ts'
+import { buildSearchData } from '../../lib/search/build-search-data.ts'
+import { openIndex } from '../../lib/search/open-index.ts'
 import { fill } from '../fixtures/fill.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
@@ -75,6 +78,34 @@ test('the page of a district names the note that puts a place there, and says th
   ])
   expect(pageOf('east-bay').unnamed).toBeUndefined()
 })
+
+test('a district or park says that it has not everything, a situation does not', () => {
+  expect(pageOf('old-town').elsewhere).toEqual({ en: ui.en.concerns.elsewhere })
+  expect(pageOf('new-port').elsewhere).toEqual({ en: ui.en.concerns.elsewhere })
+  expect(pageOf('pupils').elsewhere).toBeUndefined()
+})
+
+test('who asks for a situation and a district at once is led to both', () => {
+  const index = openIndex(buildSearchData(site, edition))
+  const found = (query: string, language: 'zh' | 'en') =>
+    index.search(query, { language }).results.map(({ id }) => id)
+  expect(found('parent in Old Town', 'en')).toEqual(['concerns/pupils', 'concerns/old-town'])
+  expect(found('老城的家长', 'zh')).toEqual(['concerns/pupils', 'concerns/old-town'])
+  expect(found('parent on the moon', 'en')).not.toContain('concerns/pupils')
+})
+
+test.each(['zh', 'en'] as const)(
+  'a citation says whose selection it is, and that the report is the original: %s',
+  (language) => {
+    const { title, standing } = citedWork(
+      { site, edition, concern: concern('pupils'), date: undefined },
+      language,
+    )
+    const name = fill(ui[language].concerns.name, { name: concern('pupils')[language] })
+    expect(title).toContain(fill(ui[language].cite.selected, { title: name }))
+    if (language === 'en') expect(standing).not.toContain(concern('pupils').zh)
+  },
+)
 
 test('what such readers look for and the text does not say is said in each language', () => {
   expect(pageOf('pupils', 'zh-en').silent).toEqual({

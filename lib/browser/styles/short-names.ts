@@ -26,7 +26,8 @@ export function withShortNames(css: string, names: ReadonlyMap<string, string>):
   })
 }
 
-const className = /\.((?:\\.|[\w-])+)/g
+/** A class as a sheet writes it: letters beyond ASCII stand as they are, all else is escaped (CSS Syntax 3, 4.2). */
+const className = /\.((?:\\.|[\w-]|[^\0-\x7f])+)/g
 
 async function nameUtilities(): Promise<ReadonlyMap<string, string>> {
   const css = await compileSheet('@import "./app/styles.css";', sourceWords('components', '.tsx'))

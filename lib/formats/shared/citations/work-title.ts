@@ -2,6 +2,7 @@ import type { Language } from '../../../report/vocabulary.ts'
 import { concernName } from '../../../words/concern-name.ts'
 import { reportName } from '../../../words/report-name.ts'
 import { partTitle } from '../../../words/shared-title.ts'
+import { string } from '../../../words/strings.ts'
 import type { Subject } from '../../format.ts'
 
 type Cited = Pick<Subject, 'site' | 'edition' | 'part' | 'concern'>
@@ -14,6 +15,6 @@ export function titleOf({ site, edition, part, concern }: Cited, language: Langu
 
 /** What of a title tells a part or a concern from its neighbours; undefined for the whole report. */
 export function shortTitleOf({ part, concern }: Pick<Cited, 'part' | 'concern'>, language: Language) {
-  if (concern) return concernName(concern, language)
+  if (concern) return string(language, 'cite.selected', { title: concernName(concern, language) })
   return part && partTitle(language, part, language)
 }

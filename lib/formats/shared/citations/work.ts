@@ -50,7 +50,8 @@ export function citedWork(
     language === 'zh'
       ? undefined
       : string(language, 'cite.translation', {
-          original: `《${titleOf({ site, edition, part, concern }, 'zh')}》`,
+          // What the site selected has no original but the report.
+          original: `《${titleOf({ site, edition, part }, 'zh')}》`,
         })
   const release = date && string(language, 'cite.release', { date: longDay(date, language) })
   return {
