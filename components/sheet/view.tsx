@@ -16,7 +16,7 @@ const shapes: Record<CommitmentLevel, string> = {
  * each row is one line. Where even a phone's row is too wide, the marks of each level are a line, told apart by their form.
  */
 const row =
-  'flex flex-wrap justify-between @[22rem]:grid @[22rem]:grid-cols-[--spacing(19)_--spacing(13)_--spacing(31)_--spacing(18)] @sm:grid-cols-[--spacing(32)_--spacing(16)_--spacing(68)_--spacing(26)] @lg:grid-cols-[minmax(0,1fr)_--spacing(32)_--spacing(16)_--spacing(68)_--spacing(26)] easy:flex print:grid print:grid-cols-[minmax(0,1fr)_--spacing(28)_--spacing(14)_--spacing(58)_--spacing(23)]'
+  'flex flex-wrap justify-between @[22rem]:grid @[22rem]:grid-cols-[--spacing(19.5)_--spacing(13)_--spacing(30.5)_--spacing(18)] @sm:grid-cols-[--spacing(32)_--spacing(16)_--spacing(68)_--spacing(26)] @lg:grid-cols-[minmax(0,1fr)_--spacing(32)_--spacing(16)_--spacing(68)_--spacing(26)] easy:flex print:grid print:grid-cols-[minmax(0,1fr)_--spacing(28)_--spacing(14)_--spacing(58)_--spacing(23)]'
 /** On a page of its own width marks are larger. */
 const large =
   '@notes:[&_tr]:grid-cols-[minmax(0,1fr)_--spacing(52)_--spacing(24)_--spacing(112)_--spacing(42)] @notes:[&_tbody_tr]:items-center @notes:[&_td_a]:size-10 @notes:[&_td_svg]:size-6'

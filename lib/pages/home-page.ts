@@ -16,7 +16,7 @@ export function homeData(context: PageContext) {
     year: edition.id,
     heading: of(reportName(site, edition)),
     slogan: of(edition.slogan),
-    lead: words('home.lead', { areas: edition.areas.length, tasks: edition.tasks.length }),
+    lead: words('home.lead'),
     left: leftAt(context),
     links: [
       { href: href(edition.page), title: words('nav.report') },
