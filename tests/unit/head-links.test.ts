@@ -67,10 +67,7 @@ test('a list is its tables', () => {
 
 test('programs that offer the feed and the search to people have a name for them', () => {
   const links = headLinks('home', { ...pageContext(site, 'en', { kind: 'home' }), date: new Date(0) })
-  expect(links.map(({ title }) => title)).toEqual([
-    fill(ui.en.changes.feed, { site: 'Tingchao Work Report Reader' }),
-    'Tingchao',
-  ])
+  expect(links.map(({ title }) => title)).toEqual([ui.en.downloads.name.feed, 'Tingchao'])
 })
 
 test('what is not made is not linked: no feed without a date, no search without an address', () => {

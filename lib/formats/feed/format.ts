@@ -34,7 +34,8 @@ export const feed = {
   linkedFrom: {
     pages: ['home', 'report', 'about'],
     type: 'application/atom+xml',
-    title: ({ site, language }) => titleOf(site, language),
+    // The page says of which site.
+    title: ({ language }) => string(language, 'downloads.name.feed'),
   },
 } as const satisfies Format
 
