@@ -80,7 +80,7 @@ function Row({ href, number, title, cells }: SheetData['rows'][number]) {
         </a>
       </th>
       {cells.map(({ level, marks }) => (
-        <td key={level} role="cell" className="flex w-full flex-wrap">
+        <td key={level} role="cell" className={marks.length > 0 ? 'flex w-full flex-wrap' : undefined}>
           {marks.map(({ id, href, name }) => (
             <a key={id} href={href} title={name} aria-labelledby={name ? undefined : id}>
               <svg viewBox="0 0 16 16" aria-hidden="true">

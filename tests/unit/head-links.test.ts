@@ -4,7 +4,6 @@ import { headLinks } from '../../lib/formats/head-links.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
 import type { Page } from '../../lib/report/address.ts'
 import type { View } from '../../lib/report/view.ts'
-import { fill } from '../fixtures/fill.ts'
 import { origin } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
