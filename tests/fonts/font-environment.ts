@@ -16,7 +16,7 @@ export function fontEnvironment(name: FontSetName = 'wide'): { FONTCONFIG_FILE: 
 }
 
 /** A configuration of fontconfig: https://www.freedesktop.org/software/fontconfig/fontconfig-user.html */
-function configuration({ files, sans, serif, chinese }: FontSet, cache: string): string {
+function configuration({ files, sans, serif }: FontSet, cache: string): string {
   const folders = [...new Set(files.map((file) => dirname(resolve(file))))]
   const alias = (generic: string, family: string) =>
     `<match target="pattern"><test name="family"><string>${generic}</string></test>` +
@@ -32,7 +32,6 @@ ${alias('sans-serif', sans)}
 ${alias('system-ui', sans)}
 ${alias('serif', serif)}
 ${alias('monospace', 'DejaVu Sans Mono')}
-${chinese ? alias('Noto Sans CJK SC', chinese) : ''}
 <match target="pattern"><edit name="family" mode="append_last"><string>${sans}</string></edit></match>
 </fontconfig>
 `

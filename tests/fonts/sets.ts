@@ -3,8 +3,6 @@ export interface FontSet {
   files: readonly string[]
   sans: string
   serif: string
-  /** What answers to the first Chinese typeface that pages ask Linux for; without one, every character is looked for. */
-  chinese?: string
 }
 
 const google = 'node_modules/@expo-google-fonts'
@@ -28,7 +26,6 @@ export const fontSets = {
     ],
     sans: 'DejaVu Sans',
     serif: 'DejaVu Serif',
-    chinese: 'Noto Serif SC',
   },
   /** Narrow Latin, and a Chinese serif. */
   narrow: {
