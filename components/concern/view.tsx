@@ -32,7 +32,7 @@ export function Concern(concern: PageData['concern']) {
                 <Localized
                   as="li"
                   key={said.zh ?? said.en}
-                  className={`mt-2 max-w-measure text-base text-soft text-balance print:text-sm ${bilingual ? 'print:mt-0.5 print:max-w-none' : 'print:me-4 print:inline'} ${bilingual && said !== unnamed && said !== elsewhere ? 'print:[&>[lang]]:inline' : ''}`}
+                  className={`mt-2 max-w-measure text-base text-soft text-balance print:text-sm ${bilingual ? 'print:mt-0.5 print:max-w-none' : 'print:me-4 print:inline'} ${bilingual && (said === concern.about || said === concern.count) ? 'print:[&>[lang]]:inline' : ''}`}
                   of={said}
                 />
               ) : null,

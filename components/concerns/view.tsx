@@ -1,6 +1,6 @@
 import type { PageData } from '../../lib/pages/kind-of.ts'
 import { ConcernBoard } from '../concern-board/view.tsx'
-import { LinkItems } from '../link-items/view.tsx'
+import { Jumps } from '../jumps/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 
@@ -12,9 +12,7 @@ export function Concerns({ title, lead, groups }: PageData['concerns']) {
   const jumps = groups.map(({ kind, title }) => ({ href: `#of-${kind}`, title }))
   return (
     <ListPage title={title} lead={lead} wide>
-      <ul className="mt-4 flex flex-wrap gap-x-5 text-base print:hidden">
-        <LinkItems links={jumps} linkClass="link inline-block py-1 easy:py-2" />
-      </ul>
+      <Jumps links={jumps} />
       {groups.map(({ kind, title, cells }) => (
         <section
           key={kind}

@@ -1,6 +1,7 @@
 import type { PageData } from '../../lib/pages/kind-of.ts'
 import type { PlaceItem } from '../../lib/pages/places-page.ts'
 import { languageTag } from '../../lib/report/view.ts'
+import { Jumps } from '../jumps/view.tsx'
 import { LinkItems } from '../link-items/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
@@ -12,9 +13,7 @@ export function Places({ title, lead, alsoTitle, groups }: PageData['places']) {
   const jumps = groups.flatMap(({ id, title }) => (title ? { href: `#${id}`, title } : []))
   return (
     <ListPage title={title} lead={lead} wide>
-      <ul className="mt-4 flex max-w-list flex-wrap gap-x-5 text-base print:hidden">
-        <LinkItems links={jumps} linkClass="link inline-block py-1 easy:py-2" />
-      </ul>
+      <Jumps links={jumps} />
       {groups.map(({ id, title, href, entries, also }) => (
         <section key={id} className="mt-10 max-w-list print:[&_h2_a]:after:content-none">
           {title ? <PartHeading level={2} id={id} title={title} href={href} /> : null}

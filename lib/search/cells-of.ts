@@ -1,6 +1,7 @@
 import type { Figure } from './find-figures.ts'
 import type { Key } from './keys-of.ts'
 import { chineseStops, englishStops } from './stop-phrases.ts'
+import { type Stretch, stretchesOf } from './stretches-of.ts'
 
 /** The smallest thing that a query can be covered by: a Han character, a word or a number in digits. */
 export interface Cell {
@@ -31,18 +32,11 @@ const letterCost = 0.5
 
 /** The cells of a folded query, in their order. */
 export function cellsOf(text: string, keys: readonly Key[], numbers: readonly Key[], known: Known): Cell[] {
-  const stops = [...text.matchAll(chineseStops(known.city))].map(
-    ({ 0: stop, index }) => [index, index + stop.length] as const,
-  )
+  const stops = stretchesOf(chineseStops(known.city), text)
   return keys.flatMap((key) => cellOf(key, numbers, stops, known)).sort((a, b) => a.start - b.start)
 }
 
-function cellOf(
-  key: Key,
-  numbers: readonly Key[],
-  stops: (readonly [number, number])[],
-  { year, city }: Known,
-): Cell[] {
+function cellOf(key: Key, numbers: readonly Key[], stops: Stretch[], { year, city }: Known): Cell[] {
   const { kind, start, end, text } = key
   if (kind === 'han') {
     const number = numbers.find((each) => each.start <= start && end <= each.end)

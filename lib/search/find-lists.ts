@@ -1,6 +1,7 @@
 import type { Query } from './analyze.ts'
 import type { SearchResult } from './answer.ts'
 import type { Corpus } from './open-corpus.ts'
+import { covers, type Stretch, stretchesOf } from './stretches-of.ts'
 
 /** Words about the report and the site themselves. */
 const frame =
@@ -19,8 +20,7 @@ export function findLists(
   together = false,
 ): SearchResult[] {
   if (figures.length > 0) return []
-  const within = (places: [start: number, end: number][]) =>
-    cells.map((cell) => places.some(([start, end]) => start <= cell.start && cell.end <= end))
+  const within = (places: Stretch[]) => cells.map((cell) => covers(places, cell))
   const framed = within(stretchesOf(frame, text))
   const covered = all.map(({ folded }) => within(folded.flatMap((word) => placesOf(word, text))))
   const isWhole = (own: readonly boolean[]) =>
@@ -51,16 +51,12 @@ export function findLists(
 }
 
 /** Where a word stands: a Chinese one anywhere, an English one as whole words, also in the plural. */
-export function placesOf(word: string, text: string): [start: number, end: number][] {
+export function placesOf(word: string, text: string): Stretch[] {
   // Few of the many words stand there: for the others no pattern is made.
   if (!text.includes(word)) return []
   const isHan = /\p{Script=Han}/u.test(word)
   const pattern = isHan ? escaped(word) : `(?<![a-z0-9])${escaped(word)}(?:e?s)?(?![a-z0-9])`
   return stretchesOf(new RegExp(pattern, 'gu'), text)
-}
-
-function stretchesOf(pattern: RegExp, text: string): [start: number, end: number][] {
-  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => [index, index + length])
 }
 
 function escaped(word: string): string {

@@ -2,6 +2,7 @@ import type { Query } from './analyze.ts'
 import { placesOf } from './find-lists.ts'
 import type { Corpus } from './open-corpus.ts'
 import type { Score } from './score-entries.ts'
+import { covers, stretchesOf } from './stretches-of.ts'
 
 /** A year by itself: 2025, 2025年. */
 const years = /(?<![\d.])(?:19|20)\d\d(?=年|[^\d\p{Script=Han}.,%]|$)/gu
@@ -11,13 +12,13 @@ const years = /(?<![\d.])(?:19|20)\d\d(?=年|[^\d\p{Script=Han}.,%]|$)/gu
  * a year that it does not name.
  */
 export function deny({ text, cells }: Query, { nothing, weights, year }: Corpus): void {
-  const others = [...text.matchAll(years)].filter(([other]) => other !== year && !weights.has(`#${other}`))
-  const denied = [
-    ...nothing.flatMap((word) => placesOf(word, text)),
-    ...others.map(({ 0: { length }, index }) => [index, index + length] as const),
-  ]
+  const others = stretchesOf(years, text).filter((stretch) => {
+    const other = text.slice(...stretch)
+    return other !== year && !weights.has(`#${other}`)
+  })
+  const denied = [...nothing.flatMap((word) => placesOf(word, text)), ...others]
   for (const cell of cells) {
-    if (!denied.some(([start, end]) => start <= cell.start && cell.end <= end)) continue
+    if (!covers(denied, cell)) continue
     cell.isDenied = true
     cell.cost = 2 * Math.max(cell.gain, 1)
   }

@@ -4,7 +4,7 @@ import { applySettings } from '../fixtures/apply-settings.ts'
 import { axeProblems, haveAxe, ibmProblems } from '../fixtures/barriers.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { inView } from '../fixtures/in-view.ts'
-import { kindsIn, kindsOfPage, pagesOfEachKind, pagesToWalk, settings, smaller } from '../fixtures/pages.ts'
+import { kindsIn, kindsOfPage, pagesOfEachKind, pagesToWalk, settings } from '../fixtures/pages.ts'
 import { player } from '../fixtures/player.ts'
 import { quoteBar } from '../fixtures/quote-bar.ts'
 import { sentenceNumber } from '../fixtures/sentence-number.ts'
@@ -81,11 +81,11 @@ test('whatever content/ says, no kind of page has a barrier or loads anything fr
   )
 })
 
-/** Several pages are read faster in one test, but not every page of the site; long ones are read in the normal setting, above. */
+/** Several pages are read faster in one test, but not every page of the site. */
 const groups = everything
   ? pagesToWalk.map((path) => [path, [path]] as const)
   : ([
-      ['pages of an edition', kindsOfPage.filter((path) => path.startsWith(cityYear)).map(smaller)],
+      ['pages of an edition', kindsOfPage.filter((path) => path.startsWith(cityYear))],
       ['pages beside it', kindsOfPage.filter((path) => !path.startsWith(cityYear))],
     ] as const)
 

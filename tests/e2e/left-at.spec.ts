@@ -138,7 +138,7 @@ test('nothing moves when it is shown, and it breaks no page', async ({ page }) =
       buffered: true,
     })
   })
-  for (const width of [320, 1440]) {
+  for (const width of [320, 360, 1440]) {
     await page.setViewportSize({ width, height: 740 })
     for (const address of [at('zh'), at('en'), at('zh-en'), chooser]) {
       await page.goto(address)

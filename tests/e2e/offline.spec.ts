@@ -6,7 +6,7 @@ import { writeOffline } from '../../lib/build/write-offline.ts'
 import { views } from '../../lib/report/view.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { fill } from '../fixtures/fill.ts'
-import { everyPage, kindsOfPage } from '../fixtures/pages.ts'
+import { everyPage, kindsIn, kindsOfPage } from '../fixtures/pages.ts'
 import { serveAlone } from '../fixtures/serve-alone.ts'
 import { serveCopy } from '../fixtures/serve-copy.ts'
 import { at, city, part, published } from '../fixtures/sites.ts'
@@ -96,7 +96,7 @@ test('all pages are kept when asked, replaced by a new deployment, open without 
   await site.stop()
   await page.goto(site.url(part('zh', '2.5')))
   await expect(title).toContainText('新版')
-  for (const address of [...kindsOfPage.map((path) => at('zh-en', path)), at('zh'), at('en')]) {
+  for (const address of views.flatMap((view) => kindsIn(view).map((path) => at(view, path)))) {
     await page.goto(site.url(address), { waitUntil: 'commit' })
     await expect(title, address).toBeVisible()
     expect(await title.textContent(), address).not.toContain(zh.pageTitle)

@@ -11,16 +11,14 @@ const pages = {
 } as const
 
 for (const view of ['zh', 'en', 'zh-en'] as const) {
-  test(
-    `wherever a sheet of ${view} ends, foot, targets and sentences are whole`,
-    { tag: `@${view}` },
-    async ({ page }, { project }) => {
-      const faults: string[] = []
-      for (const path of project.name === 'layout-wide' ? pages[view] : pages[view].slice(0, 1)) {
-        await page.goto(at(view, path))
-        faults.push(...(await sweep(page)).map((fault) => `${path} ${fault}`))
-      }
-      expect(faults).toEqual([])
-    },
-  )
+  test(`wherever a sheet of ${view} ends, foot, targets and sentences are whole`, async ({ page }, {
+    project,
+  }) => {
+    const faults: string[] = []
+    for (const path of project.name === 'layout-wide' ? pages[view] : pages[view].slice(0, 1)) {
+      await page.goto(at(view, path))
+      faults.push(...(await sweep(page)).map((fault) => `${path} ${fault}`))
+    }
+    expect(faults).toEqual([])
+  })
 }

@@ -22,15 +22,15 @@ test.use({ bypassCSP: true })
 /** Phones, then the narrowest screen of each layout: with more room nothing gets too wide that was not. */
 const widths = [320, 360, 412, 768, 960, 1152, 1280, 1408]
 const sites = [
-  { name: 'the published site', ...published, views, port: process.env.E2E_PUBLISHED_PORT },
+  { name: 'the published site', ...published, views, tag: '@layout', port: process.env.E2E_PUBLISHED_PORT },
   // Longer strings and more areas, in both languages: what fits in the widest letters fits in others.
-  { name: 'the made-up city', ...city, views: ['zh-en'], port: process.env.E2E_CITY_PORT },
+  { name: 'the made-up city', ...city, views: ['zh-en'], tag: '@widest', port: process.env.E2E_CITY_PORT },
 ] as const
 
-for (const { name, folder, basePath, port, views } of sites) {
+for (const { name, folder, basePath, tag, port, views } of sites) {
   for (const view of views) {
     test(`in ${view} of ${name} pages fit their screen, no words cover others, and no title breaks inside a word`, {
-      tag: folder === city.folder ? '@widest' : `@${view}`,
+      tag,
     }, async ({ page, context }) => {
       const complaints = networkComplaints(context)
       const screen = await page.context().newCDPSession(page)
