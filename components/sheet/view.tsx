@@ -19,7 +19,7 @@ const row =
   'flex flex-wrap justify-between @[22rem]:grid @[22rem]:grid-cols-[--spacing(19.5)_--spacing(13)_--spacing(30.5)_--spacing(18)] @sm:grid-cols-[--spacing(32)_--spacing(16)_--spacing(68)_--spacing(26)] @lg:grid-cols-[minmax(0,1fr)_--spacing(32)_--spacing(16)_--spacing(68)_--spacing(26)] easy:flex print:grid print:grid-cols-[minmax(0,1fr)_--spacing(28)_--spacing(14)_--spacing(58)_--spacing(23)]'
 /** On a page of its own width marks are larger. */
 const large =
-  '@notes:[&_tr]:grid-cols-[minmax(0,1fr)_--spacing(52)_--spacing(24)_--spacing(112)_--spacing(42)] @notes:[&_tbody_tr]:items-center @notes:[&_td_a]:size-10 @notes:[&_td_svg]:size-6'
+  '@notes:[&_tr]:grid-cols-[minmax(0,1fr)_--spacing(58)_--spacing(28)_--spacing(118)_--spacing(42)] @notes:[&_tbody_tr]:items-center @notes:[&_td_a]:size-10 @notes:[&_td_svg]:size-6'
 /** Of the marks and what is drawn in them; said once for all, since each byte of a mark counts many times. */
 const marks =
   '[&_svg]:size-4 [&_svg]:fill-main [&_td_a]:grid [&_td_a]:size-6 [&_td_a]:items-center [&_td_:is(:hover,[aria-expanded])>svg]:fill-accent easy:[&_td_a]:size-11 print:[&_td_a]:size-5 print:[&_td_svg]:size-3.5'
