@@ -5,7 +5,6 @@ import { ViewChoice } from '../components/chooser/element.ts'
 import { closeContents } from '../components/contents/close-contents.ts'
 import { LeftAt } from '../components/left-at/element.ts'
 import { KeptPages } from '../components/offline/element.ts'
-import { keepVisitedPages } from '../components/offline/register.ts'
 import { PartTools } from '../components/part-tools/element.ts'
 import { QuoteTool } from '../components/quote/element.ts'
 import { ReadAloud } from '../components/read-aloud/element.ts'
@@ -16,7 +15,9 @@ import { cutDirective } from '../components/sentence/cut-directive.ts'
 import { lightCounterparts } from '../components/sentence/light-counterparts.ts'
 import { letHeaderComeBack } from '../components/site-header/come-back.ts'
 import { ViewSwitch } from '../components/view-switch/element.ts'
+import { bringWhenGoingOn } from '../lib/browser/offline/go-on.ts'
 import { bringLetters } from '../lib/browser/reading/bring-letters.ts'
+import { bringMediaSheet } from '../lib/browser/reading/bring-media-sheet.ts'
 import { listenForKeys } from '../lib/browser/shortcuts/listen-for-keys.ts'
 import { listenForTerms } from '../lib/browser/term-note/listen-for-terms.ts'
 
@@ -48,6 +49,7 @@ listenForTerms()
 lightCounterparts()
 closeContents()
 letHeaderComeBack()
-keepVisitedPages()
+bringWhenGoingOn()
 bringLetters()
+bringMediaSheet()
 for (const [name, element] of Object.entries(elements)) customElements.define(name, element)

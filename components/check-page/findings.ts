@@ -1,4 +1,6 @@
 import type { Check, openCheck } from '../../lib/browser/search/open-check.ts'
+import type { LoadIndex } from '../../lib/browser/search/load-index.ts'
+import { whenSlow } from '../../lib/browser/when-slow.ts'
 import { say } from './say.ts'
 import { section } from './section.ts'
 
@@ -11,8 +13,15 @@ const fragment = '#t='
 /**
  * Checks what stands in the field of the page, as it is typed, and what the address brings along.
  * @param open what loads the rest
+ * @param load what loads an edition
+ * @param signal of the page’s end
  */
-export function showFindings(page: HTMLElement, open: typeof openCheck): void {
+export function showFindings(
+  page: HTMLElement,
+  open: typeof openCheck,
+  load: LoadIndex,
+  signal: AbortSignal,
+): void {
   const field = page.querySelector('textarea')
   const [status, found, legend] = page.querySelectorAll<HTMLElement>('[role], .check-found, .check-legend')
   if (!field || !status || !found || !legend) return
@@ -30,8 +39,8 @@ export function showFindings(page: HTMLElement, open: typeof openCheck): void {
     const isWanted = () => asked === current
     const text = field.value
     try {
-      opened ??= open(address, older, weights, () => tell('loading'))
-      const { inSlices, longest, ...rest } = await opened
+      opened ??= open(load, address, older, weights)
+      const { inSlices, longest, ...rest } = await whenSlow(opened, () => tell('loading'))
       // After what the browser does for the field itself.
       await new Promise((resolve) => setTimeout(resolve))
       const count = await inSlices(show(text, rest), isWanted)
@@ -82,7 +91,7 @@ export function showFindings(page: HTMLElement, open: typeof openCheck): void {
     if (!(event as InputEvent).isComposing) void check()
   })
   field.addEventListener('compositionend', check)
-  addEventListener('hashchange', read)
+  addEventListener('hashchange', read, { signal })
   if (field.value) void check()
   read()
 }

@@ -1,12 +1,15 @@
-import { OfflinePages } from '../../lib/browser/offline/pages.ts'
+import { readBundlePath } from '../../lib/browser/offline/bundles.ts'
+import { Store } from '../../lib/browser/offline/store.ts'
 import { words } from '../../lib/browser/page-words.ts'
-import { parsePage } from '../../lib/browser/parse-page.ts'
 import type { PackedString } from '../../lib/words/packed-string.ts'
 
-/**
- * Lists the kept pages by their titles, each in its language, in the order of the site; where storage is switched off,
- * says that there are none.
- */
+const names: Record<string, PackedString> = {
+  zh: STRING('view.zh'),
+  en: STRING('view.en'),
+  'zh-en': STRING('view.zh-en'),
+}
+
+/** Lists the views that the device keeps; where storage is switched off, says that there are none. */
 export async function listKept(element: HTMLElement) {
   const say = (string: PackedString) => {
     const text = document.createElement('p')
@@ -20,18 +23,17 @@ export async function listKept(element: HTMLElement) {
 }
 
 async function keptList(): Promise<HTMLUListElement> {
-  const pages = new OfflinePages(new URL('../', import.meta.url))
-  const cache = await pages.open()
-  const paths = (await pages.pages()).filter((path) => path !== '').sort()
+  const store = new Store(new URL('../', import.meta.url))
+  const bundles = (await store.paths()).flatMap((path) => readBundlePath(path)?.bundle ?? [])
   const list = document.createElement('ul')
-  for (const path of paths) {
-    const response = await cache.match(pages.at(path))
-    const page = parsePage((await response?.text()) ?? '')
+  for (const bundle of new Set(bundles)) {
+    const [, view = '', edition] = /^(.*?)(?:-(\d+))?$/.exec(bundle) ?? []
+    const name = names[view]
+    if (!name) continue
     const item = document.createElement('li')
     const link = document.createElement('a')
-    link.href = pages.at(path)
-    link.lang = page.documentElement.lang
-    link.textContent = page.title
+    link.href = store.at(edition ? `${view}/${edition}/` : `${view}/`)
+    link.append(...words(name), edition ? ` ${edition}` : '')
     item.append(link)
     list.append(item)
   }

@@ -26,6 +26,7 @@ export function PageShell({ children, ...shell }: PropsWithChildren<Shell>) {
         <main
           id="main"
           tabIndex={-1}
+          data-ahead={shell.isLeading ? '' : undefined}
           className={`[outline:0] easy:mx-auto easy:max-w-column print:relative print:mx-0 print:max-w-none print:ps-hang print:pe-notes ${main}`}
         >
           {shell.printed ? <Printed {...shell.printed} /> : null}

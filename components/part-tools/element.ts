@@ -1,12 +1,16 @@
+import { PageElement } from '../../lib/browser/page-element.ts'
 import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
 import { whenShown } from '../../lib/browser/when-shown.ts'
 import { keepPart } from '../left-at/keep-part.ts'
 
 /** `<part-tools>`: loads the code behind its buttons when one of its parts is opened for the first time. */
-export class PartTools extends HTMLElement {
-  connectedCallback() {
+export class PartTools extends PageElement {
+  #signal: AbortSignal | undefined
+
+  begin(signal: AbortSignal) {
+    this.#signal = signal
     this.addEventListener('toggle', this, { capture: true, once: true })
-    addEventListener('pageshow', ({ persisted }) => persisted && keepPart())
+    addEventListener('pageshow', ({ persisted }) => persisted && keepPart(), { signal })
     // A page made ready ahead is not yet the one a reader was led to, and loading ends by leading to the sentence.
     whenShown(() => {
       keepPart()
@@ -17,7 +21,7 @@ export class PartTools extends HTMLElement {
   }
 
   handleEvent() {
-    import('./tools.ts').then(({ startTools }) => startTools(this)).catch(tellFailedLoad)
+    import('./tools.ts').then(({ startTools }) => startTools(this, this.#signal)).catch(tellFailedLoad)
   }
 
   /** Opens the citations, of the sentence in the address if there is one, and leads there. */

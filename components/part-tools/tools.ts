@@ -3,8 +3,11 @@ import { type CitingMoment, type Slot, slotValue } from '../../lib/formats/share
 import { copy } from '../quote/copy.ts'
 import { say } from '../quote/say.ts'
 
-/** Fills in the citations, shows the buttons that need script, and does what they say. */
-export function startTools(tools: HTMLElement): void {
+/**
+ * Fills in the citations, shows the buttons that need script, and does what they say.
+ * @param signal of the page’s end
+ */
+export function startTools(tools: HTMLElement, signal: AbortSignal | undefined): void {
   for (const url of tools.querySelectorAll('[data-url]')) {
     url.textContent = new URL(url.textContent ?? '', location.href).href
   }
@@ -13,11 +16,12 @@ export function startTools(tools: HTMLElement): void {
   }
   const fill = () => fillSlots(tools, { accessed: new Date(), sentence: chosenSentence() })
   fill()
-  addEventListener('hashchange', () => {
+  const follow = () => {
     fill()
     // The link that takes the choice of a sentence back has gone with it.
     if (location.hash === '#cite') tools.querySelector('summary')?.focus({ preventScroll: true })
-  })
+  }
+  addEventListener('hashchange', follow, { signal })
   tools.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (button) act(tools, button)

@@ -15,8 +15,9 @@ const patience = 600
 /**
  * Shows a small bar of buttons at a sentence whose number is hovered, focused or tapped, and at selected words. It
  * stands in the sentence itself, so that the Tab key leads from the number, or from the selection, into it.
+ * @param signal of the page’s end
  */
-export function startQuoting(json: string, first: Event): void {
+export function startQuoting(json: string, first: Event, signal?: AbortSignal): void {
   const strings: QuoteStrings = JSON.parse(json)
   addStyle(sheet)
   const bar = makeBar(strings)
@@ -37,14 +38,12 @@ export function startQuoting(json: string, first: Event): void {
     const copied = await (action === 'link' ? copy(quote.link) : copy(quote.text, quote.html))
     say(bar.querySelector('[role=status]'), copied ? strings.copied : strings.notCopied)
   })
-  for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, onNumber)
+  for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, onNumber, { signal })
   bar.addEventListener('focusout', ({ relatedTarget }) => {
     if (!range && !(relatedTarget instanceof Node && isHere(relatedTarget))) hide()
   })
-  document.addEventListener('selectionchange', onSelection)
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') hide()
-  })
+  document.addEventListener('selectionchange', onSelection, { signal })
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal })
   if (first.type !== 'selectionchange') onNumber(first)
   else {
     onSelection()

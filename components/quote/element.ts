@@ -1,11 +1,15 @@
+import { PageElement } from '../../lib/browser/page-element.ts'
+
 const triggers = ['pointerover', 'focusin', 'click', 'selectionchange']
 
 /** `<quote-tool>`: loads the tools for quoting when a reader first touches a sentence's number or selects words. */
-export class QuoteTool extends HTMLElement {
+export class QuoteTool extends PageElement {
   #started = false
+  #signal: AbortSignal | undefined
 
-  connectedCallback() {
-    for (const trigger of triggers) document.addEventListener(trigger, this)
+  begin(signal: AbortSignal) {
+    this.#signal = signal
+    for (const trigger of triggers) document.addEventListener(trigger, this, { signal })
   }
 
   async handleEvent(event: Event) {
@@ -21,7 +25,7 @@ export class QuoteTool extends HTMLElement {
     this.#started = true
     try {
       const { startQuoting } = await import('./bar.ts')
-      startQuoting(this.dataset.strings ?? '{}', event)
+      startQuoting(this.dataset.strings ?? '{}', event, this.#signal)
     } catch {
       // The number is still a link.
       this.#started = false

@@ -1,4 +1,5 @@
 import { addBar } from '../../lib/browser/add-bar.ts'
+import { PageElement } from '../../lib/browser/page-element.ts'
 import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
 import { whenShown } from '../../lib/browser/when-shown.ts'
 
@@ -6,14 +7,12 @@ import { whenShown } from '../../lib/browser/when-shown.ts'
 const wishKey = `${STORED}listen`
 
 /** `<read-aloud>`: its button opens the player, whose code is loaded on first use. */
-export class ReadAloud extends HTMLElement {
-  connectedCallback() {
-    this.onclick = () => this.play(false)
-    whenShown(() => isWished() && this.play(true))
-  }
-
-  play(goesOn: boolean) {
-    return import('./player.ts').then(({ play }) => play({ wishKey, goesOn, addBar }), tellFailedLoad)
+export class ReadAloud extends PageElement {
+  begin(signal: AbortSignal) {
+    const play = (goesOn: boolean) =>
+      import('./player.ts').then(({ play }) => play({ wishKey, goesOn, addBar, signal }), tellFailedLoad)
+    this.onclick = () => play(false)
+    whenShown(() => isWished() && play(true))
   }
 }
 

@@ -15,15 +15,19 @@ export interface PlayerOptions {
   /** Whether the page before left it. */
   goesOn: boolean
   addBar: AddBar
+  /** Of the end of the page that is read. */
+  signal: AbortSignal
 }
 
 let player: Player | undefined
 
 /** Opens the player and starts to read; when it is open, pauses or goes on. */
-export async function play({ wishKey, goesOn, addBar }: PlayerOptions) {
+export async function play({ wishKey, goesOn, addBar, signal }: PlayerOptions) {
+  if (signal.aborted) return
   if (player) return player.toggle()
   addStyle(sheet)
   player = new Player(wishKey, goesOn)
+  signal.addEventListener('abort', () => player?.close(false))
   addBar(player.bar.element)
   await player.start()
 }
@@ -118,13 +122,14 @@ class Player {
     if (key === 'Escape' && !isComposing && !above) this.close()
   }
 
-  close() {
+  /** @param goesBack whether the focus goes to the button that opened it */
+  close(goesBack = true) {
     this.open.abort()
     this.stop()
     this.mark(true)
     this.bar.element.remove()
     player = undefined
-    document.querySelector<HTMLElement>('read-aloud button')?.focus({ preventScroll: true })
+    if (goesBack) document.querySelector<HTMLElement>('read-aloud button')?.focus({ preventScroll: true })
   }
 
   stop() {

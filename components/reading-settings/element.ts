@@ -1,6 +1,5 @@
 import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
 import { whenShown } from '../../lib/browser/when-shown.ts'
-import { registered } from '../offline/register.ts'
 import { change, follow, reset } from './stored.ts'
 
 /**
@@ -18,7 +17,7 @@ export class ReadingSettings extends HTMLElement {
     easy.onclick = () => void change('easy', page.dataset.easy ? '' : '1')
     settings.onclick = () =>
       import('./panel.ts').then(({ addPanel }) => {
-        if (settings.onclick) addPanel(settings, { change, reset, registered, tellFailedLoad })
+        if (settings.onclick) addPanel(settings, { change, reset, tellFailedLoad })
         settings.onclick = null
       }, tellFailedLoad)
     // A page that was prerendered, or comes back from the history, may be older than the settings.

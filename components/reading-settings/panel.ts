@@ -11,7 +11,6 @@ import type { SettingName } from './stored.ts'
 export interface PanelOptions {
   change(name: SettingName, value: string): boolean
   reset(): boolean
-  registered: Promise<ServiceWorkerRegistration>
   tellFailedLoad(): void
 }
 
@@ -66,7 +65,7 @@ const groups: Choice[] = [
 /** Builds the panel, ties it to its button and opens it. */
 export function addPanel(
   button: HTMLButtonElement,
-  { change, reset, registered, tellFailedLoad }: PanelOptions,
+  { change, reset, tellFailedLoad }: PanelOptions,
 ) {
   addStyle(sheet)
   const panel = document.createElement('div')
@@ -109,7 +108,7 @@ ${groups.map(group).join('')}
   const close = openPopover(panel, button)
   import('../offline/keep.ts').then(({ fillKeep }) => {
     const section = panel.querySelector<HTMLElement>('.keep-edition')
-    if (section) fillKeep(section, registered, (message) => say(panel, true, message))
+    if (section) fillKeep(section, (message) => say(panel, true, message))
   }, tellFailedLoad)
 }
 

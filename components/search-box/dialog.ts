@@ -2,17 +2,21 @@ import { addStyle } from '../../lib/browser/add-style.ts'
 import { makeElement } from '../../lib/browser/make-element.ts'
 import { type Content, plainWords, words } from '../../lib/browser/page-words.ts'
 import { answerWords } from '../../lib/browser/search/answer-words.ts'
-import { loadIndex } from '../../lib/browser/search/load-index.ts'
+import type { LoadIndex } from '../../lib/browser/search/load-index.ts'
 import { resultNode } from '../../lib/browser/search/result.ts'
 import { type SearchContext, searchContext } from '../../lib/browser/search/search-context.ts'
+import { whenSlow } from '../../lib/browser/when-slow.ts'
 import sheet from './dialog.css'
 
 let dialog: SearchDialog | undefined
 
-/** Opens the dialog with what was typed in the header's field; the browser gives the focus back when it closes. */
-export function openSearchDialog(box: HTMLElement, typed: string): void {
+/**
+ * Opens the dialog with what was typed in the header's field; the browser gives the focus back when it closes.
+ * @param load what loads an edition
+ */
+export function openSearchDialog(box: HTMLElement, typed: string, load: LoadIndex): void {
   addStyle(sheet)
-  dialog ??= new SearchDialog(searchContext(box))
+  dialog ??= new SearchDialog(searchContext(box), load)
   dialog.open(typed)
 }
 
@@ -23,11 +27,13 @@ class SearchDialog {
   readonly #status = makeElement('p', 'px-4 py-3 text-sm text-soft empty:hidden')
   readonly #list = makeElement('ul', 'min-h-32 overflow-y-auto overscroll-contain pb-2 empty:hidden')
   readonly #context: SearchContext
+  readonly #load: LoadIndex
   #query = ''
   #active = -1
 
-  constructor(context: SearchContext) {
+  constructor(context: SearchContext, load: LoadIndex) {
     this.#context = context
+    this.#load = load
     this.#build()
     this.#element.addEventListener('click', (event) => {
       if (event.target === this.#element) this.#element.close()
@@ -111,7 +117,7 @@ class SearchDialog {
     }
     if (!query) return show(words(STRING('search.hint')))
     try {
-      const loaded = await loadIndex(index, () => show(words(STRING('search.loading'))))
+      const loaded = await whenSlow(this.#load(index), () => show(words(STRING('search.loading'))))
       const answer = loaded.search(query, { language, limit: 8 })
       const { results, related, total } = answer
       const options = (total > 0 ? results : related).map((result) =>

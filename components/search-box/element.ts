@@ -1,7 +1,8 @@
+import { loadIndex } from '../../lib/browser/search/load-index.ts'
 import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
 
 /**
- * `<search-box>`: the header's field. The code loads when the field gets the focus; the dialog opens when a reader
+ * `<search-box>`: the header's field. Code and data load when the field gets the focus; the dialog opens when a reader
  * types, clicks or presses its key, and takes over what was typed, but never in the middle of a composition. The focus
  * alone opens nothing (WCAG 3.2.1), so that the keyboard passes by.
  */
@@ -22,7 +23,7 @@ export class SearchBox extends HTMLElement {
 
   handleEvent(event: Event) {
     if (event.type === 'keydown') return this.#onKey(event as KeyboardEvent)
-    if (event.type === 'focusin') return void load()
+    if (event.type === 'focusin') return void load(this)
     if (event.type === 'compositionstart') this.#composing = true
     if (event.type === 'compositionend') this.#composing = false
     if (event.type === 'click') event.preventDefault()
@@ -44,9 +45,9 @@ export class SearchBox extends HTMLElement {
     const form = this.querySelector('form')
     const input = this.querySelector('input')
     if (!form || !input) return
-    const dialog = await load()
+    const dialog = await load(this)
     if (!dialog) return this.#doWithout(form, input, asked)
-    if (!this.#composing) dialog.openSearchDialog(this, input.value)
+    if (!this.#composing) dialog.openSearchDialog(this, input.value, loadIndex)
   }
 
   /** Without its code the field is still a form, and leads to the search page. Who types on is told only once. */
@@ -58,6 +59,8 @@ export class SearchBox extends HTMLElement {
   }
 }
 
-function load() {
+/** Asks for all that a search needs at once; the dialog opens without waiting for the rest. */
+function load({ dataset }: SearchBox) {
+  loadIndex(dataset.index ?? '').catch(() => undefined)
   return import('./dialog.ts').catch(() => undefined)
 }

@@ -1,17 +1,22 @@
 import { makeElement } from '../../lib/browser/make-element.ts'
 import { words } from '../../lib/browser/page-words.ts'
 import { answerWords } from '../../lib/browser/search/answer-words.ts'
-import { loadIndex } from '../../lib/browser/search/load-index.ts'
+import type { LoadIndex } from '../../lib/browser/search/load-index.ts'
 import { loadOlder } from '../../lib/browser/search/load-older.ts'
 import { resultNode } from '../../lib/browser/search/result.ts'
 import { type SearchContext, searchContext } from '../../lib/browser/search/search-context.ts'
+import { whenSlow } from '../../lib/browser/when-slow.ts'
 import type { SearchIndex, SearchResult } from '../../lib/search/answer.ts'
 import type { EntryKind } from '../../lib/search/types.ts'
 import type { PackedString } from '../../lib/words/packed-string.ts'
 import { type Asked, askedIn, FormAddress } from './form-address.ts'
 
-/** Fills the search page from its address, and again whenever the reader types or filters. */
-export function showResults(page: HTMLElement): void {
+/**
+ * Fills the search page from its address, and again whenever the reader types or filters.
+ * @param load what loads an edition
+ * @param signal of the page’s end
+ */
+export function showResults(page: HTMLElement, load: LoadIndex, signal: AbortSignal): void {
   const box = document.querySelector<HTMLElement>('search-box')
   const form = page.querySelector('form')
   const find = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector)
@@ -27,7 +32,8 @@ export function showResults(page: HTMLElement): void {
     { form, status, scope, found, all, older },
     searchContext(box),
     page.dataset.older ?? '',
-  ).begin()
+    load,
+  ).begin(signal)
 }
 
 /** The elements of the page. */
@@ -48,18 +54,20 @@ class Results {
   readonly #context: SearchContext
   /** The address of the list of all editions' data. */
   readonly #list: string
+  readonly #load: LoadIndex
   readonly #address: FormAddress
   readonly #older: SearchIndex[] = []
   #asked: Asked | undefined
 
-  constructor(parts: Parts, context: SearchContext, list: string) {
+  constructor(parts: Parts, context: SearchContext, list: string, load: LoadIndex) {
     this.#parts = parts
     this.#context = context
     this.#list = list
+    this.#load = load
     this.#address = new FormAddress(parts.form)
   }
 
-  begin() {
+  begin(signal: AbortSignal) {
     const { form, older } = this.#parts
     // What a reader has typed before the code was there stays, unless the address asks for something.
     if (location.search) this.#address.read()
@@ -73,10 +81,14 @@ class Results {
       this.#edit()
       this.#address.commit()
     })
-    addEventListener('popstate', () => {
-      this.#address.read()
-      void this.#update()
-    })
+    addEventListener(
+      'popstate',
+      () => {
+        this.#address.read()
+        void this.#update()
+      },
+      { signal },
+    )
     older?.addEventListener('click', () => void this.#addOlder(older))
     void this.#update()
   }
@@ -100,8 +112,8 @@ class Results {
     }
     const current = () => asked === this.#asked
     try {
-      const newest = await loadIndex(
-        this.#context.index,
+      const newest = await whenSlow(
+        this.#load(this.#context.index),
         () => current() && this.#say(STRING('search.loading')),
       )
       if (current()) this.#answer(asked, newest)
@@ -150,8 +162,8 @@ class Results {
   async #addOlder(button: HTMLButtonElement) {
     button.disabled = true
     try {
-      const wait = () => this.#say(STRING('search.loading'))
-      this.#older.push(...(await loadOlder(this.#list, this.#context.index, wait)))
+      const coming = loadOlder(this.#load, this.#list, this.#context.index)
+      this.#older.push(...(await whenSlow(coming, () => this.#say(STRING('search.loading')))))
       await this.#update()
     } catch {
       this.#say(STRING('search.failed'))

@@ -1,3 +1,4 @@
+import { PageElement } from '../../lib/browser/page-element.ts'
 import { whenShown } from '../../lib/browser/when-shown.ts'
 
 const storedView = `${STORED}view`
@@ -8,20 +9,20 @@ const storedPlace = `${STORED}place`
  * view opens at the sentence that the reader has scrolled to, which nobody chose and nothing marks. The view of this page
  * is remembered for the language chooser, however the reader came to it.
  */
-export class ViewSwitch extends HTMLElement {
+export class ViewSwitch extends PageElement {
   /** Where the top of the screen is, and where it was when the reader turned back up to this switch. */
   #top = scrollY
   #reached = scrollY
 
-  connectedCallback() {
+  begin(signal: AbortSignal) {
     for (const event of ['pointerdown', 'focusin', 'click']) this.addEventListener(event, this)
-    addEventListener('scroll', this, { passive: true })
+    addEventListener('scroll', this, { passive: true, signal })
     const remember = () => rememberView(this.querySelector<HTMLElement>('[aria-current]')?.dataset.view)
     whenShown(() => {
       goOnReading()
       remember()
     })
-    addEventListener('pageshow', ({ persisted }) => persisted && remember())
+    addEventListener('pageshow', ({ persisted }) => persisted && remember(), { signal })
   }
 
   handleEvent(event: Event) {

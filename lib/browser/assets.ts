@@ -3,9 +3,11 @@ import { build } from 'esbuild'
 import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
 import { cssString } from './css-string.ts'
+import { inOneTrip } from './in-one-trip.ts'
 import { storedPrefix } from './reading/stored-prefix.ts'
 import { stringPlugin } from './string-plugin.ts'
 import { sheetPlugin } from './styles/sheet-plugin.ts'
+import { wholeModulesPlugin } from './whole-modules-plugin.ts'
 
 /** A hashed file of script, served under `/assets/`. */
 export interface Asset {
@@ -51,12 +53,13 @@ async function bundle({ name }: Pick<Site, 'name'>) {
       css: `:root{--site:${cssString(siteUrl.replace(/^https?:\/\//, ''))};--running:${cssString(name.zh)}}:root:lang(en){--running:${cssString(name.en)}}`,
     },
     define: { STORED: JSON.stringify(storedPrefix(basePath)) },
-    plugins: [stringPlugin, sheetPlugin],
+    plugins: [wholeModulesPlugin, stringPlugin, sheetPlugin],
     metafile: true,
     write: false,
     logLevel: 'silent',
   })
-  const files = result.outputFiles.map(({ path, text }): Asset => ({ name: basename(path), contents: text }))
+  const texts = inOneTrip(result.outputFiles, result.metafile)
+  const files = [...texts].map(([name, contents]): Asset => ({ name, contents }))
   const outputs = Object.entries(result.metafile.outputs)
   const nameOf = (entryPoint: string) =>
     basename(outputs.find(([, output]) => output.entryPoint === entryPoint)?.[0] ?? '')

@@ -3,6 +3,7 @@ import { fileAddress } from '../report/address.ts'
 import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
 import { assets } from './assets.ts'
+import { otherMedia } from './reading/other-media.ts'
 import { settingsScript } from './reading/settings-script.ts'
 
 export type Icons = ReturnType<typeof icons>
@@ -17,23 +18,23 @@ export type HeadData = Awaited<ReturnType<typeof headData>>
 /** What every page's head has besides its own metadata: the same for every page. */
 export async function headData(site: Pick<Site, 'name' | 'editions'>) {
   const { entry, sheets } = await assets(site)
-  const pages = [{ href_matches: `${fileAddress('')}*` }, { not: { selector_matches: '[download]' } }]
+  const mediaSheet = fileAddress(`assets/${sheets.media}`)
   return {
     /** The module that defines the custom elements. */
     module: fileAddress(`assets/${entry}`),
     /** Applies the stored reading settings before anything is painted. */
-    settingsScript: settingsScript(
-      fileAddress(`assets/${sheets.settings}`),
-      settings.basePath,
-      site.editions[0]?.id ?? '',
-    ),
+    settingsScript: settingsScript({
+      sheet: fileAddress(`assets/${sheets.settings}`),
+      mediaSheet,
+      basePath: settings.basePath,
+      edition: site.editions[0]?.id ?? '',
+    }),
     settingsSheet: fileAddress(`assets/${sheets.settings}`),
-    /** For paper, more contrast and forced colours; other readers' pages do not wait for it. */
-    mediaSheet: fileAddress(`assets/${sheets.media}`),
+    /** For paper, more contrast and forced colours: it comes when it is needed (bring-media-sheet.ts). */
+    mediaSheet,
+    otherMedia,
     manifest: fileAddress(manifest.path()),
     ...icons(),
-    /** Pages of the site are prerendered when the reader is about to open them. */
-    speculationRules: JSON.stringify({ prerender: [{ where: { and: pages }, eagerness: 'moderate' }] }),
     themeColors: [
       { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
       { media: '(prefers-color-scheme: dark)', color: '#101716' },

@@ -54,9 +54,9 @@ export async function buildSite(out: string): Promise<void> {
       staging,
     )
 
-    // 5. The framework's browser half comes out; files for hosts, compressed copies and checksums go in.
-    const needs = await cleanSite(staging)
-    const rules = await completeSite(staging, needs, site.contact)
+    // 5. The framework's browser half comes out; files for hosts and devices, compressed copies and checksums go in.
+    const pages = await cleanSite(staging)
+    const rules = await completeSite(staging, pages, site)
     writeChecksums(staging)
 
     // 6. The new site takes the place of the old one, and so do the configurations for web servers beside it.

@@ -1,6 +1,9 @@
-import type { PolicyNeeds } from '../browser/policy/content-policy.ts'
 import { listFiles } from '../content/files/list-files.ts'
 import { settings } from '../report/settings.mjs'
+import type { Site } from '../report/site.ts'
+import { writeBundles } from './bundles/write-bundles.ts'
+import { writeOffline } from './bundles/write-offline.ts'
+import type { CleanSite } from './clean/clean-site.ts'
 import { compressFiles } from './compress-files.ts'
 import type { HeaderRule } from './hosting/header-rules.ts'
 import { headersFile } from './hosting/headers-file.ts'
@@ -9,23 +12,21 @@ import { securityText } from './hosting/security-txt.ts'
 import { siteRules } from './hosting/site-rules.ts'
 import { licenceFile } from './letters/licence-file.ts'
 import { writeAll } from './write-all.ts'
-import { writeOffline } from './write-offline.ts'
 
 /**
  * Adds to the pages what makes them a site: what hosts read, the licences of the letters, and compressed copies beside
  * everything that compresses.
- * Last comes the service worker, which knows all files.
  * @param staging the folder of the pages; changed in place
- * @param needs what the policies of the pages name
- * @param contact where readers can write to
+ * @param pages what is known of them
  * @returns the headers of the site, for the configurations of servers
  */
 export async function completeSite(
   staging: string,
-  needs: readonly PolicyNeeds[],
-  contact: string | null,
+  pages: CleanSite,
+  { contact, editions }: Pick<Site, 'contact' | 'editions'>,
 ): Promise<HeaderRule[]> {
-  const rules = siteRules(listFiles(staging), needs)
+  await writeBundles(staging, pages.characters, editions[0]?.id)
+  const rules = siteRules(listFiles(staging), pages.needs)
   const security = securityText(contact)
   const licence = licenceFile()
   writeAll(staging, {

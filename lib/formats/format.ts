@@ -49,8 +49,6 @@ interface FormatOf<Of, From> {
   download?: Download<From>
   /** Whether it is a picture, which previews leave out. */
   isPicture?: true
-  /** Whether a device that keeps all pages needs it; what readers download they keep by that. */
-  isOffline?: true
   /** The pages whose heads link to it. */
   linkedFrom?: LinkedFrom
 }

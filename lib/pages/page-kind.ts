@@ -25,6 +25,8 @@ export interface PageKind<Kind extends Page['kind'] = Page['kind'], Data = objec
   newest?: true
   /** Whether its contents lead to the areas alone, not to their tasks. */
   brief?: true
+  /** Whether it is made to go on from. */
+  leads?(context: PageContext): boolean
   /** Whether the contents do not stand beside it on a desk; their sheet opens from the header everywhere. */
   wide?: true
 }

@@ -53,6 +53,7 @@ export const pageKinds = {
     things: (context) => [webSite(context)],
     newest: true,
     wide: true,
+    leads: () => true,
   },
   report: {
     pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'report', edition: id })),
@@ -61,6 +62,7 @@ export const pageKinds = {
     description: say('report.description'),
     things: (context) => [reportOf(context)],
     work: true,
+    leads: () => true,
   },
   part: {
     pages: ({ editions }) => editions.flatMap(({ parts }) => parts.map(({ page }) => page)),
@@ -69,6 +71,7 @@ export const pageKinds = {
     description: partDescription,
     things: (context) => [reportOf(context), breadcrumbs(context)],
     work: true,
+    leads: ({ part }) => part?.kind === 'area',
   },
   concerns: {
     pages: ({ editions }) =>

@@ -57,6 +57,8 @@ export function shellOf(context: PageContext) {
     },
     contents,
     layout,
+    /** Whether it is made to go on from, so that the pages it leads to are fetched ahead. */
+    isLeading: kindOf(page.kind).leads?.(context) === true,
     printed: layout.startsWith('list') || (wide && !newest) ? printedBeside(context) : undefined,
     /** JSON-LD. */
     structuredData: structuredData(context, pageTitle(context)),

@@ -1,7 +1,5 @@
-import { OfflinePages } from './pages.ts'
-
-/** What the build puts in: its version, and the files that a device without the network needs at least. */
-declare const BUILD: { version: string; needed: string[] }
+import { readBundlePath } from './bundles.ts'
+import { isFresh, type Kept, Store } from './store.ts'
 
 interface Waiting extends Event {
   waitUntil(done: Promise<unknown>): void
@@ -15,58 +13,122 @@ interface Worker {
   addEventListener(kind: 'fetch', listener: (event: Fetching) => void): void
   skipWaiting(): Promise<void>
   clients: {
-    matchAll(options: {
-      includeUncontrolled: boolean
-    }): Promise<{ url: string; postMessage(message: unknown): void }[]>
+    claim(): Promise<void>
+    matchAll(options: { includeUncontrolled: boolean }): Promise<{ postMessage(message: unknown): void }[]>
   }
 }
 
 const worker = self as unknown as Worker
-const base = new URL('./', location.href)
-const pages = new OfflinePages(base)
+const store = new Store(new URL('./', location.href))
+/** Where the site kept single pages before there were bundles. */
+const oldCache = `pages ${store.base.pathname}`
 
-worker.addEventListener('install', (event) => {
-  event.waitUntil(pages.add(BUILD.needed).then(() => worker.skipWaiting()))
-})
-
-// Nothing waits for this: a browser holds back every page until a worker is active. Nor does the worker claim the page
-// that brought it, whose picture for the paper would then come too late.
-worker.addEventListener('activate', () => {
-  bringUpToDate().then(keepOpenPages)
-})
+worker.addEventListener('install', () => void worker.skipWaiting())
+worker.addEventListener('activate', (event) =>
+  event.waitUntil(Promise.all([worker.clients.claim(), caches.delete(oldCache)])),
+)
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event
-  if (request.method !== 'GET' || !request.url.startsWith(base.href)) return
-  const path = request.url.slice(base.href.length).replace(/[?#].*/, '')
-  if (path === 'sw.js' || path.startsWith('offline.json')) return
+  const path = store.pathOf(request.url)
+  if (path === undefined || request.method !== 'GET') return
   if (request.mode === 'navigate') event.respondWith(page(event, path))
-  else if (path.startsWith('assets/')) event.respondWith(asset(event, path))
+  else if (path.startsWith('assets/') || path === 'icon.svg') event.respondWith(asset(request, path))
 })
 
-/** A page comes from the network, so that it is never old; without the network, as it was kept. */
+/** A page that a device keeps, with the release it is of. */
+interface KeptPage {
+  html: string
+  release: string
+  headers: Headers
+}
+
+/** What the last page from the network says of the site is noted before the next page is asked for. */
+let noting: Promise<unknown> = Promise.resolve()
+
+/**
+ * A page comes from the device where that has the release of the last page from the network, which is not older than the
+ * patience of the store; else from the network; and without a network again from the device, of whatever release.
+ */
 async function page(event: Fetching, path: string): Promise<Response> {
-  const cache = await pages.open()
-  const kept = (await cache.match(pages.at(path))) ?? (await cache.match(pages.at(`${path}/`)))
+  await noting
+  const confirmed = await store.confirmed().catch(() => undefined)
+  const kept = await keptPage(path, confirmed?.release).catch(() => undefined)
+  const isCurrent = kept && confirmed?.release === kept.release && isFresh(confirmed)
+  // A reload asks the server.
+  if (isCurrent && event.request.cache === 'default') return answer(kept)
   try {
     const response = await withinPatience(fetch(event.request), kept !== undefined)
-    if (response.ok && (path === '' || path.endsWith('/'))) {
-      event.waitUntil(cache.put(pages.at(path), response.clone()).then(bringUpToDate))
+    if (response.ok) {
+      noting = note(response.clone()).catch(() => undefined)
+      event.waitUntil(noting)
     }
     return response
   } catch {
-    return kept ?? (await cache.match(pages.at('offline/'))) ?? Response.error()
+    const shown = kept ?? (await keptPage('offline/', undefined).catch(() => undefined))
+    return shown ? answer(shown) : Response.error()
   }
 }
 
+/** Looks for a page in the bundles that are kept, first in those of a release. */
+async function keptPage(path: string, release: string | undefined): Promise<KeptPage | undefined> {
+  const bundles = (await store.paths()).flatMap((path) => ({ path, ...readBundlePath(path) }))
+  const inOrder = bundles
+    .filter(({ bundle = '-' }) => path === 'offline/' || path === '' || `${path}/`.startsWith(viewOf(bundle)))
+    .sort((one, other) => Number(other.release === release) - Number(one.release === release))
+  for (const { path: bundle } of inOrder) {
+    const kept = await store.pages(bundle)
+    const html = kept?.bundle.get(path) ?? kept?.bundle.get(`${path}/`)
+    if (kept && html !== undefined)
+      return { html, release: kept.bundle.facts.release, headers: kept.headers }
+  }
+  return undefined
+}
+
+/** The folder of a bundle’s pages: `zh/` of zh, `zh-en/` of zh-en and zh-en-2023. */
+function viewOf(bundle: string): string {
+  return `${bundle.replace(/-\d+$/, '')}/`
+}
+
+function answer({ html, headers }: KeptPage): Response {
+  return new Response(html, { headers: as('text/html; charset=utf-8', headers) })
+}
+
 /** A hashed file never changes: what is kept is right. */
-async function asset(event: Fetching, path: string): Promise<Response> {
-  const cache = await pages.open()
-  const kept = await cache.match(pages.at(path))
-  if (kept) return kept
-  const response = await fetch(event.request)
-  if (response.ok) event.waitUntil(cache.put(pages.at(path), response.clone()))
-  return response
+async function asset(request: Request, path: string): Promise<Response> {
+  const kept = await keptAsset(path).catch(() => undefined)
+  return kept ?? fetch(request)
+}
+
+async function keptAsset(path: string): Promise<Response | undefined> {
+  const alone = await store.get(path)
+  if (alone) return alone
+  for (const bundle of (await store.paths()).filter((one) => one.startsWith('assets/tools-'))) {
+    const kept = await store.bundle<undefined>(bundle)
+    const text = kept?.bundle.get(path)
+    if (kept && text !== undefined) return new Response(text, { headers: as(typeOf(path), kept.headers) })
+  }
+  return undefined
+}
+
+const types: Record<string, string> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+}
+
+function typeOf(path: string): string {
+  return types[path.slice(path.lastIndexOf('.') + 1)] ?? ''
+}
+
+/** The headers of the site, which its bundle came with, for a text of another type. */
+function as(type: string, headers: Kept<unknown>['headers']): Headers {
+  const own = new Headers(headers)
+  for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified', 'cache-control'])
+    own.delete(name)
+  own.set('content-type', type)
+  return own
 }
 
 /** A network that does not answer within five seconds counts as none, where the page is kept. */
@@ -78,29 +140,9 @@ function withinPatience(response: Promise<Response>, kept: boolean): Promise<Res
   ])
 }
 
-let refreshing: Promise<void> | undefined
-
-/** Replaces pages of an older build, once per build, and tells the pages that are open. */
-async function bringUpToDate() {
-  if ((await pages.known())?.version === BUILD.version) return
-  refreshing ??= pages
-    .refresh()
-    .then(async (updated) => {
-      const open = updated ? await worker.clients.matchAll({ includeUncontrolled: true }) : []
-      for (const client of open) client.postMessage('updated')
-    })
-    .catch(() => {
-      refreshing = undefined
-    })
-  return refreshing
-}
-
-/** The page that brought the worker was loaded before it could keep anything. */
-async function keepOpenPages() {
-  const cache = await pages.open()
-  for (const { url } of await worker.clients.matchAll({ includeUncontrolled: true })) {
-    const path = url.slice(base.href.length).replace(/[?#].*/, '')
-    const wanted = url.startsWith(base.href) && (path === '' || path.endsWith('/'))
-    if (wanted && !(await cache.match(pages.at(path)))) await pages.add([path]).catch(() => undefined)
-  }
+/** Notes the release that a page from the network names; where it is another than before, tells the pages that are open. */
+async function note(response: Response): Promise<void> {
+  const [, release] = /^<!doctype html><html data-bundle=[a-z0-9-]*-([0-9a-f]+)/.exec(await response.text()) ?? []
+  if (!release || !(await store.confirm(release))) return
+  for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage(release)
 }

@@ -2,7 +2,7 @@
 export interface PolicyNeeds {
   /** Hashes of the texts of inline styles, as `sha256-…`, or `unsafe-inline`. */
   styles: readonly string[]
-  /** Hashes of the texts of inline scripts that run and of speculation rules; other data needs none. */
+  /** Hashes of the texts of inline scripts that run; data need none. */
   scripts: readonly string[]
   /** Names of the Trusted Types policies that the site's script makes. */
   trustedTypes: readonly string[]
@@ -16,7 +16,7 @@ export interface PolicyNeeds {
 export function contentPolicy(needs: PolicyNeeds, frame?: "'none'" | '*'): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'inline-speculation-rules'${quoted(needs.scripts)}`,
+    `script-src 'self'${quoted(needs.scripts)}`,
     `style-src 'self'${quoted(needs.styles)}`,
     "img-src 'self'",
     "font-src 'self'",

@@ -5,10 +5,7 @@ import type { VFile } from 'vfile'
 import { contentPolicy, type PolicyNeeds } from './content-policy.ts'
 import { policyNames } from './policy-names.ts'
 
-/**
- * Scripts that are data: they never run, and no policy asks for them. Speculation rules are data too, but once a policy
- * names any script by its hash, Chromium asks for theirs, whatever the keyword says.
- */
+/** Scripts that are data: they never run, and no policy asks for them. */
 const data = new Set(['application/ld+json', 'application/json'])
 
 /**

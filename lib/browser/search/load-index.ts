@@ -1,38 +1,21 @@
 import type { SearchIndex } from '../../search/answer.ts'
-import type { Steps } from '../../search/finish.ts'
-import { openIndexInSteps } from '../../search/open-index.ts'
-import type { PackedSearchData } from '../../search/types.ts'
-import { unpackSearchData } from '../../search/unpack-search-data.ts'
-import { inSlices } from './in-slices.ts'
 
 const indexes = new Map<string, Promise<SearchIndex>>()
 
+/** Loads an edition for the search. */
+export type LoadIndex = typeof loadIndex
+
 /**
- * The search index of an edition; fetched once, and again after a failure.
- * @param wait called when it takes longer than a reader takes for an answer
+ * The search index of an edition, with the code that searches: both are asked for at once, and kept; after a failure they
+ * are asked for again.
+ * @param address of the edition’s data
  */
-export async function loadIndex(address: string, wait: () => void): Promise<SearchIndex> {
-  const slow = setTimeout(wait, 150)
-  const loading = indexes.get(address) ?? fetchIndex(address)
+export function loadIndex(address: string): Promise<SearchIndex> {
+  const known = indexes.get(address)
+  if (known) return known
+  const data = fetch(address)
+  const loading = import('./open-data.ts').then(({ openData }) => openData(data))
   indexes.set(address, loading)
-  try {
-    return await loading
-  } catch (error) {
-    indexes.delete(address)
-    throw error
-  } finally {
-    clearTimeout(slow)
-  }
-}
-
-async function fetchIndex(address: string): Promise<SearchIndex> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return inSlices(openPacked(await response.json()))
-}
-
-function* openPacked(packed: PackedSearchData): Steps<SearchIndex> {
-  const data = unpackSearchData(packed)
-  yield
-  return yield* openIndexInSteps(data)
+  for (const part of [data, loading]) part.catch(() => indexes.delete(address))
+  return loading
 }

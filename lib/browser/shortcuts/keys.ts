@@ -1,7 +1,6 @@
+import { announce } from '../announce.ts'
 import { words } from '../page-words.ts'
 import { openHelp } from './help.ts'
-
-let status: HTMLElement | undefined
 
 /** Does what a key stands for; a page without the thing it names does nothing. */
 export function press(key: string) {
@@ -19,14 +18,8 @@ export function press(key: string) {
 
 /** The button says its state only to those who are on it; the key is heard everywhere. */
 function sayEasy() {
-  if (!status) {
-    status = document.createElement('p')
-    status.setAttribute('role', 'status')
-    status.style.cssText = 'position:fixed;inset:0 auto auto 0;width:1px;overflow:hidden;clip-path:inset(50%)'
-    document.body.append(status)
-  }
   const on = 'easy' in document.documentElement.dataset
-  status.replaceChildren(
+  announce(
     ...words(STRING('reading.easy')),
     ': ',
     ...words(on ? STRING('reading.on') : STRING('reading.off')),

@@ -8,8 +8,9 @@ import { moduleSheet, variantSheet } from './late-sheet.ts'
 export const sheetPlugin: Plugin = {
   name: 'sheets',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /\.css$/ }, ({ path, kind, resolveDir }) => ({
+    onResolve({ filter: /\.css$/ }, ({ path, kind, resolveDir, pluginData }) => ({
       path: resolve(resolveDir, path),
+      suffix: pluginData?.module && `?${pluginData.module}`,
       namespace: kind === 'entry-point' ? 'file' : 'module sheet',
     }))
     onLoad({ filter: /\.css$/, namespace: 'module sheet' }, async ({ path }) => ({

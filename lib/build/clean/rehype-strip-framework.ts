@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 
-/** Scripts of our own: modules, and data that browsers read. Everything else is the framework's. */
-const ownScripts = new Set(['module', 'speculationrules', 'application/ld+json'])
+/** Scripts of our own: modules, and data that programs read. Everything else is the framework's. */
+const ownScripts = new Set(['module', 'application/ld+json'])
 
 /**
  * A rehype plugin that takes out of a page what only the framework's browser half would use: its scripts and

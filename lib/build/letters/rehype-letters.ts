@@ -8,12 +8,14 @@ import { type LettersOfPage, lettersOfPage } from './letters-of-page.ts'
 
 /**
  * A rehype plugin that gives a page the letters of its titles and numerals: rules in its style sheet that name files, with
- * no letters but those that the page needs. Leaves the files in the file’s data, as `letters`. A page in English names the file of its
- * titles, in `data-latin`, for the script that brings it.
+ * no letters but those that the page needs. Leaves the files in the file’s data, as `letters`, and what they are cut for, as
+ * `characters`. A page in English names the file of its titles, in `data-latin`, for the script that brings it.
  */
 export function rehypeLetters() {
   return async (tree: Root, file: VFile) => {
-    const made = await filesOf(lettersOfPage(tree))
+    const characters = lettersOfPage(tree)
+    const made = await filesOf(characters)
+    file.data.characters = characters
     file.data.letters = made.map(({ letters }) => letters)
     if (made.length === 0) return
     visit(tree, 'element', (element) => {

@@ -10,7 +10,6 @@ export const manifest = {
   ending: 'webmanifest',
   of: 'site',
   in: 'both',
-  isOffline: true,
   path: () => 'manifest.webmanifest',
   contents: ({ site }) => manifestText(site),
 } as const satisfies Format

@@ -1,0 +1,69 @@
+import type { Bundle } from '../offline/bundle.ts'
+import type { PagesFacts } from '../offline/bundles.ts'
+import { isFresh, type Store } from '../offline/store.ts'
+import { announce } from '../announce.ts'
+import { exchangePage } from './exchange-page.ts'
+
+/** The Navigation API (HTML, “The Navigation API”), as far as it is used here; TypeScript’s library has no types of it. */
+interface NavigateEvent extends Event {
+  readonly canIntercept: boolean
+  readonly hashChange: boolean
+  readonly downloadRequest: string | null
+  readonly formData: FormData | null
+  readonly navigationType: 'push' | 'replace' | 'reload' | 'traverse'
+  readonly destination: { readonly url: string }
+  intercept(options: { handler: () => Promise<void>; scroll: 'manual' }): void
+  scroll(): void
+}
+
+interface Options {
+  store: Store
+  bundle: Bundle<PagesFacts>
+  /** When the site was last asked, in milliseconds since 1970. */
+  since: number
+  /** Told the path of the page that is shown. */
+  shows(path: string): void
+}
+
+/**
+ * Exchanges pages in place from now on, where the browser has the Navigation API and the page is on the device; all other
+ * navigation is the browser’s.
+ * @returns what stops it, once there is a newer release
+ */
+export function startExchanging({ store, bundle, since, shows }: Options): () => void {
+  const { navigation } = window as { navigation?: EventTarget }
+  const going = new AbortController()
+  const onNavigate = (event: NavigateEvent) => {
+    const html = pageFor(event)
+    if (html === undefined) return
+    const { pathname } = new URL(event.destination.url)
+    shows(pathname)
+    event.intercept({
+      scroll: 'manual',
+      handler: async () => {
+        try {
+          exchangePage(html)
+          event.scroll()
+          announce(document.title)
+        } catch {
+          location.reload()
+        }
+      },
+    })
+  }
+  navigation?.addEventListener('navigate', (event) => onNavigate(event as NavigateEvent), {
+    signal: going.signal,
+  })
+  return () => going.abort()
+
+  /** The page that a navigation leads to, where it is to be exchanged. */
+  function pageFor(event: NavigateEvent): string | undefined {
+    const { canIntercept, hashChange, downloadRequest, formData, navigationType, destination } = event
+    if (!canIntercept || hashChange || downloadRequest !== null || formData) return undefined
+    if (navigationType === 'reload' || new URL(destination.url).pathname === location.pathname)
+      return undefined
+    // Back leads to a page that was there; any other is new, and not older than the patience of the store.
+    if (navigationType !== 'traverse' && !isFresh({ at: since })) return undefined
+    return bundle.get(store.pathOf(destination.url) ?? '')
+  }
+}

@@ -1,0 +1,73 @@
+import type { AddBar } from '../add-bar.ts'
+import { announce } from '../announce.ts'
+import { startExchanging } from '../exchange/start-exchanging.ts'
+import { Bundle } from './bundle.ts'
+import { type PagesFacts, readBundleMark } from './bundles.ts'
+import { keepFiles } from './keep-files.ts'
+import { loadLetters } from './load-letters.ts'
+import { registerWorker } from './register-worker.ts'
+import { removeOld } from './remove-old.ts'
+import { Store } from './store.ts'
+import { tellUpdate } from './tell-update.ts'
+
+/** What this uses of the page's first module, which it must not load a second time. */
+export interface BringOptions {
+  addBar: AddBar
+  shows(path: string): void
+}
+
+/**
+ * Brings all pages of this page's view to the device, as one file, and what they need to be searched without a network as
+ * another; from then on pages open from there.
+ * @throws Error where the network ends before the pages are there
+ */
+export async function bring({ addBar, shows }: BringOptions): Promise<void> {
+  const store = new Store(new URL('../', import.meta.url))
+  const { path, release } = readBundleMark(document.documentElement.dataset.bundle)
+  if (!path) return
+  announce()
+  registerWorker().catch(() => undefined)
+  const since = await lastAsked(store, release)
+  const bundle = await pagesAt(store, path)
+  const stop = startExchanging({ store, bundle, since, shows })
+  navigator.serviceWorker?.addEventListener('message', ({ data }) => {
+    if (data === release) return
+    stop()
+    void tellUpdate(addBar)
+  })
+  const { tools, letters } = bundle.facts
+  await keepFiles(store, [tools, ...letters.flatMap(({ path, isKept }) => (isKept ? path : []))])
+  await loadLetters(store, letters)
+  await removeOld(
+    store,
+    path,
+    letters.map(({ path }) => path),
+  )
+}
+
+/**
+ * When the site was last asked: as the worker has noted it; where none answers for this page, it came from the network.
+ * Where nothing can be kept, that is so too.
+ */
+async function lastAsked(store: Store, release: string): Promise<number> {
+  const { timeOrigin } = performance
+  try {
+    if (!navigator.serviceWorker?.controller) await store.confirm(release, timeOrigin)
+    const confirmed = await store.confirmed()
+    return confirmed?.release === release ? confirmed.at : timeOrigin
+  } catch {
+    return timeOrigin
+  }
+}
+
+/** The bundle of pages, from the device or else from the network; a device that keeps nothing has it as long as the page is open. */
+async function pagesAt(store: Store, path: string): Promise<Bundle<PagesFacts>> {
+  const kept = await store.pages(path).catch(() => undefined)
+  if (kept) return kept.bundle
+  const response = await fetch(store.at(path))
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  const copy = response.clone()
+  const bundle = new Bundle<PagesFacts>(await response.text())
+  await store.put(path, copy).catch(() => undefined)
+  return bundle
+}

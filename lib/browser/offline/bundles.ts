@@ -1,0 +1,58 @@
+import type { View } from '../../report/view.ts'
+
+/** Which bundle a page is in: a view with the newest edition, or an older edition in a view; `''` is in each of the former. */
+export type BundleName = '' | View | `${View}-${string}`
+
+/** What the bundle of pages says of itself. */
+export interface PagesFacts {
+  /** Changes with every build that changes a page, a module or the data of the search: the same in all bundles of a build. */
+  release: string
+  /** The path of the bundle of modules, sheets and data of the search. */
+  tools: string
+  /** The letters of titles and numerals that its pages need, those first that most of them need. */
+  letters: BundledLetters[]
+}
+
+/** A file of letters, as `FontFace` takes it. */
+export interface BundledLetters {
+  path: string
+  family: string
+  /** The characters to look up in it, as `unicode-range` says it. */
+  range: string
+  /** Whether it is loaded before a page asks for it. */
+  isKept: boolean
+}
+
+/** Everything that a device can keep, as `offline.json` lists it. */
+export interface OfflineList {
+  release: string
+  /** Every bundle, and every file of letters. */
+  files: string[]
+  /** Bytes that travel when everything is kept. */
+  download: number
+}
+
+const name = /^assets\/pages-(.+)-([0-9a-f]+)\.txt$/
+
+/** The path of the bundle of a name and a release. */
+export function bundlePath(bundle: string, release: string): string {
+  return `assets/pages-${bundle}-${release}.txt`
+}
+
+/** The name and the release of the bundle at a path, or undefined where it is none of pages. */
+export function readBundlePath(path: string): { bundle: string; release: string } | undefined {
+  const [, bundle, release] = name.exec(path) ?? []
+  return bundle && release ? { bundle, release } : undefined
+}
+
+/** What the root element of a page names in `data-bundle`: the bundle it is in, and its release, `zh-2f6c01`. */
+export function bundleMark(bundle: BundleName, release: string): string {
+  return `${bundle}-${release}`
+}
+
+/** The path of the bundle that a page names, or undefined where it is in several, and its release. */
+export function readBundleMark(mark = ''): { path: string | undefined; release: string } {
+  const at = mark.lastIndexOf('-')
+  const [bundle, release] = [mark.slice(0, at), mark.slice(at + 1)]
+  return { path: bundle ? bundlePath(bundle, release) : undefined, release }
+}
