@@ -5,10 +5,11 @@ import { getSite } from '../lib/content/get-site.ts'
 
 /** The frame of every page of the site; an embed for another website has its own. */
 export async function Document({ lang, children }: { lang: string; children: ReactNode }) {
+  const head = await headData(await getSite())
   return (
-    <html lang={lang}>
+    <html lang={lang} data-media={head.mediaSheet}>
       <head>
-        <Head {...(await headData(await getSite()))} />
+        <Head {...head} />
       </head>
       <body>{children}</body>
     </html>

@@ -4,7 +4,7 @@ import { SortTable } from '../components/checklist/element.ts'
 import { ViewChoice } from '../components/chooser/element.ts'
 import { closeContents } from '../components/contents/close-contents.ts'
 import { LeftAt } from '../components/left-at/element.ts'
-import { KeptPages } from '../components/offline/element.ts'
+import { KeepAll, KeptPages } from '../components/offline/element.ts'
 import { PartTools } from '../components/part-tools/element.ts'
 import { QuoteTool } from '../components/quote/element.ts'
 import { ReadAloud } from '../components/read-aloud/element.ts'
@@ -29,6 +29,7 @@ const elements = {
   'reading-settings': ReadingSettings,
   'read-aloud': ReadAloud,
   'kept-pages': KeptPages,
+  'keep-all': KeepAll,
   'search-box': SearchBox,
   'search-page': SearchPage,
   'check-page': CheckPage,

@@ -2,11 +2,12 @@ import type { PageData } from '../../lib/pages/kind-of.ts'
 import { Changes } from '../changes/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
+import { KeepAll } from '../offline/keep-all.tsx'
 import { Paragraph } from '../paragraph/view.tsx'
 import { Prose } from '../prose/view.tsx'
 
 /** What the site is and is not. */
-export function About({ title, sections, changes }: PageData['about']) {
+export function About({ title, sections, keepAll, changes }: PageData['about']) {
   return (
     <ListPage title={title}>
       {sections.map(({ id, title, paragraphs, links }) => (
@@ -26,6 +27,7 @@ export function About({ title, sections, changes }: PageData['about']) {
           ))}
         </Prose>
       ))}
+      <KeepAll title={keepAll} />
       <Changes {...changes} />
     </ListPage>
   )

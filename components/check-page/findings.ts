@@ -1,5 +1,5 @@
-import type { Check, openCheck } from '../../lib/browser/search/open-check.ts'
 import type { LoadIndex } from '../../lib/browser/search/load-index.ts'
+import type { Check, openCheck } from '../../lib/browser/search/open-check.ts'
 import { whenSlow } from '../../lib/browser/when-slow.ts'
 import { say } from './say.ts'
 import { section } from './section.ts'

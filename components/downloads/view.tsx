@@ -3,6 +3,7 @@ import { FileList } from '../file-list/view.tsx'
 import { Lead } from '../lead/view.tsx'
 import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
+import { KeepAll } from '../offline/keep-all.tsx'
 
 const heading = 'font-title text-2xl font-semibold'
 
@@ -11,6 +12,7 @@ export function Downloads(page: PageData['downloads']) {
   return (
     <ListPage title={page.title} lead={page.none ?? page.lead}>
       <Choices choices={page.choices} />
+      <KeepAll title={page.keepAll} />
       {page.editions.map(({ id, title, changed, table }) => (
         <section key={id} className="mt-10">
           <Localized as="h2" id={`edition-${id}`} className={heading} of={title} />

@@ -1,8 +1,9 @@
 import type { OfflineData } from '../../lib/pages/offline-page.ts'
 import { Localized } from '../localized/view.tsx'
+import { KeepAll } from './keep-all.tsx'
 
 /** What a reader without the network sees in place of a page that this device does not keep. */
-export function Offline({ title, text, listTitle, home }: OfflineData) {
+export function Offline({ title, text, listTitle, keepAll, home }: OfflineData) {
   return (
     <main className="max-w-md mx-auto px-edge py-12">
       <Localized as="h1" className="font-title font-semibold text-3xl" of={title} />
@@ -16,6 +17,7 @@ export function Offline({ title, text, listTitle, home }: OfflineData) {
           </p>
         </kept-pages>
       </div>
+      <KeepAll title={keepAll} />
     </main>
   )
 }

@@ -38,7 +38,8 @@ export function startQuoting(json: string, first: Event, signal?: AbortSignal): 
     const copied = await (action === 'link' ? copy(quote.link) : copy(quote.text, quote.html))
     say(bar.querySelector('[role=status]'), copied ? strings.copied : strings.notCopied)
   })
-  for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, onNumber, { signal })
+  for (const type of ['pointerover', 'focusin', 'click'])
+    document.addEventListener(type, onNumber, { signal })
   bar.addEventListener('focusout', ({ relatedTarget }) => {
     if (!range && !(relatedTarget instanceof Node && isHere(relatedTarget))) hide()
   })

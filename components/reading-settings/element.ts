@@ -1,5 +1,6 @@
 import { tellFailedLoad } from '../../lib/browser/tell-failed-load.ts'
 import { whenShown } from '../../lib/browser/when-shown.ts'
+import { loadKeep } from '../offline/load-keep.ts'
 import { change, follow, reset } from './stored.ts'
 
 /**
@@ -16,8 +17,8 @@ export class ReadingSettings extends HTMLElement {
     show()
     easy.onclick = () => void change('easy', page.dataset.easy ? '' : '1')
     settings.onclick = () =>
-      import('./panel.ts').then(({ addPanel }) => {
-        if (settings.onclick) addPanel(settings, { change, reset, tellFailedLoad })
+      Promise.all([import('./panel.ts'), loadKeep()]).then(([{ addPanel }, keep]) => {
+        if (settings.onclick) addPanel(settings, { change, reset, tellFailedLoad, keep })
         settings.onclick = null
       }, tellFailedLoad)
     // A page that was prerendered, or comes back from the history, may be older than the settings.

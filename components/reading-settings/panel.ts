@@ -1,8 +1,10 @@
 import { addStyle } from '../../lib/browser/add-style.ts'
+import { chooseAhead, choosesAhead } from '../../lib/browser/offline/is-wanted.ts'
 import { html, languagesOfPage, plainWords } from '../../lib/browser/page-words.ts'
 import { openPopover } from '../../lib/browser/popover/open-popover.ts'
 import { trusted } from '../../lib/browser/trusted.ts'
 import type { PackedString } from '../../lib/words/packed-string.ts'
+import type { LoadedKeep } from '../offline/load-keep.ts'
 import sheet from './panel.css'
 import { choosePart, keepsPart } from './part-choice.ts'
 import type { SettingName } from './stored.ts'
@@ -12,6 +14,7 @@ export interface PanelOptions {
   change(name: SettingName, value: string): boolean
   reset(): boolean
   tellFailedLoad(): void
+  keep: LoadedKeep
 }
 
 /** A setting, its name, and each of its values with its name, or with its percentage. */
@@ -63,10 +66,7 @@ const groups: Choice[] = [
 ]
 
 /** Builds the panel, ties it to its button and opens it. */
-export function addPanel(
-  button: HTMLButtonElement,
-  { change, reset, tellFailedLoad }: PanelOptions,
-) {
+export function addPanel(button: HTMLButtonElement, { change, reset, tellFailedLoad, keep }: PanelOptions) {
   addStyle(sheet)
   const panel = document.createElement('div')
   panel.className = 'reading-panel'
@@ -78,6 +78,7 @@ export function addPanel(
 ${groups.map(group).join('')}
 <label class="mt-3 flex min-h-touch items-center gap-3 pointer-coarse:hidden"><input type="checkbox" name="keys" class="size-5 flex-none"><span>${html(STRING('reading.keys'))}</span></label>
 <label class="mt-3 flex min-h-touch items-center gap-3"><input type="checkbox" name="left" class="size-5 flex-none"><span>${html(STRING('reading.left'))}</span></label>
+<label class="mt-3 flex min-h-touch items-start gap-3"><input type="checkbox" name="ahead" class="mt-0.5 size-5 flex-none"><span><b class="font-normal">${html(STRING('reading.ahead'))}</b><small class="block text-sm text-soft second:block">${html(STRING('reading.aheadNote'))}</small></span></label>
 <p class="mt-3 flex flex-wrap gap-2"><button type="button" data-act="reset">${html(STRING('reading.reset'))}</button> <button type="button" data-act="help" class="pointer-coarse:hidden">${html(STRING('reading.help'))}</button></p>
 <section class="keep-edition rule-t mt-4 grid justify-items-start gap-2 pt-3"></section>
 <p class="mt-4 text-sm text-soft">${html(STRING('reading.kept'))}</p>
@@ -87,8 +88,8 @@ ${groups.map(group).join('')}
     const on = target.name === 'easy' ? '1' : ''
     const off = target.name === 'keys' ? 'off' : ''
     const value = target.type === 'radio' ? target.value : target.checked ? on : off
-    const isKept =
-      target.name === 'left' ? choosePart(target.checked) : change(target.name as SettingName, value)
+    const choose = { left: choosePart, ahead: chooseAhead }[target.name]
+    const isKept = choose ? choose(target.checked) : change(target.name as SettingName, value)
     say(panel, isKept, nameOf(target))
   })
   panel.addEventListener('click', ({ target }) => {
@@ -106,10 +107,9 @@ ${groups.map(group).join('')}
   new MutationObserver(() => showState(panel)).observe(document.documentElement, { attributes: true })
   showState(panel)
   const close = openPopover(panel, button)
-  import('../offline/keep.ts').then(({ fillKeep }) => {
-    const section = panel.querySelector<HTMLElement>('.keep-edition')
-    if (section) fillKeep(section, (message) => say(panel, true, message))
-  }, tellFailedLoad)
+  const section = panel.querySelector<HTMLElement>('.keep-edition')
+  const status = panel.querySelector('[role="status"]')
+  if (section) void keep.fillKeep(section, keep.list, (message) => status?.replaceChildren(...message))
 }
 
 function group([name, title, values]: Choice): string {
@@ -125,6 +125,7 @@ function showState(panel: HTMLElement) {
     const value = page[input.name] ?? ''
     if (input.type === 'radio') input.checked = input.value === value
     else if (input.name === 'left') input.checked = keepsPart()
+    else if (input.name === 'ahead') input.checked = choosesAhead()
     else input.checked = input.name === 'keys' ? value !== 'off' : value !== ''
   }
 }

@@ -18,20 +18,18 @@ export type HeadData = Awaited<ReturnType<typeof headData>>
 /** What every page's head has besides its own metadata: the same for every page. */
 export async function headData(site: Pick<Site, 'name' | 'editions'>) {
   const { entry, sheets } = await assets(site)
-  const mediaSheet = fileAddress(`assets/${sheets.media}`)
   return {
     /** The module that defines the custom elements. */
     module: fileAddress(`assets/${entry}`),
     /** Applies the stored reading settings before anything is painted. */
-    settingsScript: settingsScript({
-      sheet: fileAddress(`assets/${sheets.settings}`),
-      mediaSheet,
-      basePath: settings.basePath,
-      edition: site.editions[0]?.id ?? '',
-    }),
+    settingsScript: settingsScript(
+      fileAddress(`assets/${sheets.settings}`),
+      settings.basePath,
+      site.editions[0]?.id ?? '',
+    ),
     settingsSheet: fileAddress(`assets/${sheets.settings}`),
     /** For paper, more contrast and forced colours: it comes when it is needed (bring-media-sheet.ts). */
-    mediaSheet,
+    mediaSheet: fileAddress(`assets/${sheets.media}`),
     otherMedia,
     manifest: fileAddress(manifest.path()),
     ...icons(),

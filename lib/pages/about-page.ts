@@ -17,6 +17,7 @@ export function aboutData(context: PageContext) {
   return {
     title: words('about.title'),
     changes: allChanges(context),
+    keepAll: words('offline.offer'),
     sections: [
       section('what', words('about.what'), [
         phrase('about.whatText', (language) => ({

@@ -29,6 +29,7 @@ export function downloadsData(context: PageContext) {
         ...downloadFile(context, entry),
         language: words(entry.view === 'zh-en' ? 'downloads.bilingual' : `view.${entry.view ?? 'zh'}`),
       })),
+    keepAll: words('offline.offer'),
     editions: entries.length === 0 ? [] : site.editions.map((edition) => ofEdition(edition)),
     shared: {
       title: words('downloads.shared'),

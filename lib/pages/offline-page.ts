@@ -13,6 +13,7 @@ export function offlineData() {
     title: strings('zh-en', 'offline.pageTitle'),
     text: strings('zh-en', 'offline.pageText'),
     listTitle: strings('zh-en', 'offline.pageList'),
+    keepAll: strings('zh-en', 'offline.offer'),
     home: { href: fileAddress(''), title: strings('zh-en', 'nav.home') },
   }
 }

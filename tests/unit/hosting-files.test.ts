@@ -18,7 +18,7 @@ const needs = { styles: ['sha256-a='], scripts: ['sha256-b='], trustedTypes: ['o
 test('a policy refuses everything but the site’s own files and what it names', () => {
   expect(contentPolicy(needs, "'none'").split('; ')).toEqual([
     "default-src 'none'",
-    "script-src 'self' 'inline-speculation-rules' 'sha256-b='",
+    "script-src 'self' 'sha256-b='",
     "style-src 'self' 'sha256-a='",
     "img-src 'self'",
     "font-src 'self'",

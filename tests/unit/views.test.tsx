@@ -329,7 +329,7 @@ test('the field says what it is, what its keys are, and sends the query to the s
   expect(only(all(box, 'button')).properties.ariaLabel).toBe(ui.en.search.placeholder)
 })
 
-test('the head names the icons, the manifest and the colours, and prerenders no file to save', async () => {
+test('the head names the icons, the manifest and the colours, and fetches no sheet for paper ahead', async () => {
   const head = await headData(site)
   const tree = rendered(<Head {...head} />)
   const links = all(tree, 'link').map(({ properties }) => [String(properties.rel), properties.href])
@@ -347,12 +347,8 @@ test('the head names the icons, the manifest and the colours, and prerenders no 
     ['theme-color', '(prefers-color-scheme: light)'],
     ['theme-color', '(prefers-color-scheme: dark)'],
   ])
-  expect(JSON.parse(head.speculationRules).prerender).toEqual([
-    {
-      where: { and: [{ href_matches: '/*' }, { not: { selector_matches: '[download]' } }] },
-      eagerness: 'moderate',
-    },
-  ])
+  // Without scripts nobody brings it when it is needed.
+  expect(all(tree, 'noscript').flatMap((one) => all(one, 'link'))).toEqual([sheet])
 })
 
 /** A file of the made-up city, as a link. */
@@ -408,6 +404,7 @@ test('the book in each view stands before all other files, and checksums are fol
       lead={{ en: 'All' }}
       none={undefined}
       choices={[{ ...file('English', 'en.pdf'), language: { en: 'English' } }]}
+      keepAll={{ en: 'Keep' }}
       editions={[]}
       shared={{ title: { en: 'Shared' }, table }}
       hashNote={{ en: 'Note' }}

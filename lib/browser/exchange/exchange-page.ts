@@ -1,4 +1,4 @@
-import { parsePage } from '../parse-page.ts'
+import { cutStyle, parsePage } from '../parse-page.ts'
 import { syncElement } from './sync-element.ts'
 
 /** What in a head belongs to its page; the rest is the same on every page, or is done here in another way. */
@@ -27,7 +27,9 @@ export function exchangePage(html: string): void {
 
 /** Closes what is open over the page; bars at the bottom of the screen say something of the site. */
 function closeSurfaces() {
-  for (const surface of document.querySelectorAll<HTMLElement>('dialog[open], :popover-open:not(.bars > *)')) {
+  for (const surface of document.querySelectorAll<HTMLElement>(
+    'dialog[open], :popover-open:not(.bars > *)',
+  )) {
     if (surface instanceof HTMLDialogElement) surface.close()
     else surface.hidePopover()
   }
@@ -38,9 +40,8 @@ function closeSurfaces() {
  * no other. Letters are those of the view (load-letters.ts).
  */
 function dress(html: string) {
-  const [, rules = ''] = /<style>([^<]*)<\/style>/.exec(html) ?? []
   const next = new CSSStyleSheet()
-  next.replaceSync(rules.replaceAll(/@font-face\{[^}]*\}/g, ''))
+  next.replaceSync(cutStyle(html).rules.replaceAll(/@font-face\{[^}]*\}/g, ''))
   document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((one) => one !== sheet), next]
   sheet = next
 }

@@ -1,7 +1,8 @@
+import { announce } from '../announce.ts'
 import type { Bundle } from '../offline/bundle.ts'
 import type { PagesFacts } from '../offline/bundles.ts'
-import { isFresh, type Store } from '../offline/store.ts'
-import { announce } from '../announce.ts'
+import { isFresh } from '../offline/confirmed.ts'
+import type { Store } from '../offline/store.ts'
 import { exchangePage } from './exchange-page.ts'
 
 /** The Navigation API (HTML, “The Navigation API”), as far as it is used here; TypeScript’s library has no types of it. */

@@ -8,15 +8,14 @@ const ofPage = new Set(['main', 'view-switch'])
  */
 export function syncElement(old: Element, other: Element): void {
   const { localName } = old
-  if (ofPage.has(localName)) return old.replaceWith(other)
-  if (localName.includes('-') || old.isEqualNode(other)) return
   const [children, others] = [[...old.children], [...other.children]]
-  if (children.length + others.length === 0) return old.replaceWith(other)
-  syncAttributes(old, other)
-  if (children.length !== others.length) return old.replaceChildren(...other.childNodes)
-  for (const [at, child] of children.entries()) {
-    const next = others[at]
-    if (next) syncElement(child, next)
+  const isOnlyWords = children.length + others.length === 0
+  if (!ofPage.has(localName) && (localName.includes('-') || old.isEqualNode(other))) return
+  if (ofPage.has(localName) || isOnlyWords) old.replaceWith(other)
+  else {
+    syncAttributes(old, other)
+    if (children.length !== others.length) old.replaceChildren(...other.childNodes)
+    else for (const [at, child] of children.entries()) syncElement(child, others[at] ?? child)
   }
 }
 

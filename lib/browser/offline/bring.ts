@@ -5,6 +5,7 @@ import { Bundle } from './bundle.ts'
 import { type PagesFacts, readBundleMark } from './bundles.ts'
 import { keepFiles } from './keep-files.ts'
 import { loadLetters } from './load-letters.ts'
+import { offlineList } from './offline-list.ts'
 import { registerWorker } from './register-worker.ts'
 import { removeOld } from './remove-old.ts'
 import { Store } from './store.ts'
@@ -36,13 +37,19 @@ export async function bring({ addBar, shows }: BringOptions): Promise<void> {
     void tellUpdate(addBar)
   })
   const { tools, letters } = bundle.facts
-  await keepFiles(store, [tools, ...letters.flatMap(({ path, isKept }) => (isKept ? path : []))])
   await loadLetters(store, letters)
-  await removeOld(
-    store,
-    path,
-    letters.map(({ path }) => path),
-  )
+  const wanted = await whatIsWanted(store, release)
+  await keepFiles(store, [tools, ...wanted, ...letters.flatMap(({ path, isKept }) => (isKept ? path : []))])
+  if (wanted.length > 0) await store.keepAll(release)
+  await removeOld(store, [path, tools, ...wanted, ...letters.map(({ path }) => path)])
+}
+
+/** What else there is of a release, where the reader keeps everything and has it of another. */
+async function whatIsWanted(store: Store, release: string): Promise<string[]> {
+  const kept = await store.keptRelease()
+  if (kept === undefined || kept === release) return []
+  const list = await offlineList(await fetch(store.at('offline.json'), { cache: 'no-cache' }))
+  return list.release === release ? list.files : []
 }
 
 /**

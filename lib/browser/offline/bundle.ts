@@ -27,8 +27,7 @@ export function packBundle<Facts>(facts: Facts, texts: ReadonlyMap<string, strin
   const counts = new Map<string, number>()
   for (const piece of cut.flatMap(({ pieces }) => pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
   const numbers = new Map<string, number>()
-  const files: BundleHead<Facts>['files'] = {}
-  for (const { path, pieces } of cut) {
+  const runsOf = (pieces: string[]) => {
     const runs: number[] = []
     for (const piece of joined(pieces, (one) => counts.get(one) === 1)) {
       const number = numbers.get(piece) ?? numbers.size
@@ -36,8 +35,9 @@ export function packBundle<Facts>(facts: Facts, texts: ReadonlyMap<string, strin
       if (runs.at(-1) === number - 1) runs[runs.length - 1] = number
       else runs.push(number, number)
     }
-    files[path] = runs
+    return runs
   }
+  const files = Object.fromEntries(cut.map(({ path, pieces }) => [path, runsOf(pieces)]))
   const head: BundleHead<Facts> = { facts, files }
   return [JSON.stringify(head), ...numbers.keys()].map((piece) => separator + piece).join('')
 }

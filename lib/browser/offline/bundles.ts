@@ -23,15 +23,6 @@ export interface BundledLetters {
   isKept: boolean
 }
 
-/** Everything that a device can keep, as `offline.json` lists it. */
-export interface OfflineList {
-  release: string
-  /** Every bundle, and every file of letters. */
-  files: string[]
-  /** Bytes that travel when everything is kept. */
-  download: number
-}
-
 const name = /^assets\/pages-(.+)-([0-9a-f]+)\.txt$/
 
 /** The path of the bundle of a name and a release. */

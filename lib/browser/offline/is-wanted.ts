@@ -13,6 +13,17 @@ export function isWanted(): boolean {
   return !saveData && !metered && !matchMedia('(prefers-reduced-data: reduce)').matches && choosesAhead()
 }
 
+/** Has pages fetched ahead from now on, or not; tells whether the device keeps the choice. */
+export function chooseAhead(wanted: boolean): boolean {
+  try {
+    if (wanted) localStorage.removeItem(storedAhead)
+    else localStorage.setItem(storedAhead, 'no')
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Whether the reader lets pages be fetched ahead: until the reader says no. */
 export function choosesAhead(): boolean {
   try {

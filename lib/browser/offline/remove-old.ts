@@ -7,17 +7,16 @@ const stays = 2
 /**
  * Removes what a newer release has replaced. Bundles of other views stay until theirs are there: without a network their
  * pages are better than none.
- * @param path the bundle of pages that is there now
- * @param letters the letters that are still needed
+ * @param current the paths of what is there now
  */
-export async function removeOld(store: Store, path: string, letters: readonly string[]): Promise<void> {
-  const now = readBundlePath(path)
+export async function removeOld(store: Store, current: readonly string[]): Promise<void> {
+  const replaced = new Set(current.map((path) => readBundlePath(path)?.bundle))
   const paths = await store.paths()
-  const tools = paths.filter((one) => one.startsWith('assets/tools-')).slice(0, -stays)
-  const old = paths.filter((one) => {
-    const pages = readBundlePath(one)
-    const isReplaced = pages?.bundle === now?.bundle && pages?.release !== now?.release
-    return isReplaced || tools.includes(one) || (one.startsWith('assets/letters-') && !letters.includes(one))
+  const tools = paths.filter((path) => path.startsWith('assets/tools-')).slice(0, -stays)
+  const old = paths.filter((path) => {
+    const pages = readBundlePath(path)
+    if (pages) return replaced.has(pages.bundle) && !current.includes(path)
+    return tools.includes(path) || (path.startsWith('assets/letters-') && !current.includes(path))
   })
-  await Promise.all(old.map((one) => store.delete(one)))
+  await Promise.all(old.map((path) => store.delete(path)))
 }

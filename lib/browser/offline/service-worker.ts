@@ -1,5 +1,6 @@
-import { readBundlePath } from './bundles.ts'
-import { isFresh, type Kept, Store } from './store.ts'
+import { isFresh } from './confirmed.ts'
+import { answer, keptFile, keptPage } from './kept-files.ts'
+import { Store } from './store.ts'
 
 interface Waiting extends Event {
   waitUntil(done: Promise<unknown>): void
@@ -36,12 +37,7 @@ worker.addEventListener('fetch', (event) => {
   else if (path.startsWith('assets/') || path === 'icon.svg') event.respondWith(asset(request, path))
 })
 
-/** A page that a device keeps, with the release it is of. */
-interface KeptPage {
-  html: string
-  release: string
-  headers: Headers
-}
+const html = 'text/html; charset=utf-8'
 
 /** What the last page from the network says of the site is noted before the next page is asked for. */
 let noting: Promise<unknown> = Promise.resolve()
@@ -53,10 +49,10 @@ let noting: Promise<unknown> = Promise.resolve()
 async function page(event: Fetching, path: string): Promise<Response> {
   await noting
   const confirmed = await store.confirmed().catch(() => undefined)
-  const kept = await keptPage(path, confirmed?.release).catch(() => undefined)
+  const kept = await keptPage(store, path, confirmed?.release).catch(() => undefined)
   const isCurrent = kept && confirmed?.release === kept.release && isFresh(confirmed)
   // A reload asks the server.
-  if (isCurrent && event.request.cache === 'default') return answer(kept)
+  if (isCurrent && event.request.cache === 'default') return answer(kept.html, html, kept.headers)
   try {
     const response = await withinPatience(fetch(event.request), kept !== undefined)
     if (response.ok) {
@@ -65,70 +61,15 @@ async function page(event: Fetching, path: string): Promise<Response> {
     }
     return response
   } catch {
-    const shown = kept ?? (await keptPage('offline/', undefined).catch(() => undefined))
-    return shown ? answer(shown) : Response.error()
+    const shown = kept ?? (await keptPage(store, 'offline/', undefined).catch(() => undefined))
+    return shown ? answer(shown.html, html, shown.headers) : Response.error()
   }
-}
-
-/** Looks for a page in the bundles that are kept, first in those of a release. */
-async function keptPage(path: string, release: string | undefined): Promise<KeptPage | undefined> {
-  const bundles = (await store.paths()).flatMap((path) => ({ path, ...readBundlePath(path) }))
-  const inOrder = bundles
-    .filter(({ bundle = '-' }) => path === 'offline/' || path === '' || `${path}/`.startsWith(viewOf(bundle)))
-    .sort((one, other) => Number(other.release === release) - Number(one.release === release))
-  for (const { path: bundle } of inOrder) {
-    const kept = await store.pages(bundle)
-    const html = kept?.bundle.get(path) ?? kept?.bundle.get(`${path}/`)
-    if (kept && html !== undefined)
-      return { html, release: kept.bundle.facts.release, headers: kept.headers }
-  }
-  return undefined
-}
-
-/** The folder of a bundle’s pages: `zh/` of zh, `zh-en/` of zh-en and zh-en-2023. */
-function viewOf(bundle: string): string {
-  return `${bundle.replace(/-\d+$/, '')}/`
-}
-
-function answer({ html, headers }: KeptPage): Response {
-  return new Response(html, { headers: as('text/html; charset=utf-8', headers) })
 }
 
 /** A hashed file never changes: what is kept is right. */
 async function asset(request: Request, path: string): Promise<Response> {
-  const kept = await keptAsset(path).catch(() => undefined)
+  const kept = await keptFile(store, path).catch(() => undefined)
   return kept ?? fetch(request)
-}
-
-async function keptAsset(path: string): Promise<Response | undefined> {
-  const alone = await store.get(path)
-  if (alone) return alone
-  for (const bundle of (await store.paths()).filter((one) => one.startsWith('assets/tools-'))) {
-    const kept = await store.bundle<undefined>(bundle)
-    const text = kept?.bundle.get(path)
-    if (kept && text !== undefined) return new Response(text, { headers: as(typeOf(path), kept.headers) })
-  }
-  return undefined
-}
-
-const types: Record<string, string> = {
-  js: 'text/javascript',
-  css: 'text/css',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-}
-
-function typeOf(path: string): string {
-  return types[path.slice(path.lastIndexOf('.') + 1)] ?? ''
-}
-
-/** The headers of the site, which its bundle came with, for a text of another type. */
-function as(type: string, headers: Kept<unknown>['headers']): Headers {
-  const own = new Headers(headers)
-  for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified', 'cache-control'])
-    own.delete(name)
-  own.set('content-type', type)
-  return own
 }
 
 /** A network that does not answer within five seconds counts as none, where the page is kept. */
@@ -142,7 +83,9 @@ function withinPatience(response: Promise<Response>, kept: boolean): Promise<Res
 
 /** Notes the release that a page from the network names; where it is another than before, tells the pages that are open. */
 async function note(response: Response): Promise<void> {
-  const [, release] = /^<!doctype html><html data-bundle=[a-z0-9-]*-([0-9a-f]+)/.exec(await response.text()) ?? []
+  const [, release] =
+    /^<!doctype html><html data-bundle=[a-z0-9-]*-([0-9a-f]+)/.exec(await response.text()) ?? []
   if (!release || !(await store.confirm(release))) return
-  for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage(release)
+  for (const client of await worker.clients.matchAll({ includeUncontrolled: true }))
+    client.postMessage(release)
 }

@@ -1,13 +1,6 @@
 import { Bundle } from './bundle.ts'
 import type { PagesFacts } from './bundles.ts'
-
-/** What is known of the site on the server. */
-export interface Confirmed {
-  /** The release that the last page from the network named. */
-  release: string
-  /** When it came, in milliseconds since 1970. */
-  at: number
-}
+import type { Confirmed } from './confirmed.ts'
 
 /** A bundle as it is kept, and the headers that it came with. */
 export interface Kept<Facts> {
@@ -17,9 +10,6 @@ export interface Kept<Facts> {
 
 const confirmed = 'confirmed'
 const wish = 'keep-all'
-/** So long a page may come from the device after the site was last asked, in milliseconds. */
-export const patience = 5 * 60_000
-
 /** What a device keeps of one site, in the browser’s cache; `base` is the address of the site’s root. */
 export class Store {
   readonly base: URL
@@ -85,14 +75,14 @@ export class Store {
     return undefined
   }
 
-  /** Whether the reader asked to keep everything. */
-  async keepsAll(): Promise<boolean> {
-    return (await this.get(wish)) !== undefined
+  /** The release of which everything is kept, where the reader asked for that. */
+  async keptRelease(): Promise<string | undefined> {
+    return (await this.get(wish))?.text()
   }
 
-  /** From now on everything is kept. */
-  async keepAll(): Promise<void> {
-    await this.put(wish, new Response(''))
+  /** Notes that everything of a release is kept, as the reader wants it of the next ones too. */
+  async keepAll(release: string): Promise<void> {
+    await this.put(wish, new Response(release))
   }
 
   /** Removes everything, and the wish to keep it. */
@@ -114,11 +104,4 @@ export class Store {
     await this.put(confirmed, Response.json({ release, at } satisfies Confirmed))
     return before !== undefined && before.release !== release
   }
-}
-
-/** Whether the site was asked so short a time ago that its pages may come from the device. */
-export function isFresh({ at }: Pick<Confirmed, 'at'>): boolean {
-  const age = Date.now() - at
-  // A clock that was put back makes it unknown.
-  return age >= 0 && age < patience
 }

@@ -1,8 +1,8 @@
+import type { PackedString } from '../../words/packed-string.ts'
 import type { AddBar } from '../add-bar.ts'
 import { words } from '../page-words.ts'
 import { parsePage } from '../parse-page.ts'
 import { wordsOf } from '../words-of.ts'
-import type { PackedString } from '../../words/packed-string.ts'
 
 /**
  * Says that the text on this page is older than the site's, if it is, with a button that loads the new one. A page that

@@ -20,8 +20,10 @@ export function bringMediaSheet() {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(request.responseText)
     document.adoptedStyleSheets.push(sheet)
-    delete dataset.media
+    dataset.media = ''
   }
   addEventListener('beforeprint', bring)
-  matchMedia(otherMedia).addEventListener('change', bring)
+  const media = matchMedia(otherMedia)
+  media.addEventListener('change', bring)
+  if (media.matches) bring()
 }

@@ -53,7 +53,5 @@ function rangeOf(characters: Iterable<string>): string {
     else runs.push([point, point])
   }
   const hex = (point: number) => point.toString(16)
-  return runs
-    .map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`))
-    .join()
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join()
 }

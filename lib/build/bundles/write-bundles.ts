@@ -50,7 +50,9 @@ export async function writeBundles(
     )
     for (const { path, contents } of files) writeAll(folder, { [path]: contents })
     const facts: PagesFacts = { release, tools: toolsPath, letters }
-    const texts = [...own, ...everywhere].map((file) => [file.replace(/index\.html$/, ''), textOf(file)] as const)
+    const texts = [...own, ...everywhere].map(
+      (file) => [file.replace(/index\.html$/, ''), textOf(file)] as const,
+    )
     writeAll(folder, { [bundlePath(name, release)]: packBundle(facts, new Map(texts)) })
   }
 }

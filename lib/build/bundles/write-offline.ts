@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { type OfflineList, readBundlePath } from '../../browser/offline/bundles.ts'
+import { readBundlePath } from '../../browser/offline/bundles.ts'
+import type { OfflineList } from '../../browser/offline/offline-list.ts'
 import { listFiles } from '../../content/files/list-files.ts'
 import { writeAll } from '../write-all.ts'
 

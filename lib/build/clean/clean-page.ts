@@ -43,7 +43,11 @@ const flightData = /<script>(?:self\.__next_f|\(self\.__next_f)[\s\S]*?<\/script
  * @param trustedTypes names of the Trusted Types policies that the site's script makes
  * @throws Error when something of the framework is left
  */
-export async function cleanPage(html: string, file: string, trustedTypes: readonly string[] = []): Promise<CleanPage> {
+export async function cleanPage(
+  html: string,
+  file: string,
+  trustedTypes: readonly string[] = [],
+): Promise<CleanPage> {
   const page = await processor.process(
     new VFile({ value: html.replace(flightData, ''), path: file, data: { trustedTypes } }),
   )

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { Bundle } from '../../../lib/browser/offline/bundle.ts'
 import { cleanSite } from '../../../lib/build/clean/clean-site.ts'
 import { completeSite } from '../../../lib/build/complete-site.ts'
+import type { Edition } from '../../../lib/report/edition.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -18,7 +20,10 @@ async function exported(files: Record<string, string>) {
     mkdirSync(join(folder, path, '..'), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  await completeSite(folder, await cleanSite(folder), null)
+  await completeSite(folder, await cleanSite(folder), {
+    contact: null,
+    editions: [{ id: '2032' } as Edition],
+  })
   return folder
 }
 
@@ -28,35 +33,68 @@ test('an empty file of public/ stays, the framework’s files beside a page do n
   expect(existsSync(join(folder, 'zh/index.txt'))).toBe(false)
 })
 
-test('a device keeps each page once, without the embeds for other sites', async () => {
+/** The bundles of a site: the paths of their files, by their names without hash and release. */
+function bundlesIn(folder: string) {
+  const names = readdirSync(join(folder, 'assets')).filter(
+    (name) => name.endsWith('.txt') && !name.startsWith('OFL'),
+  )
+  return Object.fromEntries(
+    names.map((name) => {
+      const bundle = new Bundle(readFileSync(join(folder, 'assets', name), 'utf8'))
+      return [name.replace(/-[0-9a-f]+\.txt$/, ''), bundle.paths]
+    }),
+  )
+}
+
+test('each page is in the bundle of its view once, an older edition’s in one of its own, and embeds in none', async () => {
   const folder = await exported({
     'index.html': page,
-    'zh/2024/2.4/index.html': page,
-    'zh/2024/2.4/embed/index.html': page,
+    '404.html': page,
+    'offline/index.html': page,
+    'zh/2032/2.4/index.html': page,
+    'zh/2032/2.4/embed/index.html': page,
+    'zh/2031/2.4/index.html': page,
+    'zh-en/2031/index.html': page,
     'zh/search/index.html': page,
     'assets/reader-1.js': 'export {}',
     'downloads/report.json': '{}',
   })
+  expect(bundlesIn(folder)).toEqual({
+    tools: ['assets/reader-1.js'],
+    'pages-zh': ['zh/2032/2.4/', 'zh/search/', '', 'offline/'],
+    'pages-zh-2031': ['zh/2031/2.4/', '', 'offline/'],
+    'pages-zh-en-2031': ['zh-en/2031/', '', 'offline/'],
+  })
   const { files } = JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8'))
-  expect(files.map(([path]: [string]) => path)).toEqual([
-    'assets/reader-1.js',
-    '',
-    'zh/2024/2.4/',
-    'zh/search/',
+  expect(files.map((file: string) => file.replace(/-[0-9a-f]+\.txt$/, '')).sort()).toEqual([
+    'assets/pages-zh',
+    'assets/pages-zh-2031',
+    'assets/pages-zh-en-2031',
+    'assets/tools',
   ])
 })
 
-test.each(['none', '0', '11'])('with PRECOMPRESS=%s a device keeps the same modules', async (setting) => {
+test('a page names its bundle and the release, which is another when any page or module is', async () => {
+  const markOf = async (files: Record<string, string>) => {
+    const folder = await exported({ 'index.html': page, 'zh/index.html': page, ...files })
+    const marks = ['index.html', 'zh/index.html'].map(
+      (file) => / data-bundle=([\w-]*)/.exec(readFileSync(join(folder, file), 'utf8'))?.[1],
+    )
+    expect(marks[0]).toMatch(/^-[0-9a-f]+$/)
+    expect(marks[1]).toBe(`zh${marks[0]}`)
+    return marks[0]
+  }
+  const first = await markOf({})
+  expect(await markOf({})).toBe(first)
+  expect(await markOf({ 'en/index.html': page })).not.toBe(first)
+  expect(await markOf({ 'assets/reader-1.js': 'export {}' })).not.toBe(first)
+})
+
+test.each(['none', '0', '11'])('with PRECOMPRESS=%s a device keeps the same bundles', async (setting) => {
+  const files = { 'index.html': page, 'zh/index.html': page }
+  const expected = bundlesIn(await exported(files))
   vi.stubEnv('PRECOMPRESS', setting)
-  const folder = await exported({
-    'index.html': page,
-    'assets/reader-1.js': 'import("./quote-1.js");import("./dialog-1.js")',
-    'assets/quote-1.js': `"${'quote '.repeat(1500)}"`,
-    'assets/dialog-1.js': Array.from({ length: 3000 }, (_, index) => Math.sin(index)).join(),
-  })
-  const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
-  expect(worker).toContain('assets/quote-1.js')
-  expect(worker).not.toContain('assets/dialog-1.js')
+  expect(bundlesIn(await exported(files))).toEqual(expected)
 })
 
 test('a page with something left of the framework stops the build, with its name', async () => {
