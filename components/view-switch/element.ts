@@ -11,8 +11,8 @@ const storedPlace = `${STORED}place`
  */
 export class ViewSwitch extends PageElement {
   /** Where the top of the screen is, and where it was when the reader turned back up to this switch. */
-  #top = scrollY
-  #reached = scrollY
+  #top = 0
+  #reached = 0
 
   begin(signal: AbortSignal) {
     for (const event of ['pointerdown', 'focusin', 'click']) this.addEventListener(event, this)

@@ -55,8 +55,8 @@ export async function buildSite(out: string): Promise<void> {
     )
 
     // 5. The framework's browser half comes out; files for hosts and devices, compressed copies and checksums go in.
-    const pages = await cleanSite(staging)
-    const rules = await completeSite(staging, pages, site)
+    const cleaned = await cleanSite(staging)
+    const rules = await completeSite(staging, cleaned, site)
     writeChecksums(staging)
 
     // 6. The new site takes the place of the old one, and so do the configurations for web servers beside it.

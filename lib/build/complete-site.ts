@@ -17,16 +17,16 @@ import { writeAll } from './write-all.ts'
  * Adds to the pages what makes them a site: what hosts read, the licences of the letters, and compressed copies beside
  * everything that compresses.
  * @param staging the folder of the pages; changed in place
- * @param pages what is known of them
+ * @param site what is known of its pages
  * @returns the headers of the site, for the configurations of servers
  */
 export async function completeSite(
   staging: string,
-  pages: CleanSite,
+  site: CleanSite,
   { contact, editions }: Pick<Site, 'contact' | 'editions'>,
 ): Promise<HeaderRule[]> {
-  await writeBundles(staging, pages.characters, editions[0]?.id)
-  const rules = siteRules(listFiles(staging), pages.needs)
+  await writeBundles(staging, site.pages, editions[0]?.id)
+  const rules = siteRules(listFiles(staging), site.needs)
   const security = securityText(contact)
   const licence = licenceFile()
   writeAll(staging, {

@@ -1,21 +1,33 @@
-import { cutStyle, parsePage } from '../parse-page.ts'
+import { parsePage } from '../parse-page.ts'
 import { syncElement } from './sync-element.ts'
 
 /** What in a head belongs to its page; the rest is the same on every page, or is done here in another way. */
 const ofPage =
   'title, meta[name]:not([name="viewport"], [name="color-scheme"], [name="theme-color"]), meta[property], link:not([rel="stylesheet"], [rel="icon"], [rel="apple-touch-icon"], [rel="manifest"], [rel="preload"])'
 
-/** The rules of the page that is shown, where the document was another. */
-let sheet: CSSStyleSheet | undefined
+/** Which page is shown, as the last one that was asked for. */
+let shown = ''
 
 /**
  * Shows another page of the same view in place of this one, as if the browser had opened it: what a new document would
- * begin anew begins anew, and what is the same on both pages stays. The address has changed by then.
+ * begin anew begins anew, and what is the same on both pages stays. The address has changed by then, and the document has
+ * the rules of all pages of its view. The text comes first, and what is round it when that is painted.
  */
 export function exchangePage(html: string): void {
-  const page = parsePage(html)
+  shown = html
   closeSurfaces()
-  dress(html)
+  const page = parsePage(cut(html, '<title', '</title>') + cut(html, '<main', '</main>'))
+  const text = page.querySelector('main')
+  if (!text) throw new Error(`no text: ${location.pathname}`)
+  document.title = page.title
+  document.querySelector('main')?.replaceWith(text)
+  const next = () => setTimeout(() => shown === html && exchangeFrame(html))
+  requestAnimationFrame(() => requestAnimationFrame(next))
+}
+
+/** Makes what is round the text that of the page. */
+function exchangeFrame(html: string) {
+  const page = parsePage(html)
   // What scripts have added stands behind what every page has.
   for (const [at, other] of [...page.body.children].entries()) {
     const old = document.body.children[at]
@@ -23,6 +35,11 @@ export function exchangePage(html: string): void {
   }
   for (const old of document.head.querySelectorAll(ofPage)) old.remove()
   document.head.append(...page.head.querySelectorAll(ofPage))
+}
+
+/** What stands between two tags of a page, with them. */
+function cut(html: string, begin: string, end: string): string {
+  return html.slice(html.indexOf(begin), html.indexOf(end) + end.length)
 }
 
 /** Closes what is open over the page; bars at the bottom of the screen say something of the site. */
@@ -33,15 +50,4 @@ function closeSurfaces() {
     if (surface instanceof HTMLDialogElement) surface.close()
     else surface.hidePopover()
   }
-}
-
-/**
- * Gives the document the rules of the page, as a sheet that is constructed: its policy names its own style by a hash, and
- * no other. Letters are those of the view (load-letters.ts).
- */
-function dress(html: string) {
-  const next = new CSSStyleSheet()
-  next.replaceSync(cutStyle(html).rules.replaceAll(/@font-face\{[^}]*\}/g, ''))
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((one) => one !== sheet), next]
-  sheet = next
 }

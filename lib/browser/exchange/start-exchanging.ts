@@ -1,3 +1,4 @@
+import { addStyle } from '../add-style.ts'
 import { announce } from '../announce.ts'
 import type { Bundle } from '../offline/bundle.ts'
 import type { PagesFacts } from '../offline/bundles.ts'
@@ -33,6 +34,7 @@ interface Options {
  */
 export function startExchanging({ store, bundle, since, shows }: Options): () => void {
   const { navigation } = window as { navigation?: EventTarget }
+  addStyle(bundle.facts.rules)
   const going = new AbortController()
   const onNavigate = (event: NavigateEvent) => {
     const html = pageFor(event)

@@ -11,6 +11,8 @@ export interface PagesFacts {
   tools: string
   /** The letters of titles and numerals that its pages need, those first that most of them need. */
   letters: BundledLetters[]
+  /** The rules of the classes that stand in its pages. */
+  rules: string
 }
 
 /** A file of letters, as `FontFace` takes it. */

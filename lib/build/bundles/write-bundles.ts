@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packBundle } from '../../browser/offline/bundle.ts'
 import { bundleMark, bundlePath, type PagesFacts } from '../../browser/offline/bundles.ts'
+import { pageSheet } from '../../browser/styles/page-sheet.ts'
 import { listFiles } from '../../content/files/list-files.ts'
-import type { LettersOfPage } from '../letters/letters-of-page.ts'
+import type { SetPage } from '../clean/clean-site.ts'
 import { writeAll } from '../write-all.ts'
 import { bundleOf } from './bundle-of.ts'
 import { bundledLetters } from './bundled-letters.ts'
@@ -16,13 +17,13 @@ const isTool = /^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$/
  * Packs the pages of a finished site into bundles: one for each view, and one for each older edition in a view; and what
  * they need to be searched and used without a network into another. Each page names its bundle and the release.
  * @param folder of the site; changed in place
- * @param characters what each page sets in the faces of the site, by its file
+ * @param set what each page sets, by its file
  * @param newest the newest edition
  * @throws Error when a file cannot be packed
  */
 export async function writeBundles(
   folder: string,
-  characters: ReadonlyMap<string, LettersOfPage>,
+  set: ReadonlyMap<string, SetPage>,
   newest: string | undefined,
 ): Promise<void> {
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8')
@@ -45,11 +46,11 @@ export async function writeBundles(
   names.delete('')
   for (const name of names) {
     const own = pages.filter((file) => bundleOf(file, newest) === name)
-    const { letters, files } = await bundledLetters(
-      new Map(own.flatMap((file) => [[file, characters.get(file) ?? new Map()] as const])),
-    )
+    const setOf = new Map([...set].filter(([file]) => own.includes(file)))
+    const { letters, files } = await bundledLetters(setOf)
+    const classes = [...setOf.values()].flatMap(({ classes }) => classes.split(' '))
     for (const { path, contents } of files) writeAll(folder, { [path]: contents })
-    const facts: PagesFacts = { release, tools: toolsPath, letters }
+    const facts: PagesFacts = { release, tools: toolsPath, letters, rules: await pageSheet(classes) }
     const texts = [...own, ...everywhere].map(
       (file) => [file.replace(/index\.html$/, ''), textOf(file)] as const,
     )

@@ -33,6 +33,8 @@ export interface CleanPage {
   letters: LettersFile[]
   /** The characters that it sets in the faces of the site. */
   characters: LettersOfPage
+  /** The classes that stand in it, by the names that views give them. */
+  classes: Set<string>
 }
 
 /** The framework's data for its browser half, most of a page's bytes: cut as text, it need not be parsed. */
@@ -53,6 +55,5 @@ export async function cleanPage(
   )
   const left = /\/_next\/|__next/.exec(String(page))
   if (left) throw new Error(`${file}: “${left[0]}” is left of the framework; see rehype-strip-framework.ts`)
-  const { needs, letters, characters } = page.data as unknown as Omit<CleanPage, 'html'>
-  return { html: String(page), needs, letters, characters }
+  return { ...(page.data as unknown as Omit<CleanPage, 'html'>), html: String(page) }
 }

@@ -10,12 +10,18 @@ import { cleanPage } from './clean-page.ts'
 /** What the framework writes beside the pages for its own browser half. */
 const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/
 
+/** What a page sets: the characters in the faces of the site, and the classes, separated by spaces. */
+export interface SetPage {
+  characters: LettersOfPage
+  classes: string
+}
+
 /** What is known of the pages of a site. */
 export interface CleanSite {
   /** What the policy of each had to name. */
   needs: PolicyNeeds[]
-  /** The characters that each sets in the faces of the site, by its file. */
-  characters: Map<string, LettersOfPage>
+  /** What each sets, by its file. */
+  pages: Map<string, SetPage>
 }
 
 /**
@@ -32,14 +38,18 @@ export async function cleanSite(staging: string): Promise<CleanSite> {
   const scripts = files.filter((file) => file.endsWith('.js'))
   const trustedTypes = policyNames(scripts.map((file) => readFileSync(join(staging, file), 'utf8')))
   const needs: PolicyNeeds[] = []
-  const characters: CleanSite['characters'] = new Map()
+  const pages: CleanSite['pages'] = new Map()
+  // Many pages have the same classes.
+  const known = new Map<string, string>()
   for (const file of files.filter((file) => file.endsWith('.html'))) {
     const path = join(staging, file)
     const page = await cleanPage(readFileSync(path, 'utf8'), file, trustedTypes)
     writeFileSync(path, page.html)
     for (const { path, contents } of page.letters) writeAll(staging, { [path]: contents })
     needs.push(page.needs)
-    characters.set(file, page.characters)
+    const classes = [...page.classes].sort().join(' ')
+    known.set(classes, known.get(classes) ?? classes)
+    pages.set(file, { characters: page.characters, classes: known.get(classes) ?? classes })
   }
-  return { needs, characters }
+  return { needs, pages }
 }

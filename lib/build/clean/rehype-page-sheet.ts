@@ -1,11 +1,15 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 import { pageSheet } from '../../browser/styles/page-sheet.ts'
 import { shortNames } from '../../browser/styles/short-names.ts'
 
-/** A rehype plugin that puts into a page the rules of the classes that stand in it, as the last thing in its head. */
+/**
+ * A rehype plugin that puts into a page the rules of the classes that stand in it, as the last thing in its head. Leaves the
+ * classes in the file’s data.
+ */
 export function rehypePageSheet() {
-  return async (tree: Root) => {
+  return async (tree: Root, file: VFile) => {
     const names = await shortNames()
     const classes = new Set<string>()
     let head: Element | undefined
@@ -21,6 +25,7 @@ export function rehypePageSheet() {
     }
     visit(tree, 'element', read)
     const value = await pageSheet(classes)
+    file.data.classes = classes
     head?.children.push({
       type: 'element',
       tagName: 'style',

@@ -38,7 +38,7 @@ afterEach(() => vi.unstubAllGlobals())
 /** Keeps a bundle of pages, each of which says its release. */
 async function keep(bundle: 'zh' | 'zh-en' | 'zh-2031', release: string, paths: string[]) {
   const texts = new Map([...paths, '', 'offline/'].map((path) => [path, `${path} ${release}`]))
-  const text = packBundle({ release, tools: '', letters: [] }, texts)
+  const text = packBundle({ release, tools: '', letters: [], rules: '' }, texts)
   const headers = { 'content-type': 'text/plain', etag: '1', 'referrer-policy': 'no-referrer' }
   await store.put(bundlePath(bundle, release), new Response(text, { headers }))
 }
