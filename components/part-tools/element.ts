@@ -11,11 +11,11 @@ export class PartTools extends PageElement {
     this.#signal = signal
     this.addEventListener('toggle', this, { capture: true, once: true })
     addEventListener('pageshow', ({ persisted }) => persisted && keepPart(), { signal })
-    // A page made ready ahead is not yet the one a reader was led to, and loading ends by leading to the sentence.
+    // A page made ready ahead is not yet the one a reader was led to, and loading or exchanging ends by leading to the sentence.
     whenShown(() => {
       keepPart()
       const arrive = () => this.#arrive()
-      if (document.readyState === 'complete') arrive()
+      if (document.readyState === 'complete') setTimeout(arrive)
       else addEventListener('load', arrive, { once: true })
     })
   }

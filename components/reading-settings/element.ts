@@ -16,11 +16,13 @@ export class ReadingSettings extends HTMLElement {
     new MutationObserver(show).observe(page, { attributeFilter: ['data-easy'] })
     show()
     easy.onclick = () => void change('easy', page.dataset.easy ? '' : '1')
-    settings.onclick = () =>
-      Promise.all([import('./panel.ts'), loadKeep()]).then(([{ addPanel }, keep]) => {
+    settings.onclick = () => {
+      const keep = loadKeep()
+      import('./panel.ts').then(({ addPanel }) => {
         if (settings.onclick) addPanel(settings, { change, reset, tellFailedLoad, keep })
         settings.onclick = null
       }, tellFailedLoad)
+    }
     // A page that was prerendered, or comes back from the history, may be older than the settings.
     whenShown(follow)
     addEventListener('storage', follow)

@@ -14,7 +14,7 @@ export interface PanelOptions {
   change(name: SettingName, value: string): boolean
   reset(): boolean
   tellFailedLoad(): void
-  keep: LoadedKeep
+  keep: Promise<LoadedKeep>
 }
 
 /** A setting, its name, and each of its values with its name, or with its percentage. */
@@ -109,7 +109,9 @@ ${groups.map(group).join('')}
   const close = openPopover(panel, button)
   const section = panel.querySelector<HTMLElement>('.keep-edition')
   const status = panel.querySelector('[role="status"]')
-  if (section) void keep.fillKeep(section, keep.list, (message) => status?.replaceChildren(...message))
+  keep.then(({ fillKeep, list }) => {
+    if (section) void fillKeep(section, list, (message) => status?.replaceChildren(...message))
+  }, tellFailedLoad)
 }
 
 function group([name, title, values]: Choice): string {

@@ -111,7 +111,7 @@ test('when what compares with the new text cannot be had the page says so', asyn
     const worker = Object.assign(new EventTarget(), { register: () => new Promise(() => {}) })
     Object.defineProperty(navigator, 'serviceWorker', { value: worker })
   })
-  await failToLoad(page, 'updated')
+  await failToLoad(page, 'tell-update')
   await page.goto(task)
   await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new MessageEvent('message')))
   await expect(page.getByRole('alert')).toHaveText(zh.lost.feature)

@@ -72,6 +72,7 @@ test.describe('with a worker', () => {
       return (await sheet?.getOperatorList())?.fnArray.length ?? 0
     }
     await page.goto(part('zh', '2.4'))
+    await page.keyboard.press('Shift')
     await page.evaluate(() => navigator.serviceWorker.ready)
     const first = await drawn()
     await codeOf(page).evaluate((code) => code.remove())

@@ -25,17 +25,17 @@ interface Options {
   since: number
   /** Told the path of the page that is shown. */
   shows(path: string): void
+  /** Of the end of this release. */
+  signal: AbortSignal
 }
 
 /**
  * Exchanges pages in place from now on, where the browser has the Navigation API and the page is on the device; all other
  * navigation is the browser’s.
- * @returns what stops it, once there is a newer release
  */
-export function startExchanging({ store, bundle, since, shows }: Options): () => void {
+export function startExchanging({ store, bundle, since, shows, signal }: Options): void {
   const { navigation } = window as { navigation?: EventTarget }
   addStyle(bundle.facts.rules)
-  const going = new AbortController()
   const onNavigate = (event: NavigateEvent) => {
     const html = pageFor(event)
     if (html === undefined) return
@@ -54,10 +54,7 @@ export function startExchanging({ store, bundle, since, shows }: Options): () =>
       },
     })
   }
-  navigation?.addEventListener('navigate', (event) => onNavigate(event as NavigateEvent), {
-    signal: going.signal,
-  })
-  return () => going.abort()
+  navigation?.addEventListener('navigate', (event) => onNavigate(event as NavigateEvent), { signal })
 
   /** The page that a navigation leads to, where it is to be exchanged. */
   function pageFor(event: NavigateEvent): string | undefined {

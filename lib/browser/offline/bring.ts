@@ -1,4 +1,3 @@
-import type { AddBar } from '../add-bar.ts'
 import { announce } from '../announce.ts'
 import { startExchanging } from '../exchange/start-exchanging.ts'
 import { Bundle } from './bundle.ts'
@@ -9,11 +8,11 @@ import { offlineList } from './offline-list.ts'
 import { registerWorker } from './register-worker.ts'
 import { removeOld } from './remove-old.ts'
 import { Store } from './store.ts'
-import { tellUpdate } from './tell-update.ts'
 
-/** What this uses of the page's first module, which it must not load a second time. */
 export interface BringOptions {
-  addBar: AddBar
+  /** Of the end of this release. */
+  signal: AbortSignal
+  /** Told the path of a page that is shown in place of another. */
   shows(path: string): void
 }
 
@@ -22,7 +21,7 @@ export interface BringOptions {
  * another; from then on pages open from there.
  * @throws Error where the network ends before the pages are there
  */
-export async function bring({ addBar, shows }: BringOptions): Promise<void> {
+export async function bring({ signal, shows }: BringOptions): Promise<void> {
   const store = new Store(new URL('../', import.meta.url))
   const { path, release } = readBundleMark(document.documentElement.dataset.bundle)
   if (!path) return
@@ -30,12 +29,7 @@ export async function bring({ addBar, shows }: BringOptions): Promise<void> {
   registerWorker().catch(() => undefined)
   const since = await lastAsked(store, release)
   const bundle = await pagesAt(store, path)
-  const stop = startExchanging({ store, bundle, since, shows })
-  navigator.serviceWorker?.addEventListener('message', ({ data }) => {
-    if (data === release) return
-    stop()
-    void tellUpdate(addBar)
-  })
+  startExchanging({ store, bundle, since, shows, signal })
   const { tools, letters } = bundle.facts
   await loadLetters(store, letters)
   const wanted = await whatIsWanted(store, release)

@@ -1,9 +1,10 @@
-let registering: Promise<ServiceWorkerRegistration> | undefined
+/** Modules have copies of this code, and the name of a policy can be taken once. */
+const kept = globalThis as { registering?: Promise<ServiceWorkerRegistration> }
 
 /** Registers the service worker, once; rejects where it is refused, or the browser has none. */
 export function registerWorker(): Promise<ServiceWorkerRegistration> {
-  registering ??= register()
-  return registering
+  kept.registering ??= register()
+  return kept.registering
 }
 
 async function register() {
