@@ -12,12 +12,12 @@ import { ReadingSettings } from '../components/reading-settings/element.ts'
 import { SearchBox } from '../components/search-box/element.ts'
 import { SearchPage } from '../components/search-page/element.ts'
 import { cutDirective } from '../components/sentence/cut-directive.ts'
-import { lightCounterparts } from '../components/sentence/light-counterparts.ts'
-import { letHeaderComeBack } from '../components/site-header/come-back.ts'
+import { lightCounterparts } from '../components/sentence/light-late.ts'
+import { letHeaderComeBack } from '../components/site-header/come-back-late.ts'
 import { ViewSwitch } from '../components/view-switch/element.ts'
 import { bringWhenGoingOn } from '../lib/browser/offline/go-on.ts'
-import { bringLetters } from '../lib/browser/reading/bring-letters.ts'
 import { bringMediaSheet } from '../lib/browser/reading/bring-media-sheet.ts'
+import { showFaces } from '../lib/browser/reading/show-faces.ts'
 import { listenForKeys } from '../lib/browser/shortcuts/listen-for-keys.ts'
 import { listenForTerms } from '../lib/browser/term-note/listen-for-terms.ts'
 
@@ -44,6 +44,7 @@ declare module 'react' {
   }
 }
 
+showFaces()
 cutDirective()
 listenForKeys()
 listenForTerms()
@@ -51,6 +52,5 @@ lightCounterparts()
 closeContents()
 letHeaderComeBack()
 bringWhenGoingOn()
-bringLetters()
 bringMediaSheet()
 for (const [name, element] of Object.entries(elements)) customElements.define(name, element)

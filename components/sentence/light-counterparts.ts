@@ -2,9 +2,11 @@
  * In both languages, lights what the reader points at, taps or reaches by keyboard, with its counterpart in the other
  * language of the sentence: links that lead to the same address, and words of one number (pair-up.ts). The note of a term
  * belongs to it, so that there the light stays.
+ * @param first what the reader has pointed at
  */
-export function lightCounterparts() {
+export function startLighting(first: Event) {
   for (const type of ['pointerover', 'pointerup', 'focusin']) addEventListener(type, light)
+  light(first)
 }
 
 function light(event: Event) {

@@ -3,7 +3,7 @@
  * up, and go when the reader scrolls down. What the page itself scrolls to they do not cover: they go when an address
  * leads to a place of the page, or the focus to what is on it (WCAG 2.4.11). While the keyboard is in them they stay.
  */
-export function letHeaderComeBack() {
+export function followScroll() {
   const header = document.querySelector<HTMLElement>('.site-header')
   const controls = header?.lastElementChild
   if (!header || !(controls instanceof HTMLElement)) return

@@ -1,0 +1,15 @@
+import { whenIdle } from '../when-idle.ts'
+
+/**
+ * Has titles and numerals set in the faces of the site, now that the page is painted. Letters of English titles come when it
+ * has nothing else to do, but not where data are counted.
+ */
+export function showFaces() {
+  const { dataset } = document.documentElement
+  dataset.faced = ''
+  const { connection } = navigator as { connection?: { saveData: boolean } }
+  if (!dataset.latin || dataset.letters !== undefined || connection?.saveData) return
+  const bring = () =>
+    import('./bring-letters.ts').then(({ bringLetters }) => bringLetters()).catch(() => undefined)
+  addEventListener('load', () => whenIdle(bring))
+}
