@@ -9,13 +9,30 @@ import type { CharacterTables } from './types.ts'
  * syllables of the common characters, and the readings in these words that the common characters' order does not tell.
  */
 export function buildTables(words: string): CharacterTables {
+  shared ??= makeShared()
+  return {
+    simplified: traditionalForms(words, shared),
+    syllables: shared.syllables,
+    readings: furtherReadings(words, shared.readings),
+  }
+}
+
+/** What is the same for every edition: to read OpenCC's dictionaries takes longer than to use them. */
+let shared: ReturnType<typeof makeShared> | undefined
+
+function makeShared() {
   const common = commonCharacters()
   const syllables = syllablesInOrder(common)
-  const known = new Map([...common].map((character, index) => [character, syllables[index] ?? '']))
+  const simplify = Converter({ from: 't', to: 'cn' })
   return {
-    simplified: traditionalForms(words),
+    /** The characters in common use that have another simplified form, each with it. */
+    simplified: [...commonTraditional()].flatMap((traditional): [string, string][] => {
+      const simplified = simplify(traditional)
+      return simplified === traditional ? [] : [[traditional, simplified]]
+    }),
+    converters: (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to })),
     syllables: runLengths(syllables),
-    readings: furtherReadings(words, known),
+    readings: new Map([...common].map((character, index) => [character, syllables[index] ?? ''])),
   }
 }
 
@@ -23,18 +40,17 @@ export function buildTables(words: string): CharacterTables {
  * The traditional characters in common use (the first level of Big5) whose simplified forms are in use here, and what these
  * words are written with in Taiwan, in Hong Kong and by OpenCC's own standard: see `CharacterTables`.
  */
-function traditionalForms(words: string): string {
+function traditionalForms(
+  words: string,
+  { simplified, converters }: Pick<ReturnType<typeof makeShared>, 'simplified' | 'converters'>,
+): string {
   const inUse = hanIn(words)
   // What is a simplified character of its own may be meant: 覆 is no other form of 复.
   const known = new Set([...commonCharacters(), ...inUse])
-  const convert = Converter({ from: 't', to: 'cn' })
   const forms = new Map<string, Set<string>>(inUse.map((character) => [character, new Set()]))
-  for (const traditional of commonTraditional()) {
-    const simplified = convert(traditional)
-    if (simplified !== traditional) forms.get(simplified)?.add(traditional)
-  }
-  for (const to of ['t', 'tw', 'hk'] as const) {
-    const written = [...Converter({ from: 'cn', to })(words)]
+  for (const [traditional, character] of simplified) forms.get(character)?.add(traditional)
+  for (const convert of converters) {
+    const written = [...convert(words)]
     for (const [index, character] of [...words].entries()) {
       const traditional = written[index] ?? ''
       if (/\p{Script=Han}/u.test(traditional) && !known.has(traditional))
