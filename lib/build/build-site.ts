@@ -7,6 +7,7 @@ import { loadSite } from '../content/load-site.ts'
 import { ContentError, formatProblem } from '../content/problem.ts'
 import { isDownload, isPicture } from '../formats/format.ts'
 import { settings } from '../report/settings.mjs'
+import { storeSearchNames } from '../search/search-files.ts'
 import { writeChecksums } from './checksums.ts'
 import { cleanSite } from './clean/clean-site.ts'
 import { completeSite } from './complete-site.ts'
@@ -44,6 +45,7 @@ export async function buildSite(out: string): Promise<void> {
 
     // 3. Next.js renders every page into a folder of its own, from the content as it was checked; meanwhile pictures are drawn.
     rmSync(staging, { recursive: true, force: true })
+    storeSearchNames(site)
     const pictures = pagesOnly ? [] : files.filter(isPicture)
     await Promise.all([runNext(staging, storeContent(content), lock.add), keepFiles(pictures)])
 

@@ -9,30 +9,33 @@ import type { CharacterTables } from './types.ts'
  * syllables of the common characters, and the readings in these words that the common characters' order does not tell.
  */
 export function buildTables(words: string): CharacterTables {
-  shared ??= makeShared()
-  return {
-    simplified: traditionalForms(words, shared),
-    syllables: shared.syllables,
-    readings: furtherReadings(words, shared.readings),
-  }
+  return tableMaker()(words)
 }
 
-/** What is the same for every edition: to read OpenCC's dictionaries takes longer than to use them. */
-let shared: ReturnType<typeof makeShared> | undefined
-
-function makeShared() {
+/**
+ * The same for several editions, with what is the same for all: to read OpenCC's dictionaries takes longer than to use
+ * them. They take 100 MB, which are free again when the maker is forgotten.
+ */
+export function tableMaker(): (words: string) => CharacterTables {
   const common = commonCharacters()
   const syllables = syllablesInOrder(common)
-  const simplify = Converter({ from: 't', to: 'cn' })
-  return {
-    /** The characters in common use that have another simplified form, each with it. */
-    simplified: [...commonTraditional()].flatMap((traditional): [string, string][] => {
-      const simplified = simplify(traditional)
-      return simplified === traditional ? [] : [[traditional, simplified]]
-    }),
-    converters: (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to })),
+  const known = new Map([...common].map((character, index) => [character, syllables[index] ?? '']))
+  const dictionaries = readDictionaries()
+  return (words) => ({
+    simplified: traditionalForms(words, dictionaries),
     syllables: runLengths(syllables),
-    readings: new Map([...common].map((character, index) => [character, syllables[index] ?? ''])),
+    readings: furtherReadings(words, known),
+  })
+}
+
+function readDictionaries() {
+  const simplify = Converter({ from: 't', to: 'cn' })
+  const pairs = [...commonTraditional()].map((traditional) => [traditional, simplify(traditional)] as const)
+  return {
+    /** The traditional characters in common use that have another simplified form, each with it. */
+    simplified: pairs.filter(([traditional, simplified]) => simplified !== traditional),
+    /** Write simplified words by OpenCC's own standard, as in Taiwan, and as in Hong Kong. */
+    writers: (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to })),
   }
 }
 
@@ -42,15 +45,15 @@ function makeShared() {
  */
 function traditionalForms(
   words: string,
-  { simplified, converters }: Pick<ReturnType<typeof makeShared>, 'simplified' | 'converters'>,
+  { simplified, writers }: ReturnType<typeof readDictionaries>,
 ): string {
   const inUse = hanIn(words)
   // What is a simplified character of its own may be meant: 覆 is no other form of 复.
   const known = new Set([...commonCharacters(), ...inUse])
   const forms = new Map<string, Set<string>>(inUse.map((character) => [character, new Set()]))
   for (const [traditional, character] of simplified) forms.get(character)?.add(traditional)
-  for (const convert of converters) {
-    const written = [...convert(words)]
+  for (const write of writers) {
+    const written = [...write(words)]
     for (const [index, character] of [...words].entries()) {
       const traditional = written[index] ?? ''
       if (/\p{Script=Han}/u.test(traditional) && !known.has(traditional))
