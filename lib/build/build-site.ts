@@ -18,6 +18,7 @@ import { lockBuild } from './lock-build.ts'
 import { publishSite } from './publish/publish-site.ts'
 import { clearReady, readyFolder } from './publish/ready-folder.ts'
 import { runNext } from './run-next.ts'
+import { takePages } from './take-pages.ts'
 import { keepFiles, placeKept, writeDownloads, writeFiles } from './write-files.ts'
 
 const staging = '.staging'
@@ -48,6 +49,7 @@ export async function buildSite(out: string): Promise<void> {
     storeSearchNames(site)
     const pictures = pagesOnly ? [] : files.filter(isPicture)
     await Promise.all([runNext(staging, storeContent(content), lock.add), keepFiles(pictures)])
+    takePages(site, staging)
 
     // 4. The files join the pages; previews do without those that readers keep and without pictures.
     placeKept(staging)
