@@ -1,29 +1,26 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { Started } from './process/ask-process.ts'
 import { childEnvironment } from './process/child-environment.mjs'
 
 /**
  * Has Next.js render every page, each where `takePages` finds it. It compiles in one process and renders in others: what the
  * compiler holds, several hundred megabytes, is free before the first page. They end with this process, and so do their
  * workers.
- * @param folder where it may export to while it compiles
  * @param content the file of the checked content
  * @param started is told the number of each process
  * @throws Error when it fails
  */
-export async function runNext(
-  folder: string,
-  content: string,
-  started: (process: number) => void,
-): Promise<void> {
-  await next('compile', { CHECKED_CONTENT: content, EXPORT_DIR: folder }, started)
+export async function runNext(content: string, started: Started): Promise<void> {
+  // It exports into that folder what is for browsers, which no page of the site asks for.
+  await next('compile', { CHECKED_CONTENT: content, EXPORT_DIR: '.cache/export' }, started)
   await next('generate', { CHECKED_CONTENT: content, EXPORT_DIR: '' }, started)
 }
 
 async function next(
   step: 'compile' | 'generate',
   changes: Record<string, string>,
-  started: (process: number) => void,
+  started: Started,
 ): Promise<void> {
   const words = ['node_modules/next/dist/bin/next', 'build', '--experimental-build-mode', step]
   const child = spawn(process.execPath, words, {

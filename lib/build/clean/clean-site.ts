@@ -1,35 +1,53 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { PolicyNeeds } from '../../browser/policy/content-policy.ts'
 import { policyNames } from '../../browser/policy/policy-names.ts'
 import { listFiles } from '../../content/files/list-files.ts'
-import { writeAll } from '../write-all.ts'
-import { cleanPage } from './clean-page.ts'
+import { askProcess, type Started } from '../process/ask-process.ts'
+import { cleanPages, type PagesToClean } from './clean-pages.ts'
+
+const cleaner = new URL('./clean-process.ts', import.meta.url)
 
 /** What the framework writes beside the pages for its own browser half. */
 const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/
 
 /**
- * Turns the framework's export into pages of the site: cleans every page, writes the letters of its titles, and drops
- * payloads and the framework's files. It takes one process: to start more takes as long as all pages of the report.
- * @param staging the folder Next.js exported into; changed in place
+ * Turns the framework's pages into pages of the site: cleans every page, writes the letters of its titles, and drops
+ * payloads and the framework's files. Many pages are shared out among processes, which begin with nothing in memory.
+ * @param staging the folder of the pages; changed in place
+ * @param started is told the number of each process
+ * @param pagesPerProcess fewer are cleaned before another process has begun
  * @returns what the policies of the pages had to name
  * @throws Error when something of the framework is left
  */
-export async function cleanSite(staging: string): Promise<PolicyNeeds[]> {
+export async function cleanSite(
+  staging: string,
+  started: Started = () => {},
+  pagesPerProcess = 500,
+): Promise<PolicyNeeds[]> {
   for (const folder of ['_next', '_not-found', '404'])
     rmSync(join(staging, folder), { recursive: true, force: true })
   const files = listFiles(staging)
   for (const file of files) if (payload.test(file)) rmSync(join(staging, file))
   const scripts = files.filter((file) => file.endsWith('.js'))
   const trustedTypes = policyNames(scripts.map((file) => readFileSync(join(staging, file), 'utf8')))
-  const needs: PolicyNeeds[] = []
-  for (const file of files.filter((file) => file.endsWith('.html'))) {
-    const path = join(staging, file)
-    const page = await cleanPage(readFileSync(path, 'utf8'), file, trustedTypes)
-    writeFileSync(path, page.html)
-    for (const { path, contents } of page.letters) writeAll(staging, { [path]: contents })
-    needs.push(page.needs)
-  }
-  return needs
+  const pages = files.filter((file) => file.endsWith('.html'))
+  const processes = Math.min(availableParallelism(), Math.floor(pages.length / pagesPerProcess))
+  if (processes === 0) return cleanPages({ staging, pages, trustedTypes })
+  // Neighbours have most of their style sheets in common, which each process makes for itself.
+  const share = Math.ceil(pages.length / processes)
+  const shares = Array.from({ length: processes }, (_, index) =>
+    pages.slice(index * share, (index + 1) * share),
+  )
+  // Where one fails the others come to their end all the same, so that none writes into the next build.
+  const answers = await Promise.allSettled(
+    shares.map((pages) =>
+      askProcess<PagesToClean, PolicyNeeds[]>(cleaner, { staging, pages, trustedTypes }, started),
+    ),
+  )
+  return answers.flatMap((answer) => {
+    if (answer.status === 'rejected') throw answer.reason
+    return answer.value
+  })
 }
