@@ -45,6 +45,8 @@ export default {
     'yaml',
     'zod',
   ],
+  // Each process that renders would keep those of the framework, 50 MB.
+  enablePrerenderSourceMaps: false,
   // Types and lint are checks of their own in `npm test`.
   typescript: { ignoreBuildErrors: true },
   experimental: {
