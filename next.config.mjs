@@ -14,7 +14,8 @@ function hasConcerns() {
 
 /** @type {import('next').NextConfig} */
 export default {
-  output: settings.isDeveloping ? undefined : 'export',
+  // Compiled for an export, since nothing is then traced for a server, which takes half as much memory again.
+  output: settings.exportFolder ? 'export' : undefined,
   // While developing, a route makes the files that builds write, and a page shows every component.
   pageExtensions: settings.isDeveloping
     ? ['dev.tsx', 'dev.ts', 'concerns.tsx', 'tsx', 'ts']
@@ -22,11 +23,12 @@ export default {
   rewrites: settings.isDeveloping
     ? async () => ({ beforeFiles: [{ source: file, destination: '/files/:path' }] })
     : undefined,
-  // `npm run build` renders into a staging folder and moves it to out/ when everything is done.
-  distDir: settings.exportFolder,
+  distDir: settings.exportFolder || '.next',
   basePath: settings.basePath,
   trailingSlash: true,
   poweredByHeader: false,
+  // No page has an image of the framework's; compiling alone, it takes that for granted, and refuses an export.
+  images: { unoptimized: true },
   devIndicators: false,
   // These run from node_modules as they are; to bundle the large ones would take a third of the framework's time.
   serverExternalPackages: [
@@ -43,10 +45,14 @@ export default {
     'yaml',
     'zod',
   ],
+  // Each process that renders would keep those of the framework, 50 MB.
+  enablePrerenderSourceMaps: false,
   // Types and lint are checks of their own in `npm test`.
   typescript: { ignoreBuildErrors: true },
   experimental: {
     globalNotFound: true,
+    // For the framework's browser half, which the build takes out, it compresses every page to measure it.
+    prefetchInlining: false,
     // Next.js leaves one processor idle, which on two is half.
     cpus: availableParallelism(),
     // What Turbopack kept of earlier builds has come back as a sheet that had been changed since; it saves no time here.

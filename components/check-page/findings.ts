@@ -1,4 +1,5 @@
 import type { LoadIndex } from '../../lib/browser/search/load-index.ts'
+import { loadOlder } from '../../lib/browser/search/load-older.ts'
 import type { Check, openCheck } from '../../lib/browser/search/open-check.ts'
 import { whenSlow } from '../../lib/browser/when-slow.ts'
 import { say } from './say.ts'
@@ -28,6 +29,7 @@ export function showFindings(
   const { older = '', weights = '{}' } = page.dataset
   const address = document.querySelector<HTMLElement>('search-box')?.dataset.index ?? ''
   const tell = (name: string, values = {}) => status.replaceChildren(say(page, name, values))
+  const indexes = async () => [await load(address), ...(older ? await loadOlder(load, older, address) : [])]
   let asked = {}
   let opened: Promise<Check> | undefined
   // The code is there now.
@@ -39,7 +41,7 @@ export function showFindings(
     const isWanted = () => asked === current
     const text = field.value
     try {
-      opened ??= open(load, address, older, weights)
+      opened ??= indexes().then((all) => open(all, weights))
       const { inSlices, longest, ...rest } = await whenSlow(opened, () => tell('loading'))
       // After what the browser does for the field itself.
       await new Promise((resolve) => setTimeout(resolve))

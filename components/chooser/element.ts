@@ -4,11 +4,6 @@ import { rememberedView } from '../view-switch/element.ts'
 export class ViewChoice extends HTMLElement {
   connectedCallback() {
     const view = rememberedView()
-    const link = this.querySelector<HTMLAnchorElement>(`a[data-view="${CSS.escape(view ?? '')}"]`)
-    if (!link || link.nextElementSibling) return
-    const note = document.createElement('small')
-    note.lang = link.lang
-    note.textContent = (link.lang === 'en' ? this.dataset.lastEn : this.dataset.lastZh) ?? ''
-    link.after(note)
+    if (view) import('./say-last.ts').then(({ sayLast }) => sayLast(this, view)).catch(() => undefined)
   }
 }

@@ -65,18 +65,13 @@ function keep(): boolean {
 function dress() {
   const chosen = settingNames.some((name) => page[name])
   let sheet = document.querySelector<HTMLLinkElement>(`link[href="${page.js}"]`)
-  if (chosen && !sheet) {
+  if (!chosen && !sheet) return
+  if (!sheet) {
     sheet = document.createElement('link')
     sheet.rel = 'stylesheet'
     sheet.href = page.js ?? ''
     document.head.append(sheet)
   }
-  const color = () => {
-    for (const meta of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]')) {
-      meta.dataset.own ??= meta.content
-      meta.content = chosen ? getComputedStyle(document.documentElement).backgroundColor : meta.dataset.own
-    }
-  }
-  if (sheet) sheet.onload = color
-  color()
+  const dressed = sheet
+  import('./color-bars.ts').then(({ colorBars }) => colorBars(dressed, chosen)).catch(() => undefined)
 }

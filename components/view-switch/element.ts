@@ -31,8 +31,15 @@ export class ViewSwitch extends PageElement {
     if (!link) return
     link.search = location.search
     link.hash = sentenceInAddress()
-    if (event.type !== 'click') return
-    if (!link.hash) keepPlace(link.href, this.#hasComeBack() ? scrollY : this.#reached)
+    // The way to keep a place is asked for when the reader is about to press.
+    const keeping = import('./keep-place.ts')
+    keeping.catch(() => undefined)
+    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent
+    if (event.type !== 'click' || link.hash || ctrlKey || metaKey || shiftKey || altKey) return
+    event.preventDefault()
+    const top = this.#hasComeBack() ? scrollY : this.#reached
+    const go = () => location.assign(link.href)
+    keeping.then(({ keepPlace }) => keepPlace(storedPlace, link.href, top)).then(go, go)
   }
 
   /** At the head of the page the switch scrolls away, so the way up to it is not reading. */
@@ -52,25 +59,6 @@ function sentenceInAddress(): string {
   return document.getElementById(id)?.id ?? ''
 }
 
-/**
- * Keeps the place of a reader for the page at an address: the first sentence on a screen that begins `top` pixels down
- * this page, and how far down it stands there, in pixels; of one that begins above, the share that has been read.
- */
-function keepPlace(address: string, top: number) {
-  const sentence = [...document.querySelectorAll('.sentence')].find((one) => placeOf(one).bottom > top + 8)
-  if (top < 80 || !sentence) return
-  const { top: begin, height } = placeOf(sentence)
-  const above = top - begin
-  try {
-    sessionStorage.setItem(
-      storedPlace,
-      JSON.stringify([address, sentence.id, above > 0 ? above / height : above]),
-    )
-  } catch {
-    // Without storage the other view begins at its beginning.
-  }
-}
-
 /** Goes on at the place that was kept for this page, if there is one. */
 function goOnReading() {
   try {
@@ -78,17 +66,11 @@ function goOnReading() {
     const sentence = address === location.href && document.getElementById(id)
     sessionStorage.removeItem(storedPlace)
     if (!sentence) return
-    const { top, height } = placeOf(sentence)
-    scrollTo({ top: top + (above > 0 ? above * height : above), behavior: 'instant' })
+    const { top, height } = sentence.getBoundingClientRect()
+    scrollTo({ top: top + scrollY + (above > 0 ? above * height : above), behavior: 'instant' })
   } catch {
     // No place was kept that can be read.
   }
-}
-
-/** Where an element stands, in pixels from the beginning of the page. */
-function placeOf(element: Element) {
-  const { top, bottom, height } = element.getBoundingClientRect()
-  return { top: top + scrollY, bottom: bottom + scrollY, height }
 }
 
 /** The view read last, or null when there is none or the device keeps nothing. */

@@ -1,11 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { filesOf } from '../browser/files-of.ts'
 import { listFiles } from '../content/files/list-files.ts'
-import { storeContent } from '../content/get-site.ts'
-import { loadSite } from '../content/load-site.ts'
-import { ContentError, formatProblem } from '../content/problem.ts'
-import { isDownload, isPicture } from '../formats/format.ts'
 import { settings } from '../report/settings.mjs'
 import { writeChecksums } from './checksums.ts'
 import { cleanSite } from './clean/clean-site.ts'
@@ -14,10 +9,13 @@ import { contentDate } from './content-date.ts'
 import { serverConfigs } from './hosting/server-configs.ts'
 import { leftOut } from './left-out.ts'
 import { lockBuild } from './lock-build.ts'
+import { askProcess } from './process/ask-process.ts'
 import { publishSite } from './publish/publish-site.ts'
 import { clearReady, readyFolder } from './publish/ready-folder.ts'
 import { runNext } from './run-next.ts'
-import { keepFiles, placeKept, writeDownloads, writeFiles } from './write-files.ts'
+import type { Prepared } from './steps/prepare.ts'
+import { takePages } from './take-pages.ts'
+import { placeKept } from './write-files.ts'
 
 const staging = '.staging'
 
@@ -30,41 +28,35 @@ export async function buildSite(out: string): Promise<void> {
   await putBackLast(resolve(out))
   const { basePath, siteUrl, contentFolder, pagesOnly } = settings
   const date = contentDate(contentFolder)
-
-  // 1. Bad content stops the build, with every problem at once; what is only unlikely is shown.
-  const { content, site, problems, warnings } = await loadSite(contentFolder)
-  if (!site || !content) throw new ContentError(problems)
-  for (const warning of warnings) console.warn(formatProblem(warning))
-
   const lock = await lockBuild()
   try {
-    // 2. The files for readers to keep are made before the pages, which show their sizes and hashes.
-    const files = await filesOf(site, date)
-    await writeDownloads(pagesOnly ? [] : files.filter(isDownload), date)
-
-    // 3. Next.js renders every page into a folder of its own, from the content as it was checked; meanwhile pictures are drawn.
+    // 1. Bad content stops the build. All files but pages and pictures are made before the pages, which name some of them.
     rmSync(staging, { recursive: true, force: true })
-    const pictures = pagesOnly ? [] : files.filter(isPicture)
-    await Promise.all([runNext(staging, storeContent(content), lock.add), keepFiles(pictures)])
+    const { content, addresses, contact, newest } = await inStep<string, Prepared>('prepare', staging)
 
-    // 4. The files join the pages; previews do without those that readers keep and without pictures.
+    // 2. Next.js renders every page, from the content as it was checked; meanwhile pictures are drawn.
+    const drawn = pagesOnly ? undefined : inStep<string, void>('draw-pictures', content)
+    await Promise.all([runNext(content, lock.add), drawn])
+
+    // 3. The pages and what readers keep join the other files; previews do without pictures and what is kept.
+    takePages(addresses, staging)
     placeKept(staging)
-    await writeFiles(
-      files.filter((file) => !isDownload(file) && !isPicture(file)),
-      staging,
-    )
 
-    // 5. The framework's browser half comes out; files for hosts and devices, compressed copies and checksums go in.
-    const cleaned = await cleanSite(staging)
-    const rules = await completeSite(staging, cleaned, site)
+    // 4. The framework's browser half comes out; files for hosts and devices, compressed copies and checksums go in.
+    const cleaned = await cleanSite(staging, lock.add)
+    const rules = await completeSite(staging, cleaned, { contact, newest })
     writeChecksums(staging)
 
-    // 6. The new site takes the place of the old one, and so do the configurations for web servers beside it.
+    // 5. The new site takes the place of the old one, and so do the configurations for web servers beside it.
     publishSite(staging, out, serverConfigs({ rules, basePath, siteUrl, files: listFiles(staging) }))
     console.log(`\nBuilt ${out}/`)
-    for (const sentence of leftOut(site, date)) console.log(sentence)
+    for (const sentence of leftOut({ contact }, date)) console.log(sentence)
   } finally {
     lock.open()
+  }
+
+  function inStep<Question, Answer>(step: string, question: Question): Promise<Answer> {
+    return askProcess(new URL(`./steps/${step}.ts`, import.meta.url), question, lock.add)
   }
 }
 

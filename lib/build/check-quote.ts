@@ -4,6 +4,7 @@ import { ContentError } from '../content/problem.ts'
 import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
 import { buildSearchData } from '../search/build-search-data.ts'
+import { tableMaker } from '../search/build-tables.ts'
 import { finish } from '../search/finish.ts'
 import { openIndex } from '../search/open-index.ts'
 import { longestText } from '../search/quotation/check-text.ts'
@@ -52,7 +53,8 @@ function read(file: string): string {
 }
 
 function checkerOf(site: Site) {
-  const indexes = site.editions.map((edition) => openIndex(buildSearchData(site, edition)))
+  const makeTables = tableMaker()
+  const indexes = site.editions.map((edition) => openIndex(buildSearchData(site, edition, makeTables)))
   return finish(openChecker(indexes, weightPatterns()))
 }
 

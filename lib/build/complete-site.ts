@@ -1,9 +1,8 @@
 import { listFiles } from '../content/files/list-files.ts'
 import { settings } from '../report/settings.mjs'
-import type { Site } from '../report/site.ts'
 import { writeBundles } from './bundles/write-bundles.ts'
 import { writeOffline } from './bundles/write-offline.ts'
-import type { CleanSite } from './clean/clean-site.ts'
+import type { CleanedPages } from './clean/clean-pages.ts'
 import { compressFiles } from './compress-files.ts'
 import type { HeaderRule } from './hosting/header-rules.ts'
 import { headersFile } from './hosting/headers-file.ts'
@@ -17,16 +16,19 @@ import { writeAll } from './write-all.ts'
  * Adds to the pages what makes them a site: what hosts read, the licences of the letters, and compressed copies beside
  * everything that compresses.
  * @param staging the folder of the pages; changed in place
- * @param site what is known of its pages
+ * @param cleaned what is known of the pages
  * @returns the headers of the site, for the configurations of servers
  */
 export async function completeSite(
   staging: string,
-  site: CleanSite,
-  { contact, editions }: Pick<Site, 'contact' | 'editions'>,
+  cleaned: readonly CleanedPages[],
+  { contact, newest }: { contact: string | null; newest: string | undefined },
 ): Promise<HeaderRule[]> {
-  await writeBundles(staging, site.pages, editions[0]?.id)
-  const rules = siteRules(listFiles(staging), site.needs)
+  await writeBundles(staging, cleaned, newest)
+  const rules = siteRules(
+    listFiles(staging),
+    cleaned.flatMap(({ pages }) => pages.map(({ needs }) => needs)),
+  )
   const security = securityText(contact)
   const licence = licenceFile()
   writeAll(staging, {

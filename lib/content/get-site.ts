@@ -22,15 +22,20 @@ export async function getSite(): Promise<Site> {
 
 async function load(): Promise<Site> {
   const { checkedContent, contentFolder } = settings
-  if (checkedContent) return openSite(JSON.parse(readFileSync(checkedContent, 'utf8')) as SiteContent)
+  if (checkedContent) return storedSite(checkedContent)
   const { site, problems } = await loadSite(contentFolder)
   if (!site) throw new ContentError(problems)
   return site
 }
 
+/** The site from a file of content that was checked. */
+export function storedSite(file: string): Site {
+  return openSite(JSON.parse(readFileSync(file, 'utf8')) as SiteContent)
+}
+
 /**
  * Stores content that was checked, for the processes of a build.
- * @returns the file, which CHECKED_CONTENT names to them
+ * @returns the file, which CHECKED_CONTENT names to those of Next.js
  */
 export function storeContent(content: SiteContent): string {
   const { preparedFolder } = settings

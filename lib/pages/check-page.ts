@@ -1,7 +1,7 @@
 import { fileAddress } from '../report/address.ts'
 import { languages } from '../report/vocabulary.ts'
 import type { Verdict } from '../search/quotation/types.ts'
-import { searchFiles } from '../search/search-files.ts'
+import { searchNames } from '../search/search-files.ts'
 import type { StringKey } from '../words/strings.ts'
 import { string } from '../words/strings.ts'
 import { weightPatterns } from '../words/weight-patterns.ts'
@@ -51,7 +51,7 @@ export function checkPageData(context: PageContext) {
     /** JSON: by language, patterns of words that say how firm a statement is, before and after what it is about. */
     weights: JSON.stringify(weightPatterns()),
     /** The address of the list of all editions' data; none where there is one edition. */
-    older: site.editions.length > 1 ? fileAddress(`assets/${searchFiles(site).list}`) : undefined,
+    older: site.editions.length > 1 ? fileAddress(`assets/${searchNames(site).list}`) : undefined,
   }
 }
 

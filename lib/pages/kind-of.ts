@@ -23,7 +23,8 @@ export function showsEdition(page: Page): boolean {
 /** The pages beside the text of an edition, in the order of the table, each with the key of its name. */
 export function besideText(site: Site, edition: Edition): [Page, StringKey][] {
   return Object.values(kinds).flatMap(({ pages, beside }): [Page, StringKey][] => {
+    if (!beside) return []
     const page = pages(site).find((page: Page) => !('edition' in page) || page.edition === edition.id)
-    return page && beside ? [[page, beside]] : []
+    return page ? [[page, beside]] : []
   })
 }

@@ -1,8 +1,10 @@
 import { getSite } from '../content/get-site.ts'
 import type { Page } from '../report/address.ts'
+import type { Site } from '../report/site.ts'
 import { isView, views } from '../report/view.ts'
 import { kindOf } from './kind-of.ts'
 import { type PageContext, pageContext } from './page-context.ts'
+import { sitePages } from './site-pages.ts'
 
 /** The segments of an address, as Next.js hands them to a route. */
 export type Params = Promise<Record<string, string>>
@@ -11,9 +13,7 @@ export type Params = Promise<Record<string, string>>
 export async function contextFor(kind: Page['kind'], params: Params): Promise<PageContext | undefined> {
   const { view = '', ...segments } = await params
   const site = await getSite()
-  const page = kindOf(kind)
-    .pages(site)
-    .find((page) => Object.entries(valuesOf(page)).every(([name, value]) => segments[name] === value))
+  const page = pagesByKey(site).get(keyOf(kind, segments))
   return page && isView(view) ? pageContext(site, view, page) : undefined
 }
 
@@ -25,4 +25,18 @@ export async function paramsOf(kind: Page['kind']): Promise<Record<string, strin
 
 function valuesOf({ kind, ...values }: Page): Record<string, string> {
   return values
+}
+
+const listed = new WeakMap<Site, Map<string, Page>>()
+
+/** Every page of one view, listed once: each page looks itself up, and there are more of them with every year. */
+function pagesByKey(site: Site): Map<string, Page> {
+  const pages =
+    listed.get(site) ?? new Map(sitePages(site).map((page) => [keyOf(page.kind, valuesOf(page)), page]))
+  listed.set(site, pages)
+  return pages
+}
+
+function keyOf(kind: Page['kind'], segments: Record<string, string>): string {
+  return JSON.stringify([kind, ...Object.entries(segments).sort()])
 }

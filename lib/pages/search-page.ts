@@ -1,7 +1,7 @@
 import { fileAddress } from '../report/address.ts'
 import type { Part } from '../report/edition.ts'
 import type { Site } from '../report/site.ts'
-import { searchFiles } from '../search/search-files.ts'
+import { searchNames } from '../search/search-files.ts'
 import { type BoardArea, boardOf } from './home-page.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -48,7 +48,7 @@ export function searchPageData(context: PageContext) {
     /** The address of the list of all editions' data, and the button that asks for the older ones; none for one edition. */
     older:
       site.editions.length > 1
-        ? { list: fileAddress(`assets/${searchFiles(site).list}`), words: words('search.older') }
+        ? { list: fileAddress(`assets/${searchNames(site).list}`), words: words('search.older') }
         : undefined,
     areas: [line(edition.requirements), ...boardOf(context).areas, line(edition.pledges)],
   }

@@ -2,7 +2,7 @@ import { downloadsList } from '../formats/downloads-list.ts'
 import { headLinks } from '../formats/head-links.ts'
 import { address, fileAddress } from '../report/address.ts'
 import { languageOf, languagesOf, languageTag, pageLanguageTag, type View, views } from '../report/view.ts'
-import { searchFiles } from '../search/search-files.ts'
+import { searchNames } from '../search/search-files.ts'
 import { string } from '../words/strings.ts'
 import type { Words } from '../words/words.ts'
 import { contentsOf } from './contents.ts'
@@ -40,7 +40,7 @@ export function shellOf(context: PageContext) {
         label: text('search.label'),
         placeholder: text('search.placeholder'),
         /** The address of the newest edition's search data. */
-        data: fileAddress(`assets/${searchFiles(site).newest}`),
+        data: fileAddress(`assets/${searchNames(site).newest}`),
         /** The view's languages, separated by spaces. */
         languages: languagesOf(view).join(' '),
       },

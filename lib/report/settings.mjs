@@ -27,9 +27,9 @@ export const settings = {
   get outFolder() {
     return read('OUT_DIR', (value) => value || 'out')
   },
-  /** Where Next.js exports to: a build names a folder of its own, and moves that when everything is done. */
+  /** Where Next.js exports to while it compiles; empty while it renders pages, and for `npm run dev`. */
   get exportFolder() {
-    return read('EXPORT_DIR', (value) => value || '.next')
+    return read('EXPORT_DIR', (value) => value)
   },
   /** Where a build keeps what it has made before the pages: the files to download with their list, pictures, and the checked content. */
   get preparedFolder() {

@@ -5,14 +5,17 @@ import type { Bilingual, KeywordGroup } from '../report/schema.ts'
 import type { Sentence } from '../report/sentence.ts'
 import type { Site } from '../report/site.ts'
 import { buildLists, concernList } from './build-lists.ts'
-import { buildTables } from './build-tables.ts'
+import { tableMaker } from './build-tables.ts'
 import { condenseKeywords, condenseNames } from './condense.ts'
 import type { EntryData, KeywordData, Range, SearchData } from './types.ts'
 
 type Bare = Omit<EntryData, 'names' | 'keywords' | 'sentences'>
 
-/** Gathers what can be found in an edition, at build time: the data of `openIndex`, to be sent as JSON. */
-export function buildSearchData(site: Site, edition: Edition): SearchData {
+/**
+ * Gathers what can be found in an edition, at build time: the data of `openIndex`, to be sent as JSON.
+ * @param makeTables one for all editions, where there is data of several to make
+ */
+export function buildSearchData(site: Site, edition: Edition, makeTables = tableMaker()): SearchData {
   const { pledges } = edition
   const { nothing, sentences: keywords = {} } = site.keywords.editions[edition.id] ?? {}
   const entry = (bare: Bare, sentences: Sentence[]): EntryData => {
@@ -48,7 +51,7 @@ export function buildSearchData(site: Site, edition: Edition): SearchData {
     concerns: edition.concerns.map(concernList),
     nothing: joined(nothing),
     city: joined(site.keywords.city),
-    tables: buildTables(JSON.stringify(entries)),
+    tables: makeTables(JSON.stringify(entries)),
   }
 }
 

@@ -1,7 +1,6 @@
-import { Converter } from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
-import { hanIn } from './han-in.ts'
 import { commonCharacters } from './pinyin.ts'
+import { readDictionaries, traditionalForms } from './traditional-forms.ts'
 import type { CharacterTables } from './types.ts'
 
 /**
@@ -9,48 +8,20 @@ import type { CharacterTables } from './types.ts'
  * syllables of the common characters, and the readings in these words that the common characters' order does not tell.
  */
 export function buildTables(words: string): CharacterTables {
+  return tableMaker()(words)
+}
+
+/** The same for several editions, with what is the same for all made once. */
+export function tableMaker(): (words: string) => CharacterTables {
   const common = commonCharacters()
   const syllables = syllablesInOrder(common)
   const known = new Map([...common].map((character, index) => [character, syllables[index] ?? '']))
-  return {
-    simplified: traditionalForms(words),
+  const dictionaries = readDictionaries()
+  return (words) => ({
+    simplified: traditionalForms(words, dictionaries),
     syllables: runLengths(syllables),
     readings: furtherReadings(words, known),
-  }
-}
-
-/**
- * The traditional characters in common use (the first level of Big5) whose simplified forms are in use here, and what these
- * words are written with in Taiwan, in Hong Kong and by OpenCC's own standard: see `CharacterTables`.
- */
-function traditionalForms(words: string): string {
-  const inUse = hanIn(words)
-  // What is a simplified character of its own may be meant: 覆 is no other form of 复.
-  const known = new Set([...commonCharacters(), ...inUse])
-  const convert = Converter({ from: 't', to: 'cn' })
-  const forms = new Map<string, Set<string>>(inUse.map((character) => [character, new Set()]))
-  for (const traditional of commonTraditional()) {
-    const simplified = convert(traditional)
-    if (simplified !== traditional) forms.get(simplified)?.add(traditional)
-  }
-  for (const to of ['t', 'tw', 'hk'] as const) {
-    const written = [...Converter({ from: 'cn', to })(words)]
-    for (const [index, character] of [...words].entries()) {
-      const traditional = written[index] ?? ''
-      if (/\p{Script=Han}/u.test(traditional) && !known.has(traditional))
-        forms.get(character)?.add(traditional)
-    }
-  }
-  return inUse.map((character) => [...(forms.get(character) ?? [])].sort().join('')).join(' ')
-}
-
-function commonTraditional(): Set<string> {
-  const bytes: number[] = []
-  for (let row = 0xa4; row <= 0xc6; row++) {
-    for (let cell = 0x40; cell <= 0xfe; cell++) if (cell <= 0x7e || cell >= 0xa1) bytes.push(row, cell)
-  }
-  const decoded = new TextDecoder('big5').decode(new Uint8Array(bytes))
-  return new Set([...(decoded.match(/\p{Script=Han}/gu) ?? [])].sort())
+  })
 }
 
 /** The order is alphabetical, so of a character's readings the one is meant that keeps the order. */

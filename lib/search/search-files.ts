@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
 import { buildSearchData } from './build-search-data.ts'
+import { tableMaker } from './build-tables.ts'
 import { packSearchData } from './pack-search-data.ts'
 
 /** A hashed data file of the search, served under `/assets/`. */
@@ -9,10 +13,14 @@ export interface SearchFile {
   contents: string
 }
 
-/** The search data of every edition, and the list of all of them for readers who ask for older ones. */
-export interface SearchFiles {
+/** What pages name: the data of the newest edition, and the list of all of them for readers who ask for older ones. */
+export interface SearchNames {
   newest: string
   list: string
+}
+
+/** The search data of every edition, and the list of them. */
+export interface SearchFiles extends SearchNames {
   files: SearchFile[]
 }
 
@@ -22,8 +30,9 @@ const built = new WeakMap<Site, SearchFiles>()
 export function searchFiles(site: Site): SearchFiles {
   const known = built.get(site)
   if (known) return known
+  const makeTables = tableMaker()
   const editions = site.editions.map((edition) => {
-    const data = packSearchData(buildSearchData(site, edition))
+    const data = packSearchData(buildSearchData(site, edition, makeTables))
     return { year: edition.id, ...hashed(`search-${edition.id}`, data) }
   })
   const years = editions.map(({ year, name }) => ({ year, name }))
@@ -35,6 +44,28 @@ export function searchFiles(site: Site): SearchFiles {
   }
   built.set(site, files)
   return files
+}
+
+/**
+ * What pages name of the search's files. The processes that render a build are told it: to make the data of all editions
+ * anew would take each of them as long, and as much memory, as the build has taken for it.
+ */
+export function searchNames(site: Site): SearchNames {
+  if (!settings.checkedContent) return searchFiles(site)
+  stored ??= JSON.parse(readFileSync(storedNames(), 'utf8')) as SearchNames
+  return stored
+}
+
+let stored: SearchNames | undefined
+
+/** Stores them for these processes. */
+export function storeSearchNames(site: Site): void {
+  const { newest, list } = searchFiles(site)
+  writeFileSync(storedNames(), JSON.stringify({ newest, list }))
+}
+
+function storedNames(): string {
+  return join(settings.preparedFolder, 'search.json')
 }
 
 function hashed(stem: string, data: unknown): SearchFile {

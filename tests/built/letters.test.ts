@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create } from 'fontkit'
 import { expect, test } from 'vitest'
+import { bundlesOf } from '../fixtures/bundles-of.ts'
 import {
   attribute,
   type BuiltPage,
@@ -137,7 +138,7 @@ test.each(sites)(
 )
 
 test.each(sites)(
-  'the files of letters of $folder are named by what they are, and pages name all of them',
+  'the files of letters of $folder are named by what they are, and pages or bundles name all of them',
   (built) => {
     const files = built.files.filter((file) => file.endsWith('.woff2'))
     for (const file of files) {
@@ -149,7 +150,8 @@ test.each(sites)(
     const named = [...built.pages, ...built.embeds].flatMap((page) =>
       lettersOf(built, page).map(({ path }) => path),
     )
-    expect([...new Set(named)].sort()).toEqual(files)
+    const bundled = bundlesOf(built).flatMap(({ bundle }) => bundle.facts.letters.map(({ path }) => path))
+    expect([...new Set([...named, ...bundled])].sort()).toEqual(files)
   },
 )
 

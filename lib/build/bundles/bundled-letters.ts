@@ -1,5 +1,5 @@
 import type { BundledLetters } from '../../browser/offline/bundles.ts'
-import type { SetPage } from '../clean/clean-site.ts'
+import type { CleanedPage } from '../clean/clean-pages.ts'
 import { type Face, type FaceName, faces } from '../letters/faces.ts'
 import { type LettersFile, lettersFile } from '../letters/letters-file.ts'
 
@@ -11,25 +11,21 @@ const home = /^[^/]+\/index\.html$/
  * The letters of all pages of a bundle, so that any of them has its titles’ on a device that has not seen it: of Chinese titles
  * in three files, that of the home page, what the pages of the text need besides, and the rest, which waits until a page asks
  * for it.
- * @param set what each page sets, by its file
  * @returns the letters as pages use them, and their files
  */
 export async function bundledLetters(
-  set: ReadonlyMap<string, SetPage>,
+  pages: readonly CleanedPage[],
 ): Promise<{ letters: BundledLetters[]; files: LettersFile[] }> {
-  const letters: BundledLetters[] = []
+  const bundled: BundledLetters[] = []
   const files: LettersFile[] = []
   const add = async (face: Face, of: Iterable<string>, range: string, isKept: boolean) => {
     const file = await lettersFile(face, of)
     files.push(file)
-    letters.push({ path: file.path, family: face.family, range, isKept })
+    bundled.push({ path: file.path, family: face.family, range, isKept })
   }
-  const pages = [...set]
   const known = new Set<string>()
   const tiers = [home, text, /./].map((tier) => {
-    const all = pages.flatMap(([file, { characters }]) =>
-      tier.test(file) ? [...(characters.get('titles') ?? [])] : [],
-    )
+    const all = pages.flatMap(({ file, letters }) => (tier.test(file) ? [...(letters.titles ?? '')] : []))
     const more = new Set(all.filter((one) => !known.has(one)))
     for (const one of more) known.add(one)
     return more
@@ -38,11 +34,11 @@ export async function bundledLetters(
     if (tier.size > 0) await add(faces.titles, tier, rangeOf(tier), at < tiers.length - 1)
   for (const name of ['numerals', 'name', 'latin'] satisfies FaceName[]) {
     const face: Face = faces[name]
-    const of = pages.flatMap(([, { characters }]) => [...(characters.get(name) ?? [])])
+    const of = pages.flatMap(({ letters }) => [...(letters[name] ?? '')])
     // Pages in English bring their letters themselves, since lines may change with them (bring-letters.ts).
     if (of.length > 0) await add(face, face.characters ?? of, name === 'latin' ? '' : face.range, true)
   }
-  return { letters, files }
+  return { letters: bundled, files }
 }
 
 /** Characters as `unicode-range` says them (CSS Fonts 4). */

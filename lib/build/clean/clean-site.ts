@@ -1,55 +1,52 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { PolicyNeeds } from '../../browser/policy/content-policy.ts'
 import { policyNames } from '../../browser/policy/policy-names.ts'
 import { listFiles } from '../../content/files/list-files.ts'
-import type { LettersOfPage } from '../letters/letters-of-page.ts'
-import { writeAll } from '../write-all.ts'
-import { cleanPage } from './clean-page.ts'
+import { askProcess, type Started } from '../process/ask-process.ts'
+import { type CleanedPages, cleanPages, type PagesToClean } from './clean-pages.ts'
+
+const cleaner = new URL('./clean-process.ts', import.meta.url)
 
 /** What the framework writes beside the pages for its own browser half. */
 const payload = /(?:^|\/)(?:index\.txt|__next\.[^/]*\.txt)$/
 
-/** What a page sets: the characters in the faces of the site, and the classes, separated by spaces. */
-export interface SetPage {
-  characters: LettersOfPage
-  classes: string
-}
-
-/** What is known of the pages of a site. */
-export interface CleanSite {
-  /** What the policy of each had to name. */
-  needs: PolicyNeeds[]
-  /** What each sets, by its file. */
-  pages: Map<string, SetPage>
-}
-
 /**
- * Turns the framework's export into pages of the site: cleans every page, writes the letters of its titles, and drops
- * payloads and the framework's files. It takes one process: to start more takes as long as all pages of the report.
- * @param staging the folder Next.js exported into; changed in place
+ * Turns the framework's pages into pages of the site: cleans every page, writes the letters of its titles, and drops
+ * payloads and the framework's files. Many pages are shared out among processes, which begin with nothing in memory.
+ * @param staging the folder of the pages; changed in place
+ * @param started is told the number of each process
+ * @param pagesPerProcess fewer are cleaned before another process has begun
+ * @returns what is known of shares of the pages
  * @throws Error when something of the framework is left
  */
-export async function cleanSite(staging: string): Promise<CleanSite> {
+export async function cleanSite(
+  staging: string,
+  started: Started = () => {},
+  pagesPerProcess = 500,
+): Promise<CleanedPages[]> {
   for (const folder of ['_next', '_not-found', '404'])
     rmSync(join(staging, folder), { recursive: true, force: true })
   const files = listFiles(staging)
   for (const file of files) if (payload.test(file)) rmSync(join(staging, file))
   const scripts = files.filter((file) => file.endsWith('.js'))
   const trustedTypes = policyNames(scripts.map((file) => readFileSync(join(staging, file), 'utf8')))
-  const needs: PolicyNeeds[] = []
-  const pages: CleanSite['pages'] = new Map()
-  // Many pages have the same classes.
-  const known = new Map<string, string>()
-  for (const file of files.filter((file) => file.endsWith('.html'))) {
-    const path = join(staging, file)
-    const page = await cleanPage(readFileSync(path, 'utf8'), file, trustedTypes)
-    writeFileSync(path, page.html)
-    for (const { path, contents } of page.letters) writeAll(staging, { [path]: contents })
-    needs.push(page.needs)
-    const classes = [...page.classes].sort().join(' ')
-    known.set(classes, known.get(classes) ?? classes)
-    pages.set(file, { characters: page.characters, classes: known.get(classes) ?? classes })
-  }
-  return { needs, pages }
+  const pages = files.filter((file) => file.endsWith('.html'))
+  const processes = Math.min(availableParallelism(), Math.floor(pages.length / pagesPerProcess))
+  if (processes === 0) return [await cleanPages({ staging, pages, trustedTypes })]
+  // Neighbours have most of their style sheets in common, which each process makes for itself.
+  const share = Math.ceil(pages.length / processes)
+  const shares = Array.from({ length: processes }, (_, index) =>
+    pages.slice(index * share, (index + 1) * share),
+  )
+  // Where one fails the others come to their end all the same, so that none writes into the next build.
+  const answers = await Promise.allSettled(
+    shares.map((pages) =>
+      askProcess<PagesToClean, CleanedPages>(cleaner, { staging, pages, trustedTypes }, started),
+    ),
+  )
+  return answers.map((answer) => {
+    if (answer.status === 'rejected') throw answer.reason
+    return answer.value
+  })
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import { visit } from 'unist-util-visit'
 import { numeralWidth } from '../../report/numbers/numeral-width.ts'
 import { clausePieces } from './clause-pieces.ts'
+import { eachElement } from './each-element.ts'
 
 /** A clause with the mark that ends it: behind the mark a line may end anyway. */
 const clauses = /[^，、：；。！？\s]+[，、：；。！？\s]*|^\s+/gu
@@ -14,7 +15,7 @@ const clauses = /[^，、：；。！？\s]+[，、：；。！？\s]*|^\s+/gu
 export function rehypeBreakTitles() {
   return (tree: Root) => {
     const faced = textsInFace(tree)
-    visit(tree, 'element', (node) => {
+    eachElement(tree, (node) => {
       if (!isTitle(node)) return
       visit(node, 'text', (text: Text, index, parent) => {
         if (index === undefined || parent?.type !== 'element') return
@@ -34,7 +35,7 @@ export function rehypeBreakTitles() {
 /** What is set in the site’s face, whose figures come later than the page. */
 function textsInFace(tree: Root): Set<Text> {
   const texts = new Set<Text>()
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const { className } = element.properties
     if (!Array.isArray(className) || !className.includes('font-title')) return
     visit(element, 'text', (text: Text) => void texts.add(text))

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { pageSheet } from '../../browser/styles/page-sheet.ts'
 import { shortNames } from '../../browser/styles/short-names.ts'
+import { eachElement } from './each-element.ts'
 
 /**
  * A rehype plugin that puts into a page the rules of the classes that stand in it, as the last thing in its head. Leaves the
@@ -17,13 +17,13 @@ export function rehypePageSheet() {
       const { tagName, properties, content } = element
       if (tagName === 'head') head = element
       // What stands in a template is shown later, and is no child of it.
-      if (content) visit(content, 'element', read)
+      if (content) eachElement(content, read)
       if (!Array.isArray(properties.className)) return
       const own = properties.className.map(String)
       for (const name of own) classes.add(name)
       properties.className = own.map((name) => names.get(name) ?? name)
     }
-    visit(tree, 'element', read)
+    eachElement(tree, read)
     const value = await pageSheet(classes)
     file.data.classes = classes
     head?.children.push({

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { fileAddress } from '../../report/address.ts'
+import { eachElement } from '../clean/each-element.ts'
 import { type Face, type FaceName, faces } from './faces.ts'
 import { type LettersFile, lettersFile } from './letters-file.ts'
 import { type LettersOfPage, lettersOfPage } from './letters-of-page.ts'
@@ -18,7 +18,7 @@ export function rehypeLetters() {
     file.data.characters = characters
     file.data.letters = made.map(({ letters }) => letters)
     if (made.length === 0) return
-    visit(tree, 'element', (element) => {
+    eachElement(tree, (element) => {
       if (element.tagName === 'html') {
         const latin = made.find(({ face }) => face === faces.latin)
         if (latin) element.properties.dataLatin = fileAddress(latin.letters.path)

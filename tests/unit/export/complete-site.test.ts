@@ -5,7 +5,6 @@ import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Bundle } from '../../../lib/browser/offline/bundle.ts'
 import { cleanSite } from '../../../lib/build/clean/clean-site.ts'
 import { completeSite } from '../../../lib/build/complete-site.ts'
-import type { Edition } from '../../../lib/report/edition.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -20,10 +19,7 @@ async function exported(files: Record<string, string>) {
     mkdirSync(join(folder, path, '..'), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  await completeSite(folder, await cleanSite(folder), {
-    contact: null,
-    editions: [{ id: '2032' } as Edition],
-  })
+  await completeSite(folder, await cleanSite(folder), { contact: null, newest: '2032' })
   return folder
 }
 
