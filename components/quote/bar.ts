@@ -1,4 +1,5 @@
 import { addStyle } from '../../lib/browser/add-style.ts'
+import { plainWords } from '../../lib/browser/page-words.ts'
 import type { QuoteStrings } from '../../lib/pages/quote-strings.ts'
 import type { PartTools } from '../part-tools/element.ts'
 import sheet from './bar.css'
@@ -20,7 +21,7 @@ const patience = 600
 export function startQuoting(json: string, first: Event, signal?: AbortSignal): void {
   const strings: QuoteStrings = JSON.parse(json)
   addStyle(sheet)
-  const bar = makeBar(strings)
+  const bar = makeBar()
   let sentences: Element[] = []
   let range: Range | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
@@ -36,7 +37,8 @@ export function startQuoting(json: string, first: Event, signal?: AbortSignal): 
     if (action === 'cite') return openCitation(sentences[0])
     const quote = quoteOf(sentences, range, strings, action === 'both')
     const copied = await (action === 'link' ? copy(quote.link) : copy(quote.text, quote.html))
-    say(bar.querySelector('[role=status]'), copied ? strings.copied : strings.notCopied)
+    const said = copied ? STRING('share.copied') : STRING('share.notCopied')
+    say(bar.querySelector('[role=status]'), plainWords(said))
   })
   for (const type of ['pointerover', 'focusin', 'click'])
     document.addEventListener(type, onNumber, { signal })

@@ -1,4 +1,5 @@
-import type { QuoteStrings } from '../../lib/pages/quote-strings.ts'
+import { languagesOfPage, plainWords } from '../../lib/browser/page-words.ts'
+import type { PackedString } from '../../lib/words/packed-string.ts'
 
 /** What a button of the bar does. */
 export type Action = 'copy' | 'both' | 'link' | 'cite'
@@ -7,24 +8,26 @@ export type Action = 'copy' | 'both' | 'link' | 'cite'
  * The bar with its buttons, which nothing listens to yet but the arrow keys: it is one stop of the Tab key, so that there are
  * not many at every sentence (the toolbar of the WAI-ARIA Authoring Practices).
  */
-export function makeBar(strings: QuoteStrings): HTMLElement {
+export function makeBar(): HTMLElement {
   const bar = document.createElement('span')
   bar.className = 'quote-bar'
   bar.setAttribute('role', 'toolbar')
-  bar.setAttribute('aria-label', strings.label)
-  const actions: [Action, string][] = [
-    ['copy', strings.copy],
-    ['both', strings.both],
-    ['link', strings.link],
-    ['cite', strings.cite],
+  bar.setAttribute('aria-label', plainWords(STRING('quote.label')))
+  const actions: [Action, PackedString][] = [
+    ['copy', STRING('quote.copy')],
+    ['both', STRING('quote.both')],
+    ['link', STRING('share.copyLink')],
+    ['cite', STRING('cite.title')],
   ]
-  for (const [action, label] of actions.filter(([, label]) => label)) {
+  const isPaired = languagesOfPage().length > 1
+  for (const [action, label] of actions) {
+    if (action === 'both' && !isPaired) continue
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'rounded-md px-3'
     button.tabIndex = bar.childElementCount === 0 ? 0 : -1
     button.dataset.do = action
-    button.textContent = label
+    button.textContent = plainWords(label)
     bar.append(button)
   }
   const status = document.createElement('span')

@@ -4,23 +4,16 @@ import type { Language } from '../report/vocabulary.ts'
 import { string } from '../words/strings.ts'
 import type { PageContext } from './page-context.ts'
 
-/** All words of the quote tool. */
+/** What the quote tool writes; what its buttons say it brings along. */
 export type QuoteStrings = ReturnType<typeof toolWords>
 
-/** The words of the quote tool for an edition, as JSON for its element. */
+/** What the quote tool writes of an edition, as JSON for its element. */
 export function quoteStrings(context: PageContext): string {
   return JSON.stringify(toolWords(context))
 }
 
-function toolWords({ view, edition, text }: PageContext) {
+function toolWords({ view, edition }: PageContext) {
   return {
-    label: text('quote.label'),
-    copy: text('quote.copy'),
-    both: view === 'zh-en' ? text('quote.both') : '',
-    link: text('share.copyLink'),
-    cite: text('cite.title'),
-    copied: text('share.copied'),
-    notCopied: text('share.notCopied'),
     /** By language tag, in the order of the view; `{part}`, `{sentences}`, `{first}` and `{last}` are filled in by the tool. */
     words: Object.fromEntries(
       languagesOf(view).map((language) => [languageTag(language), quoteWords(edition, language)]),

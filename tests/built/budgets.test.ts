@@ -278,12 +278,12 @@ function searchStringsOf(contentFolder: string): string[] {
   })
 }
 
-/** What the header's dialog, or the search page's results, bring along beyond the module that every page has. */
+/** What the header's dialog, or the search page's results, bring along with the search beyond the module that every page has. */
 function searchModules(folder: string, files: string[], entry: string): string[] {
   const named = (name: string) =>
     files.filter((file) => file.startsWith(`assets/${name}-`) && file.endsWith('.js'))
   const known = withImports(folder, named('reader'))
-  return withImports(folder, named(entry)).filter((file) => !known.includes(file))
+  return withImports(folder, [...named(entry), ...named('open-data')]).filter((file) => !known.includes(file))
 }
 
 test.each([

@@ -56,6 +56,13 @@ function read(folder: string, family: string, path: string, range: string): Lett
   return { family, path, bytes: contents.length, characters: new Set(characters) }
 }
 
+/** The file with the letters of a page’s own English titles. */
+function ownOf({ basePath }: BuiltSite, { tree }: BuiltPage): string[] {
+  const [root] = byName(tree, 'html')
+  const own = root && attribute(root, 'dataOwn')
+  return own ? [own.slice(basePath.length + 1)] : []
+}
+
 /** Whether a `unicode-range` has a character; the last entry of a font’s table of characters is none (U+FFFF). */
 function isIn(range: string, code: number): boolean {
   if (code === 0xffff) return false
@@ -89,8 +96,7 @@ test.each(sites)('every character of the titles of $folder has its face, and no 
     const isFigure = (character: string) => inFace('Numerals').has(character)
     const others = (text: string) => [...new Set(text)].filter((one) => !isFigure(one)).sort()
     const [titles, name] = [words(page, 'font-title', 'numeral'), words(page, 'font-name')]
-    expect([...inFace('Titles')].sort(), page.file).toEqual(others(titles.zh))
-    expect([...inFace('Site Name')].sort(), page.file).toEqual(others(name.zh))
+    expect([...inFace('Titles')].sort(), page.file).toEqual(others(titles.zh + name.zh))
     const isEnglish = page.view === 'en'
     // Signs that the face lacks are in the reader's own.
     const english = others(isEnglish ? titles.en + name.en : '').filter((one) => /\p{L}/u.test(one))
@@ -106,7 +112,7 @@ test.each(sites)('the letters of a page of $folder are within their budget, what
     const letters = lettersOf(built, page)
     const bytes = letters.reduce((sum, one) => sum + one.bytes, 0)
     const chinese = letters
-      .filter(({ family }) => /^(?:Titles|Site Name)$/.test(family))
+      .filter(({ family }) => family === 'Titles')
       .reduce((sum, { characters }) => sum + characters.size, 0)
     const kind = page.type === 'task' ? 'task' : 'other'
     const limit = limits[kind] + characterBytes * Math.max(0, chinese - fitting[kind])
@@ -126,9 +132,9 @@ test.each(sites)('the letters of a page of $folder are within their budget, what
 })
 
 test.each(sites)(
-  'all pages of $folder share the file of the numerals and that of the site’s name',
+  'all pages of $folder share the file of the numerals and that of all English titles',
   (built) => {
-    for (const family of ['Numerals', 'Site Name', 'Titles Latin']) {
+    for (const family of ['Numerals', 'Titles Latin']) {
       const files = built.pages.flatMap((page) =>
         lettersOf(built, page).flatMap((one) => (one.family === family ? one.path : [])),
       )
@@ -148,7 +154,9 @@ test.each(sites)(
       expect(file).toBe(`assets/letters-${hash.slice(0, 8)}.woff2`)
     }
     const named = [...built.pages, ...built.embeds].flatMap((page) =>
-      lettersOf(built, page).map(({ path }) => path),
+      lettersOf(built, page)
+        .map(({ path }) => path)
+        .concat(ownOf(built, page)),
     )
     const bundled = bundlesOf(built).flatMap(({ bundle }) => bundle.facts.letters.map(({ path }) => path))
     expect([...new Set([...named, ...bundled])].sort()).toEqual(files)

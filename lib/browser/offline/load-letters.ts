@@ -1,3 +1,4 @@
+import { latinFace } from '../reading/latin-face.ts'
 import type { BundledLetters } from './bundles.ts'
 import type { Store } from './store.ts'
 
@@ -8,7 +9,7 @@ import type { Store } from './store.ts'
 export async function loadLetters(store: Store, letters: readonly BundledLetters[]): Promise<void> {
   await Promise.all(
     letters.map(async ({ path, family, range, isKept }) => {
-      if (!range) return
+      if (!range) return knowLatin(store.at(path))
       const face = new FontFace(family, `url(${store.at(path)})`, {
         weight: '1 999',
         display: 'swap',
@@ -18,4 +19,14 @@ export async function loadLetters(store: Store, letters: readonly BundledLetters
       document.fonts.add(face)
     }),
   )
+}
+
+/**
+ * The letters of all English titles, whose rule the page has: from the next page on its titles are set in them from the
+ * first. What is stored is the address that pages name (settings-script.ts).
+ */
+async function knowLatin(address: string) {
+  const { latin } = document.documentElement.dataset
+  document.fonts.add(await latinFace(address).load())
+  if (latin) localStorage[`${STORED}letters`] = latin
 }

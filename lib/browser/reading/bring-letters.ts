@@ -1,16 +1,17 @@
+import { latinFace } from './latin-face.ts'
+
 /**
- * Brings the letters of English titles. They are narrower or wider than the reader’s own, so that a title may take another
- * number of lines: they are shown at once where nothing else on the page would move, and on the next page in any case. What
- * is stored is the address of their file, which the script in the head compares with the page’s (settings-script.ts).
+ * Brings the letters of this page’s English titles. They are narrower or wider than the reader’s own, so that a title may
+ * take another number of lines: they are shown at once where nothing else on the page would move. Those of all titles come
+ * when the reader goes on (load-letters.ts), and are shown on the next page in any case.
+ * @param own the address of the file
  */
-export async function bringLetters(): Promise<void> {
+export async function bringLetters(own: string): Promise<void> {
   const { dataset } = document.documentElement
-  const [face] = await document.fonts.load('1em "Titles Latin"', 'a')
-  if (!face) return
+  document.fonts.add(await latinFace(own).load())
   const before = places()
   dataset.letters = ''
   if (places() !== before) delete dataset.letters
-  localStorage[`${STORED}letters`] = dataset.latin
 }
 
 /** Where everything stands but the titles. */

@@ -8,8 +8,9 @@ export function showFaces() {
   const { dataset } = document.documentElement
   dataset.faced = ''
   const { connection } = navigator as { connection?: { saveData: boolean } }
-  if (!dataset.latin || dataset.letters !== undefined || connection?.saveData) return
+  const { own } = dataset
+  if (!own || dataset.letters !== undefined || connection?.saveData) return
   const bring = () =>
-    import('./bring-letters.ts').then(({ bringLetters }) => bringLetters()).catch(() => undefined)
+    import('./bring-letters.ts').then(({ bringLetters }) => bringLetters(own)).catch(() => undefined)
   addEventListener('load', () => whenIdle(bring))
 }

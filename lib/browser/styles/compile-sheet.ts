@@ -26,13 +26,13 @@ export async function compileSheet(css: string, classes: Iterable<string>): Prom
 
 /**
  * The same without the properties in which Tailwind's utilities tell each other of borders, weights and leading: a border
- * is solid here, a step of type has the leading of its own, and the floor does not know how to register them. Custom
+ * is solid as all are (base.css), a step of type has the leading of its own, and the floor does not know how to register them. Custom
  * properties lose the space before their values.
  */
 function withoutRegisters(css: string): string {
   return css
     .replaceAll(/@property --tw-[\w-]+\{[^}]*\}|--tw-(?:leading|font-weight|border-style): ?[^;}]+;?/g, '')
-    .replaceAll('var(--tw-border-style)', 'solid')
+    .replaceAll(/border(?:-[a-z]+)*-style: ?var\(--tw-border-style\);?/g, '')
     .replaceAll(/([{;]--[\w-]+): /g, '$1:')
     .replaceAll(/var\(--tw-leading, ?(var\([\w-]+\)|[^)]+)\)/g, '$1')
 }

@@ -32,7 +32,7 @@ export async function bundledLetters(
   })
   for (const [at, tier] of tiers.entries())
     if (tier.size > 0) await add(faces.titles, tier, rangeOf(tier), at < tiers.length - 1)
-  for (const name of ['numerals', 'name', 'latin'] satisfies FaceName[]) {
+  for (const name of ['numerals', 'latin'] satisfies FaceName[]) {
     const face: Face = faces[name]
     const of = pages.flatMap(({ letters }) => [...(letters[name] ?? '')])
     // Pages in English bring their letters themselves, since lines may change with them (bring-letters.ts).

@@ -40,8 +40,6 @@ export const faces = {
     range: 'U+25,U+2B-2C,U+2E,U+30-39',
     display: 'swap',
   },
-  // Apart from the titles: it is the same file on every page, and no title has two characters of it before the others.
-  name: { family: 'Site Name', ...chinese },
   titles: { family: 'Titles', ...chinese },
   latin: {
     family: 'Titles Latin',
@@ -60,7 +58,7 @@ export type FaceName = keyof typeof faces
 /** The classes by which a view gives what stands in an element a face, by the language of the words. */
 export const faceOfClass: Record<string, Record<Language, FaceName | undefined>> = {
   'font-title': { zh: 'titles', en: 'latin' },
-  'font-name': { zh: 'name', en: 'latin' },
+  'font-name': { zh: 'titles', en: 'latin' },
   // The areas of a Chinese report are numbered 一, 二.
   numeral: { zh: 'titles', en: undefined },
 }

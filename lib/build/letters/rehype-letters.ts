@@ -9,7 +9,8 @@ import { type LettersOfPage, lettersOfPage } from './letters-of-page.ts'
 /**
  * A rehype plugin that gives a page the letters of its titles and numerals: rules in its style sheet that name files, with
  * no letters but those that the page needs. Leaves the files in the file’s data, as `letters`, and what they are cut for, as
- * `characters`. A page in English names the file of its titles, in `data-latin`, for the script that brings it.
+ * `characters`. A page in English names two files of its titles’ letters for the scripts that bring them: that of all such
+ * pages, in `data-latin`, and one with its own alone, in `data-own`.
  */
 export function rehypeLetters() {
   return async (tree: Root, file: VFile) => {
@@ -18,10 +19,13 @@ export function rehypeLetters() {
     file.data.characters = characters
     file.data.letters = made.map(({ letters }) => letters)
     if (made.length === 0) return
+    const latin = made.find(({ face }) => face === faces.latin)
+    const own = latin && (await lettersFile(faces.latin, characters.get('latin') ?? []))
+    if (own) file.data.letters = [...made.map(({ letters }) => letters), own]
     eachElement(tree, (element) => {
-      if (element.tagName === 'html') {
-        const latin = made.find(({ face }) => face === faces.latin)
-        if (latin) element.properties.dataLatin = fileAddress(latin.letters.path)
+      if (element.tagName === 'html' && latin && own) {
+        element.properties.dataLatin = fileAddress(latin.letters.path)
+        element.properties.dataOwn = fileAddress(own.path)
       }
       if (element.tagName === 'head') addRules(element, made.map(rule).join(''))
     })
