@@ -20,7 +20,7 @@ export function Beside({ notes, places, terms, termsOfTasks, bilingual }: Beside
   if (shown.length === 0) return null
   return (
     <aside
-      className={`margin laid-out-later mt-10 grid gap-8 print:mt-5 print:block text-sm easy:hidden ${bilingual ? '@lg:grid-cols-2' : margin}`}
+      className={`margin mt-10 grid gap-8 print:mt-5 print:block text-sm easy:hidden ${bilingual ? '@lg:grid-cols-2' : margin}`}
       aria-labelledby={shown.map(([id]) => id).join(' ')}
     >
       <Notes {...notes} />

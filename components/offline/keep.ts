@@ -53,7 +53,7 @@ export async function fillKeep(
     section.append(progress)
     say(words(STRING('offline.progress')))
     try {
-      await registerWorker()
+      await working(await registerWorker())
       await keepFiles(store, list.files, (done) => {
         progress.value = done
       })
@@ -63,5 +63,19 @@ export async function fillKeep(
       const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
       await again(isFull ? STRING('offline.full') : STRING('offline.failed'))
     }
+  })
+}
+
+/** Waits until the worker can answer for pages; rejects when it could not be installed. */
+async function working({ active, waiting, installing }: ServiceWorkerRegistration) {
+  const coming = installing ?? waiting
+  if (active) return
+  await new Promise<void>((resolve, reject) => {
+    const look = () => {
+      if (coming?.state === 'activated') resolve()
+      if (!coming || coming.state === 'redundant') reject(new Error('the worker could not be installed'))
+    }
+    coming?.addEventListener('statechange', look)
+    look()
   })
 }

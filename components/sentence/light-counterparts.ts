@@ -2,14 +2,17 @@
  * In both languages, lights what the reader points at, taps or reaches by keyboard, with its counterpart in the other
  * language of the sentence: links that lead to the same address, and words of one number (pair-up.ts). The note of a term
  * belongs to it, so that there the light stays.
- * @param first what the reader has pointed at
+ * @param late what has brought this, and listens no more
  */
-export function startLighting(first: Event) {
-  for (const type of ['pointerover', 'pointerup', 'focusin']) addEventListener(type, light)
-  light(first)
+export function light(event: Event, late: (event: Event) => void) {
+  for (const type of ['pointerover', 'pointerup', 'focusin']) {
+    removeEventListener(type, late)
+    addEventListener(type, show)
+  }
+  show(event)
 }
 
-function light(event: Event) {
+function show(event: Event) {
   const { target } = event
   if (!(target instanceof Element) || isPassing(event, target) || target.closest('.term-note')) return
   for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit')

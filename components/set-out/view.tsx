@@ -8,7 +8,7 @@ export function SetOut({ title, targets, projects }: SetOutData) {
   if (targets.items.length + projects.items.length === 0) return null
   return (
     // Its id is an address that was published before its heading was what it is.
-    <aside className="laid-out-later mt-10 easy:hidden print:mt-6" id="promised" aria-labelledby="set-out">
+    <aside className="mt-10 easy:hidden print:mt-6" id="promised" aria-labelledby="set-out">
       <Localized
         as="h2"
         id="set-out"

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { keptPaths } from '../fixtures/kept-paths.ts'
+import { player } from '../fixtures/player.ts'
 import { serveAlone } from '../fixtures/serve-alone.ts'
 import { at, city, part } from '../fixtures/sites.ts'
 import { storedKey } from '../fixtures/stored.ts'
@@ -49,9 +50,12 @@ for (const [sign, give] of [
     const paths = asked(page)
     await give(page)
     await brought(page, 'zh')
-    expect(
-      paths.filter((path) => path.endsWith('.txt')).map((path) => path.replace(/-[0-9a-f]+\.txt$/, '')),
-    ).toEqual([`${city.basePath}/assets/pages-zh`, `${city.basePath}/assets/tools`])
+    // What a page asks its worker for, the worker asks the server for.
+    const bundles = new Set(paths.filter((path) => path.endsWith('.txt')))
+    expect([...bundles].map((path) => path.replace(/-[0-9a-f]+\.txt$/, ''))).toEqual([
+      `${city.basePath}/assets/pages-zh`,
+      `${city.basePath}/assets/tools`,
+    ])
   })
 }
 
@@ -116,7 +120,7 @@ test('without a network every page of the view opens, the search answers, a quot
   await page.locator('summary', { hasText: ui.zh.cite.title }).click()
   await expect(page.getByRole('button', { name: ui.zh.cite.copy, exact: true }).first()).toBeVisible()
   await page.getByRole('button', { name: ui.zh.listen.open }).click()
-  await expect(page.getByRole('region', { name: ui.zh.listen.label })).toBeVisible()
+  await expect(player(page, 'zh').bar).toBeVisible()
 
   // A document of its own, as after a reload.
   await page.goto(site.url(at('zh', 'check/')))
@@ -125,7 +129,7 @@ test('without a network every page of the view opens, the search answers, a quot
 
   await page.goto(site.url(at('en')))
   await expect(title).toContainText(ui.zh.offline.pageTitle)
-  await expect(page.locator('kept-pages').getByRole('link')).toHaveText([ui.zh.view.zh])
+  await expect(page.locator('kept-pages').getByRole('link')).toContainText([ui.zh.view.zh])
   await site.start()
   await page.goto(site.url(at('en')))
   await brought(page, 'en')

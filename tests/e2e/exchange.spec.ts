@@ -15,6 +15,8 @@ async function begin(page: Page, path: string) {
   await expect
     .poll(() => keptPaths(page), { intervals: [50] })
     .toContainEqual(expect.stringMatching(/\/assets\/tools-/))
+  // The letters of English titles come last.
+  await page.waitForLoadState('networkidle')
   await page.evaluate(() => Object.assign(window, { isSame: true }))
 }
 

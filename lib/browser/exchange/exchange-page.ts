@@ -11,18 +11,26 @@ let shown = ''
 /**
  * Shows another page of the same view in place of this one, as if the browser had opened it: what a new document would
  * begin anew begins anew, and what is the same on both pages stays. The address has changed by then, and the document has
- * the rules of all pages of its view. The text comes first, and what is round it when that is painted.
+ * the rules of all pages of its view. The text comes first, and what is below and round it when that is painted.
+ * @param isWhole whether what is below comes at once, for a reader who is led there
  */
-export function exchangePage(html: string): void {
+export function exchangePage(html: string, isWhole: boolean): void {
   shown = html
   closeSurfaces()
   const page = parsePage(cut(html, '<title', '</title>') + cut(html, '<main', '</main>'))
   const text = page.querySelector('main')
   if (!text) throw new Error(`no text: ${location.pathname}`)
+  const foot = text.querySelector('article > footer')
+  const below = isWhole ? [] : [...(foot?.children ?? [])].slice(1)
+  for (const one of below) one.remove()
   document.title = page.title
   document.querySelector('main')?.replaceWith(text)
-  const next = () => setTimeout(() => shown === html && exchangeFrame(html))
-  requestAnimationFrame(() => requestAnimationFrame(next))
+  const finish = () => {
+    if (shown !== html) return
+    foot?.append(...below)
+    exchangeFrame(html)
+  }
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(finish)))
 }
 
 /** Makes what is round the text that of the page. */

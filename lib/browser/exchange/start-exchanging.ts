@@ -3,6 +3,7 @@ import { announce } from '../announce.ts'
 import type { Bundle } from '../offline/bundle.ts'
 import type { PagesFacts } from '../offline/bundles.ts'
 import { isFresh } from '../offline/confirmed.ts'
+import { dressTitles } from '../offline/load-letters.ts'
 import type { Store } from '../offline/store.ts'
 import { exchangePage } from './exchange-page.ts'
 
@@ -39,13 +40,15 @@ export function startExchanging({ store, bundle, since, shows, signal }: Options
   const onNavigate = (event: NavigateEvent) => {
     const html = pageFor(event)
     if (html === undefined) return
-    const { pathname } = new URL(event.destination.url)
+    const { pathname, hash } = new URL(event.destination.url)
+    const isLed = hash !== '' || event.navigationType === 'traverse'
     shows(pathname)
     event.intercept({
       scroll: 'manual',
       handler: async () => {
         try {
-          exchangePage(html)
+          dressTitles()
+          exchangePage(html, isLed)
           event.scroll()
           announce(document.title)
         } catch {

@@ -2,6 +2,13 @@ import { latinFace } from '../reading/latin-face.ts'
 import type { BundledLetters } from './bundles.ts'
 import type { Store } from './store.ts'
 
+let isLatinThere = false
+
+/** Has English titles set in the face of the site from this page on, if its letters are there. */
+export function dressTitles(): void {
+  if (isLatinThere) document.documentElement.dataset.letters = ''
+}
+
 /**
  * Gives the document the letters of all pages of its view, for those that are exchanged in place: those that are kept once
  * they are loaded, so that nothing flickers, the others when a page asks for them.
@@ -28,5 +35,6 @@ export async function loadLetters(store: Store, letters: readonly BundledLetters
 async function knowLatin(address: string) {
   const { latin } = document.documentElement.dataset
   document.fonts.add(await latinFace(address).load())
+  isLatinThere = latin !== undefined
   if (latin) localStorage[`${STORED}letters`] = latin
 }
