@@ -26,6 +26,9 @@ export async function bring({ signal, shows }: BringOptions): Promise<void> {
   const { path, release } = readBundleMark(document.documentElement.dataset.bundle)
   if (!path) return
   announce()
+  // By way of a worker that is just there the picture for paper would come too late.
+  const code = document.querySelector<HTMLImageElement>('.printed img')
+  if (code) code.loading = 'eager'
   registerWorker().catch(() => undefined)
   const since = await lastAsked(store, release)
   const bundle = await pagesAt(store, path)

@@ -3,6 +3,8 @@ import { answer, keptFile, keptPage } from './kept-files.ts'
 import { Store } from './store.ts'
 
 interface Waiting extends Event {
+  /** Of browsers that know static routes (Service Workers, “addRoutes”). */
+  addRoutes?(rule: { condition: { requestDestination: string }; source: 'network' }): void
   waitUntil(done: Promise<unknown>): void
 }
 interface Fetching extends Waiting {
@@ -24,7 +26,11 @@ const store = new Store(new URL('./', location.href))
 /** Where the site kept single pages before there were bundles. */
 const oldCache = `pages ${store.base.pathname}`
 
-worker.addEventListener('install', () => void worker.skipWaiting())
+worker.addEventListener('install', (event) => {
+  // Pictures come past the worker: one for paper alone would come too late by way of it.
+  event.addRoutes?.({ condition: { requestDestination: 'image' }, source: 'network' })
+  void worker.skipWaiting()
+})
 worker.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([worker.clients.claim(), caches.delete(oldCache)])),
 )
