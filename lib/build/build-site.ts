@@ -1,6 +1,8 @@
 import { existsSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { listFiles } from '../content/files/list-files.ts'
+import { loadSite } from '../content/load-site.ts'
+import { ContentError } from '../content/problem.ts'
 import { settings } from '../report/settings.mjs'
 import { writeChecksums } from './checksums.ts'
 import { cleanSite } from './clean/clean-site.ts'
@@ -28,7 +30,11 @@ export async function buildSite(out: string): Promise<void> {
   await putBackLast(resolve(out))
   const { basePath, siteUrl, contentFolder, pagesOnly } = settings
   const date = contentDate(contentFolder)
-  const lock = await lockBuild()
+  const lock = await lockBuild().catch(async (taken) => {
+    // What is wrong with the content is worth more than that somebody else builds.
+    const { problems } = await loadSite(contentFolder)
+    throw problems.length > 0 ? new ContentError(problems) : taken
+  })
   try {
     // 1. Bad content stops the build. All files but pages and pictures are made before the pages, which name some of them.
     rmSync(staging, { recursive: true, force: true })

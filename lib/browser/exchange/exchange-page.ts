@@ -20,14 +20,14 @@ export function exchangePage(html: string, isWhole: boolean): void {
   const page = parsePage(cut(html, '<title', '</title>') + cut(html, '<main', '</main>'))
   const text = page.querySelector('main')
   if (!text) throw new Error(`no text: ${location.pathname}`)
-  const foot = text.querySelector('article > footer')
-  const below = isWhole ? [] : [...(foot?.children ?? [])].slice(1)
-  for (const one of below) one.remove()
+  const foot = text.querySelectorAll<HTMLElement>('article > footer > *')
+  const below = isWhole ? [] : [...foot].slice(1)
+  for (const one of below) one.style.display = 'none'
   document.title = page.title
   document.querySelector('main')?.replaceWith(text)
   const finish = () => {
     if (shown !== html) return
-    foot?.append(...below)
+    for (const one of below) one.removeAttribute('style')
     exchangeFrame(html)
   }
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(finish)))

@@ -26,10 +26,8 @@ export async function bring({ signal, shows }: BringOptions): Promise<void> {
   const { path, release } = readBundleMark(document.documentElement.dataset.bundle)
   if (!path) return
   announce()
-  // By way of a worker that is just there the picture for paper would come too late.
-  const code = document.querySelector<HTMLImageElement>('.printed img')
-  if (code) code.loading = 'eager'
-  registerWorker().catch(() => undefined)
+  const registering = registerWorker()
+  registering.catch(() => undefined)
   const since = await lastAsked(store, release)
   const bundle = await pagesAt(store, path)
   startExchanging({ store, bundle, since, shows, signal })
@@ -39,6 +37,10 @@ export async function bring({ signal, shows }: BringOptions): Promise<void> {
   await keepFiles(store, [tools, ...wanted, ...letters.flatMap(({ path, isKept }) => (isKept ? path : []))])
   if (wanted.length > 0) await store.keepAll(release)
   await removeOld(store, [path, tools, ...wanted, ...letters.map(({ path }) => path)])
+  // Now the worker has what it answers with, for this page too.
+  await registering
+  const { active } = await navigator.serviceWorker.ready
+  active?.postMessage('claim')
 }
 
 /** What else there is of a release, where the reader keeps everything and has it of another. */

@@ -12,7 +12,7 @@ interface Fetching extends Waiting {
   respondWith(response: Promise<Response>): void
 }
 interface Worker {
-  addEventListener(kind: 'install' | 'activate', listener: (event: Waiting) => void): void
+  addEventListener(kind: 'install' | 'activate' | 'message', listener: (event: Waiting) => void): void
   addEventListener(kind: 'fetch', listener: (event: Fetching) => void): void
   skipWaiting(): Promise<void>
   clients: {
@@ -31,9 +31,8 @@ worker.addEventListener('install', (event) => {
   event.addRoutes?.({ condition: { requestDestination: 'image' }, source: 'network' })
   void worker.skipWaiting()
 })
-worker.addEventListener('activate', (event) =>
-  event.waitUntil(Promise.all([worker.clients.claim(), caches.delete(oldCache)])),
-)
+worker.addEventListener('activate', (event) => event.waitUntil(caches.delete(oldCache)))
+worker.addEventListener('message', (event) => event.waitUntil(worker.clients.claim()))
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event
