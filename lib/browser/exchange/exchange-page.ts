@@ -27,7 +27,8 @@ export function exchangePage(html: string, isWhole: boolean): void {
   document.querySelector('main')?.replaceWith(text)
   const finish = () => {
     if (shown !== html) return
-    for (const one of below) one.removeAttribute('style')
+    // Asked for first: Chromium writes the attribute only then, and would write an empty one later.
+    for (const one of below) if (one.hasAttribute('style')) one.removeAttribute('style')
     exchangeFrame(html)
   }
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(finish)))
