@@ -64,7 +64,7 @@ if (first && last && last !== first) {
 
 /** What a first search loads, compressed: the modules that are not there yet and the newest edition's data. */
 function firstSearch(out: string, files: string[]): number {
-  const modules = files.filter((file) => /^assets\/(?:dialog|chunk)-[^/]*\.js$/.test(file))
+  const modules = files.filter((file) => /^assets\/(?:dialog|open-data|chunk)-[^/]*\.js$/.test(file))
   const data = files.filter((file) => file.startsWith(`assets/search-${newest}-`))
   return [...modules, ...data].reduce(
     (total, file) => total + brotliCompressSync(readFileSync(join(out, file))).length,

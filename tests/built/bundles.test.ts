@@ -1,0 +1,60 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { Bundle } from '../../lib/browser/offline/bundle.ts'
+import { bundlesOf } from '../fixtures/bundles-of.ts'
+import { site, sites } from './built-site.ts'
+
+/** What devices get in one file is what the site has. */
+
+test.each(sites)(
+  'every page of $folder comes out of its bundle as it is, byte for byte, and every module',
+  (built) => {
+    const textOf = (path: string) =>
+      readFileSync(join(built.folder, path.replace(/(^|\/)$/, '$1index.html')), 'utf8')
+    const packed = new Set<string>()
+    for (const { bundle } of bundlesOf(built))
+      for (const path of bundle.paths) {
+        expect(bundle.get(path), path).toBe(textOf(path))
+        packed.add(path)
+      }
+    const pages = built.files
+      .filter((file) => file.endsWith('index.html') && !file.endsWith('/embed/index.html'))
+      .map((file) => file.replace(/index\.html$/, ''))
+    expect([...packed].sort()).toEqual(pages.sort())
+    const tools = built.files.filter((file) => /^assets\/tools-[0-9a-f]+\.txt$/.test(file))
+    expect(tools).toHaveLength(1)
+    const bundle = new Bundle(readFileSync(join(built.folder, tools[0] ?? ''), 'utf8'))
+    for (const path of bundle.paths) expect(bundle.get(path), path).toBe(textOf(path))
+    expect(bundle.paths.filter((path) => path.startsWith('assets/')).sort()).toEqual(
+      built.files.filter((file) => /^assets\/[^/]+\.(?:js|css|json)$/.test(file)).sort(),
+    )
+  },
+)
+
+test.each(sites)('each page of $folder names its bundle, and all of them one release', (built) => {
+  const bundles = bundlesOf(built)
+  const releases = new Set(bundles.map(({ release }) => release))
+  expect(releases.size).toBe(1)
+  const [release] = releases
+  const own = new Map(bundles.flatMap(({ bundle, bundle: { paths } }) => paths.map((path) => [path, bundle])))
+  expect(own.size).toBeGreaterThan(0)
+  for (const { bundle, ...named } of bundles) {
+    expect(bundle.facts.release).toBe(release)
+    const marks = bundle.paths.map((path) => / data-bundle=(\S+?)[ >]/.exec(bundle.get(path) ?? '')?.[1])
+    const name = named.file.replace(/^assets\/pages-|-[0-9a-f]+\.txt$/g, '')
+    expect(new Set(marks)).toEqual(new Set([`${name}-${release}`, `-${release}`]))
+  }
+})
+
+/** DESIGN §7: 55,000 bytes for the 38 pages that a view had then, 72,000 in two languages. */
+const pageBytes = { one: 55_000 / 38, two: 72_000 / 38 }
+
+test('the bundle of a view is as small as its budget says', () => {
+  for (const { bundle, file } of bundlesOf(site)) {
+    const limit = bundle.paths.length * (file.includes('zh-en') ? pageBytes.two : pageBytes.one)
+    const { size } = statSync(join(site.folder, `${file}.br`))
+    console.log(`${file}: ${size} of ${Math.round(limit)}, ${bundle.paths.length} pages`)
+    expect(size, file).toBeLessThanOrEqual(limit)
+  }
+})
