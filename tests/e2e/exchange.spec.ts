@@ -3,7 +3,7 @@ import { views } from '../../lib/report/view.ts'
 import { keptPaths } from '../fixtures/kept-paths.ts'
 import { kindsIn } from '../fixtures/pages.ts'
 import { quoteBar } from '../fixtures/quote-bar.ts'
-import { at, part } from '../fixtures/sites.ts'
+import { at, city, part } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
 /** A page that takes the place of another in the same document is in nothing behind one that the browser opens. */
@@ -148,6 +148,14 @@ test('what is open closes, and what has listened to the page before is gone', as
   await expect(quoteBar(page, 'zh').bar).toHaveCount(1)
   await quoteBar(page, 'zh').cite.press('Enter')
   await expect(page.locator('#cite')).toHaveAttribute('open', '')
+})
+
+test('the language chooser, which is in no view, is opened as a document of its own', async ({ page }) => {
+  await begin(page, part('zh', '2.4'))
+  await page.evaluate((path) => location.assign(path), `${city.basePath}/`)
+  await expect(page.locator('view-choice')).toBeVisible()
+  expect(await isInPlace(page)).toBe(false)
+  await expect(page.getByRole('banner')).toHaveCount(0)
 })
 
 test('links to other views, files and sites are left to the browser', async ({ page }) => {

@@ -36,6 +36,7 @@ interface Options {
  */
 export function startExchanging({ store, bundle, since, shows, signal }: Options): void {
   const { navigation } = window as { navigation?: EventTarget }
+  const ofView = ` data-bundle=${document.documentElement.dataset.bundle} `
   addStyle(bundle.facts.rules)
   const onNavigate = (event: NavigateEvent) => {
     const html = pageFor(event)
@@ -67,6 +68,8 @@ export function startExchanging({ store, bundle, since, shows, signal }: Options
       return undefined
     // Back leads to a page that was there; any other is new, and not older than the patience of the store.
     if (navigationType !== 'traverse' && !isFresh({ at: since })) return undefined
-    return bundle.get(store.pathOf(destination.url) ?? '')
+    const html = bundle.get(store.pathOf(destination.url) ?? '')
+    // The bundle has pages of no view too, which have another frame.
+    return html?.includes(ofView) ? html : undefined
   }
 }

@@ -32,7 +32,8 @@ export async function bring({ signal, shows }: BringOptions): Promise<void> {
   const bundle = await pagesAt(store, path)
   startExchanging({ store, bundle, since, shows, signal })
   const { tools, letters } = bundle.facts
-  await loadLetters(store, letters)
+  // Pages can do without letters.
+  await loadLetters(store, letters).catch(() => undefined)
   const wanted = await whatIsWanted(store, release)
   await keepFiles(store, [tools, ...wanted, ...letters.flatMap(({ path, isKept }) => (isKept ? path : []))])
   if (wanted.length > 0) await store.keepAll(release)

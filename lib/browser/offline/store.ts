@@ -10,6 +10,7 @@ export interface Kept<Facts> {
 
 const confirmed = 'confirmed'
 const wish = 'keep-all'
+
 /** What a device keeps of one site, in the browser’s cache; `base` is the address of the site’s root. */
 export class Store {
   readonly base: URL
