@@ -11,7 +11,11 @@ export async function Document({ lang, children }: { lang: string; children: Rea
       <head>
         <Head {...head} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {/* The one module: last, so that asking for it does not hold up the text. */}
+        <script type="module" src={head.module} />
+      </body>
     </html>
   )
 }

@@ -1,6 +1,6 @@
 import { compileSheet } from './compile-sheet.ts'
 import { sheetOf } from './late-variants.ts'
-import { shortNames, withShortNames } from './short-names.ts'
+import { shortNames, withShortNames, withShortProperties } from './short-names.ts'
 import { sourceWords } from './source-words.ts'
 
 /**
@@ -19,9 +19,10 @@ function lateSheet(classes: Iterable<string>, ...files: string[]): Promise<strin
 export async function moduleSheet(file: string): Promise<string> {
   const folder = file.slice(0, file.lastIndexOf('/'))
   const sheet = await lateSheet(sourceWords(folder, '.ts'), 'app/patterns.css', file)
-  return sheet.replace(/:root,:host\{[^}]*\}/, (rule) =>
+  const colourless = sheet.replace(/:root,:host\{[^}]*\}/, (rule) =>
     rule.replaceAll(/--color-(?!veil)[\w-]+:[^;}]+;?/g, ''),
   )
+  return withShortProperties(colourless, await shortNames())
 }
 
 /** A sheet that stands for itself, with the classes of all views whose variants are its own. */
