@@ -4,8 +4,6 @@ import type { HeadData, Icons } from '../../lib/browser/head.ts'
 export function Head(head: HeadData) {
   return (
     <>
-      {/* An empty page is not painted first: that would cost as much time as half of the text. */}
-      <link rel="expect" href="#contents" blocking="render" />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own making, the same on every page */}
       <script data-own="" dangerouslySetInnerHTML={{ __html: head.settingsScript }} />
       <noscript>

@@ -24,7 +24,7 @@ export async function completeSite(
   cleaned: readonly CleanedPages[],
   { contact, newest }: { contact: string | null; newest: string | undefined },
 ): Promise<HeaderRule[]> {
-  await writeBundles(staging, cleaned, newest)
+  const letters = await writeBundles(staging, cleaned, newest)
   const rules = siteRules(
     listFiles(staging),
     cleaned.flatMap(({ pages }) => pages.map(({ needs }) => needs)),
@@ -38,6 +38,6 @@ export async function completeSite(
     ...(security ? { '.well-known/security.txt': security } : {}),
   })
   await compressFiles(staging)
-  await compressFiles(staging, await writeOffline(staging))
+  await compressFiles(staging, await writeOffline(staging, letters))
   return rules
 }

@@ -28,6 +28,7 @@ import {
  */
 const limits = {
   page: 14_336,
+  firstVisit: { one: 24_000, two: 28_000, requests: 6 },
   loadedScript: 5_000,
   module: 5_000,
   moduleFiles: 5,
@@ -66,6 +67,11 @@ function bytesOf(path: string, limit = 0): number {
   const copy = statSync(`${path}.br`).size
   const isMadeQuicker = path.startsWith(fixture.folder)
   return isMadeQuicker && copy > limit ? brotliCompressSync(readFileSync(path)).length : copy
+}
+
+/** The bytes of a file as it is sent: of letters themselves, which are compressed already. */
+function sentBytes(path: string): number {
+  return path.endsWith('.woff2') ? statSync(path).size : Math.min(statSync(path).size, bytesOf(path))
 }
 
 /** How many bytes a page may take. */
@@ -204,6 +210,37 @@ test.each(sites)(
         .map(() => `${file}: CSS that fetches`),
     ])
     expect(wrong).toEqual([])
+  },
+)
+
+/** What an answer’s headers take on average, of a server that says what caches need and no more. */
+const headers = 270
+
+test.each(sites)(
+  'a first visit to a task of $folder takes no more than the page, its module, its letters and its picture',
+  ({ folder, basePath, files, pages }) => {
+    const visits = pages
+      .filter(({ type }) => type === 'task')
+      .map(({ file, html, view }) => {
+        const own = /<html[^>]* data-own="?([^">\s]+)/.exec(html)?.[1]
+        const loaded = [
+          ...html.matchAll(
+            /<script type="module" src="([^"]+)"|@font-face\{font-family:\w+;src:url\(([^)]+)\)/g,
+          ),
+        ].flatMap(([, module, letters]) => module ?? letters ?? [])
+        const brings = files.filter((one) => own && /^assets\/bring-letters-[^/]+\.js$/.test(one))
+        const paths = [...loaded, own ?? []].flat().map((address) => address.slice(basePath.length + 1))
+        const all = [file, ...paths, ...brings, 'icon.svg']
+        const bytes = all.reduce((sum, path) => sum + headers + sentBytes(join(folder, path)), 0)
+        const limit = limits.firstVisit[view === 'zh-en' ? 'two' : 'one']
+        return { file, bytes, limit, requests: all.length }
+      })
+      .toSorted((a, b) => b.bytes - b.limit - (a.bytes - a.limit))
+    console.log(`Largest first visit of ${folder}: ${JSON.stringify(visits[0])}`)
+    expect(visits.length).toBeGreaterThan(0)
+    expect(
+      visits.filter(({ bytes, limit, requests }) => bytes > limit || requests > limits.firstVisit.requests),
+    ).toEqual([])
   },
 )
 

@@ -27,7 +27,9 @@ test.each(sites)(
     const bundle = new Bundle(readFileSync(join(built.folder, tools[0] ?? ''), 'utf8'))
     for (const path of bundle.paths) expect(bundle.get(path), path).toBe(textOf(path))
     expect(bundle.paths.filter((path) => path.startsWith('assets/')).sort()).toEqual(
-      built.files.filter((file) => /^assets\/[^/]+\.(?:js|css|json)$/.test(file)).sort(),
+      built.files
+        .filter((file) => /^assets\/(?!(?:reader|bring)-[^-]+$)[^/]+\.(?:js|css|json)$/.test(file))
+        .sort(),
     )
   },
 )
@@ -45,6 +47,14 @@ test.each(sites)('each page of $folder names its bundle, and all of them one rel
     const name = named.file.replace(/^assets\/pages-|-[0-9a-f]+\.txt$/g, '')
     expect(new Set(marks)).toEqual(new Set([`${name}-${release}`, `-${release}`]))
   }
+})
+
+test.each(sites)('what brings a bundle of $folder is listed with it, since it is in none', (built) => {
+  const { files } = JSON.parse(readFileSync(join(built.folder, 'offline.json'), 'utf8'))
+  const alone = built.files.filter((file) => /^assets\/(?:reader|bring)-[^-/]+\.js$/.test(file))
+  expect(alone).toHaveLength(2)
+  expect(files).toEqual(expect.arrayContaining(alone))
+  expect(files.filter((file: string) => !built.files.includes(file))).toEqual([])
 })
 
 /** DESIGN §7: 55,000 bytes for the 38 pages that a view had then, 72,000 in two languages. */

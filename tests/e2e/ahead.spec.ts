@@ -108,6 +108,8 @@ test('without a network every page of the view opens, the search answers, a quot
   await page.goto(site.url(at('zh')))
   await brought(page, 'zh')
   await site.stop()
+  const missing: string[] = []
+  page.on('requestfailed', (request) => missing.push(new URL(request.url()).pathname))
   const title = page.getByRole('heading', { level: 1 })
   await page.getByRole('main').getByRole('link', { name: /2\.4/ }).first().click()
   await expect(title).toContainText('激发消费潜能')
@@ -126,6 +128,10 @@ test('without a network every page of the view opens, the search answers, a quot
   await page.goto(site.url(at('zh', 'check/')))
   await page.getByRole('textbox', { name: ui.zh.check.title }).fill('海口')
   await expect(page.locator('check-page [role="status"]').first()).not.toBeEmpty()
+  await page.goto(site.url(part('zh', '2.5')))
+  await expect(title).toContainText('2.5')
+  await expect.poll(() => page.evaluate(areTitlesDressed)).toBe(true)
+  expect(missing.filter((path) => !path.endsWith('icon.svg'))).toEqual([])
 
   await page.goto(site.url(at('en')))
   await expect(title).toContainText(ui.zh.offline.pageTitle)
@@ -137,3 +143,11 @@ test('without a network every page of the view opens, the search answers, a quot
   await page.goto(site.url(part('en', '2.5')))
   await expect(title).toContainText('2.5')
 })
+
+/** Whether every letter of the page's title is there in the face of the site. */
+function areTitlesDressed(): boolean {
+  const title = document.querySelector('h1 .part-title')?.textContent ?? ''
+  return (
+    document.fonts.check('1em Titles', title) && [...document.fonts].some((face) => face.status === 'loaded')
+  )
+}

@@ -35,13 +35,21 @@ export async function bring({ signal, shows }: BringOptions): Promise<void> {
   // Pages can do without letters.
   await loadLetters(store, letters).catch(() => undefined)
   const wanted = await whatIsWanted(store, release)
-  await keepFiles(store, [tools, ...wanted, ...letters.flatMap(({ path, isKept }) => (isKept ? path : []))])
+  const loaded = loadedModules(store)
+  const ahead = letters.flatMap(({ path, isKept }) => (isKept ? path : []))
+  await keepFiles(store, [tools, ...loaded, ...wanted, ...ahead])
   if (wanted.length > 0) await store.keepAll(release)
-  await removeOld(store, [path, tools, ...wanted, ...letters.map(({ path }) => path)])
+  await removeOld(store, [path, tools, ...loaded, ...wanted, ...letters.map(({ path }) => path)])
   // Now the worker has what it answers with, for this page too.
   await registering
   const { active } = await navigator.serviceWorker.ready
   active?.postMessage('claim')
+}
+
+/** The modules that stand in no bundle, since a page has loaded them before it brings one: from the browser's own cache. */
+function loadedModules(store: Store): string[] {
+  const { src = '' } = document.querySelector<HTMLScriptElement>('script[type="module"]') ?? {}
+  return [src, import.meta.url].flatMap((address) => store.pathOf(address) ?? [])
 }
 
 /** What else there is of a release, where the reader keeps everything and has it of another. */

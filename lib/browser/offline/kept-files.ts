@@ -1,4 +1,4 @@
-import { readBundlePath } from './bundles.ts'
+import { type BundledLetters, readBundlePath } from './bundles.ts'
 import type { Store } from './store.ts'
 
 /** A page that a device keeps, with the release it is of. */
@@ -7,6 +7,8 @@ export interface KeptPage {
   release: string
   /** The headers that its bundle came with. */
   headers: Headers
+  /** The letters of the pages of its bundle. */
+  letters: readonly BundledLetters[]
 }
 
 /**
@@ -25,7 +27,9 @@ export async function keptPage(
     if (!mayHave(readBundlePath(bundle)?.bundle ?? '', path)) continue
     const kept = await store.pages(bundle)
     const html = kept?.bundle.get(path) ?? kept?.bundle.get(`${path}/`)
-    if (kept && html !== undefined) return { html, release: kept.bundle.facts.release, headers: kept.headers }
+    if (!kept || html === undefined) continue
+    const { release, letters } = kept.bundle.facts
+    return { html, release, headers: kept.headers, letters }
   }
   return undefined
 }
@@ -46,6 +50,18 @@ export async function keptFile(store: Store, path: string): Promise<Response | u
     if (kept && text !== undefined) return answer(text, typeOf(path), kept.headers)
   }
   return undefined
+}
+
+/**
+ * Letters of titles for a page whose own file is not kept: the first of its bundle. Those that are not among them come as
+ * soon as its script has the bundle (load-letters.ts).
+ * @param path of the page
+ */
+export async function lettersInstead(store: Store, path: string): Promise<Response | undefined> {
+  const page = await keptPage(store, path, undefined)
+  // The titles of a view are set in one face.
+  const titles = page?.letters.find(({ family }) => family !== 'Numerals')
+  return titles && store.get(titles.path)
 }
 
 /** A text as the site would send it: with the headers that its bundle came with, but those that say what the bundle is. */

@@ -1,7 +1,7 @@
 /** Everything that a device can keep, as `offline.json` lists it. */
 export interface OfflineList {
   release: string
-  /** Every bundle, and every file of letters. */
+  /** Every bundle, the letters of their pages, and the modules that bring them. */
   files: string[]
   /** Bytes that travel when everything is kept. */
   download: number

@@ -1,5 +1,5 @@
 import { isFresh } from './confirmed.ts'
-import { answer, keptFile, keptPage } from './kept-files.ts'
+import { answer, keptFile, keptPage, lettersInstead } from './kept-files.ts'
 import { Store } from './store.ts'
 
 interface Waiting extends Event {
@@ -9,6 +9,7 @@ interface Waiting extends Event {
 }
 interface Fetching extends Waiting {
   request: Request
+  clientId: string
   respondWith(response: Promise<Response>): void
 }
 interface Worker {
@@ -17,6 +18,7 @@ interface Worker {
   skipWaiting(): Promise<void>
   clients: {
     claim(): Promise<void>
+    get(id: string): Promise<{ url: string } | undefined>
     matchAll(options: { includeUncontrolled: boolean }): Promise<{ postMessage(message: unknown): void }[]>
   }
 }
@@ -39,8 +41,12 @@ worker.addEventListener('fetch', (event) => {
   const path = store.pathOf(request.url)
   if (path === undefined || request.method !== 'GET') return
   if (request.mode === 'navigate') event.respondWith(page(event, path))
-  else if (path.startsWith('assets/') || path === 'icon.svg') event.respondWith(asset(request, path))
+  else if (isAsset.test(path)) event.respondWith(asset(event, path))
 })
+
+/** What pages load; bundles they look for themselves. */
+const isAsset = /^assets\/.+(?<!\.txt)$|^icon\.svg$/
+const isLetters = /^assets\/letters-/
 
 const html = 'text/html; charset=utf-8'
 
@@ -72,9 +78,16 @@ async function page(event: Fetching, path: string): Promise<Response> {
 }
 
 /** A hashed file never changes: what is kept is right. */
-async function asset(request: Request, path: string): Promise<Response> {
+async function asset({ request, clientId }: Fetching, path: string): Promise<Response> {
   const kept = await keptFile(store, path).catch(() => undefined)
-  return kept ?? fetch(request)
+  if (kept) return kept
+  try {
+    return await fetch(request)
+  } catch {
+    const client = isLetters.test(path) ? await worker.clients.get(clientId) : undefined
+    const page = client && store.pathOf(client.url)
+    return (page === undefined ? undefined : await lettersInstead(store, page)) ?? Response.error()
+  }
 }
 
 /** A network that does not answer within five seconds counts as none, where the page is kept. */

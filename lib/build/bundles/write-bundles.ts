@@ -10,8 +10,11 @@ import { writeAll } from '../write-all.ts'
 import { bundleOf } from './bundle-of.ts'
 import { bundledLetters } from './bundled-letters.ts'
 
-/** What pages load, at once or later; the letters of titles are files of their own. */
-const isTool = /^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$/
+/**
+ * What pages load later; the letters of titles are files of their own, and the modules that bring a bundle are on the device
+ * by then (bring.ts).
+ */
+const isTool = /^assets\/(?!(?:reader|bring)-[^-/]+$)[^/]+\.(?:js|css|json)$|^icon\.svg$/
 
 /**
  * Packs the pages of a finished site into bundles: one for each view, and one for each older edition in a view; and what
@@ -19,13 +22,14 @@ const isTool = /^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$/
  * @param folder of the site; changed in place
  * @param cleaned what is known of its pages
  * @param newest the newest edition
+ * @returns the paths of the files of letters that go with the bundles
  * @throws Error when a file cannot be packed
  */
 export async function writeBundles(
   folder: string,
   cleaned: readonly CleanedPages[],
   newest: string | undefined,
-): Promise<void> {
+): Promise<string[]> {
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8')
   const files = listFiles(folder)
   const pages = files.filter((file) => file.endsWith('.html') && !file.endsWith('/embed/index.html'))
@@ -50,10 +54,14 @@ export async function writeBundles(
       pages.map((page) => [page.file, { page, classes: classes[page.classes] ?? '' }] as const),
     ),
   )
+  const allLetters = new Set<string>()
   for (const [name, own] of bundles) {
     const set = own.flatMap((file) => known.get(file) ?? [])
     const { letters, files } = await bundledLetters(set.map(({ page }) => page))
-    for (const { path, contents } of files) writeAll(folder, { [path]: contents })
+    for (const { path, contents } of files) {
+      allLetters.add(path)
+      writeAll(folder, { [path]: contents })
+    }
     const classes = new Set(set.map(({ classes }) => classes))
     const rules = await pageSheet([...classes].flatMap((one) => one.split(' ')))
     const texts = [...own, ...everywhere].map(
@@ -62,6 +70,7 @@ export async function writeBundles(
     const facts: PagesFacts = { release, tools, letters, rules }
     writeAll(folder, { [bundlePath(name, release)]: packBundle(facts, new Map(texts)) })
   }
+  return [...allLetters]
 }
 
 function* lazily(files: readonly string[], textOf: (file: string) => string): Iterable<string> {

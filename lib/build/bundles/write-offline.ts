@@ -6,16 +6,18 @@ import type { OfflineList } from '../../browser/offline/offline-list.ts'
 import { listFiles } from '../../content/files/list-files.ts'
 import { writeAll } from '../write-all.ts'
 
-/** What a device keeps beside the bundles of pages. */
-const others = /^assets\/(?:tools-[^/]+\.txt|letters-[^/]+\.woff2)$/
+/** What a device keeps beside the bundles of pages and their letters. */
+const others = /^assets\/(?:tools-[^/]+\.txt|(?:reader|bring)-[^-/]+\.js)$/
 
 /**
  * Writes `offline.json`, the list of what a device can keep, and `sw.js`, the service worker, into a finished site.
  * The worker is written by hand: the runtime of Workbox takes 5.8 kB for the same, ours less than 2 kB.
+ * @param letters the paths of the files of letters that go with the bundles
  * @returns the paths of the files
  */
-export async function writeOffline(folder: string): Promise<string[]> {
-  const files = listFiles(folder).filter((file) => readBundlePath(file) || others.test(file))
+export async function writeOffline(folder: string, letters: readonly string[]): Promise<string[]> {
+  const bundles = listFiles(folder).filter((file) => readBundlePath(file) || others.test(file))
+  const files = [...bundles, ...letters]
   const [release = ''] = files.flatMap((file) => readBundlePath(file)?.release ?? [])
   const download = files.reduce((sum, file) => sum + sentSize(folder, file), 0)
   const list: OfflineList = { release, files, download }

@@ -20,7 +20,8 @@ export function rehypeLetters() {
     file.data.letters = made.map(({ letters }) => letters)
     if (made.length === 0) return
     const latin = made.find(({ face }) => face === faces.latin)
-    const own = latin && (await lettersFile(faces.latin, characters.get('latin') ?? []))
+    // Without the space, which no list of letters has, the file of all would be asked for too.
+    const own = latin && (await lettersFile(faces.latin, [' ', ...(characters.get('latin') ?? [])]))
     if (own) file.data.letters = [...made.map(({ letters }) => letters), own]
     eachElement(tree, (element) => {
       if (element.tagName === 'html' && latin && own) {

@@ -53,19 +53,23 @@ test('each page is in the bundle of its view once, an older edition’s in one o
     'zh-en/2031/index.html': page,
     'zh/search/index.html': page,
     'assets/reader-1.js': 'export {}',
+    'assets/bring-1.js': 'export {}',
+    'assets/panel-1.js': 'export {}',
     'downloads/report.json': '{}',
   })
   expect(bundlesIn(folder)).toEqual({
-    tools: ['assets/reader-1.js'],
+    tools: ['assets/panel-1.js'],
     'pages-zh': ['zh/2032/2.4/', 'zh/search/', '', 'offline/'],
     'pages-zh-2031': ['zh/2031/2.4/', '', 'offline/'],
     'pages-zh-en-2031': ['zh-en/2031/', '', 'offline/'],
   })
   const { files } = JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8'))
   expect(files.map((file: string) => file.replace(/-[0-9a-f]+\.txt$/, '')).sort()).toEqual([
+    'assets/bring-1.js',
     'assets/pages-zh',
     'assets/pages-zh-2031',
     'assets/pages-zh-en-2031',
+    'assets/reader-1.js',
     'assets/tools',
   ])
 })
@@ -83,7 +87,7 @@ test('a page names its bundle and the release, which is another when any page or
   const first = await markOf({})
   expect(await markOf({})).toBe(first)
   expect(await markOf({ 'en/index.html': page })).not.toBe(first)
-  expect(await markOf({ 'assets/reader-1.js': 'export {}' })).not.toBe(first)
+  expect(await markOf({ 'assets/panel-1.js': 'export {}' })).not.toBe(first)
 })
 
 test.each(['none', '0', '11'])('with PRECOMPRESS=%s a device keeps the same bundles', async (setting) => {

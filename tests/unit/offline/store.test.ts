@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { packBundle } from '../../../lib/browser/offline/bundle.ts'
-import { bundlePath } from '../../../lib/browser/offline/bundles.ts'
+import { type BundledLetters, bundlePath } from '../../../lib/browser/offline/bundles.ts'
 import { isFresh } from '../../../lib/browser/offline/confirmed.ts'
 import { keepFiles } from '../../../lib/browser/offline/keep-files.ts'
-import { keptFile, keptPage } from '../../../lib/browser/offline/kept-files.ts'
+import { keptFile, keptPage, lettersInstead } from '../../../lib/browser/offline/kept-files.ts'
 import { removeOld } from '../../../lib/browser/offline/remove-old.ts'
 import { Store } from '../../../lib/browser/offline/store.ts'
 
@@ -35,10 +35,18 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-/** Keeps a bundle of pages, each of which says its release. */
-async function keep(bundle: 'zh' | 'zh-en' | 'zh-2031', release: string, paths: string[]) {
+/** Keeps a bundle of pages, each of which says its release, with the names of files of letters by family. */
+async function keep(
+  bundle: 'zh' | 'zh-en' | 'zh-2031',
+  release: string,
+  paths: string[],
+  files: Record<string, string> = {},
+) {
   const texts = new Map([...paths, '', 'offline/'].map((path) => [path, `${path} ${release}`]))
-  const text = packBundle({ release, tools: '', letters: [], rules: '' }, texts)
+  const letters = Object.entries(files).map(
+    ([family, path]): BundledLetters => ({ family, path, range: 'U+21-10FFFF', isKept: true }),
+  )
+  const text = packBundle({ release, tools: '', letters, rules: '' }, texts)
   const headers = { 'content-type': 'text/plain', etag: '1', 'referrer-policy': 'no-referrer' }
   await store.put(bundlePath(bundle, release), new Response(text, { headers }))
 }
@@ -79,6 +87,16 @@ test('a module comes out of its bundle with its type and the headers of the site
   expect(await keptFile(store, 'assets/other-1.js')).toBeUndefined()
 })
 
+test('a page whose own letters are not kept has those of its bundle’s titles', async () => {
+  await keep('zh', 'a1', ['zh/'], { Numerals: 'assets/letters-1.woff2', Titles: 'assets/letters-2.woff2' })
+  await keep('zh-en', 'a1', ['zh-en/'], { Numerals: 'assets/letters-1.woff2' })
+  for (const name of ['1', '2'])
+    await store.put(`assets/letters-${name}.woff2`, new Response(`letters ${name}`))
+  expect(await (await lettersInstead(store, 'zh/'))?.text()).toBe('letters 2')
+  expect(await lettersInstead(store, 'zh-en/')).toBeUndefined()
+  expect(await lettersInstead(store, 'en/')).toBeUndefined()
+})
+
 test('files are kept once, told one by one, and one that cannot be had is named', async () => {
   served = new Map([
     ['a', 'a'],
@@ -94,10 +112,14 @@ test('files are kept once, told one by one, and one that cannot be had is named'
 
 test('a new bundle takes the place of that of its view; those of others stay, and the modules of open pages', async () => {
   await keep('zh', 'a1', ['zh/'])
-  await keep('zh-en', 'a1', ['zh-en/'])
+  await keep('zh-en', 'a1', ['zh-en/'], { Titles: 'assets/letters-3.woff2' })
   for (const path of [
     'assets/tools-1.txt',
+    'assets/reader-1.js',
     'assets/letters-1.woff2',
+    'assets/letters-3.woff2',
+    'assets/reader-2.js',
+    'assets/reader-3.js',
     'assets/tools-2.txt',
     'assets/tools-3.txt',
   ])
@@ -107,6 +129,9 @@ test('a new bundle takes the place of that of its view; those of others stay, an
   await removeOld(store, [bundlePath('zh', 'b2'), 'assets/tools-3.txt', 'assets/letters-2.woff2'])
   expect(await store.paths()).toEqual([
     'assets/pages-zh-en-a1.txt',
+    'assets/letters-3.woff2',
+    'assets/reader-2.js',
+    'assets/reader-3.js',
     'assets/tools-2.txt',
     'assets/tools-3.txt',
     'confirmed',
