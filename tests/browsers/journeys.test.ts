@@ -9,7 +9,7 @@ import { ui } from '../fixtures/ui-strings.ts'
 import type { RunningServer } from '../hosting/servers.ts'
 import { startCity } from '../hosting/sites.ts'
 import { arrowDown, type Driver, enter, escapeKey, press, type } from './driver.ts'
-import { startFirefox } from './firefox.ts'
+import { startFirefox, withoutStopped } from './firefox.ts'
 import { lettersPaintedOverTheNext } from './overlap.ts'
 import { lockedFonts, machineFonts, seesFont } from './sees-font.ts'
 import { startWebKit } from './webkit.ts'
@@ -21,6 +21,17 @@ const engines = [
   ['Firefox', startFirefox],
   ['WebKit', startWebKit],
 ] as const
+
+/** A key brings all pages of the view. */
+const key = `dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))`
+/** Whether the device has all that a page of this view brings. */
+const isBrought = `(async () => {
+  const view = /^(.+)-/.exec(document.documentElement.dataset.bundle)?.[1]
+  const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+  const kept = (await Promise.all(stores.map((store) => store.keys()))).flat().map(({ url }) => url)
+  const wanted = view ? ['/assets/pages-' + view + '-', '/assets/tools-'] : []
+  return wanted.every((one) => kept.some((url) => url.includes(one)))
+})()`
 
 describe.each(engines)('%s', (_, start) => {
   let server: RunningServer
@@ -38,7 +49,7 @@ describe.each(engines)('%s', (_, start) => {
     await open(at('zh', 'about/'))
     await driver.read('localStorage.clear()')
   })
-  afterEach(() => expect(driver.complaints?.splice(0) ?? []).toEqual([]))
+  afterEach(() => expect(withoutStopped(driver.complaints?.splice(0) ?? [])).toEqual([]))
 
   const open = (path: string) => driver.open(server.origin + path)
   const soon = (expression: string) => expect.poll(() => driver.read(expression), { timeout: 10_000 })
@@ -142,6 +153,30 @@ describe.each(engines)('%s', (_, start) => {
     await soon(`document.querySelector('[aria-pressed]').ariaPressed`).toBe('true')
     await press(driver, reading.easy)
     await soon(margin).toBe(true)
+  })
+
+  test('pages come from the device without a network: the next ones, the search, and one that is opened anew', async () => {
+    const own = await startCity()
+    await driver.open(own.origin + at('zh'))
+    await driver.read(key)
+    await soon(isBrought).toBe(true)
+    await soon('navigator.serviceWorker.controller !== null').toBe(true)
+    await own.stop()
+    await driver.open(own.origin + part('zh', '2.4'))
+    const title = `document.querySelector('h1').innerText`
+    await soon(title).toContain('激发消费潜能')
+    await press(driver, ui.zh.nav.next)
+    await soon(address).toBe(part('zh', '2.5'))
+    await soon(title).toContain('2.5')
+    await type(driver, '/')
+    await soon(`document.activeElement.matches('dialog[open] input')`).toBe(true)
+    await type(driver, '停水')
+    await soon(`document.querySelector('[role="option"]')?.innerText`).toContain('4.1')
+    await type(driver, arrowDown + enter)
+    await soon(address).toMatch(new RegExp(`^${part('zh', '4\\.1')}#s\\d$`))
+    await soon(onScreen(':target')).toBe(true)
+    await driver.read('history.back()')
+    await soon(title).toContain('2.5')
   })
 
   test('markup that a script would put into the page is refused', async () => {
