@@ -3,13 +3,15 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { listFiles } from '../../lib/content/files/list-files.ts'
 import { measure } from './measure.ts'
+import { walkOnPhone } from './phone.ts'
 import { writeEditions } from './write-editions.ts'
 import { yearsIn } from './years.ts'
 
 /**
  * `npm run bench`: builds the site with 1, 10 and 50 editions, the published ones and synthetic ones of 22 tasks, and prints
- * what that takes and how it grows. `npm run bench -- 1 10 50 200` takes other numbers. Pages only: without pictures,
- * files to keep and compressed copies.
+ * what that takes and how it grows; and what a reader’s first steps take on a phone, as times of the first paint of an empty
+ * page in the same run. `npm run bench -- 1 10 50 200` takes other numbers. Pages only: without pictures, files to keep and
+ * compressed copies.
  */
 const counts = process.argv.slice(2).map(Number)
 const folder = '.cache/bench'
@@ -29,7 +31,16 @@ for (const count of counts.length > 0 ? counts : [1, 10, 50]) {
   const files = listFiles(out)
   const size = (file: string) => statSync(join(out, file)).size
   const sum = (list: string[]) => list.reduce((total, file) => total + size(file), 0)
+  const compressed = (name: RegExp) =>
+    files
+      .filter((file) => name.test(file))
+      .reduce((total, file) => total + brotliCompressSync(readFileSync(join(out, file))).length, 0)
   const pages = files.filter((file) => file.endsWith('.html'))
+  const steps = await walkOnPhone(
+    out,
+    { task: `zh/${newest}/1.1/`, area: `zh/${newest}/1/`, home: 'zh/', query: '海口' },
+    5,
+  )
   rows.push({
     editions: count,
     pages: pages.length,
@@ -42,6 +53,13 @@ for (const count of counts.length > 0 ? counts : [1, 10, 50]) {
     'task kB': size(`zh-en/${newest}/1.1/index.html`) / 1000,
     'home kB': size('zh/index.html') / 1000,
     'search kB': firstSearch(out, files) / 1000,
+    'offline kB': compressed(/^assets\/pages-zh-[0-9a-f]+\.txt$/) / 1000,
+    'modules kB': compressed(/^assets\/tools-[0-9a-f]+\.txt$/) / 1000,
+    'first visit kB': steps.bytes / 1000,
+    requests: steps.requests,
+    'first paint': steps.paint / steps.empty,
+    tap: steps.tap / steps.empty,
+    search: steps.search / steps.empty,
   })
   console.table(rows.slice(-1).map(rounded))
 }
