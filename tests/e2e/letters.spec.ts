@@ -5,7 +5,10 @@ import { at, part } from '../fixtures/sites.ts'
 function loaded(page: Page) {
   return page.evaluate(async () => {
     await document.fonts.ready
-    return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+    // Chromium writes quotation marks for a face that a script has made.
+    return [...document.fonts]
+      .filter(({ status }) => status === 'loaded')
+      .map(({ family }) => family.replaceAll('"', ''))
   })
 }
 

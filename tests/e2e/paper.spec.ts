@@ -74,6 +74,8 @@ test.describe('with a worker', () => {
     await page.goto(part('zh', '2.4'))
     await page.keyboard.press('Shift')
     await page.evaluate(() => navigator.serviceWorker.ready)
+    // Letters that come between the two would change how much is drawn.
+    await page.waitForLoadState('networkidle')
     const first = await drawn()
     await codeOf(page).evaluate((code) => code.remove())
     expect(first).toBeGreaterThan(await drawn())
