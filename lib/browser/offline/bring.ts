@@ -1,5 +1,6 @@
 import { announce } from '../announce.ts'
 import { startExchanging } from '../exchange/start-exchanging.ts'
+import { bringPictures } from './bring-pictures.ts'
 import { Bundle } from './bundle.ts'
 import { type PagesFacts, readBundleMark } from './bundles.ts'
 import { keepFiles } from './keep-files.ts'
@@ -44,6 +45,7 @@ export async function bring({ signal, shows }: BringOptions): Promise<void> {
   await registering
   const { active } = await navigator.serviceWorker.ready
   active?.postMessage('claim')
+  bringPictures()
 }
 
 /** The modules that stand in no bundle, since a page has loaded them before it brings one: from the browser's own cache. */
