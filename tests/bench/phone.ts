@@ -73,7 +73,7 @@ async function walk(browser: Browser, site: CompressingServer, route: Route): Pr
     await page.waitForLoadState('networkidle')
     const link = page.locator(`main a[href$="/${route.task}"]`).first()
     await link.scrollIntoViewIfNeeded()
-    await page.waitForLoadState('networkidle')
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     return timed(page, 'h1', number, () => link.tap())
   })
   const search = await onPhone(browser, at(route.home), async (page) => {
