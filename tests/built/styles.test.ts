@@ -25,6 +25,24 @@ describe.each(sites)('$folder', ({ folder, files, pages }) => {
     })
     expect(without).toEqual([])
   })
+
+  test('every property that a sheet asks for without another value is set somewhere, under the same name', () => {
+    const sheets = [
+      ...files
+        .filter((file) => /\.(?:css|js)$/.test(file))
+        .map((file) => readFileSync(join(folder, file), 'utf8')),
+      ...pages.map(({ tree }) =>
+        byName(tree, 'style')
+          .map((style) => textOf(style))
+          .join(),
+      ),
+    ]
+    const all = sheets.join('\n')
+    const asked = namesIn(all, /var\((--[\w-]+)\)/g)
+    const set = namesIn(all, /[{;,](--[\w-]+):/g)
+    expect(asked.size).toBeGreaterThan(20)
+    expect([...asked].filter((name) => !set.has(name))).toEqual([])
+  })
 })
 
 function namesIn(text: string, pattern: RegExp): Set<string> {

@@ -23,3 +23,13 @@ test('a class is shortened as a whole, whatever characters it has', () => {
   ])
   expect(withShortNames(String.raw`.before\:content-\[\'↑\'\]:before{}`, names)).toBe('.b:before{}')
 })
+
+test('a custom property has its short name wherever it stands, and another its own', () => {
+  const names = new Map([
+    ['a', 'b'],
+    ['--text', '--c'],
+  ])
+  expect(withShortNames('.a{--text:1em;--text-xs:2em;top:var(--text)}', names)).toBe(
+    '.b{--c:1em;--text-xs:2em;top:var(--c)}',
+  )
+})
