@@ -32,9 +32,10 @@ for (const count of counts.length > 0 ? counts : [1, 10, 50]) {
   const size = (file: string) => statSync(join(out, file)).size
   const sum = (list: string[]) => list.reduce((total, file) => total + size(file), 0)
   const compressed = (name: RegExp) =>
-    files
-      .filter((file) => name.test(file))
-      .reduce((total, file) => total + brotliCompressSync(readFileSync(join(out, file))).length, 0)
+    compressedSize(
+      out,
+      files.filter((file) => name.test(file)),
+    )
   const pages = files.filter((file) => file.endsWith('.html'))
   const steps = await walkOnPhone(
     out,
@@ -84,10 +85,11 @@ if (first && last && last !== first) {
 function firstSearch(out: string, files: string[]): number {
   const modules = files.filter((file) => /^assets\/(?:dialog|open-data|chunk)-[^/]*\.js$/.test(file))
   const data = files.filter((file) => file.startsWith(`assets/search-${newest}-`))
-  return [...modules, ...data].reduce(
-    (total, file) => total + brotliCompressSync(readFileSync(join(out, file))).length,
-    0,
-  )
+  return compressedSize(out, [...modules, ...data])
+}
+
+function compressedSize(out: string, files: string[]): number {
+  return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(out, file))).length, 0)
 }
 
 function rounded<T extends Record<string, number>>(row: T) {

@@ -91,10 +91,10 @@ export async function startFirefox(): Promise<Driver> {
 
 /**
  * Complaints without those of what was on its way when the page was left, which is stopped (NS_BINDING_ABORTED): by the page,
- * or by the worker that had taken the request. That one says so of the network too, which journeys without one look at.
+ * or by the worker that had taken the request of a file. A page that the worker fails to bring still counts.
  */
 export function withoutStopped(complaints: readonly string[]): string[] {
   const stopped =
-    /^downloadable font: .*status=2152398850 |A ServiceWorker intercepted the request and encountered an unexpected error\.$/
+    /^downloadable font: .*status=2152398850 |^Failed to load ‘(?:|[^’]*\/assets\/[^’]*)’\. A ServiceWorker intercepted the request and encountered an unexpected error\.$/
   return complaints.filter((text) => !stopped.test(text))
 }

@@ -91,7 +91,9 @@ test('the views that a device keeps are listed by their names', async ({ page })
   }
   await page.goto(`${city.basePath}/offline/`)
   const links = page.locator('kept-pages').getByRole('link')
-  await expect(links).toContainText([ui.zh.view.zh, ui.zh.view.en])
+  await expect(links).toHaveText(
+    (['zh', 'en'] as const).map((view) => `${ui.zh.view[view]} ${ui.en.view[view]}`),
+  )
   await expect(links.nth(1)).toHaveAttribute('href', new RegExp(`${at('en')}$`))
 })
 

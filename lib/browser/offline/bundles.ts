@@ -25,6 +25,11 @@ export interface BundledLetters {
   isKept: boolean
 }
 
+/** The modules that stand in no bundle, since a page has loaded them before it brings one. */
+export function isLoadedBefore(path: string): boolean {
+  return /^assets\/(?:reader|bring)-[^-/]+\.js$/.test(path)
+}
+
 const name = /^assets\/pages-(.+)-([0-9a-f]+)\.txt$/
 
 /** The path of the bundle of a name and a release. */

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packBundle } from '../../browser/offline/bundle.ts'
-import { type BundleName, bundleMark, bundlePath, type PagesFacts } from '../../browser/offline/bundles.ts'
+import {
+  type BundleName,
+  bundleMark,
+  bundlePath,
+  isLoadedBefore,
+  type PagesFacts,
+} from '../../browser/offline/bundles.ts'
 import { pageSheet } from '../../browser/styles/page-sheet.ts'
 import { listFiles } from '../../content/files/list-files.ts'
 import type { CleanedPages } from '../clean/clean-pages.ts'
@@ -10,11 +16,8 @@ import { writeAll } from '../write-all.ts'
 import { bundleOf } from './bundle-of.ts'
 import { bundledLetters } from './bundled-letters.ts'
 
-/**
- * What pages load later; the letters of titles are files of their own, and the modules that bring a bundle are on the device
- * by then (bring.ts).
- */
-const isTool = /^assets\/(?!(?:reader|bring)-[^-/]+$)[^/]+\.(?:js|css|json)$|^icon\.svg$/
+/** What pages load; the letters of titles are files of their own. */
+const isTool = /^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$/
 
 /**
  * Packs the pages of a finished site into bundles: one for each view, and one for each older edition in a view; and what
@@ -33,7 +36,7 @@ export async function writeBundles(
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8')
   const files = listFiles(folder)
   const pages = files.filter((file) => file.endsWith('.html') && !file.endsWith('/embed/index.html'))
-  const toolFiles = files.filter((file) => isTool.test(file))
+  const toolFiles = files.filter((file) => isTool.test(file) && !isLoadedBefore(file))
   const toolsText = packBundle(undefined, new Map(toolFiles.map((file) => [file, textOf(file)])))
   const tools = `assets/tools-${hashOf([toolsText])}.txt`
   writeAll(folder, { [tools]: toolsText })

@@ -1,13 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { readBundlePath } from '../../browser/offline/bundles.ts'
+import { isLoadedBefore, readBundlePath } from '../../browser/offline/bundles.ts'
 import type { OfflineList } from '../../browser/offline/offline-list.ts'
 import { listFiles } from '../../content/files/list-files.ts'
 import { writeAll } from '../write-all.ts'
 
-/** What a device keeps beside the bundles of pages and their letters. */
-const others = /^assets\/(?:tools-[^/]+\.txt|(?:reader|bring)-[^-/]+\.js)$/
+const isTools = /^assets\/tools-[^/]+\.txt$/
 
 /**
  * Writes `offline.json`, the list of what a device can keep, and `sw.js`, the service worker, into a finished site.
@@ -16,7 +15,9 @@ const others = /^assets\/(?:tools-[^/]+\.txt|(?:reader|bring)-[^-/]+\.js)$/
  * @returns the paths of the files
  */
 export async function writeOffline(folder: string, letters: readonly string[]): Promise<string[]> {
-  const bundles = listFiles(folder).filter((file) => readBundlePath(file) || others.test(file))
+  const bundles = listFiles(folder).filter(
+    (file) => readBundlePath(file) || isTools.test(file) || isLoadedBefore(file),
+  )
   const files = [...bundles, ...letters]
   const [release = ''] = files.flatMap((file) => readBundlePath(file)?.release ?? [])
   const download = files.reduce((sum, file) => sum + sentSize(folder, file), 0)
