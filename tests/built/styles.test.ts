@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { byName, sites, textOf } from './built-site.ts'
+import { byName, classes, findAll, sites, textOf } from './built-site.ts'
 
 describe.each(sites)('$folder', ({ folder, files, pages }) => {
   test('every page has the colours that a script’s sheet asks for and does not bring along', () => {
@@ -43,8 +44,32 @@ describe.each(sites)('$folder', ({ folder, files, pages }) => {
     expect(asked.size).toBeGreaterThan(20)
     expect([...asked].filter((name) => !set.has(name))).toEqual([])
   })
+
+  test('rules for English under its Chinese stand on the pages that have such a pair, and on no other', () => {
+    const wrong = pages.flatMap(({ file, tree }) => {
+      const [sheet = ''] = byName(tree, 'style').map((style) => textOf(style))
+      const forPairs = namesIn(sheet, /\.([\w-]+)>\[lang=zh-CN\]\+\[lang=en\]/g)
+      const pairs = findAll(
+        tree,
+        (element) => classes(element).some((name) => forPairs.has(name)) && holdsPair(element),
+      )
+      return forPairs.size > 0 === pairs.length > 0 ? [] : [file]
+    })
+    expect(wrong).toEqual([])
+    const some = pages.filter(({ tree }) =>
+      byName(tree, 'style').some((style) => textOf(style).includes('>[lang=zh-CN]+[lang=en]')),
+    )
+    expect(some).not.toEqual([])
+  })
 })
 
 function namesIn(text: string, pattern: RegExp): Set<string> {
   return new Set([...text.matchAll(pattern)].map(([, name = '']) => name))
+}
+
+function holdsPair({ children }: Element): boolean {
+  const languages = children.flatMap((child) =>
+    child.type === 'element' ? [String(child.properties.lang)] : [],
+  )
+  return languages.join(' ').includes('zh-CN en')
 }

@@ -3,18 +3,24 @@ import { expect, test } from 'vitest'
 import { settingsScript } from '../../lib/browser/reading/settings-script.ts'
 
 const sheet = '/a-long-path-of-a-portal/assets/settings-ABCDEFGH.css'
+const mediaSheet = '/a-long-path-of-a-portal/assets/media-ABCDEFGH.css'
 
 interface Browser {
   /** Whether links can be told to hold back the first paint. */
   blocking?: boolean
   trustedTypes?: object
+  /** Whether the reader asks for more contrast, or less. */
+  contrast?: boolean
+  script?: string
   basePath?: string
   /** The address of the letters of English titles that the page names. */
   latin?: string
 }
 
-function run(localStorage: object, { blocking = false, trustedTypes, basePath = '', latin }: Browser = {}) {
-  const dataset: Record<string, string> = latin ? { latin } : {}
+function run(localStorage: object, browser: Browser = {}) {
+  const { blocking = false, trustedTypes, contrast = false, basePath = '', latin } = browser
+  const { script = settingsScript(sheet, basePath, '2032') } = browser
+  const dataset: Record<string, string> = { ...(latin && { latin }), ...(contrast && { media: mediaSheet }) }
   const written: string[] = []
   const appended: string[] = []
   class Link {
@@ -34,7 +40,10 @@ function run(localStorage: object, { blocking = false, trustedTypes, basePath = 
     head: { append: (link: Link) => appended.push(link.outerHTML) },
     write: (html: unknown) => written.push(String(html)),
   }
-  runInNewContext(settingsScript(sheet, basePath, '2032'), { document, localStorage, self: { trustedTypes } })
+  const matchMedia = () => ({ matches: contrast })
+  const self = { trustedTypes }
+  runInNewContext(script, { document, localStorage, matchMedia, self })
+  expect(appended.shift(), 'the first paint waits for the text').toBe('expect #main')
   return { dataset, written, appended }
 }
 
@@ -70,6 +79,24 @@ test('a browser that cannot, but has Trusted Types, is given the sheet through a
   }
   const { written, appended } = run({ 'report:/reading': '{"size":"5"}' }, { trustedTypes })
   expect({ written, appended }).toEqual({ written: [`own-sheet: stylesheet ${sheet}`], appended: [] })
+})
+
+test('where more contrast is asked for, the sheet for other media comes before the first paint, with settings or without', () => {
+  expect(run({}, { contrast: true })).toEqual({
+    dataset: { js: sheet, media: '' },
+    written: [`stylesheet ${mediaSheet}`],
+    appended: [],
+  })
+  const { written } = run({ 'report:/reading': '{"size":"5"}' }, { contrast: true })
+  expect(written).toEqual([`stylesheet ${sheet}`, `stylesheet ${mediaSheet}`])
+})
+
+test('nothing is thrown where nothing is stored: an exception takes longer than all the rest', () => {
+  const catching = settingsScript(sheet, '', '2032')
+  const throwing = catching.replace('catch{}', 'catch(error){throw error}')
+  expect(throwing).not.toBe(catching)
+  expect(run({}, { script: throwing })).toEqual({ dataset: { js: sheet }, written: [], appended: [] })
+  expect(() => run({ 'report:/reading': 5 }, { script: throwing })).toThrow(/match is not a function/)
 })
 
 test('storage that is denied or broken does no harm', () => {

@@ -11,6 +11,8 @@ import { storedPrefix } from './stored-prefix.ts'
  * had a prefix; components/reading-settings/stored.ts then stores that again.
  * A page in English names the file of its titles’ letters, in `data-latin`: where that is known to be there (see
  * bring-letters.ts), `data-letters` says that the titles are set in it.
+ * The first paint also waits until the text begins: a frame before it would show nothing, and cost as much as another.
+ * Nothing in it throws for a reader who has stored nothing: an exception takes longer than all the rest.
  * Where the device keeps a part of the newest edition as the one read last (keep-part.ts), `data-left` says so, and whether
  * it was read in English alone: the page then shows the way back before the first paint.
  * The text is the same on every page, so that a policy can name it by its hash.
@@ -20,11 +22,12 @@ import { storedPrefix } from './stored-prefix.ts'
  */
 export function settingsScript(sheet: string, basePath: string, edition: string): string {
   const kept = `g=n=>localStorage["${storedPrefix(basePath)}"+n]`
-  const link = `k=o=>Object.assign(e.createElement('link'),o)`
-  const write = `e.write((p??=self.trustedTypes?.createPolicy('own-sheet',{createHTML:h=>h}))?.createHTML(h)??h)`
-  const bring = `s=(h,l=k({rel:'stylesheet',href:h,blocking:'render'}))=>{h=l.outerHTML;l.blocking.supports?.('render')?e.head.append(l):${write}}`
-  const letters = `d.latin&&g('letters')==d.latin&&(d.letters='',e.head.append(k({rel:'preload',as:'font',crossOrigin:'',href:d.latin})))`
-  const left = `g('left').startsWith("${edition}/")&&(d.left=g('view')=='en')`
-  const stored = `(g('reading')??localStorage.reading).match(${settingPairs})`
-  return `{let e=document,d=e.documentElement.dataset,p,${kept},${link},${bring};d.js="${sheet}";try{${letters};${left}}catch{}try{Object.assign(d,JSON.parse(\`{\${${stored}}}\`));s(d.js)}catch{}self.matchMedia?.("(prefers-contrast)").matches&&(s(d.media),d.media='')}`
+  const link = `k=(rel,href,o)=>A(e.createElement('link'),{rel,href,blocking:'render'},o),a=l=>e.head.append(l)`
+  const write = `e.write((p??=self.trustedTypes?.createPolicy('own-sheet',{createHTML:h=>h}))?.createHTML(t)??t)`
+  const bring = `s=(h,l=k('stylesheet',h),t=l.outerHTML)=>l.blocking.supports?.('render')?a(l):${write}`
+  const text = `a(k('expect','#main'))`
+  const letters = `d.latin&&g('letters')==d.latin&&a(k('preload',d.latin,{as:'font',crossOrigin:d.letters=''}))`
+  const left = `g('left')?.startsWith("${edition}/")&&(d.left=g('view')=='en')`
+  const stored = `(r=(g('reading')??localStorage.reading)?.match(${settingPairs}))&&s(A(d,JSON.parse(\`{\${r}}\`)).js)`
+  return `{let A=Object.assign,e=document,d=e.documentElement.dataset,p,r,${kept},${link},${bring};${text};d.js="${sheet}";try{${letters};${left};${stored}}catch{}matchMedia("(prefers-contrast)").matches&&(s(d.media),d.media='')}`
 }

@@ -4,14 +4,18 @@ import { pageSheet } from '../../browser/styles/page-sheet.ts'
 import { shortNames } from '../../browser/styles/short-names.ts'
 import { eachElement } from './each-element.ts'
 
+/** A class for what is in English under its Chinese (patterns.css). */
+const ofPairs = /(?:^|:)second:/
+
 /**
  * A rehype plugin that puts into a page the rules of the classes that stand in it, as the last thing in its head. Leaves the
- * classes in the file’s data.
+ * classes in the file’s data. A page in one language has no classes for what stands under another.
  */
 export function rehypePageSheet() {
   return async (tree: Root, file: VFile) => {
     const names = await shortNames()
     const classes = new Set<string>()
+    const hasPairs = holdsPair(tree)
     let head: Element | undefined
     const read = (element: Element) => {
       const { tagName, properties, content } = element
@@ -19,7 +23,7 @@ export function rehypePageSheet() {
       // What stands in a template is shown later, and is no child of it.
       if (content) eachElement(content, read)
       if (!Array.isArray(properties.className)) return
-      const own = properties.className.map(String)
+      const own = properties.className.map(String).filter((name) => hasPairs || !ofPairs.test(name))
       for (const name of own) classes.add(name)
       properties.className = own.map((name) => names.get(name) ?? name)
     }
@@ -33,4 +37,18 @@ export function rehypePageSheet() {
       children: [{ type: 'text', value }],
     })
   }
+}
+
+/** Whether anything with such a class holds Chinese with the same in English right behind it. */
+function holdsPair(tree: Root): boolean {
+  let found = false
+  const read = ({ properties, children, content }: Element) => {
+    if (String(properties.className).includes('second:')) {
+      const languages = children.flatMap((child) => (child.type === 'element' ? [child.properties.lang] : []))
+      found ||= languages.some((language, at) => language === 'zh-CN' && languages[at + 1] === 'en')
+    }
+    if (content) eachElement(content, read)
+  }
+  eachElement(tree, read)
+  return found
 }
