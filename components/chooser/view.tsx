@@ -6,7 +6,10 @@ import { Year } from '../year/view.tsx'
 /** Both titles and a plain link to each view; element.ts marks the one read last. */
 export function Chooser({ headLinks, year, title, label, last, links, left }: ChooserData) {
   return (
-    <main className="grid grid-cols-1 content-center justify-items-start gap-4 min-h-screen supports-[height:1dvh]:min-h-dvh max-w-lg mx-auto px-edge py-12">
+    <main
+      id="main"
+      className="grid grid-cols-1 content-center justify-items-start gap-4 min-h-screen supports-[height:1dvh]:min-h-dvh max-w-lg mx-auto px-edge py-12"
+    >
       <HeadLinks links={headLinks} />
       <Year year={year} />
       <h1 className="max-w-full font-title font-semibold text-3xl second:mt-1 second:text-xl">

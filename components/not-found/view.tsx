@@ -4,7 +4,10 @@ import { Cell } from '../cell/view.tsx'
 /** The page for an unknown address, in both languages, with the contents. */
 export function NotFound({ halves }: { halves: NotFoundHalf[] }) {
   return (
-    <main className="not-found grid grid-cols-1 gap-x-16 gap-y-8 max-w-rail-pairs mx-auto px-edge py-12 @lg:grid-cols-2">
+    <main
+      id="main"
+      className="not-found grid grid-cols-1 gap-x-16 gap-y-8 max-w-rail-pairs mx-auto px-edge py-12 @lg:grid-cols-2"
+    >
       <h1 className="font-title font-semibold text-3xl @lg:col-span-2">
         {halves.map(({ lang, title }) => (
           <span key={lang} className="block" lang={lang}>

@@ -5,7 +5,7 @@ import { KeepAll } from './keep-all.tsx'
 /** What a reader without the network sees in place of a page that this device does not keep. */
 export function Offline({ title, text, listTitle, keepAll, home }: OfflineData) {
   return (
-    <main className="max-w-md mx-auto px-edge py-12">
+    <main id="main" className="max-w-md mx-auto px-edge py-12">
       <Localized as="h1" className="font-title font-semibold text-3xl" of={title} />
       <Localized as="p" className="mt-3" of={text} />
       <Localized as="h2" className="mt-8 mb-2 font-title font-semibold text-xl" of={listTitle} />

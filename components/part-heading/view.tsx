@@ -1,3 +1,4 @@
+import { numeralWidth } from '../../lib/report/numbers/numeral-width.ts'
 import { clausesOf, type Words } from '../../lib/words/words.ts'
 import { Localized } from '../localized/view.tsx'
 import { clauseSize } from './clause-size.ts'
@@ -65,7 +66,7 @@ export function PartHeading({
     >
       {number ? (
         <span
-          className={`hanging numeral leading-none whitespace-nowrap @md:[direction:rtl] @md:pr-3 print:[direction:rtl] print:pr-4 ${level === 1 ? '@md:text-number' : '@md:text-number-small'}`}
+          className={`hanging numeral leading-none whitespace-nowrap @max-xs:em-${numeralWidth(number)} @md:[direction:rtl] @md:pr-3 print:[direction:rtl] print:pr-4 ${level === 1 ? '@md:text-number' : '@md:text-number-small'}`}
         >
           {number}
         </span>

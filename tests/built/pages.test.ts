@@ -97,6 +97,17 @@ function isOwn(script: Element): boolean {
   return src === undefined && textOf(script).includes('localStorage.reading') && textOf(script).length <= 850
 }
 
+test.each(sites)('every page of $folder whose first paint waits for its text has it', ({ pages, embeds }) => {
+  const waiting = [...pages, ...embeds].filter(({ tree }) =>
+    byName(tree, 'script').some((script) => textOf(script).includes("'expect'")),
+  )
+  expect(waiting.length).toBeGreaterThan(pages.length / 2)
+  const wrong = waiting.filter(
+    ({ tree }) => !byName(tree, 'main').some(({ properties }) => properties.id === 'main'),
+  )
+  expect(wrong.map(({ file }) => file)).toEqual([])
+})
+
 test.each(sites)(
   'every page of $folder names the picture of the site, so that no browser looks for one that is not there',
   ({ basePath, files, pages, embeds }) => {

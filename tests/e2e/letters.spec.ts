@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import { at, part } from '../fixtures/sites.ts'
+import { keepSettings } from '../fixtures/stored.ts'
 
 /** The faces of the site that a page has loaded. */
 function loaded(page: Page) {
@@ -40,6 +41,27 @@ test('a Chinese title has the site’s face, as high as without it', async ({ pa
   await page.reload()
   await expect.poll(() => loaded(page)).toEqual(['Numerals', 'Titles'])
   expect((await title(page)).height).toBe(without.height)
+})
+
+test('where a number stands on the first line of its title, on a small phone with large letters, the line waits for its numerals', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await keepSettings(page, { size: '5' })
+  await page.route('**/*.woff2', (route) => route.abort())
+  await page.goto(part('zh', '2.4'))
+  const begin = () =>
+    page.locator('h1 .part-title').evaluate((words) => {
+      const [first] = words.getClientRects()
+      return [first?.x, first?.y]
+    })
+  const without = await begin()
+  const number = page.locator('h1 .numeral')
+  expect((await number.boundingBox())?.y).toBeLessThan(Number(without[1]) + 10)
+  await page.unroute('**/*.woff2')
+  await page.reload()
+  await expect.poll(() => loaded(page)).toContain('Numerals')
+  expect(await begin()).toEqual(without)
 })
 
 test('beside Chinese an English title stays in the reader’s own face', async ({ page }) => {

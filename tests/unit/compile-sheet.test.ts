@@ -16,6 +16,19 @@ test('at-rules of one condition that follow each other are joined, and no others
   )
 })
 
+test('rules of one selector that follow each other are joined, and no others', async () => {
+  const sheet = `
+    .a:hover { color: red } .a:hover { top: 0 } .a:hover { top: 1px }
+    .b { top: 0 }
+    .a:hover { left: 0 }
+    @media print { .a { top: 0 } .a { left: 0 } }
+    .a .b { top: 0 }
+    .b { left: 0 }`
+  expect(await compileSheet(sheet, [])).toBe(
+    '.a:hover{color:red;top:0;top:1px}.b{top:0}.a:hover{left:0}@media print{.a{top:0;left:0}}.a .b{top:0}.b{left:0}',
+  )
+})
+
 test('a class is shortened as a whole, whatever characters it has', () => {
   const names = new Map([
     ["before:content-['", 'a'],

@@ -3,7 +3,7 @@ import { syncElement } from './sync-element.ts'
 
 /** What in a head belongs to its page; the rest is the same on every page, or is done here in another way. */
 const ofPage =
-  'title, meta[name]:not([name="viewport"], [name="color-scheme"], [name="theme-color"]), meta[property], link:not([rel="stylesheet"], [rel="icon"], [rel="apple-touch-icon"], [rel="manifest"], [rel="preload"])'
+  'title, meta[name]:not([name="viewport"], [name="color-scheme"], [name="theme-color"]), meta[property], link:not([rel="stylesheet"], [rel="expect"], [rel="icon"], [rel="apple-touch-icon"], [rel="manifest"], [rel="preload"])'
 
 /** Which page is shown, as the last one that was asked for. */
 let shown = ''

@@ -1,11 +1,7 @@
 /**
- * The face of English titles, from a file of its letters; how far its lines reach is what its rule in the page says
- * (lib/build/letters/faces.ts).
+ * The face of English titles, from a file of its letters. As in the page’s own rule for it, spaces are not of it
+ * (lib/build/letters/faces.ts), so that nothing moves up or down.
  */
 export function latinFace(address: string): FontFace {
-  return new FontFace('Titles Latin', `url(${address})`, {
-    weight: '1 999',
-    ascentOverride: '95%',
-    descentOverride: '23%',
-  })
+  return new FontFace('Titles Latin', `url(${address})`, { weight: '1 999', unicodeRange: 'U+21-7E' })
 }

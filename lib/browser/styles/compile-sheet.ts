@@ -27,21 +27,24 @@ export async function compileSheet(css: string, classes: Iterable<string>): Prom
 /**
  * The same without the properties in which Tailwind's utilities tell each other of borders, weights and leading: a border
  * is solid as all are (base.css), a step of type has the leading of its own, and the floor does not know how to register them. Custom
- * properties lose the space before their values.
+ * properties lose the space before their values, and a step of type its leading where another follows.
  */
 function withoutRegisters(css: string): string {
   return css
     .replaceAll(/@property --tw-[\w-]+\{[^}]*\}|--tw-(?:leading|font-weight|border-style): ?[^;}]+;?/g, '')
     .replaceAll(/border(?:-[a-z]+)*-style: ?var\(--tw-border-style\);?/g, '')
     .replaceAll(/([{;]--[\w-]+): /g, '$1:')
+    .replaceAll(/line-height:[^;{}]+;(?=line-height:)/g, '')
     .replaceAll(/var\(--tw-leading, ?(var\([\w-]+\)|[^)]+)\)/g, '$1')
 }
 
 /** An at-rule of plain rules, and one with the same condition right behind it. */
 const neighbours = /(@(?:container|media|supports)[^{}]*\{)((?:[^{}]*\{[^{}]*\})*)\}\1/g
+/** A rule, and one with the same selector right behind it. */
+const parts = /(?<=^|[{}])([^{}@]+\{)([^{}]*)\}\1/g
 
-/** The same with such at-rules joined: of a page’s, two in three say what the one before them says. */
+/** The same with such at-rules and rules joined: of a page’s at-rules, two in three say what the one before them says. */
 function joined(css: string): string {
-  const shorter = css.replaceAll(neighbours, '$1$2')
+  const shorter = css.replaceAll(neighbours, '$1$2').replaceAll(parts, '$1$2;')
   return shorter === css ? css : joined(shorter)
 }

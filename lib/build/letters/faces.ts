@@ -13,8 +13,6 @@ export interface Face {
   /** The characters that browsers look up in it, as `unicode-range` says it. */
   range: string
   display: 'swap' | 'optional'
-  /** How far a line reaches above and below its baseline, in hundredths of an em, where the face has the space. */
-  height?: { above: number; below: number }
 }
 
 const google = 'node_modules/@expo-google-fonts'
@@ -44,12 +42,11 @@ export const faces = {
   latin: {
     family: 'Titles Latin',
     source: libertinus,
-    characters: ' ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz’-()“”·',
+    characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz’-()“”·',
     features: ['kern'],
-    // English words need the face’s own space between them. The height is that of usual sans faces, for the baseline.
-    range: 'U+20-7E,U+B7,U+2019-201D',
+    // Nor a space that does not break.
+    range: 'U+21-7E,U+B7,U+2019-201D',
     display: 'optional',
-    height: { above: 95, below: 23 },
   },
 } satisfies Record<string, Face>
 

@@ -20,8 +20,7 @@ export function rehypeLetters() {
     file.data.letters = made.map(({ letters }) => letters)
     if (made.length === 0) return
     const latin = made.find(({ face }) => face === faces.latin)
-    // Without the space, which no list of letters has, the file of all would be asked for too.
-    const own = latin && (await lettersFile(faces.latin, [' ', ...(characters.get('latin') ?? [])]))
+    const own = latin && (await lettersFile(faces.latin, characters.get('latin') ?? []))
     if (own) file.data.letters = [...made.map(({ letters }) => letters), own]
     eachElement(tree, (element) => {
       if (element.tagName === 'html' && latin && own) {
@@ -49,14 +48,13 @@ function filesOf(page: LettersOfPage): Promise<Made[]> {
 }
 
 /** One weight serves all: a browser must not make it bolder. */
-function rule({ face: { family, display, range, height }, letters }: Made): string {
+function rule({ face: { family, display, range }, letters }: Made): string {
   const descriptors = [
     `font-family:${family}`,
     `src:url(${fileAddress(letters.path)})`,
     'font-weight:1 999',
     `font-display:${display}`,
     `unicode-range:${range}`,
-    ...(height ? [`ascent-override:${height.above}%`, `descent-override:${height.below}%`] : []),
   ]
   return `@font-face{${descriptors.join(';')}}`
 }
