@@ -64,6 +64,28 @@ test('where a number stands on the first line of its title, on a small phone wit
   expect(await begin()).toEqual(without)
 })
 
+for (const view of ['zh', 'en'] as const)
+  test(`in ${view} large text stays where it is when numerals come`, async ({ page }) => {
+    await keepSettings(page, { size: '5' })
+    await page.route('**/*.woff2', (route) => route.abort())
+    await page.goto(part(view, '2.4'))
+    const words = () =>
+      page.locator('.part-text .sentence').evaluateAll((sentences) =>
+        sentences.map((sentence) => {
+          const range = document.createRange()
+          range.selectNodeContents(sentence)
+          range.setStartAfter(sentence.querySelector('.sentence-number') ?? sentence)
+          return range.getClientRects()[0]?.x
+        }),
+      )
+    const without = await words()
+    expect(without.length).toBeGreaterThan(1)
+    await page.unroute('**/*.woff2')
+    await page.reload()
+    await expect.poll(() => loaded(page)).toContain('Numerals')
+    expect(await words()).toEqual(without)
+  })
+
 test('beside Chinese an English title stays in the reader’s own face', async ({ page }) => {
   await page.goto(part('zh-en', '2.4'), { waitUntil: 'networkidle' })
   expect(await loaded(page)).toEqual(['Numerals', 'Titles'])
