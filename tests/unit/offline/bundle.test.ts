@@ -41,12 +41,38 @@ test('what pages have in common is in the bundle once', () => {
   expect((twenty ?? 0) / (two ?? 1)).toBeLessThan(1.5)
 })
 
+test('what another file has before, and what stands more than once, comes out in its place', () => {
+  const [one, two, three] = ['<p>one', '<p>two', '<p>three']
+  const texts = new Map([
+    ['a', `${one}${two}${three}`],
+    ['b', `${two}${three}<p>new${two}${two}`],
+    ['c', `<p>c${one}${one}${two}<p>alone`],
+    ['d', `${three}${one}<p>new`],
+  ])
+  const bundle = new Bundle(packBundle(undefined, texts))
+  for (const [path, text] of texts) expect(bundle.get(path)).toBe(text)
+})
+
+test('rules that a bundle says of its pages are in it once with theirs, and are none of its files', () => {
+  const rules = Array.from({ length: 200 }, (_, index) => `.rule-${index}{top:${index}px}`).join('')
+  const texts = new Map([['zh/', `<style>@layer a{b{}}${rules}</style><main></main>`]])
+  for (const facts of [{ release: 'a', rules }, { release: 'a', rules: '' }, { release: 'a' }]) {
+    const text = packBundle(facts, texts)
+    const bundle = new Bundle(text)
+    expect(bundle.facts).toEqual(facts)
+    expect(bundle.paths).toEqual(['zh/'])
+    expect(bundle.get('zh/')).toBe(texts.get('zh/'))
+    expect(text.length).toBeLessThan(rules.length * 1.5)
+  }
+})
+
 test('a text with the separator in it is refused, with its name', () => {
   expect(() => packBundle(undefined, new Map([['zh/', 'a\u001Fb']]))).toThrow('zh/: U+001F')
 })
 
 test('a text that is no bundle is refused', () => {
-  for (const text of ['', 'Not found', '<!doctype html>']) expect(() => new Bundle(text)).toThrow(SyntaxError)
+  for (const text of ['', 'Not found', '<!doctype html>', '\u001F{"files":{}}'])
+    expect(() => new Bundle(text)).toThrow(SyntaxError)
 })
 
 test.each(['zh', 'zh-en', 'zh-en-2031', 'en-2031'] as const)(
