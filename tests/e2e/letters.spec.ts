@@ -110,6 +110,19 @@ test('letters of English titles that move nothing are shown at once', async ({ p
   await expect.poll(() => isSet(page)).toBe(true)
 })
 
+test('a title with an apostrophe asks for the letters of its page alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(part('en', 'requirements'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('’')
+  await expect.poll(() => isSet(page)).toBe(true)
+  await page.waitForLoadState('networkidle')
+  const { own, latin } = await page.evaluate(() => ({ ...document.documentElement.dataset }))
+  expect(asked).toContain(own)
+  expect(asked).not.toContain(latin)
+})
+
 test('letters that are no longer there, or that another build had, move nothing', async ({ page }) => {
   await page.goto(part('en', '2.4'))
   await expect.poll(() => loaded(page)).toContain('Titles Latin')

@@ -1,3 +1,4 @@
+import { latinRange } from '../../browser/reading/latin-face.ts'
 import type { Language } from '../../report/vocabulary.ts'
 
 /** A face of the site, as pages know it. */
@@ -44,8 +45,7 @@ export const faces = {
     source: libertinus,
     characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz’-()“”·',
     features: ['kern'],
-    // Nor a space that does not break.
-    range: 'U+21-7E,U+B7,U+2019-201D',
+    range: latinRange,
     display: 'optional',
   },
 } satisfies Record<string, Face>
