@@ -30,12 +30,12 @@ interface BundleHead {
  */
 export function packBundle(facts: object | undefined, texts: ReadonlyMap<string, string>): string {
   const { rules, ...others }: { rules?: string } = { ...facts }
-  const cut = [...(rules === undefined ? [] : [[rulesPath, rules] as const]), ...texts].map(
-    ([path, text]) => {
-      if (text.includes(separator)) throw new Error(`${path}: U+001F, which no file of a bundle can have`)
-      return { path, pieces: text.split(joints) }
-    },
-  )
+  // From last to first: lists before the tasks that they name. The other way round a bundle takes 1 in 80 more.
+  const all = [...(rules === undefined ? [] : [[rulesPath, rules] as const]), ...[...texts].reverse()]
+  const cut = all.map(([path, text]) => {
+    if (text.includes(separator)) throw new Error(`${path}: U+001F, which no file of a bundle can have`)
+    return { path, pieces: text.split(joints) }
+  })
   const counts = new Map<string, number>()
   for (const piece of cut.flatMap(({ pieces }) => pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1)
   const numbers = new Map<string, number>()
@@ -107,7 +107,7 @@ export class Bundle<Facts> {
   }
 
   get paths(): string[] {
-    return [...this.#files.keys()]
+    return [...this.#files.keys()].reverse()
   }
 
   /** A file as it was packed, or undefined where it is not among them. */
