@@ -1,5 +1,6 @@
 import { makeElement } from '../../lib/browser/make-element.ts'
 import { keepFiles } from '../../lib/browser/offline/keep-files.ts'
+import { keepViews } from '../../lib/browser/offline/keep-views.ts'
 import { offlineList } from '../../lib/browser/offline/offline-list.ts'
 import { registerWorker } from '../../lib/browser/offline/register-worker.ts'
 import { Store } from '../../lib/browser/offline/store.ts'
@@ -54,6 +55,7 @@ export async function fillKeep(
     say(words(STRING('offline.progress')))
     try {
       await working(await registerWorker())
+      for (const path of list.views) await keepViews(store, path, list.files)
       await keepFiles(store, list.files, (done) => {
         progress.value = done
       })

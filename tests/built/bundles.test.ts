@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Bundle } from '../../lib/browser/offline/bundle.ts'
+import { splitViews } from '../../lib/browser/offline/views-file.ts'
 import { bundlesOf } from '../fixtures/bundles-of.ts'
 import { site, sites } from './built-site.ts'
 
@@ -55,6 +56,30 @@ test.each(sites)('what brings a bundle of $folder is listed with it, since it is
   expect(alone).toHaveLength(2)
   expect(files).toEqual(expect.arrayContaining(alone))
   expect(files.filter((file: string) => !built.files.includes(file))).toEqual([])
+})
+
+test.each(sites)('the files of all views of $folder hold each bundle as it is, byte for byte', (built) => {
+  const textOf = (path: string) => readFileSync(join(built.folder, path), 'utf8')
+  const { views } = JSON.parse(textOf('offline.json'))
+  const held = (views as string[]).flatMap((path) => [...splitViews(textOf(path))])
+  expect(held.map(([path]) => path).sort()).toEqual(
+    bundlesOf(built)
+      .map(({ file }) => file)
+      .sort(),
+  )
+  for (const [path, text] of held) expect(text === textOf(path), path).toBe(true)
+})
+
+test('all views in one file take less than two of them one by one', () => {
+  const size = (file: string) => statSync(join(site.folder, `${file}.br`)).size
+  const { views } = JSON.parse(readFileSync(join(site.folder, 'offline.json'), 'utf8'))
+  const sizes = bundlesOf(site)
+    .map(({ file }) => size(file))
+    .sort((a, b) => b - a)
+  expect(sizes.length).toBeGreaterThan(2)
+  expect(views.reduce((sum: number, file: string) => sum + size(file), 0)).toBeLessThan(
+    (sizes[0] ?? 0) + (sizes[1] ?? 0),
+  )
 })
 
 /** DESIGN §7: 55,000 bytes for the 38 pages that a view had then, 72,000 in two languages. */

@@ -213,14 +213,19 @@ test('everything is kept when asked, where readers look for it, is kept of the n
     await expect(page.getByRole('button', { name: new RegExp(zh.offline.offer) }), path).toBeVisible()
   }
   await page.goto(site.url(at('zh', 'downloads/')))
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.getByRole('button', { name: zh.offline.offer }).click()
-  const { download, files } = JSON.parse(readFileSync(join(site.folder, 'offline.json'), 'utf8'))
+  const { download, files, views } = JSON.parse(readFileSync(join(site.folder, 'offline.json'), 'utf8'))
   await expect(page.getByText(`${Math.ceil(download / 1000)}`, { exact: false }).first()).toBeVisible()
   await page.getByRole('button', { name: zh.offline.keep }).click()
   await expect(page.getByRole('status').filter({ hasText: zh.offline.keptAll })).toBeVisible()
   expect(await keptPaths(page)).toEqual(
     expect.arrayContaining(files.map((file: string) => `${city.basePath}/${file}`)),
   )
+  // All views of an edition come in one file, but where the reader's own was there before.
+  for (const file of views) expect(asked).toContain(`${city.basePath}/${file}`)
+  expect(asked.filter((path) => /\/pages-(?!zh-[0-9a-f]{8}\.)/.test(path))).toEqual([])
   publish(site.folder, 'abcdef01')
   await page.reload()
   await page.keyboard.press('Shift')

@@ -1,5 +1,5 @@
-/** What stands before each piece of a bundle: a character of no page and no module (U+001F, unit separator). */
-const separator = '\u001F'
+/** What stands before each piece of a bundle: U+001F, unit separator, which is in no page and no module, this one included. */
+const separator: string = JSON.parse('"\\u001f"')
 
 /** What a bundle begins with. Its first form had one separator; whoever knows another form than a bundle has takes it for none. */
 const beginning = separator + separator

@@ -37,6 +37,11 @@ export function bundlePath(bundle: string, release: string): string {
   return `assets/pages-${bundle}-${release}.txt`
 }
 
+/** The path of the file of the bundles of all views of an edition; of the newest where none is named. */
+export function viewsPath(edition: string, release: string): string {
+  return `assets/views-${edition && `${edition}-`}${release}.txt`
+}
+
 /** The name and the release of the bundle at a path, or undefined where it is none of pages. */
 export function readBundlePath(path: string): { bundle: string; release: string } | undefined {
   const [, bundle, release] = name.exec(path) ?? []

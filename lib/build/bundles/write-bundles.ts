@@ -8,12 +8,14 @@ import {
   bundlePath,
   isLoadedBefore,
   type PagesFacts,
+  viewsPath,
 } from '../../browser/offline/bundles.ts'
+import { type Pages, packViews } from '../../browser/offline/views-file.ts'
 import { pageSheet } from '../../browser/styles/page-sheet.ts'
 import { listFiles } from '../../content/files/list-files.ts'
 import type { CleanedPages } from '../clean/clean-pages.ts'
 import { writeAll } from '../write-all.ts'
-import { bundleOf } from './bundle-of.ts'
+import { bundleOf, editionOf } from './bundle-of.ts'
 import { bundledLetters } from './bundled-letters.ts'
 
 /** What pages load; the letters of titles are files of their own. */
@@ -21,7 +23,8 @@ const isTool = /^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$/
 
 /**
  * Packs the pages of a finished site into bundles: one for each view, and one for each older edition in a view; and what
- * they need to be searched and used without a network into another. Each page names its bundle and the release.
+ * they need to be searched and used without a network into another; and the bundles of all views of an edition into one more.
+ * Each page names its bundle and the release.
  * @param folder of the site; changed in place
  * @param cleaned what is known of its pages
  * @param newest the newest edition
@@ -58,7 +61,7 @@ export async function writeBundles(
     ),
   )
   const allLetters = new Set<string>()
-  for (const [name, own] of bundles) {
+  const bundleOfName = async (name: BundleName, own: string[]): Promise<Pages> => {
     const set = own.flatMap((file) => known.get(file) ?? [])
     const { letters, files } = await bundledLetters(set.map(({ page }) => page))
     for (const { path, contents } of files) {
@@ -71,7 +74,14 @@ export async function writeBundles(
       (file) => [file.replace(/index\.html$/, ''), textOf(file)] as const,
     )
     const facts: PagesFacts = { release, tools, letters, rules }
-    writeAll(folder, { [bundlePath(name, release)]: packBundle(facts, new Map(texts)) })
+    return { path: bundlePath(name, release), facts, texts: new Map(texts) }
+  }
+  for (const edition of new Set([...bundles.keys()].map(editionOf))) {
+    const packed: Pages[] = []
+    for (const [name, own] of bundles)
+      if (editionOf(name) === edition) packed.push(await bundleOfName(name, own))
+    for (const { path, facts, texts } of packed) writeAll(folder, { [path]: packBundle(facts, texts) })
+    if (packed.length > 1) writeAll(folder, { [viewsPath(edition, release)]: packViews(packed) })
   }
   return [...allLetters]
 }

@@ -7,6 +7,7 @@ import { listFiles } from '../../content/files/list-files.ts'
 import { writeAll } from '../write-all.ts'
 
 const isTools = /^assets\/tools-[^/]+\.txt$/
+const isViews = /^assets\/views-[^/]+\.txt$/
 
 /**
  * Writes `offline.json`, the list of what a device can keep, and `sw.js`, the service worker, into a finished site.
@@ -20,8 +21,10 @@ export async function writeOffline(folder: string, letters: readonly string[]): 
   )
   const files = [...bundles, ...letters]
   const [release = ''] = files.flatMap((file) => readBundlePath(file)?.release ?? [])
-  const download = files.reduce((sum, file) => sum + sentSize(folder, file), 0)
-  const list: OfflineList = { release, files, download }
+  const views = listFiles(folder).filter((file) => isViews.test(file))
+  const travelling = [...views, ...files.filter((file) => !readBundlePath(file))]
+  const download = travelling.reduce((sum, file) => sum + sentSize(folder, file), 0)
+  const list: OfflineList = { release, views, files, download }
   const { outputFiles } = await build({
     entryPoints: ['lib/browser/offline/service-worker.ts'],
     bundle: true,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Bundle } from '../../../lib/browser/offline/bundle.ts'
+import { splitViews } from '../../../lib/browser/offline/views-file.ts'
 import { cleanSite } from '../../../lib/build/clean/clean-site.ts'
 import { completeSite } from '../../../lib/build/complete-site.ts'
 
@@ -32,7 +33,7 @@ test('an empty file of public/ stays, the framework’s files beside a page do n
 /** The bundles of a site: the paths of their files, by their names without hash and release. */
 function bundlesIn(folder: string) {
   const names = readdirSync(join(folder, 'assets')).filter(
-    (name) => name.endsWith('.txt') && !name.startsWith('OFL'),
+    (name) => name.endsWith('.txt') && !/^(?:OFL|views)-/.test(name),
   )
   return Object.fromEntries(
     names.map((name) => {
@@ -63,7 +64,15 @@ test('each page is in the bundle of its view once, an older edition’s in one o
     'pages-zh-2031': ['zh/2031/2.4/', '', 'offline/'],
     'pages-zh-en-2031': ['zh-en/2031/', '', 'offline/'],
   })
-  const { files } = JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8'))
+  const { files, views } = JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8'))
+  const [ofAll = '', ...more] = views
+  expect([ofAll.replace(/-[0-9a-f]+\.txt$/, ''), ...more]).toEqual(['assets/views-2031'])
+  expect([...splitViews(readFileSync(join(folder, ofAll), 'utf8'))]).toEqual(
+    files
+      .filter((file: string) => /-2031-/.test(file))
+      .map((file: string) => [file, readFileSync(join(folder, file), 'utf8')])
+      .reverse(),
+  )
   expect(files.map((file: string) => file.replace(/-[0-9a-f]+\.txt$/, '')).sort()).toEqual([
     'assets/bring-1.js',
     'assets/pages-zh',

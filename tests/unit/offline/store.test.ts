@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { packBundle } from '../../../lib/browser/offline/bundle.ts'
-import { type BundledLetters, bundlePath } from '../../../lib/browser/offline/bundles.ts'
+import { type BundledLetters, bundlePath, viewsPath } from '../../../lib/browser/offline/bundles.ts'
 import { isFresh } from '../../../lib/browser/offline/confirmed.ts'
 import { keepFiles } from '../../../lib/browser/offline/keep-files.ts'
+import { keepViews } from '../../../lib/browser/offline/keep-views.ts'
 import { keptFile, keptPage, lettersInstead } from '../../../lib/browser/offline/kept-files.ts'
 import { removeOld } from '../../../lib/browser/offline/remove-old.ts'
 import { Store } from '../../../lib/browser/offline/store.ts'
+import { packViews } from '../../../lib/browser/offline/views-file.ts'
 
 /** What a device keeps, in a cache and on a server of the test's own. */
 
@@ -108,6 +110,33 @@ test('files are kept once, told one by one, and one that cannot be had is named'
   await keepFiles(store, ['a', 'b'])
   expect(asked.sort()).toEqual(['a', 'b'])
   await expect(keepFiles(store, ['nothing'])).rejects.toThrow('nothing: 404')
+})
+
+test('the bundles of all views come in one file where more than one is missing, as they are one by one', async () => {
+  const views = ['zh', 'en', 'zh-en', 'zh-2031'] as const
+  const bundles = views.map((view) => {
+    const [, older] = view.split(/-(?=\d)/)
+    const paths = ['', 'offline/', `${view.replace(/-\d+/, '')}/${older ?? 2032}/`]
+    const facts = { release: 'a1', tools: 'assets/tools-1.txt', letters: [], rules: `.${view}{top:0}` }
+    return { path: bundlePath(view, 'a1'), facts, texts: new Map(paths.map((path) => [path, `<p>${path}`])) }
+  })
+  const files = bundles.map(({ path }) => path)
+  const newest = bundles.slice(0, 3)
+  const file = viewsPath('', 'a1')
+  await keepViews(store, file, files)
+  expect([asked.splice(0), kept.size]).toEqual([[file], 0])
+
+  served = new Map([[file, packViews(newest)]])
+  await keepViews(store, file, files)
+  expect(asked.splice(0)).toEqual([file])
+  expect(await store.paths()).toEqual(files.slice(0, 3))
+  for (const { path, facts, texts } of newest)
+    expect(await (await store.get(path))?.text()).toBe(packBundle(facts, texts))
+
+  await store.delete(files[1] ?? '')
+  await keepViews(store, file, files)
+  await keepViews(store, viewsPath('2031', 'a1'), files)
+  expect(asked).toEqual([])
 })
 
 test('a new bundle takes the place of that of its view; those of others stay, and the modules of open pages', async () => {
