@@ -37,9 +37,10 @@ export function bundlePath(bundle: string, release: string): string {
   return `assets/pages-${bundle}-${release}.txt`
 }
 
-/** The path of the file of the bundles of all views of an edition; of the newest where none is named. */
-export function viewsPath(edition: string, release: string): string {
-  return `assets/views-${edition && `${edition}-`}${release}.txt`
+/** The path of the file that has the bundle of a name and a release, and those of the other views of its edition. */
+export function viewsPath(bundle: string, release: string): string {
+  const olderEdition = /-\d+$/.exec(bundle)?.[0] ?? ''
+  return `assets/views${olderEdition}-${release}.txt`
 }
 
 /** The name and the release of the bundle at a path, or undefined where it is none of pages. */

@@ -11,8 +11,8 @@ const release = new AbortController()
 /**
  * Brings the pages of this view to the device at the first sign that the reader goes on: a tap, a key, a second page, or
  * a scroll past the first screen; on a page that is made to go on from, soon after it is loaded. Who is about to keep
- * everything gets this view with the others. When the worker says that
- * the site has another release, pages come from there again, and the reader is told if the text of this one has changed.
+ * everything gets this view with the others. When the worker says that the site has another release, pages come from there
+ * again, and the reader is told if the text of this one has changed.
  */
 export function bringWhenGoingOn() {
   // Back to a page that was exchanged in place leads nowhere when the document has been loaded again since.

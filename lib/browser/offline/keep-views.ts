@@ -1,7 +1,6 @@
+import { readBundlePath, viewsPath } from './bundles.ts'
 import type { Store } from './store.ts'
 import { splitViews } from './views-file.ts'
-
-const beginning = 'assets/views'
 
 /**
  * Keeps the bundles of all views of an edition from the one file that has them all, where more than one of them is missing.
@@ -11,12 +10,12 @@ const beginning = 'assets/views'
  * @throws DOMException where the device is full
  */
 export async function keepViews(store: Store, path: string, files: readonly string[]): Promise<void> {
-  const ending = path.slice(beginning.length)
-  const bundles = files.filter(
-    (file) => file.endsWith(ending) && /^assets\/pages-[a-z-]+$/.test(file.slice(0, -ending.length)),
-  )
   const kept = await store.paths()
-  const missing = new Set(bundles.filter((file) => !kept.includes(file)))
+  const isMissing = (file: string) => {
+    const named = readBundlePath(file)
+    return named && viewsPath(named.bundle, named.release) === path && !kept.includes(file)
+  }
+  const missing = new Set(files.filter(isMissing))
   if (missing.size < 2) return
   const response = await fetch(store.at(path))
   if (!response.ok) return

@@ -13,8 +13,3 @@ export function bundleOf(file: string, newest: string | undefined): BundleName {
   if (view === undefined) return ''
   return (edition === undefined || edition === newest ? view : `${view}-${edition}`) as BundleName
 }
-
-/** The older edition that a bundle is of, or `''` for those of the newest. */
-export function editionOf(bundle: BundleName): string {
-  return /-(\d+)$/.exec(bundle)?.[1] ?? ''
-}

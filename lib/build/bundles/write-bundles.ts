@@ -15,7 +15,7 @@ import { pageSheet } from '../../browser/styles/page-sheet.ts'
 import { listFiles } from '../../content/files/list-files.ts'
 import type { CleanedPages } from '../clean/clean-pages.ts'
 import { writeAll } from '../write-all.ts'
-import { bundleOf, editionOf } from './bundle-of.ts'
+import { bundleOf } from './bundle-of.ts'
 import { bundledLetters } from './bundled-letters.ts'
 
 /** What pages load; the letters of titles are files of their own. */
@@ -61,7 +61,7 @@ export async function writeBundles(
     ),
   )
   const allLetters = new Set<string>()
-  const bundleOfName = async (name: BundleName, own: string[]): Promise<Pages> => {
+  const pagesOf = async (name: BundleName, own: string[]): Promise<Pages> => {
     const set = own.flatMap((file) => known.get(file) ?? [])
     const { letters, files } = await bundledLetters(set.map(({ page }) => page))
     for (const { path, contents } of files) {
@@ -76,12 +76,12 @@ export async function writeBundles(
     const facts: PagesFacts = { release, tools, letters, rules }
     return { path: bundlePath(name, release), facts, texts: new Map(texts) }
   }
-  for (const edition of new Set([...bundles.keys()].map(editionOf))) {
-    const packed: Pages[] = []
-    for (const [name, own] of bundles)
-      if (editionOf(name) === edition) packed.push(await bundleOfName(name, own))
-    for (const { path, facts, texts } of packed) writeAll(folder, { [path]: packBundle(facts, texts) })
-    if (packed.length > 1) writeAll(folder, { [viewsPath(edition, release)]: packViews(packed) })
+  const viewsOf = (name: BundleName) => viewsPath(name, release)
+  for (const together of new Set([...bundles.keys()].map(viewsOf))) {
+    const views: Pages[] = []
+    for (const [name, own] of bundles) if (viewsOf(name) === together) views.push(await pagesOf(name, own))
+    for (const { path, facts, texts } of views) writeAll(folder, { [path]: packBundle(facts, texts) })
+    if (views.length > 1) writeAll(folder, { [together]: packViews(views) })
   }
   return [...allLetters]
 }

@@ -43,7 +43,7 @@ export function rehypePageSheet() {
 function holdsPair(tree: Root): boolean {
   let found = false
   const read = ({ properties, children, content }: Element) => {
-    if (String(properties.className).includes('second:')) {
+    if (Array.isArray(properties.className) && properties.className.some((name) => ofPairs.test(`${name}`))) {
       const languages = children.flatMap((child) => (child.type === 'element' ? [child.properties.lang] : []))
       found ||= languages.some((language, at) => language === 'zh-CN' && languages[at + 1] === 'en')
     }

@@ -122,7 +122,7 @@ test('the bundles of all views come in one file where more than one is missing, 
   })
   const files = bundles.map(({ path }) => path)
   const newest = bundles.slice(0, 3)
-  const file = viewsPath('', 'a1')
+  const file = viewsPath('zh', 'a1')
   await keepViews(store, file, files)
   expect([asked.splice(0), kept.size]).toEqual([[file], 0])
 
@@ -135,7 +135,7 @@ test('the bundles of all views come in one file where more than one is missing, 
 
   await store.delete(files[1] ?? '')
   await keepViews(store, file, files)
-  await keepViews(store, viewsPath('2031', 'a1'), files)
+  await keepViews(store, viewsPath('zh-2031', 'a1'), files)
   expect(asked).toEqual([])
 })
 
