@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Bundle } from '../../lib/browser/offline/bundle.ts'
+import { wholePage } from '../../lib/browser/offline/packed-page.ts'
 import { splitViews } from '../../lib/browser/offline/views-file.ts'
 import { bundlesOf } from '../fixtures/bundles-of.ts'
 import { site, sites } from './built-site.ts'
@@ -10,13 +11,13 @@ import { site, sites } from './built-site.ts'
 
 test.each(sites)(
   'every page of $folder comes out of its bundle as it is, byte for byte, and every module',
-  (built) => {
+  async (built) => {
     const textOf = (path: string) =>
       readFileSync(join(built.folder, path.replace(/(^|\/)$/, '$1index.html')), 'utf8')
     const packed = new Set<string>()
     for (const { bundle } of bundlesOf(built))
       for (const path of bundle.paths) {
-        expect(bundle.get(path), path).toBe(textOf(path))
+        expect(await wholePage(bundle.get(path) ?? '', path, bundle.facts.rules), path).toBe(textOf(path))
         packed.add(path)
       }
     const pages = built.files

@@ -4,6 +4,7 @@ import type { Bundle } from '../offline/bundle.ts'
 import type { PagesFacts } from '../offline/bundles.ts'
 import { isFresh } from '../offline/confirmed.ts'
 import { dressTitles } from '../offline/load-letters.ts'
+import { readPage } from '../offline/packed-page.ts'
 import type { Store } from '../offline/store.ts'
 import { exchangePage } from './exchange-page.ts'
 
@@ -68,8 +69,9 @@ export function startExchanging({ store, bundle, since, shows, signal }: Options
       return undefined
     // Back leads to a page that was there; any other is new, and not older than the patience of the store.
     if (navigationType !== 'traverse' && !isFresh({ at: since })) return undefined
-    const html = bundle.get(store.pathOf(destination.url) ?? '')
+    const path = store.pathOf(destination.url) ?? ''
+    const packed = bundle.get(path)
     // The bundle has pages of no view too, which have another frame.
-    return html?.includes(ofView) ? html : undefined
+    return packed?.includes(ofView) ? readPage(packed, path) : undefined
   }
 }

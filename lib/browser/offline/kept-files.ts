@@ -1,4 +1,5 @@
 import { type BundledLetters, readBundlePath } from './bundles.ts'
+import { wholePage } from './packed-page.ts'
 import type { Store } from './store.ts'
 
 /** A page that a device keeps, with the release it is of. */
@@ -26,10 +27,11 @@ export async function keptPage(
   for (const bundle of [...bundles.filter(isCurrent), ...bundles.filter((one) => !isCurrent(one))]) {
     if (!mayHave(readBundlePath(bundle)?.bundle ?? '', path)) continue
     const kept = await store.pages(bundle)
-    const html = kept?.bundle.get(path) ?? kept?.bundle.get(`${path}/`)
-    if (!kept || html === undefined) continue
-    const { release, letters } = kept.bundle.facts
-    return { html, release, headers: kept.headers, letters }
+    const name = kept?.bundle.get(path) === undefined ? `${path}/` : path
+    const packed = kept?.bundle.get(name)
+    if (!kept || packed === undefined) continue
+    const { release, letters, rules } = kept.bundle.facts
+    return { html: await wholePage(packed, name, rules), release, headers: kept.headers, letters }
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import { compile } from '@tailwindcss/node'
 import { transform } from 'esbuild'
+import { joinRules } from './join-rules.ts'
 
 /** The floor: what later CSS these do not know is written in what they do. */
 const floor = ['chrome106', 'safari16']
@@ -21,7 +22,7 @@ export async function compileSheet(css: string, classes: Iterable<string>): Prom
     charset: 'utf8',
     legalComments: 'none',
   })
-  return joined(withoutRegisters(code.trim()))
+  return joinRules(withoutRegisters(code.trim()))
 }
 
 /**
@@ -36,15 +37,4 @@ function withoutRegisters(css: string): string {
     .replaceAll(/([{;]--[\w-]+): /g, '$1:')
     .replaceAll(/line-height:[^;{}]+;(?=line-height:)/g, '')
     .replaceAll(/var\(--tw-leading, ?(var\([\w-]+\)|[^)]+)\)/g, '$1')
-}
-
-/** An at-rule of plain rules, and one with the same condition right behind it. */
-const neighbours = /(@(?:container|media|supports)[^{}]*\{)((?:[^{}]*\{[^{}]*\})*)\}\1/g
-/** A rule, and one with the same selector right behind it. */
-const parts = /(?<=^|[{}])([^{}@]+\{)([^{}]*)\}\1/g
-
-/** The same with such at-rules and rules joined: of a page’s at-rules, two in three say what the one before them says. */
-function joined(css: string): string {
-  const shorter = css.replaceAll(neighbours, '$1$2').replaceAll(parts, '$1$2;')
-  return shorter === css ? css : joined(shorter)
 }

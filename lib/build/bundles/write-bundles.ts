@@ -17,6 +17,7 @@ import type { CleanedPages } from '../clean/clean-pages.ts'
 import { writeAll } from '../write-all.ts'
 import { bundleOf } from './bundle-of.ts'
 import { bundledLetters } from './bundled-letters.ts'
+import { packPage } from './pack-page.ts'
 
 /** What pages load; the letters of titles are files of their own. */
 const isTool = /^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$/
@@ -70,9 +71,11 @@ export async function writeBundles(
     }
     const classes = new Set(set.map(({ classes }) => classes))
     const rules = await pageSheet([...classes].flatMap((one) => one.split(' ')))
-    const texts = [...own, ...everywhere].map(
-      (file) => [file.replace(/index\.html$/, ''), textOf(file)] as const,
-    )
+    const texts = [...own, ...everywhere].map((file) => {
+      const path = file.replace(/index\.html$/, '')
+      // What is in several bundles is the same in all.
+      return [path, packPage(textOf(file), path, everywhere.includes(file) ? '' : rules)] as const
+    })
     const facts: PagesFacts = { release, tools, letters, rules }
     return { path: bundlePath(name, release), facts, texts: new Map(texts) }
   }
