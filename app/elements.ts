@@ -44,6 +44,8 @@ declare module 'react' {
   }
 }
 
+// What waits for the second frame is there before the page is loaded, when browsers scroll for the last time.
+delete document.documentElement.dataset.first
 showFaces()
 cutDirective()
 listenForKeys()

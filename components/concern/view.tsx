@@ -51,7 +51,7 @@ export function Concern(concern: PageData['concern']) {
         ))}
       </section>
       <QuoteTool strings={concern.quote} />
-      <footer>
+      <footer className="in-data-[first='']:animate-next-frame">
         {silent ? (
           <Localized
             as="aside"

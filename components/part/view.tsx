@@ -18,7 +18,7 @@ import { TextDownloads } from '../text-downloads/view.tsx'
 const columns = {
   alone: 'max-w-measure',
   beside:
-    'max-w-measure @notes:grid @notes:max-w-none @notes:grid-cols-[minmax(0,var(--measure))_minmax(0,var(--spacing-notes))] @notes:grid-rows-[repeat(8,auto)_1fr] @notes:gap-x-12',
+    'max-w-measure @notes:grid @notes:max-w-none @notes:grid-cols-[minmax(0,var(--measure))] @notes:auto-cols-[minmax(0,var(--spacing-notes))] @notes:grid-rows-[repeat(8,auto)_1fr] @notes:gap-x-12',
   paired: 'max-w-measure @lg:max-w-pairs',
 }
 
@@ -52,7 +52,7 @@ export function Part(part: PageData['part']) {
         ))}
       </section>
       <QuoteTool strings={part.quote} />
-      <footer className="contents">
+      <footer className="contents @max-notes:in-data-[first='']:animate-next-frame">
         <PartTools {...part.tools}>
           <ReadAloud title={part.listen} />
         </PartTools>

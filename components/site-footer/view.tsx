@@ -6,7 +6,7 @@ import { Localized } from '../localized/view.tsx'
 /** The foot of every page: what the site is not, where the text comes from, and the pages beside the text. */
 export function SiteFooter({ label, statements, links }: Shell['footer']) {
   return (
-    <footer className="site-footer mt-16 grid gap-x-16 gap-y-6 rule-t bg-tint px-sides py-8 text-sm text-soft [box-shadow:0_100vh_0_100vh_var(--color-tint)] print:table-footer-group print:break-inside-avoid print:[box-shadow:none] @lg:grid-cols-[1fr_auto]">
+    <footer className="site-footer mt-16 grid in-data-[first='']:animate-next-frame gap-x-16 gap-y-6 rule-t bg-tint px-sides py-8 text-sm text-soft [box-shadow:0_100vh_0_100vh_var(--color-tint)] print:table-footer-group print:break-inside-avoid print:[box-shadow:none] @lg:grid-cols-[1fr_auto]">
       {/* On paper it has no margin, which would be cut at the end of a sheet. */}
       <div className="print:ps-hang print:pe-notes print:pt-4">
         <ul className="grid content-start gap-y-2 print:block print:rule-t print:pt-1.5 print:[font:var(--paper-small)]">

@@ -4,6 +4,7 @@ import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
 import { cssString } from './css-string.ts'
 import { inOneTrip } from './in-one-trip.ts'
+import { minifyScript } from './minify-script.ts'
 import { storedPrefix } from './reading/stored-prefix.ts'
 import { stringPlugin } from './string-plugin.ts'
 import { sheetPlugin } from './styles/sheet-plugin.ts'
@@ -59,7 +60,12 @@ async function bundle({ name }: Pick<Site, 'name'>) {
     logLevel: 'silent',
   })
   const texts = inOneTrip(result.outputFiles, result.metafile)
-  const files = [...texts].map(([name, contents]): Asset => ({ name, contents }))
+  const files = await Promise.all(
+    [...texts].map(async ([name, text]): Promise<Asset> => {
+      const isScript = name.endsWith('.js') && !settings.isDeveloping
+      return { name, contents: isScript ? await minifyScript(text) : text }
+    }),
+  )
   const outputs = Object.entries(result.metafile.outputs)
   const nameOf = (entryPoint: string) =>
     basename(outputs.find(([, output]) => output.entryPoint === entryPoint)?.[0] ?? '')

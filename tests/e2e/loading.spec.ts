@@ -61,3 +61,56 @@ test('one request shows a task whole: but for its letters the page alone looks a
   await expect(page.locator('#s1')).toBeVisible()
   expect((await page.screenshot()).equals(whole)).toBe(true)
 })
+
+test('the first frame has the text alone, and what is below it comes with the next; a reader who is led to a place waits for nothing', async ({
+  page,
+}) => {
+  // Whatever the module does comes later.
+  await page.route('**/assets/reader-*', (route) => route.abort())
+  await page.addInitScript(() => {
+    const frames: boolean[][] = []
+    Object.assign(window, { frames })
+    const look = () => {
+      const parts = ['h1', 'article #s1', 'article > footer > *'].map((one) => document.querySelector(one))
+      // Before the text is there a frame shows nothing.
+      if (parts[2]) frames.push(parts.map((part) => part?.checkVisibility() ?? false))
+      if (frames.length < 4) requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  for (const [hash, first] of [
+    ['', [true, true, false]],
+    ['s2', [true, true, true]],
+  ] as const) {
+    await page.goto('about:blank')
+    await page.goto(part('zh', '2.4', hash))
+    const frames = () => page.evaluate(() => (window as unknown as { frames: boolean[][] }).frames)
+    await expect.poll(async () => (await frames()).length, { intervals: [50] }).toBe(4)
+    expect((await frames())[0], hash).toEqual(first)
+    expect((await frames())[3], hash).toEqual([true, true, true])
+    await expect(page.getByRole('contentinfo')).toBeVisible()
+  }
+})
+
+test('the text of a page stands where it does before anything beside or below it is there', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [360, 740],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const path of [part('zh', '2.4'), part('en', '2'), part('zh-en', '2.4')]) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      const [whole, alone] = await page.evaluate(() => {
+        const text = [...document.querySelectorAll('h1, .sentence')]
+        const places = () => text.map((one) => JSON.stringify(one.getBoundingClientRect()))
+        const before = places()
+        document.querySelector('article > footer')?.remove()
+        return [before, places()] as const
+      })
+      expect(whole.length).toBeGreaterThan(1)
+      expect(alone, `${path} at ${width} px`).toEqual(whole)
+    }
+  }
+})

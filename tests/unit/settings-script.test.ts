@@ -15,10 +15,12 @@ interface Browser {
   basePath?: string
   /** The address of the letters of English titles that the page names. */
   latin?: string
+  /** Where in the page the reader is led. */
+  hash?: string
 }
 
 function run(localStorage: object, browser: Browser = {}) {
-  const { blocking = false, trustedTypes, contrast = false, basePath = '', latin } = browser
+  const { blocking = false, trustedTypes, contrast = false, basePath = '', latin, hash = '' } = browser
   const { script = settingsScript(sheet, basePath, '2032') } = browser
   const dataset: Record<string, string> = { ...(latin && { latin }), ...(contrast && { media: mediaSheet }) }
   const written: string[] = []
@@ -42,9 +44,11 @@ function run(localStorage: object, browser: Browser = {}) {
   }
   const matchMedia = () => ({ matches: contrast })
   const self = { trustedTypes }
-  runInNewContext(script, { document, localStorage, matchMedia, self })
+  runInNewContext(script, { document, localStorage, location: { hash }, matchMedia, self })
   expect(appended.shift(), 'the first paint waits for the text').toBe('expect #main')
-  return { dataset, written, appended }
+  const { first, ...others } = dataset
+  expect(first, 'the page says where the reader is led').toBe(hash)
+  return { dataset: others, written, appended }
 }
 
 test('the script in the head stays below 850 bytes', () => {
@@ -53,6 +57,10 @@ test('the script in the head stays below 850 bytes', () => {
 
 test('without stored settings it only says that scripts run', () => {
   expect(run({})).toEqual({ dataset: { js: sheet }, written: [], appended: [] })
+})
+
+test('a reader who is led to a place in the page is told from one who is not', () => {
+  for (const hash of ['', '#s2', '#2.4']) expect(run({}, { hash }).dataset).toEqual({ js: sheet })
 })
 
 test('stored settings are applied, with the sheet that knows them', () => {

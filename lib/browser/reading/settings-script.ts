@@ -12,6 +12,8 @@ import { storedPrefix } from './stored-prefix.ts'
  * A page in English names the file of its titles’ letters, in `data-latin`: where that is known to be there (see
  * bring-letters.ts), `data-letters` says that the titles are set in it.
  * The first paint also waits until the text begins: a frame before it would show nothing, and cost as much as another.
+ * The first frame has the text alone: what is below it (`animate-next-frame`) comes with the next, since
+ * laying it out takes as long as the text. `data-first` says where in the page the reader is led: then it does not wait.
  * Nothing in it throws for a reader who has stored nothing: an exception takes longer than all the rest.
  * Where the device keeps a part of the newest edition as the one read last (keep-part.ts), `data-left` says so, and whether
  * it was read in English alone: the page then shows the way back before the first paint.
@@ -24,10 +26,10 @@ export function settingsScript(sheet: string, basePath: string, edition: string)
   const kept = `g=n=>localStorage["${storedPrefix(basePath)}"+n]`
   const link = `k=(rel,href,o)=>A(e.createElement('link'),{rel,href,blocking:'render'},o),a=l=>e.head.append(l)`
   const write = `e.write((p??=self.trustedTypes?.createPolicy('own-sheet',{createHTML:h=>h}))?.createHTML(t)??t)`
-  const bring = `s=(h,l=k('stylesheet',h),t=l.outerHTML)=>l.blocking.supports?.('render')?a(l):${write}`
+  const bring = `s=(h,l=k('stylesheet',h),t=l.outerHTML)=>l.blocking.supports?a(l):${write}`
   const text = `a(k('expect','#main'))`
-  const letters = `d.latin&&g('letters')==d.latin&&a(k('preload',d.latin,{as:'font',crossOrigin:d.letters=''}))`
-  const left = `g('left')?.startsWith("${edition}/")&&(d.left=g('view')=='en')`
+  const letters = `g('letters')==(d.latin??0)&&a(k('preload',d.latin,{as:'font',crossOrigin:d.letters=''}))`
+  const left = `/^${edition}\\//.test(g('left'))&&(d.left=g('view')=='en')`
   const stored = `(r=(g('reading')??localStorage.reading)?.match(${settingPairs}))&&s(A(d,JSON.parse(\`{\${r}}\`)).js)`
-  return `{let A=Object.assign,e=document,d=e.documentElement.dataset,p,r,${kept},${link},${bring};${text};d.js="${sheet}";try{${letters};${left};${stored}}catch{}matchMedia("(prefers-contrast)").matches&&(s(d.media),d.media='')}`
+  return `{let A=Object.assign,e=document,d=e.documentElement.dataset,p,r,${kept},${link},${bring};${text};d.first=location.hash;d.js="${sheet}";try{${letters};${left};${stored}}catch{}matchMedia("(prefers-contrast)").matches&&(s(d.media),d.media='')}`
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { minifyScript } from '../../browser/minify-script.ts'
 import { isLoadedBefore, readBundlePath } from '../../browser/offline/bundles.ts'
 import type { OfflineList } from '../../browser/offline/offline-list.ts'
 import { listFiles } from '../../content/files/list-files.ts'
@@ -34,7 +35,8 @@ export async function writeOffline(folder: string, letters: readonly string[]): 
     write: false,
     logLevel: 'silent',
   })
-  writeAll(folder, { 'offline.json': JSON.stringify(list), 'sw.js': outputFiles[0]?.text ?? '' })
+  const worker = await minifyScript(outputFiles[0]?.text ?? '')
+  writeAll(folder, { 'offline.json': JSON.stringify(list), 'sw.js': worker })
   return ['offline.json', 'sw.js']
 }
 
