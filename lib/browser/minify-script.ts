@@ -7,11 +7,5 @@ import { minify } from 'terser'
  * @throws Error when it does not parse
  */
 export async function minifyScript(code: string): Promise<string> {
-  const options = {
-    module: true,
-    ecma: 2020,
-    compress: { passes: 2 },
-    format: { ascii_only: false },
-  } as const
-  return (await minify(code, options)).code ?? code
+  return (await minify(code, { module: true, ecma: 2020, compress: { passes: 2 } })).code ?? code
 }

@@ -3,7 +3,7 @@ import { sheetFor } from '../styles/sheet-for.ts'
 /**
  * How a page stands in a bundle. What it says again and again, such as its title, stands before it once, each behind a mark
  * of its own; its path is known to the bundle. Its sheet and the hash of that (CSP 3 §6.7.3) are left out where they follow
- * from the rules of the bundle. No page has these marks in it, since HTML allows none of them (HTML §13.1.4).
+ * from the rules of the bundle. No page has these marks in it, since HTML allows none of them (HTML §13.1.3).
  */
 export const marks = { next: '\u001E', sheet: '\u000E', hash: '\u000F' }
 

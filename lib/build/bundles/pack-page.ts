@@ -14,8 +14,8 @@ const repeated = [
 /** The sheet of a page, with and without the faces of its letters. */
 const sheetOf = /<style>((.*?)(?:@font-face\{[^}]*\})*)<\/style>/s
 
-/** Marks and what else is in no page. */
-const control = /(?![\t\n\r])\p{Cc}/u
+/** Marks, and others that content is refused for (read-text.ts). */
+const control = /(?![\t\n\r\x7f-\x9f])\p{Cc}/u
 
 /**
  * A page as it stands in a bundle.
