@@ -74,7 +74,10 @@ interface BandProps {
 /** A section as wide as the page. */
 function Band({ id, title, href, lead, children }: PropsWithChildren<BandProps>) {
   return (
-    <section className="band rule-t pt-8 pb-12" aria-labelledby={id}>
+    <section
+      className="band rule-t pt-8 pb-12 not-first-of-type:in-data-[first='']:animate-next-frame"
+      aria-labelledby={id}
+    >
       <h2 id={id} className="font-title font-semibold text-2xl second:text-lg">
         {href ? (
           <Localized

@@ -28,6 +28,7 @@ const columns = {
  */
 export function Part(part: PageData['part']) {
   const { hasNotes, bilingual } = part
+  const [firstSubPart, ...moreSubParts] = part.subParts
   return (
     <article
       className={`part print:block easy:block easy:max-w-easy ${columns[bilingual ? 'paired' : hasNotes ? 'beside' : 'alone']}`}
@@ -47,9 +48,14 @@ export function Part(part: PageData['part']) {
             of={part.subPartsTitle}
           />
         ) : null}
-        {part.subParts.map((subPart) => (
-          <SubPart key={subPart.id} part={subPart} level={2} />
-        ))}
+        {firstSubPart ? <SubPart part={firstSubPart} level={2} /> : null}
+        {moreSubParts.length > 0 ? (
+          <div className="@max-md:in-data-[first='']:animate-next-frame">
+            {moreSubParts.map((subPart) => (
+              <SubPart key={subPart.id} part={subPart} level={2} />
+            ))}
+          </div>
+        ) : null}
       </section>
       <QuoteTool strings={part.quote} />
       <footer className="contents @max-notes:in-data-[first='']:animate-next-frame">

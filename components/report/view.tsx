@@ -40,7 +40,7 @@ export function Report(report: PageData['report']) {
         {report.areas.map((area) => (
           <section
             key={area.id}
-            className="rule-t mt-10 pt-6 first-of-type:border-0 print:mt-7 print:border-0 print:pt-0"
+            className="rule-t mt-10 pt-6 in-data-[first='']:animate-next-frame first-of-type:border-0 print:mt-7 print:border-0 print:pt-0"
           >
             <PartHeading level={3} {...area} />
             <Text sentences={area.sentences} as="indented" />
@@ -49,7 +49,10 @@ export function Report(report: PageData['report']) {
             ))}
           </section>
         ))}
-        <section id="pledges" className="border-t-2 border-main mt-12 print:mt-7">
+        <section
+          id="pledges"
+          className="border-t-2 border-main mt-12 in-data-[first='']:animate-next-frame print:mt-7"
+        >
           {report.pledges.map((pledge) => (
             <SubPart key={pledge.id} part={pledge} level={3} paragraphs="indented" />
           ))}

@@ -62,35 +62,46 @@ test('one request shows a task whole: but for its letters the page alone looks a
   expect((await page.screenshot()).equals(whole)).toBe(true)
 })
 
-test('the first frame has the text alone, and what is below it comes with the next; a reader who is led to a place waits for nothing', async ({
-  page,
-}) => {
-  // Whatever the module does comes later.
-  await page.route('**/assets/reader-*', (route) => route.abort())
-  await page.addInitScript(() => {
-    const frames: boolean[][] = []
-    Object.assign(window, { frames })
-    const look = () => {
-      const parts = ['h1', 'article #s1', 'article > footer > *'].map((one) => document.querySelector(one))
-      // Before the text is there a frame shows nothing.
-      if (parts[2]) frames.push(parts.map((part) => part?.checkVisibility() ?? false))
-      if (frames.length < 4) requestAnimationFrame(look)
+/** Of each page what its first frame shows, and what comes with the next: a reader who is led to a place waits for nothing. */
+for (const [name, path, text, below, place] of [
+  ['a task', part('zh', '2.4'), 'article #s1', 'article > footer > *', 's2'],
+  ['an area', part('en', '2'), '[id="2.1-s1"]', '[id="2.2-s1"]', '2.2'],
+  ['the home page', at('zh-en'), 'h1', '.band ~ .band', 'pledges'],
+] as const) {
+  test(`the first frame of ${name} has the text alone, and what is below it comes with the next`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    // Whatever the module does comes later.
+    await page.route('**/assets/reader-*', (route) => route.abort())
+    await page.addInitScript(
+      ([text, below]) => {
+        const frames: boolean[][] = []
+        Object.assign(window, { frames })
+        const look = () => {
+          const parts = [text, below].map((one) => document.querySelector(one))
+          // Before the text is there a frame shows nothing.
+          if (parts[1]) frames.push(parts.map((part) => part?.checkVisibility() ?? false))
+          if (frames.length < 4) requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      },
+      [text, below] as const,
+    )
+    for (const [address, first] of [
+      [path, [true, false]],
+      [`${path}#${place}`, [true, true]],
+    ] as const) {
+      await page.goto('about:blank')
+      await page.goto(address)
+      const frames = () => page.evaluate(() => (window as unknown as { frames: boolean[][] }).frames)
+      await expect.poll(async () => (await frames()).length, { intervals: [50] }).toBe(4)
+      expect((await frames())[0], address).toEqual(first)
+      expect((await frames())[3], address).toEqual([true, true])
+      await expect(page.getByRole('contentinfo')).toBeVisible()
     }
-    requestAnimationFrame(look)
   })
-  for (const [hash, first] of [
-    ['', [true, true, false]],
-    ['s2', [true, true, true]],
-  ] as const) {
-    await page.goto('about:blank')
-    await page.goto(part('zh', '2.4', hash))
-    const frames = () => page.evaluate(() => (window as unknown as { frames: boolean[][] }).frames)
-    await expect.poll(async () => (await frames()).length, { intervals: [50] }).toBe(4)
-    expect((await frames())[0], hash).toEqual(first)
-    expect((await frames())[3], hash).toEqual([true, true, true])
-    await expect(page.getByRole('contentinfo')).toBeVisible()
-  }
-})
+}
 
 test('the text of a page stands where it does before anything beside or below it is there', async ({
   page,
