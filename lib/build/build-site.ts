@@ -30,10 +30,11 @@ export async function buildSite(out: string): Promise<void> {
   await putBackLast(resolve(out))
   const { basePath, siteUrl, contentFolder, pagesOnly } = settings
   const date = contentDate(contentFolder)
-  const lock = await lockBuild().catch(async (taken) => {
-    // What is wrong with the content is worth more than that somebody else builds.
+  const lock = await lockBuild().catch(async () => {
+    // What is wrong with the content is worth more than that somebody else builds, who may be about to end.
     const { problems } = await loadSite(contentFolder)
-    throw problems.length > 0 ? new ContentError(problems) : taken
+    if (problems.length > 0) throw new ContentError(problems)
+    return lockBuild(undefined, undefined, 10_000)
   })
   try {
     // 1. Bad content stops the build. All files but pages and pictures are made before the pages, which name some of them.

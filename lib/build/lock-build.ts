@@ -14,21 +14,26 @@ export interface BuildLock {
  * Keeps other builds out of the project’s folder, since they would share `.staging` and `.cache/prepared`. The lock of
  * a build that was ended from outside counts for nothing, once what that had started has ended too.
  * @param patience how long to wait for that, in milliseconds
+ * @param turn how long to wait for a build that is running
  * @throws Error while another build is running
  */
-export async function lockBuild(file = '.cache/build.lock', patience = 10_000): Promise<BuildLock> {
+export async function lockBuild(file = '.cache/build.lock', patience = 10_000, turn = 0): Promise<BuildLock> {
   mkdirSync(dirname(file), { recursive: true })
   if (!take(file)) {
     const [owner, ...children] = processesIn(file)
     // Its own number is one from before a restart, and no number one of a build that was ended before it wrote it.
     if (owner && owner !== process.pid && isRunning(owner)) {
+      if (turn > 0) {
+        await setTimeout(50)
+        return lockBuild(file, patience, turn - 50)
+      }
       throw new Error(
         `Another build is running in this folder (process ${owner}); wait for it, or delete ${file} if there is none`,
       )
     }
     await ended(children, file, patience)
     rmSync(file, { force: true })
-    if (!take(file)) return lockBuild(file, patience)
+    if (!take(file)) return lockBuild(file, patience, turn)
   }
   return {
     add: (child) => appendFileSync(file, `\n${child}`),

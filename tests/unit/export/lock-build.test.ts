@@ -39,6 +39,20 @@ test('two builds in one folder do not meet; one that was ended leaves nothing to
   }
 })
 
+test('a build that may wait for its turn begins when the one before it has ended', async () => {
+  const file = lockFile()
+  const child = idle()
+  await lockBuild(file)
+  writeFileSync(file, String(child.pid))
+  await expect(lockBuild(file, 0, 100)).rejects.toThrow('Another build is running in this folder')
+  const waiting = lockBuild(file, 0, 10_000)
+  child.kill()
+  await once(child, 'exit')
+  const lock = await waiting
+  lock.open()
+  expect(existsSync(file)).toBe(false)
+})
+
 test('a build that was killed keeps the folder until what it had started has ended', async () => {
   const file = lockFile()
   const child = idle()
