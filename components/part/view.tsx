@@ -22,19 +22,21 @@ const columns = {
   paired: 'max-w-measure @lg:max-w-pairs',
 }
 
+/** What a phone’s first screen has no room for: all of several parts but the first. */
+const later = "@max-md:in-data-[first='']:[&>:nth-child(n+6)]:animate-next-frame"
+
 /**
  * The page of the requirements, an area, a task or the pledges. What is not the report’s own words stands in an aside or
  * the footer, which reader views take out, and in no paragraph or section, by which they choose what to show.
  */
 export function Part(part: PageData['part']) {
   const { hasNotes, bilingual } = part
-  const [firstSubPart, ...moreSubParts] = part.subParts
   return (
     <article
       className={`part print:block easy:block easy:max-w-easy ${columns[bilingual ? 'paired' : hasNotes ? 'beside' : 'alone']}`}
     >
       <Breadcrumb {...part.breadcrumb} />
-      <section className="part-text">
+      <section className={`part-text ${part.subParts.length > 1 ? later : ''}`}>
         <Printed {...part.printed} />
         <div className="mt-3 mb-4 @md:mt-6 @md:mb-6 print:mt-1 print:mb-4">
           <PartHeading level={1} number={part.number} title={part.title} deck={part.deck} />
@@ -48,14 +50,9 @@ export function Part(part: PageData['part']) {
             of={part.subPartsTitle}
           />
         ) : null}
-        {firstSubPart ? <SubPart part={firstSubPart} level={2} /> : null}
-        {moreSubParts.length > 0 ? (
-          <div className="@max-md:in-data-[first='']:animate-next-frame">
-            {moreSubParts.map((subPart) => (
-              <SubPart key={subPart.id} part={subPart} level={2} />
-            ))}
-          </div>
-        ) : null}
+        {part.subParts.map((subPart) => (
+          <SubPart key={subPart.id} part={subPart} level={2} />
+        ))}
       </section>
       <QuoteTool strings={part.quote} />
       <footer className="contents @max-notes:in-data-[first='']:animate-next-frame">
