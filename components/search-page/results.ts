@@ -68,7 +68,7 @@ class Results {
   }
 
   begin(signal: AbortSignal) {
-    const { form, older } = this.#parts
+    const { form, found, older } = this.#parts
     // What a reader has typed before the code was there stays, unless the address asks for something.
     if (location.search) this.#address.read()
     form.addEventListener('input', (event) => {
@@ -90,6 +90,8 @@ class Results {
       { signal },
     )
     older?.addEventListener('click', () => void this.#addOlder(older))
+    // Results may come under the second press of a double click, which was meant for the button before them.
+    found.addEventListener('click', (event) => event.detail > 1 && event.preventDefault())
     void this.#update()
   }
 

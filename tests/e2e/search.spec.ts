@@ -456,6 +456,31 @@ test('other years are added once, each result with its year, and a failure is sa
   expect(links.filter(([, text]) => text?.includes(cityYear))).toEqual([])
 })
 
+test('the second press of a double click opens no result that has come under it', async ({ page }) => {
+  const asked = asking('zh', { q: '车位' })
+  await page.goto(asked)
+  const { items } = inMain(page)
+  const button = page.getByRole('main').getByRole('button', { name: zh.older })
+  await button.scrollIntoViewIfNeeded()
+  const box = await button.boundingBox()
+  if (!box) throw new Error('no place of the button')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect(items).toHaveCount(15)
+  await expect.poll(() => items.locator('a:hover').count()).toBe(1)
+  await page.evaluate(() =>
+    addEventListener('click', (event) => (document.title = `${event.defaultPrevented}`)),
+  )
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+  await expect(page).toHaveTitle('true')
+  await expect(page).toHaveURL(asked)
+  await page.mouse.down()
+  await page.mouse.up()
+  await expect(page).not.toHaveURL(asked)
+})
+
 test('in the bilingual view the words of the search are marked, each in its language', async ({ page }) => {
   const field = await openDialog(page, at('zh-en'))
   const { status, options } = inDialog(page)
