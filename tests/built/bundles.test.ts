@@ -2,8 +2,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Bundle } from '../../lib/browser/offline/bundle.ts'
+import { pathWithTools } from '../../lib/browser/offline/bundles.ts'
 import { wholePage } from '../../lib/browser/offline/packed-page.ts'
 import { splitViews } from '../../lib/browser/offline/views-file.ts'
+import { splitWithTools } from '../../lib/browser/offline/with-tools.ts'
 import { bundlesOf } from '../fixtures/bundles-of.ts'
 import { site, sites } from './built-site.ts'
 
@@ -69,6 +71,36 @@ test.each(sites)('the files of all views of $folder hold each bundle as it is, b
       .sort(),
   )
   for (const [path, text] of held) expect(text === textOf(path), path).toBe(true)
+})
+
+test.each(sites)(
+  'the file that a device of $folder gets first holds both bundles as they are, byte for byte',
+  (built) => {
+    const textOf = (path: string) => readFileSync(join(built.folder, path), 'utf8')
+    const together = bundlesOf(built).flatMap(({ file, bundle }) => {
+      const path = pathWithTools(file)
+      return path ? [{ file, path, tools: bundle.facts.tools }] : []
+    })
+    expect(together.map(({ path }) => path).sort()).toEqual(
+      built.files.filter((file) => file.endsWith('.tools.txt')).sort(),
+    )
+    expect(together.length).toBeGreaterThanOrEqual(3)
+    for (const { path, file, tools } of together) {
+      const held = splitWithTools(textOf(path))
+      expect(held.pages === textOf(file), file).toBe(true)
+      expect(held.tools === textOf(tools), tools).toBe(true)
+    }
+  },
+)
+
+test('both bundles in one file take less than one by one', () => {
+  const size = (file: string) => statSync(join(site.folder, `${file}.br`)).size
+  for (const { file, bundle } of bundlesOf(site)) {
+    const together = size(pathWithTools(file) ?? '')
+    const alone = size(file) + size(bundle.facts.tools)
+    console.log(`${file}: ${together} with its tools, ${alone} one by one`)
+    expect(together, file).toBeLessThan(alone * 0.96)
+  }
 })
 
 test('all views in one file take less than two of them one by one', () => {

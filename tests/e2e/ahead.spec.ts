@@ -1,4 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
+import { listFiles } from '../../lib/content/files/list-files.ts'
+import { bundlesOf } from '../fixtures/bundles-of.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { keptPaths } from '../fixtures/kept-paths.ts'
 import { player } from '../fixtures/player.ts'
@@ -21,11 +23,16 @@ function asked(page: Page): string[] {
   return paths
 }
 
-/** Waits until the pages of a view are on the device, with what they need. */
+/** Waits until the pages of a view are on the device, with what they need and the letters of most, and its worker answers. */
 async function brought(page: Page, view: string) {
-  const kept = () => keptPaths(page)
-  await expect.poll(kept, { intervals: [50] }).toContainEqual(expect.stringMatching(pagesOf(view)))
-  await expect.poll(kept, { intervals: [50] }).toContainEqual(expect.stringMatching(/\/assets\/tools-/))
+  const bundle = bundlesOf({ folder: city.folder, files: listFiles(city.folder) }).find((one) =>
+    pagesOf(view).test(`/${one.file}`),
+  )
+  const letters = bundle?.bundle.facts.letters.flatMap(({ path, isKept }) => (isKept ? path : [])) ?? []
+  expect(letters).not.toEqual([])
+  for (const one of [pagesOf(view), /\/assets\/tools-/, ...letters.map((path) => new RegExp(`/${path}$`))])
+    await expect.poll(() => keptPaths(page), { intervals: [50] }).toContainEqual(expect.stringMatching(one))
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
 }
 
 test('a first page costs itself: nothing more is asked for until the reader goes on', async ({ page }) => {
@@ -42,9 +49,7 @@ for (const [sign, give] of [
   ['a key', (page: Page) => page.keyboard.press('Shift')],
   ['a scroll past the first screen', (page: Page) => page.evaluate(() => scrollTo(0, 2 * innerHeight))],
 ] as const) {
-  test(`${sign} brings all pages of the view as one file, and what they need as another`, async ({
-    page,
-  }) => {
+  test(`${sign} brings all pages of the view, and what they need, as one file`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 500 })
     await page.goto(task, { waitUntil: 'networkidle' })
     const paths = asked(page)
@@ -52,12 +57,23 @@ for (const [sign, give] of [
     await brought(page, 'zh')
     // What a page asks its worker for, the worker asks the server for.
     const bundles = new Set(paths.filter((path) => path.endsWith('.txt')))
-    expect([...bundles].map((path) => path.replace(/-[0-9a-f]+\.txt$/, ''))).toEqual([
-      `${city.basePath}/assets/pages-zh`,
-      `${city.basePath}/assets/tools`,
+    expect([...bundles].map((path) => path.replace(/-[0-9a-f]+\./, '.'))).toEqual([
+      `${city.basePath}/assets/pages-zh.tools.txt`,
     ])
   })
 }
+
+test('another view brings its pages alone, since the device has what they need', async ({ page }) => {
+  await page.goto(at('zh', `${cityYear}/2/`))
+  await brought(page, 'zh')
+  const paths = asked(page)
+  await page.goto(at('en', `${cityYear}/2/`))
+  await brought(page, 'en')
+  const bundles = new Set(paths.filter((path) => path.endsWith('.txt')))
+  expect([...bundles].map((path) => path.replace(/-[0-9a-f]+\./, '.'))).toEqual([
+    `${city.basePath}/assets/pages-en.txt`,
+  ])
+})
 
 test('a second page, and a page that is made to go on from, bring them without a sign', async ({ page }) => {
   await page.goto(at('en', `${cityYear}/2/`))

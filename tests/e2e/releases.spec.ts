@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from 'playwright/test'
 import { packBundle } from '../../lib/browser/offline/bundle.ts'
+import { pathWithTools } from '../../lib/browser/offline/bundles.ts'
+import { packWithTools, splitWithTools } from '../../lib/browser/offline/with-tools.ts'
 import { bundlesOf } from '../fixtures/bundles-of.ts'
 import { keptPaths } from '../fixtures/kept-paths.ts'
 import { serveCopy } from '../fixtures/serve-copy.ts'
@@ -34,7 +36,15 @@ function publish(folder: string, release: string) {
     const texts = bundle.paths.map((path) => [path, renewed(bundle.get(path) ?? '', path)] as const)
     const name = file.replace(old, release)
     writeFileSync(join(folder, name), packBundle({ ...bundle.facts, release }, new Map(texts)))
-    for (const ending of ['', '.br', '.gz']) rmSync(join(folder, file + ending), { force: true })
+    const together = pathWithTools(file)
+    if (together) {
+      const { tools } = splitWithTools(readFileSync(join(folder, together), 'utf8'))
+      const pages = readFileSync(join(folder, name), 'utf8')
+      writeFileSync(join(folder, together.replace(old, release)), packWithTools({ tools, pages }))
+      changed.push(together.replace(old, release))
+    }
+    for (const path of [file, ...(together ? [together] : [])])
+      for (const ending of ['', '.br', '.gz']) rmSync(join(folder, path + ending), { force: true })
     changed.push(name)
   }
   const list = JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8'))

@@ -2,13 +2,14 @@ import { announce } from '../announce.ts'
 import { startExchanging } from '../exchange/start-exchanging.ts'
 import { bringPictures } from './bring-pictures.ts'
 import { Bundle } from './bundle.ts'
-import { type PagesFacts, readBundleMark } from './bundles.ts'
+import { type PagesFacts, pathWithTools, readBundleMark, readBundlePath } from './bundles.ts'
 import { keepFiles } from './keep-files.ts'
 import { loadLetters } from './load-letters.ts'
 import { offlineList } from './offline-list.ts'
 import { registerWorker } from './register-worker.ts'
 import { removeOld } from './remove-old.ts'
 import { Store } from './store.ts'
+import { splitWithTools } from './with-tools.ts'
 
 export interface BringOptions {
   /** Of the end of this release. */
@@ -18,8 +19,7 @@ export interface BringOptions {
 }
 
 /**
- * Brings all pages of this page's view to the device, as one file, and what they need to be searched without a network as
- * another; from then on pages open from there.
+ * Brings all pages of this page's view to the device, and what they need to be searched without a network, as one file; from then on pages open from there.
  * @throws Error where the network ends before the pages are there
  */
 export async function bring({ signal, shows }: BringOptions): Promise<void> {
@@ -34,18 +34,25 @@ export async function bring({ signal, shows }: BringOptions): Promise<void> {
   startExchanging({ store, bundle, since, shows, signal })
   const { tools, letters } = bundle.facts
   // Pages can do without letters.
-  await loadLetters(store, letters).catch(() => undefined)
-  const wanted = await whatIsWanted(store, release)
-  const loaded = loadedModules(store)
-  const ahead = letters.flatMap(({ path, isKept }) => (isKept ? path : []))
-  await keepFiles(store, [tools, ...loaded, ...wanted, ...ahead])
-  if (wanted.length > 0) await store.keepAll(release)
-  await removeOld(store, [path, tools, ...loaded, ...wanted, ...letters.map(({ path }) => path)])
+  const dressing = loadLetters(store, letters).catch(() => undefined)
+  const modules = [tools, ...loadedModules(store)]
+  await keepFiles(store, modules)
   // Now the worker has what it answers with, for this page too.
-  await registering
+  const claiming = registering.then(claim)
+  claiming.catch(() => undefined)
+  await dressing
+  const wanted = await whatIsWanted(store, release)
+  const ahead = letters.flatMap(({ path, isKept }) => (isKept ? path : []))
+  await keepFiles(store, [...wanted, ...ahead])
+  if (wanted.length > 0) await store.keepAll(release)
+  await removeOld(store, [path, ...modules, ...wanted, ...letters.map(({ path }) => path)])
+  await claiming
+  bringPictures()
+}
+
+async function claim() {
   const { active } = await navigator.serviceWorker.ready
   active?.postMessage('claim')
-  bringPictures()
 }
 
 /** The modules that stand in no bundle, since a page has loaded them before it brings one: from the browser's own cache. */
@@ -77,14 +84,28 @@ async function lastAsked(store: Store, release: string): Promise<number> {
   }
 }
 
-/** The bundle of pages, from the device or else from the network; a device that keeps nothing has it as long as the page is open. */
+/**
+ * The bundle of pages, from the device or else from the network, with that of modules where the device has none of this
+ * release; a device that keeps nothing has it as long as the page is open.
+ */
 async function pagesAt(store: Store, path: string): Promise<Bundle<PagesFacts>> {
   const kept = await store.pages(path).catch(() => undefined)
   if (kept) return kept.bundle
-  const response = await fetch(store.at(path))
-  if (!response.ok) throw new Error(`${path}: ${response.status}`)
-  const copy = response.clone()
-  const bundle = new Bundle<PagesFacts>(await response.text())
-  await store.put(path, copy).catch(() => undefined)
+  const together = (await hasRelease(store, path)) ? undefined : pathWithTools(path)
+  const response = await fetch(store.at(together ?? path))
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
+  const text = await response.text()
+  const { tools, pages } = together ? splitWithTools(text) : { tools: undefined, pages: text }
+  const bundle = new Bundle<PagesFacts>(pages)
+  const keep = (path: string, text: string) =>
+    store.put(path, new Response(text, { headers: response.headers })).catch(() => undefined)
+  await keep(path, pages)
+  if (tools !== undefined) await keep(bundle.facts.tools, tools)
   return bundle
+}
+
+/** Whether the device has the pages of another view of the release of a bundle, and with them its modules. */
+async function hasRelease(store: Store, path: string): Promise<boolean> {
+  const paths = await store.paths().catch(() => [])
+  return paths.some((one) => readBundlePath(one)?.release === readBundlePath(path)?.release)
 }

@@ -43,6 +43,15 @@ export function viewsPath(bundle: string, release: string): string {
   return `assets/views${olderEdition}-${release}.txt`
 }
 
+/**
+ * The path of the file that has a bundle of pages and the bundle of modules (with-tools.ts), or undefined where there is none:
+ * older editions have none.
+ */
+export function pathWithTools(bundle: string): string | undefined {
+  const named = readBundlePath(bundle)
+  return named && !/-\d+$/.test(named.bundle) ? bundle.replace(/\.txt$/, '.tools.txt') : undefined
+}
+
 /** The name and the release of the bundle at a path, or undefined where it is none of pages. */
 export function readBundlePath(path: string): { bundle: string; release: string } | undefined {
   const [, bundle, release] = name.exec(path) ?? []

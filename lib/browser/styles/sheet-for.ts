@@ -4,7 +4,7 @@ import { joinRules } from './join-rules.ts'
 const utilities = '@layer utilities{'
 const rule = /([^{}]+)\{[^{}]*\}/g
 const empty = /@[^{};]*\{\}/g
-const classOf = /\.((?:\\.|[a-z_-]|[^\0-\x7f])(?:\\.|[\w-]|[^\0-\x7f])*)/gi
+const classOf = /\.(?:\\.|[a-z_-]|[^\0-\x7f])(?:\\.|[\w-]|[^\0-\x7f])*/i
 const variables = /(?<=:root,:host\{)[^}]*/
 const animation = /@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}/g
 
@@ -18,8 +18,9 @@ const animation = /@keyframes ([\w-]+)\{(?:[^{}]*\{[^{}]*\})*\}/g
 export function sheetFor(rules: string, classes: ReadonlySet<string>): string {
   const at = rules.indexOf(utilities) + utilities.length
   let own = rules.slice(at).replace(rule, (whole, selector: string) => {
-    const names = [...selector.matchAll(classOf)].map(([, name = '']) => name.replaceAll('\\', ''))
-    return names.length === 0 || names.some((name) => classes.has(name)) ? whole : ''
+    // The class that a rule is made for comes first; those within its element may stand in other pages too.
+    const name = selector.match(classOf)?.[0].slice(1).replaceAll('\\', '')
+    return name === undefined || classes.has(name) ? whole : ''
   })
   for (let before = ''; before !== own; ) {
     before = own

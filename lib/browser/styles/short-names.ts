@@ -3,13 +3,15 @@ import { join } from 'node:path'
 import { listFiles } from '../../content/files/list-files.ts'
 import { settings } from '../../report/settings.mjs'
 import { compileSheet } from './compile-sheet.ts'
+import { groupsOf, stringsOfViews } from './groups.ts'
+import { joinRules } from './join-rules.ts'
 import { sourceWords } from './source-words.ts'
 
 let naming: Promise<ReadonlyMap<string, string>> | undefined
 
 /**
  * The short names that the utilities and the custom properties of all views have in what is built, where their own would be
- * a tenth of a page; the same in every page and sheet. Patterns and what no rule is for keep their names, by which scripts
+ * a tenth of a page; the same in every page and sheet, and one for utilities that always stand together. Patterns and what no rule is for keep their names, by which scripts
  * find elements, and so do colours and the properties that scripts name. While developing all do.
  */
 export function shortNames(): Promise<ReadonlyMap<string, string>> {
@@ -18,13 +20,13 @@ export function shortNames(): Promise<ReadonlyMap<string, string>> {
   return naming
 }
 
-/** A style sheet with the short names. */
+/** A style sheet with the short names; rules that have one selector by then are joined. */
 export function withShortNames(css: string, names: ReadonlyMap<string, string>): string {
   const shortened = css.replaceAll(className, (written, escaped: string) => {
     const short = names.get(escaped.replaceAll(/\\(.)/g, '$1'))
     return short ? `.${short}` : written
   })
-  return withShortProperties(shortened, names)
+  return joinRules(withShortProperties(shortened, names))
 }
 
 /** A style sheet with the short names of custom properties alone. */
@@ -42,7 +44,10 @@ async function nameUtilities(): Promise<ReadonlyMap<string, string>> {
   const named = [...css.matchAll(className)].map(([, escaped = '']) => escaped.replaceAll(/\\(.)/g, '$1'))
   const patterns = new Set([...faceNames, ...patternNames()])
   const utilities = [...new Set(named)].filter((name) => /^\D/.test(name) && !patterns.has(name)).sort()
-  const classes = utilities.map((name, index): [string, string] => [name, shortName(index)])
+  const groups = groupsOf(utilities, await stringsOfViews())
+  const classes = groups.flatMap((group, index) =>
+    group.map((name): [string, string] => [name, shortName(index)]),
+  )
   const properties = withShortNames(css, new Map(classes)).match(property) ?? []
   const kept = propertiesOfScripts()
   const own = [...new Set(properties)]

@@ -8,9 +8,11 @@ import {
   bundlePath,
   isLoadedBefore,
   type PagesFacts,
+  pathWithTools,
   viewsPath,
 } from '../../browser/offline/bundles.ts'
 import { type Pages, packViews } from '../../browser/offline/views-file.ts'
+import { packWithTools } from '../../browser/offline/with-tools.ts'
 import { pageSheet } from '../../browser/styles/page-sheet.ts'
 import { listFiles } from '../../content/files/list-files.ts'
 import type { CleanedPages } from '../clean/clean-pages.ts'
@@ -24,7 +26,8 @@ const isTool = /^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$/
 
 /**
  * Packs the pages of a finished site into bundles: one for each view, and one for each older edition in a view; and what
- * they need to be searched and used without a network into another; and the bundles of all views of an edition into one more.
+ * they need to be searched and used without a network into another; that and those of the newest edition into one each; and the
+ * bundles of all views of an edition into one more.
  * Each page names its bundle and the release.
  * @param folder of the site; changed in place
  * @param cleaned what is known of its pages
@@ -83,7 +86,12 @@ export async function writeBundles(
   for (const together of new Set([...bundles.keys()].map(viewsOf))) {
     const views: Pages[] = []
     for (const [name, own] of bundles) if (viewsOf(name) === together) views.push(await pagesOf(name, own))
-    for (const { path, facts, texts } of views) writeAll(folder, { [path]: packBundle(facts, texts) })
+    for (const { path, facts, texts } of views) {
+      const pages = packBundle(facts, texts)
+      writeAll(folder, { [path]: pages })
+      const withTools = pathWithTools(path)
+      if (withTools) writeAll(folder, { [withTools]: packWithTools({ tools: toolsText, pages }) })
+    }
     if (views.length > 1) writeAll(folder, { [together]: packViews(views) })
   }
   return [...allLetters]

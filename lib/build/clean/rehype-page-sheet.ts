@@ -1,11 +1,9 @@
 import type { Element, Root } from 'hast'
 import type { VFile } from 'vfile'
+import { ofPairs } from '../../browser/styles/groups.ts'
 import { pageSheet } from '../../browser/styles/page-sheet.ts'
 import { shortNames } from '../../browser/styles/short-names.ts'
 import { eachElement } from './each-element.ts'
-
-/** A class for what is in English under its Chinese (patterns.css). */
-const ofPairs = /(?:^|:)second:/
 
 /**
  * A rehype plugin that puts into a page the rules of the classes that stand in it, as the last thing in its head. Leaves the
@@ -14,6 +12,7 @@ const ofPairs = /(?:^|:)second:/
 export function rehypePageSheet() {
   return async (tree: Root, file: VFile) => {
     const names = await shortNames()
+    const groups = sharing(names)
     const classes = new Set<string>()
     const hasPairs = holdsPair(tree)
     let head: Element | undefined
@@ -23,9 +22,14 @@ export function rehypePageSheet() {
       // What stands in a template is shown later, and is no child of it.
       if (content) eachElement(content, read)
       if (!Array.isArray(properties.className)) return
-      const own = properties.className.map(String).filter((name) => hasPairs || !ofPairs.test(name))
+      const all = properties.className.map(String)
+      for (const name of all) {
+        const other = groups.get(names.get(name))?.find((one) => !all.includes(one))
+        if (other) throw new Error(`${file.path}: ${apart(name, other)}`)
+      }
+      const own = all.filter((name) => hasPairs || !ofPairs.test(name))
       for (const name of own) classes.add(name)
-      properties.className = own.map((name) => names.get(name) ?? name)
+      properties.className = [...new Set(own.map((name) => names.get(name) ?? name))]
     }
     eachElement(tree, read)
     const value = await pageSheet(classes)
@@ -37,6 +41,17 @@ export function rehypePageSheet() {
       children: [{ type: 'text', value }],
     })
   }
+}
+
+/** By short name, the names that have it. */
+function sharing(names: ReadonlyMap<string, string>): Map<string | undefined, string[]> {
+  const groups = new Map<string | undefined, string[]>()
+  for (const [name, short] of names) groups.set(short, [...(groups.get(short) ?? []), name])
+  return groups
+}
+
+function apart(name: string, other: string): string {
+  return `an element has the class ${name} without ${other}, and both have one name in what is built, since all strings of the views have both or neither; expected an element to have all classes of a string; write the two in strings of their own`
 }
 
 /** Whether anything with such a class holds Chinese with the same in English right behind it. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { shortNames } from '../../../lib/browser/styles/short-names.ts'
 import { cleanSite } from '../../../lib/build/clean/clean-site.ts'
 
 /** A page as the framework writes it, with its script, a class and words in a face of the site. */
@@ -38,4 +39,15 @@ test('pages that are shared out among processes are as one process cleans them',
 test('what is wrong with a page that another process cleans is said as if there were one', async () => {
   const pages = { 'one.html': page('海口'), 'two.html': page('<b style="color:red">人民</b>') }
   await expect(cleaned(pages, 1)).rejects.toThrow('two.html: <b style="color:red">, which the policy forbids')
+})
+
+test('an element that has only some of the classes that share a name is refused, with its page and the cure', async () => {
+  const names = await shortNames()
+  const shared = [...names].find(([name, short], at) =>
+    [...names].some(([other, same], place) => place > at && other !== name && same === short),
+  )
+  const pages = { 'one.html': page('海口').replace('font-title', `font-title ${shared?.[0]}`) }
+  await expect(cleaned(pages)).rejects.toThrow(
+    /^one\.html: an element has the class .+ without .+; write the two in strings of their own$/,
+  )
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { Bundle } from '../../../lib/browser/offline/bundle.ts'
 import { splitViews } from '../../../lib/browser/offline/views-file.ts'
+import { splitWithTools } from '../../../lib/browser/offline/with-tools.ts'
 import { cleanSite } from '../../../lib/build/clean/clean-site.ts'
 import { completeSite } from '../../../lib/build/complete-site.ts'
 
@@ -33,7 +34,7 @@ test('an empty file of public/ stays, the framework’s files beside a page do n
 /** The bundles of a site: the paths of their files, by their names without hash and release. */
 function bundlesIn(folder: string) {
   const names = readdirSync(join(folder, 'assets')).filter(
-    (name) => name.endsWith('.txt') && !/^(?:OFL|views)-/.test(name),
+    (name) => name.endsWith('.txt') && !/^(?:OFL|views)-|\.tools\.txt$/.test(name),
   )
   return Object.fromEntries(
     names.map((name) => {
@@ -73,6 +74,14 @@ test('each page is in the bundle of its view once, an older edition’s in one o
       .map((file: string) => [file, readFileSync(join(folder, file), 'utf8')])
       .reverse(),
   )
+  // What a device fetches first has modules too: of the newest edition, which is listed bundle by bundle.
+  const text = (file = '') => readFileSync(join(folder, file), 'utf8')
+  const together = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.tools.txt'))
+  expect(together.map((name) => name.replace(/-[0-9a-f]+\.tools/, ''))).toEqual(['pages-zh.txt'])
+  expect(splitWithTools(text(`assets/${together[0]}`))).toEqual({
+    tools: text(files.find((file: string) => file.startsWith('assets/tools-'))),
+    pages: text(`assets/${together[0]?.replace('.tools', '')}`),
+  })
   expect(files.map((file: string) => file.replace(/-[0-9a-f]+\.txt$/, '')).sort()).toEqual([
     'assets/bring-1.js',
     'assets/pages-zh',
