@@ -73,6 +73,8 @@ for (const view of views) {
     const other = await context.newPage()
     await begin(page, part(view, '1.2'))
     for (const path of kindsIn(view).filter((path) => path !== '')) {
+      // A page behind another has one frame in a second.
+      await page.bringToFront()
       await follow(page, at(view, path))
       expect(await isInPlace(page), path).toBe(true)
       await other.goto(at(view, path), { waitUntil: 'networkidle' })
