@@ -38,6 +38,7 @@ export default defineConfig({
           include: ['tests/hosting/**/*.test.ts'],
           exclude: ['tests/hosting/reproducible.test.ts'],
           globalSetup: 'tests/hosting/install.ts',
+          maxWorkers: '100%',
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,

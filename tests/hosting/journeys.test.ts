@@ -70,7 +70,7 @@ test('every kind of page shows without a word from the policy', () =>
       }
     }
     // Most of a visit is waiting for the network to be idle.
-    const tabs = await Promise.all(Array.from({ length: 4 }, () => page.context().newPage()))
+    const tabs = await Promise.all(Array.from({ length: 8 }, () => page.context().newPage()))
     await Promise.all(tabs.map(visit))
   }))
 
