@@ -19,7 +19,8 @@ export interface BringOptions {
 }
 
 /**
- * Brings all pages of this page's view to the device, and what they need to be searched without a network, as one file; from then on pages open from there.
+ * Brings all pages of this page's view to the device, with what they need to be searched without a network; from then on pages
+ * open from there.
  * @throws Error where the network ends before the pages are there
  */
 export async function bring({ signal, shows }: BringOptions): Promise<void> {

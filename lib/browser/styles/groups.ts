@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Node, parse } from 'acorn'
+import { parse } from 'acorn'
 import { transform } from 'esbuild'
 import { listFiles } from '../../content/files/list-files.ts'
 
@@ -54,8 +54,9 @@ export async function stringsIn(source: string): Promise<string[]> {
   return strings
 }
 
-/** What the nodes of strings have (ESTree). */
-interface StringNode extends Node {
+/** What a node of a string has (ESTree). */
+interface StringNode {
+  type: string
   value: unknown
   quasis: { value: { raw: string } }[]
 }

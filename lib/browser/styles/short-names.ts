@@ -11,8 +11,9 @@ let naming: Promise<ReadonlyMap<string, string>> | undefined
 
 /**
  * The short names that the utilities and the custom properties of all views have in what is built, where their own would be
- * a tenth of a page; the same in every page and sheet, and one for utilities that always stand together. Patterns and what no rule is for keep their names, by which scripts
- * find elements, and so do colours and the properties that scripts name. While developing all do.
+ * a tenth of a page; the same in every page and sheet, and one for utilities that always stand together (groups.ts). Patterns
+ * and what no rule is for keep their names, by which scripts find elements, and so do colours and the properties that scripts
+ * name. While developing all do.
  */
 export function shortNames(): Promise<ReadonlyMap<string, string>> {
   if (settings.isDeveloping) return Promise.resolve(new Map())

@@ -25,10 +25,9 @@ import { packPage } from './pack-page.ts'
 const isTool = /^assets\/[^/]+\.(?:js|css|json)$|^icon\.svg$/
 
 /**
- * Packs the pages of a finished site into bundles: one for each view, and one for each older edition in a view; and what
- * they need to be searched and used without a network into another; that and those of the newest edition into one each; and the
- * bundles of all views of an edition into one more.
- * Each page names its bundle and the release.
+ * Packs the pages of a finished site into bundles: one for each view, and one for each older edition in a view; what they need
+ * to be searched and used without a network into another, and this with each bundle of the newest edition into one file; and the
+ * bundles of all views of an edition into one more. Each page names its bundle and the release.
  * @param folder of the site; changed in place
  * @param cleaned what is known of its pages
  * @param newest the newest edition

@@ -10,9 +10,10 @@ import { eachElement } from './each-element.ts'
  * classes in the file’s data. A page in one language has no classes for what stands under another.
  */
 export function rehypePageSheet() {
+  let groups: ReturnType<typeof sharing> | undefined
   return async (tree: Root, file: VFile) => {
     const names = await shortNames()
-    const groups = sharing(names)
+    groups ??= sharing(names)
     const classes = new Set<string>()
     const hasPairs = holdsPair(tree)
     let head: Element | undefined
@@ -24,7 +25,7 @@ export function rehypePageSheet() {
       if (!Array.isArray(properties.className)) return
       const all = properties.className.map(String)
       for (const name of all) {
-        const other = groups.get(names.get(name))?.find((one) => !all.includes(one))
+        const other = groups?.get(names.get(name))?.find((one) => !all.includes(one))
         if (other) throw new Error(`${file.path}: ${apart(name, other)}`)
       }
       const own = all.filter((name) => hasPairs || !ofPairs.test(name))
