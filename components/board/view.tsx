@@ -15,7 +15,7 @@ export function Board({ areas }: { areas: BoardArea[] }) {
       {areas.map(({ cells, ...area }) => (
         <section
           key={area.href}
-          className={`@md:shared-rows @md:row-span-${rows + 1} @md:pb-10 print:block print:break-inside-avoid`}
+          className={`@md:shared-rows @md:row-span-${rows + 1} @md:pb-10 @max-md:not-first-of-type:in-data-[first='']:animate-next-frame print:block print:break-inside-avoid`}
         >
           <h3 className="border-b-2 border-main">
             <Cell {...area} size="area" className="h-full py-3" />

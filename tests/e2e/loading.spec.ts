@@ -67,6 +67,7 @@ for (const [name, path, text, below, place] of [
   ['a task', part('zh', '2.4'), 'article #s1', 'article > footer > *', 's2'],
   ['an area', part('en', '2'), '[id="2.1-s1"]', '[id="2.2-s1"]', '2.2'],
   ['the home page', at('zh-en'), 'h1', '.band ~ .band', 'pledges'],
+  ['all tasks on the home page', at('zh'), '.board section', '.board section ~ section', 'board'],
 ] as const) {
   test(`the first frame of ${name} has the text alone, and what is below it comes with the next`, async ({
     page,
