@@ -10,10 +10,10 @@ import { eachElement } from './each-element.ts'
  * classes in the file’s data. A page in one language has no classes for what stands under another.
  */
 export function rehypePageSheet() {
-  let groups: ReturnType<typeof sharing> | undefined
+  // Most elements have the same few.
+  const known = new Set<string>()
   return async (tree: Root, file: VFile) => {
     const names = await shortNames()
-    groups ??= sharing(names)
     const classes = new Set<string>()
     const hasPairs = holdsPair(tree)
     let head: Element | undefined
@@ -24,9 +24,10 @@ export function rehypePageSheet() {
       if (content) eachElement(content, read)
       if (!Array.isArray(properties.className)) return
       const all = properties.className.map(String)
-      for (const name of all) {
-        const other = groups?.get(names.get(name))?.find((one) => !all.includes(one))
-        if (other) throw new Error(`${file.path}: ${apart(name, other)}`)
+      if (!known.has(all.join(' '))) {
+        const parted = partedIn(all, names)
+        if (parted) throw new Error(`${file.path}: ${parted}`)
+        known.add(all.join(' '))
       }
       const own = all.filter((name) => hasPairs || !ofPairs.test(name))
       for (const name of own) classes.add(name)
@@ -44,14 +45,12 @@ export function rehypePageSheet() {
   }
 }
 
-/** By short name, the names that have it. */
-function sharing(names: ReadonlyMap<string, string>): Map<string | undefined, string[]> {
-  const groups = new Map<string | undefined, string[]>()
-  for (const [name, short] of names) groups.set(short, [...(groups.get(short) ?? []), name])
-  return groups
-}
-
-function apart(name: string, other: string): string {
+/** What is wrong with classes of which only some of those that share a short name stand on an element, if any do. */
+function partedIn(own: readonly string[], names: ReadonlyMap<string, string>): string | undefined {
+  const shorts = new Set(own.flatMap((name) => names.get(name) ?? []))
+  const [other] = [...names].find(([name, short]) => shorts.has(short) && !own.includes(name)) ?? []
+  if (other === undefined) return undefined
+  const name = own.find((one) => names.get(one) === names.get(other))
   return `an element has the class ${name} without ${other}, and both have one name in what is built, since all strings of the views have both or neither; expected an element to have all classes of a string; write the two in strings of their own`
 }
 
