@@ -26,7 +26,8 @@ let bundling: ReturnType<typeof bundle> | undefined
 
 /**
  * All script of the site, bundled with esbuild, once per process: the module that loads with a page, what it loads on
- * first use, and the sheets beside; names carry a hash of the contents before they were minified again. The sheet for paper names the site.
+ * first use, and the sheets beside; names carry a hash of the contents before they were minified again. The sheet for paper
+ * names the site.
  */
 export function assets(site: Pick<Site, 'name'>) {
   if (settings.isDeveloping) return bundle(site)

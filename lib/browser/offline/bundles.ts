@@ -37,10 +37,17 @@ export function bundlePath(bundle: string, release: string): string {
   return `assets/pages-${bundle}-${release}.txt`
 }
 
+/** What the name of a bundle ends with where it is of an older edition. */
+const olderEdition = /-\d+$/
+
+/** The view whose pages a bundle has, by its name. */
+export function viewOf(bundle: string): string {
+  return bundle.replace(olderEdition, '')
+}
+
 /** The path of the file that has the bundle of a name and a release, and those of the other views of its edition. */
 export function viewsPath(bundle: string, release: string): string {
-  const olderEdition = /-\d+$/.exec(bundle)?.[0] ?? ''
-  return `assets/views${olderEdition}-${release}.txt`
+  return `assets/views${olderEdition.exec(bundle)?.[0] ?? ''}-${release}.txt`
 }
 
 /**
@@ -49,7 +56,7 @@ export function viewsPath(bundle: string, release: string): string {
  */
 export function pathWithTools(bundle: string): string | undefined {
   const named = readBundlePath(bundle)
-  return named && !/-\d+$/.test(named.bundle) ? bundle.replace(/\.txt$/, '.tools.txt') : undefined
+  return named && !olderEdition.test(named.bundle) ? bundle.replace(/\.txt$/, '.tools.txt') : undefined
 }
 
 /** The name and the release of the bundle at a path, or undefined where it is none of pages. */

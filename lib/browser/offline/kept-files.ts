@@ -1,4 +1,4 @@
-import { type BundledLetters, readBundlePath } from './bundles.ts'
+import { type BundledLetters, readBundlePath, viewOf } from './bundles.ts'
 import { wholePage } from './packed-page.ts'
 import type { Store } from './store.ts'
 
@@ -38,8 +38,7 @@ export async function keptPage(
 
 /** Whether a page may be in a bundle: only such are unpacked. */
 function mayHave(bundle: string, path: string): boolean {
-  const view = bundle.replace(/-\d+$/, '')
-  return path === '' || path === 'offline/' || `${path}/`.startsWith(`${view}/`)
+  return path === '' || path === 'offline/' || `${path}/`.startsWith(`${viewOf(bundle)}/`)
 }
 
 /** A file that pages load, alone or from a bundle of modules; bundles are asked for by no page that is not there. */
