@@ -24,13 +24,17 @@ const engines = [
 
 /** A key brings all pages of the view. */
 const key = `dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))`
-/** Whether the device has all that a page of this view brings. */
+/** Whether the device has all that a page of this view brings: the last are the letters that its bundle says are kept. */
 const isBrought = `(async () => {
   const view = /^(.+)-/.exec(document.documentElement.dataset.bundle)?.[1]
   const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
   const kept = (await Promise.all(stores.map((store) => store.keys()))).flat().map(({ url }) => url)
-  const wanted = view ? ['/assets/pages-' + view + '-', '/assets/tools-'] : []
-  return wanted.every((one) => kept.some((url) => url.includes(one)))
+  const pages = kept.find((url) => url.includes('/assets/pages-' + view + '-'))
+  if (!pages) return false
+  const text = await (await caches.match(pages)).text()
+  const { facts } = JSON.parse(text.split(text[0])[2])
+  const wanted = [facts.tools, ...facts.letters.flatMap(({ path, isKept }) => isKept ? path : [])]
+  return wanted.every((path) => kept.some((url) => url.endsWith('/' + path)))
 })()`
 
 describe.each(engines)('%s', (_, start) => {
