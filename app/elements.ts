@@ -14,6 +14,7 @@ import { SearchPage } from '../components/search-page/element.ts'
 import { cutDirective } from '../components/sentence/cut-directive.ts'
 import { lightCounterparts } from '../components/sentence/light-late.ts'
 import { letHeaderComeBack } from '../components/site-header/come-back-late.ts'
+import { CopyTable } from '../components/table-files/element.ts'
 import { ViewSwitch } from '../components/view-switch/element.ts'
 import { bringWhenGoingOn } from '../lib/browser/offline/go-on.ts'
 import { bringMediaSheet } from '../lib/browser/reading/bring-media-sheet.ts'
@@ -34,6 +35,7 @@ const elements = {
   'search-page': SearchPage,
   'check-page': CheckPage,
   'sort-table': SortTable,
+  'copy-table': CopyTable,
   'part-tools': PartTools,
   'quote-tool': QuoteTool,
 }

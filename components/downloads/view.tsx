@@ -44,6 +44,8 @@ export function Downloads(page: PageData['downloads']) {
           <code className="text-xs text-soft wrap-anywhere">{hash}</code>
         </details>
       ))}
+      <Dictionary {...page.dictionary} />
+      {page.developers ? <Developers {...page.developers} /> : null}
     </ListPage>
   )
 }
@@ -69,6 +71,49 @@ function Choices({ choices }: Pick<PageData['downloads'], 'choices'>) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What each column of each table holds, a table at a time. */
+function Dictionary({ title, tables }: PageData['downloads']['dictionary']) {
+  return (
+    <section className="mt-10 print:hidden">
+      <Localized as="h2" id="columns" className={heading} of={title} />
+      <div className="mt-2">
+        {tables.map(({ id, title, rows }) => (
+          <details key={id} className="text-sm">
+            <summary className="py-1 text-main easy:py-2">
+              <Localized of={title} />
+            </summary>
+            <dl className="mb-4">
+              {rows.map(({ names, about }) => (
+                <div key={names[0]} className="py-2 rule-b @md:grid @md:grid-cols-[--spacing(56)_1fr]">
+                  <dt>
+                    <code className="text-xs text-main wrap-anywhere">{names.join(' ')}</code>
+                  </dt>
+                  <Localized as="dd" className="text-soft" of={about} />
+                </div>
+              ))}
+            </dl>
+          </details>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** How a program fetches, verifies and cites a sentence. */
+function Developers({ title, lead, code, schemas }: NonNullable<PageData['downloads']['developers']>) {
+  return (
+    <section className="mt-10 print:hidden">
+      <Localized as="h2" id="developers" className={heading} of={title} />
+      <Lead of={lead} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
+      <pre className="mt-4 overflow-x-auto rounded-md border border-main p-3 text-xs" tabIndex={0} lang="en">
+        <code>{code}</code>
+      </pre>
+      <Lead of={schemas} />
+    </section>
   )
 }
 

@@ -9,7 +9,7 @@ const cell = 'py-1 pe-3 text-start align-baseline font-normal rule-t'
  * Files as a table: a row for each format or area, a column for each language. Where letters are so large that columns have
  * no room, a row is its name with its files below, each with its language.
  */
-export function FileList({ columns, groups }: DownloadTable) {
+export function FileList({ columns, day, groups }: DownloadTable) {
   return (
     <table role="table" className="file-list mt-4 w-full table-fixed border-collapse text-sm @max-xs:block">
       <thead role="rowgroup" className="@max-xs:hidden">
@@ -41,7 +41,12 @@ export function FileList({ columns, groups }: DownloadTable) {
             />
           </tr>
           {rows.map((row) => (
-            <Row key={row.files.find(Boolean)?.href} row={row} width={row.isWhole ? columns.length : 1} />
+            <Row
+              key={row.files.find(Boolean)?.href}
+              row={row}
+              day={day}
+              width={row.isWhole ? columns.length : 1}
+            />
           ))}
         </tbody>
       ))}
@@ -49,12 +54,19 @@ export function FileList({ columns, groups }: DownloadTable) {
   )
 }
 
-function Row({ row: { number, name, files }, width }: { row: DownloadRow; width: number }) {
+/** A row, headed by what it is called, whom it is for, and the day of its content. */
+function Row({ row, day, width }: { row: DownloadRow; day: string | undefined; width: number }) {
+  const { number, name, audience, files } = row
   return (
     <tr role="row" className="break-inside-avoid @max-xs:flex @max-xs:flex-wrap">
       <th scope="row" role="rowheader" className={`${cell} @max-xs:basis-full`}>
         {number ? <span className="numeral">{number} </span> : null}
-        <Localized of={name} />
+        <Localized of={name} />{' '}
+        <small className="block text-xs text-soft">
+          {audience ? <Localized of={audience} /> : null}
+          {audience && day ? ' · ' : null}
+          {day ? <time>{day}</time> : null}
+        </small>
       </th>
       {files.map((file, column) => (
         <td

@@ -7,12 +7,14 @@ import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { PartHeading } from '../part-heading/view.tsx'
 import { SentenceRows } from '../sentence-rows/view.tsx'
+import { TableFiles } from '../table-files/view.tsx'
 
 /** Every place under the district or park in which it lies, with what the sentences say of it. */
-export function Places({ title, lead, alsoTitle, groups }: PageData['places']) {
+export function Places({ title, lead, files, alsoTitle, groups }: PageData['places']) {
   const jumps = groups.flatMap(({ id, title }) => (title ? { href: `#${id}`, title } : []))
   return (
     <ListPage title={title} lead={lead} wide>
+      <TableFiles {...files} />
       <Jumps links={jumps} />
       {groups.map(({ id, title, href, entries, also }) => (
         <section key={id} className="mt-10 max-w-list print:[&_h2_a]:after:content-none">

@@ -4,6 +4,7 @@ import { ListPage } from '../list-page/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { ProjectList } from '../project-list/view.tsx'
 import { Sheet } from '../sheet/view.tsx'
+import { TableFiles } from '../table-files/view.tsx'
 import { TargetFigures } from '../target-figure/view.tsx'
 
 const heading = 'mt-14 print:mt-6 font-title font-semibold text-2xl second:text-lg'
@@ -36,11 +37,13 @@ export function Targets(page: PageData['targets']) {
       ) : null}
       <Localized as="h2" id="targets" className={heading} of={page.targetsTitle} />
       <Lead of={page.targetsLead} />
+      <TableFiles {...page.targetsFiles} />
       <div className="mt-6 print:mt-0 print:pt-4">
         <TargetFigures targets={page.targets} on="list" />
       </div>
       <Localized as="h2" id="projects" className={heading} of={page.projectsTitle} />
       <Lead of={page.projectsLead} />
+      <TableFiles {...page.projectsFiles} />
       {page.levels.map(({ level, title, note, projects }) => (
         <section key={level} className="mt-8 print:mt-0 print:pt-5">
           <h3

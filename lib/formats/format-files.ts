@@ -6,6 +6,8 @@ import { languages } from '../report/vocabulary.ts'
 import type { Format, FormatFile, MadeFile, Subject } from './format.ts'
 import { formats } from './formats.ts'
 import { sha256 } from './shared/edition-text.ts'
+import type { Table } from './shared/tables/table.ts'
+import { tables } from './shared/tables/tables.ts'
 
 /**
  * Every file that the formats make of a site, none of which is made yet.
@@ -26,11 +28,11 @@ export function formatFiles(site: Site, pages: readonly Page[], date: Date | und
   return all
 }
 
-/** What there is a file of: an edition as a whole, its parts and concerns, the sentences of parts. */
+/** What there is a file of: an edition as a whole, its parts and concerns, the sentences of parts, its tables. */
 export function textsOf(
   of: Format['of'],
   { areas, tasks, parts, concerns }: Edition,
-): Pick<Subject, 'part' | 'concern' | 'sentence'>[] {
+): (Pick<Subject, 'part' | 'concern' | 'sentence'> & { table?: Table })[] {
   const whole = {}
   const each = parts.map((part) => ({ part }))
   const ofConcerns = concerns.map((concern) => ({ concern }))
@@ -38,6 +40,8 @@ export function textsOf(
   switch (of) {
     case 'area':
       return areas.map((part) => ({ part }))
+    case 'table':
+      return tables.filter(({ of }) => of === 'edition').map((table) => ({ table }))
     case 'part':
       return each
     case 'edition, part or concern':

@@ -6,6 +6,7 @@ import type { View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import type { StringKey } from '../words/strings.ts'
 import type { LinkedFrom } from './linked-from.ts'
+import type { Table } from './shared/tables/table.ts'
 
 /** What one file is made from. A file of the whole site gets the newest edition, and one in both languages the bilingual view. */
 export interface Subject {
@@ -51,6 +52,8 @@ interface FormatOf<Of, From> {
   isPicture?: true
   /** The pages whose heads link to it. */
   linkedFrom?: LinkedFrom
+  /** The tables that it holds, whose pages offer it. */
+  tables?: readonly Table[]
 }
 
 /** A kind of file that is made from the content: the same content gives the same bytes. */
@@ -61,15 +64,18 @@ export type Format =
   | FormatOf<'edition, part, concern or sentence', Subject>
   | FormatOf<'part' | 'task or sentence', Subject & { part: Part }>
   | FormatOf<'area', Subject & { part: Area }>
+  | FormatOf<'table', Omit<Subject, 'part' | 'concern' | 'sentence'> & { table: Table }>
 
 /** How the downloads page and other lists offer a format. */
 export interface Download<From> {
   /** What readers call it. */
   name: StringKey
+  /** Whom it is for, or what for, in a line; what has none is explained where it stands. */
+  audience?: StringKey
   /** The name under which it is saved, which says what it is in any folder. */
   saveAs(from: From): string
   /** The heading it stands under; left out for a file that only its part's page offers. */
-  group?: 'books' | 'areas' | 'data' | 'feeds'
+  group?: 'books' | 'areas' | 'data' | 'references' | 'feeds'
   /** Where it stands in llms.txt, which lists what programs read with ease, the easiest first. */
   ease?: number
 }

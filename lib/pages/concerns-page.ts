@@ -1,6 +1,8 @@
+import { concerns as concernsTable } from '../formats/shared/tables/concerns.ts'
 import type { Concern } from '../report/edition.ts'
 import { concernKinds } from '../report/vocabulary.ts'
 import type { PageContext } from './page-context.ts'
+import { tableFiles } from './table-files.ts'
 
 /** A concern on a board: its name, what of the report touches it, and in how many sentences. */
 export type ConcernCell = ReturnType<typeof cellOf>
@@ -11,6 +13,7 @@ export function concernsData(context: PageContext) {
   return {
     title: words('concerns.title'),
     lead: words('concerns.lead'),
+    files: tableFiles(context, concernsTable),
     groups: concernGroups(context, edition.concerns),
   }
 }

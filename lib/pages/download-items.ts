@@ -14,6 +14,8 @@ export interface DownloadName {
   /** The number of an area; empty for what readers call by its format: “CSV, targets”. */
   number: string
   name: Words
+  /** Whom it is for, or what for. */
+  audience: Words | undefined
 }
 
 /** The file of an entry. */
@@ -34,11 +36,16 @@ export function downloadFile({ words }: PageContext, { path, saveAs, view, size 
 /** An area's number and short title, or what readers call the format. */
 export function downloadName(context: PageContext, { edition, part, format }: DownloadEntry): DownloadName {
   const { site, words, of } = context
+  const { name = 'downloads.title', audience } = downloadOf(format) ?? {}
   const areas = edition ? findEdition(site, edition)?.areas : undefined
   const area = areas?.find(({ id }) => id === part)
   return area
-    ? { number: area.number, name: of(shortTitle(area.title)) }
-    : { number: '', name: words(downloadOf(format)?.name ?? 'downloads.title') }
+    ? { number: area.number, name: of(shortTitle(area.title)), audience: undefined }
+    : {
+        number: '',
+        name: words(name),
+        audience: audience && words(audience),
+      }
 }
 
 /** `1.2 MB`: decimal units, as file managers show them. */

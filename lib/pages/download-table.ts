@@ -1,6 +1,7 @@
-import type { DownloadEntry } from '../formats/downloads-list.ts'
+import { type DownloadEntry, downloadsList } from '../formats/downloads-list.ts'
 import type { Download } from '../formats/format.ts'
 import { downloadOf } from '../formats/formats.ts'
+import { isoDay } from '../formats/shared/iso-day.ts'
 import type { View } from '../report/view.ts'
 import type { Words } from '../words/words.ts'
 import { type DownloadFile, type DownloadName, downloadFile, downloadName } from './download-items.ts'
@@ -12,6 +13,8 @@ type Group = NonNullable<Download<never>['group']>
 /** Files by their format, which is the row, and their languages, which are the columns. */
 export interface DownloadTable {
   columns: Words[]
+  /** The day on which the content of all its files last changed, if that is known. */
+  day: string | undefined
   groups: { id: string; title: Words; rows: DownloadRow[] }[]
 }
 
@@ -32,6 +35,7 @@ export function downloadTable(
   columns: readonly View[],
 ): DownloadTable {
   const { words } = context
+  const { date } = downloadsList()
   const scope = entries[0]?.edition ?? 'shared'
   const group = (of: Group) => ({
     id: `${of}-${scope}`,
@@ -40,7 +44,8 @@ export function downloadTable(
   })
   return {
     columns: columns.map((view) => words(`view.${view}`)),
-    groups: [group('books'), group('areas'), group('data'), group('feeds')].filter(
+    day: date && isoDay(date),
+    groups: [group('books'), group('areas'), group('data'), group('references'), group('feeds')].filter(
       ({ rows }) => rows.length > 0,
     ),
   }

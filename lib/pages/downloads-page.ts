@@ -6,6 +6,8 @@ import { fileAddress } from '../report/address.ts'
 import type { Edition } from '../report/edition.ts'
 import { fullFileAddress } from '../report/full-address.ts'
 import { views } from '../report/view.ts'
+import { dataDictionary } from './data-dictionary.ts'
+import { developerGuide } from './developer-guide.ts'
 import { downloadFile } from './download-items.ts'
 import { downloadTable } from './download-table.ts'
 import type { PageContext } from './page-context.ts'
@@ -40,6 +42,8 @@ export function downloadsData(context: PageContext) {
       title: words('downloads.hashes'),
       files: entries.filter(isHashed).map(({ saveAs, sha256 }) => ({ saveAs, sha256 })),
     },
+    dictionary: dataDictionary(context),
+    developers: developerGuide(context),
     partData: partData && {
       text: words('downloads.partData'),
       href: fileAddress(partData),

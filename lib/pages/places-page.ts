@@ -1,3 +1,4 @@
+import { places as placesTable } from '../formats/shared/tables/places.ts'
 import type { Concern, Mention, Place } from '../report/edition.ts'
 import { type MarkedWords, markedWords } from '../report/marked-words.ts'
 import { plainText } from '../report/plain-text.ts'
@@ -6,6 +7,7 @@ import { languagesOf } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import type { PageContext } from './page-context.ts'
 import { setOutRows } from './set-out-rows.ts'
+import { tableFiles } from './table-files.ts'
 
 /**
  * Every place an edition names, with the sentences that name it, under the district or park in which it lies; those of
@@ -33,6 +35,7 @@ export function placesData(context: PageContext) {
   return {
     title: words('places.title'),
     lead: words('places.lead', { count: places.length }),
+    files: tableFiles(context, placesTable),
     alsoTitle: words('places.also'),
     groups: [
       ...districts,

@@ -1,6 +1,9 @@
+import { projects as projectsTable } from '../formats/shared/tables/projects.ts'
+import { targets as targetsTable } from '../formats/shared/tables/targets.ts'
 import type { PageContext } from './page-context.ts'
 import { projectLevels } from './project-items.ts'
 import { sheetOf } from './sheet.ts'
+import { tableFiles } from './table-files.ts'
 import { spokenTarget } from './target-item.ts'
 
 /** Every target of an edition with its sentence, and every project by its level of commitment. */
@@ -19,10 +22,12 @@ export function targetsData(context: PageContext) {
     ],
     targetsTitle: words('targets.figures'),
     targetsLead: lead('targets.figuresLead', targets.length),
+    targetsFiles: tableFiles(context, targetsTable),
     targets: targets.map((target) => spokenTarget(context, target)),
     sheet: projects.length > 0 ? sheetOf(context, true) : undefined,
     projectsTitle: words('targets.projects'),
     projectsLead: lead('targets.projectsLead', projects.length),
+    projectsFiles: tableFiles(context, projectsTable),
     levels,
   }
 }

@@ -85,6 +85,8 @@ export const siteSchema = z.strictObject({
 /** What the site is called, who publishes it, and what a portal asks of it. */
 export type SiteFrame = z.output<typeof siteSchema>
 
+/** What a term names. */
+export const termKinds = ['policy', 'project', 'place', 'event', 'organization', 'expo', 'idiom'] as const
 /** `content/terms.yaml`: the glossary, shared by all editions. */
 export const termsSchema = z.array(
   z.strictObject({
@@ -93,7 +95,7 @@ export const termsSchema = z.array(
     en: words,
     forms,
     note: bilingual.optional(),
-    kind: z.enum(['policy', 'project', 'place', 'event', 'organization', 'expo', 'idiom']),
+    kind: z.enum(termKinds),
     /** Where the English form comes from. */
     source: words,
   }),

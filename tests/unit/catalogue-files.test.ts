@@ -4,7 +4,7 @@ import { getSite } from '../../lib/content/get-site.ts'
 import { datasetText } from '../../lib/formats/dataset/format.ts'
 import type { FormatFile } from '../../lib/formats/format.ts'
 import { type FormatId, formats } from '../../lib/formats/formats.ts'
-import { llmsText } from '../../lib/formats/llms/format.ts'
+import { llmsText } from '../../lib/formats/llms/llms-text.ts'
 import { opensearchText } from '../../lib/formats/opensearch/format.ts'
 import { sha256 } from '../../lib/formats/shared/edition-text.ts'
 import { sitemapText } from '../../lib/formats/sitemap/format.ts'
@@ -38,10 +38,14 @@ const files = [
 ]
 
 test('llms.txt names the site, its standing, how to cite it, and what a program reads with ease', () => {
-  const { name } = ui.en.downloads
-  const link = (text: string, path: string) => `- [${text}](https://report.example/${path})`
+  const { name, for: audience } = ui.en.downloads
+  const { addresses, page, sentence, files: beside, report } = ui.en.llms
+  const link = (text: string, path: string, note: string) =>
+    `- [${text}](https://report.example/${path}): ${note}`
   const concerns = (site.editions[0]?.concerns ?? [])
-    .map(({ id, en }) => link(fill(ui.en.concerns.name, { name: en }), `en/2032/concerns/${id}/`))
+    .map(({ id, en, about }) =>
+      link(fill(ui.en.concerns.name, { name: en }), `en/2032/concerns/${id}/`, about.en),
+    )
     .join('\n')
   expect(concerns).not.toBe('')
   expect(llmsText(site, files)).toBe(`# Tingchao Work Report Reader / 听潮市工作报告读本
@@ -50,21 +54,27 @@ test('llms.txt names the site, its standing, how to cite it, and what a program 
 
 ${fill(ui.en.copy.citing, { example: 'https://report.example/en/2032/1.1/#s1' })}
 
+## ${addresses}
+
+- ${fill(page, { address: 'https://report.example/en/2032/1.1/' })}
+- ${fill(sentence, { address: 'https://report.example/en/2032/1.1/#s1' })}
+- ${fill(beside, { address: 'https://report.example/en/2032/1.1/part.json' })}
+
 ## 2032: Excerpts from the Government Work Report / 政府工作报告节选
 
-${link(ui.en.nav.report, 'en/2032/')}
+${link(ui.en.nav.report, 'en/2032/', report)}
 ${concerns}
-${link(`${name.markdown} · zh`, 'downloads/2032/zh.md')}
-${link(name.json, 'downloads/2032/report.json')}
+${link(`${name.markdown} · zh`, 'downloads/2032/zh.md', audience.markdown)}
+${link(name.json, 'downloads/2032/report.json', audience.json)}
 
 ## 2031: Government Work Report / 政府工作报告
 
-${link(ui.en.nav.report, 'en/2031/')}
-${link(name.json, 'downloads/2031/report.json')}
+${link(ui.en.nav.report, 'en/2031/', report)}
+${link(name.json, 'downloads/2031/report.json', audience.json)}
 
 ## ${ui.en.downloads.shared}
 
-${link(name.terms, 'downloads/terms.csv')}
+${link(name.terms, 'downloads/terms.csv', audience.terms)}
 `)
 })
 

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { checklistTable } from '../../lib/formats/checklist-csv/format.ts'
+import { checklist as checklistTable } from '../../lib/formats/shared/tables/checklist.ts'
+import { csvText } from '../../lib/formats/shared/tables/csv-text.ts'
 import { checklistData } from '../../lib/pages/checklist-page.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
 import { checklistOf } from '../../lib/report/checklist/checklist.ts'
@@ -211,7 +212,10 @@ test('the page has first what could be checked, with counts that sum to all line
 })
 
 test('a row of the table for programs is empty where the text leaves something open', () => {
-  const rows: Record<string, string>[] = parse(checklistTable(edition), { columns: true, bom: true })
+  const rows: Record<string, string>[] = parse(csvText(checklistTable, { site, edition }), {
+    columns: true,
+    bom: true,
+  })
   expect(rows).toHaveLength(edition.targets.length + edition.projects.length)
   expect(rows.find(({ id }) => id === 'saltmarsh')).toMatchObject({
     kind: 'project',

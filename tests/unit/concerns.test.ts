@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { concernsTable } from '../../lib/formats/concerns-csv/format.ts'
-import { placesTable } from '../../lib/formats/places-csv/format.ts'
 import { citedWork } from '../../lib/formats/shared/citations/work.ts'
+import { concerns as concernsTable } from '../../lib/formats/shared/tables/concerns.ts'
+import { csvText } from '../../lib/formats/shared/tables/csv-text.ts'
+import { places as placesTable } from '../../lib/formats/shared/tables/places.ts'
 import { concernData } from '../../lib/pages/concern-page.ts'
 import type { LinkedSpan } from '../../lib/pages/linked-spans.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
@@ -142,9 +143,15 @@ test('every place stands once, under the district or park it lies in, or where n
 
 test('the tables have a row for each sentence of a concern, and for each part that names a place', () => {
   const rows = (text: string) => text.trim().split('\r\n').length - 1
-  expect(rows(concernsTable(edition))).toBe(edition.concerns.flatMap(({ mentions }) => mentions).length)
-  expect(rows(placesTable(edition))).toBe(edition.places.flatMap(({ mentions }) => mentions).length)
-  expect(placesTable(edition)).toContain('old-town | east-bay,老城区 | 东湾,Old Town District | East Bay')
+  expect(rows(csvText(concernsTable, { site, edition }))).toBe(
+    edition.concerns.flatMap(({ mentions }) => mentions).length,
+  )
+  expect(rows(csvText(placesTable, { site, edition }))).toBe(
+    edition.places.flatMap(({ mentions }) => mentions).length,
+  )
+  expect(csvText(placesTable, { site, edition })).toContain(
+    'old-town | east-bay,老城区 | 东湾,Old Town District | East Bay',
+  )
 })
 
 test('the sheet has one mark for each project, and its sums are those of the lists', () => {

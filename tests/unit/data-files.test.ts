@@ -1,14 +1,15 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { projectsTable } from '../../lib/formats/projects-csv/format.ts'
 import { annotatedText } from '../../lib/formats/report-json/annotated-text.ts'
 import { partFileJson, reportJson } from '../../lib/formats/report-json/report-json.ts'
 import { editionText, sha256, textHash } from '../../lib/formats/shared/edition-text.ts'
 import { bookName, downloadsFolder, saveName } from '../../lib/formats/shared/file-names.ts'
 import { isoDay } from '../../lib/formats/shared/iso-day.ts'
-import { targetsTable } from '../../lib/formats/targets-csv/format.ts'
-import { termsTable } from '../../lib/formats/terms-csv/format.ts'
+import { csvText } from '../../lib/formats/shared/tables/csv-text.ts'
+import { projects as projectsTable } from '../../lib/formats/shared/tables/projects.ts'
+import { targets as targetsTable } from '../../lib/formats/shared/tables/targets.ts'
+import { terms as termsTable } from '../../lib/formats/shared/tables/terms.ts'
 import { tmxText } from '../../lib/formats/tmx/format.ts'
 import type { Edition } from '../../lib/report/edition.ts'
 import { origin } from '../fixtures/sites.ts'
@@ -39,7 +40,7 @@ test('marks stand beside their text, counted in characters, the outer before the
 })
 
 test('a row of the targets has value, bound, words and sentence in both languages', () => {
-  const table = targetsTable(edition)
+  const table = csvText(targetsTable, { site, edition })
   expect(table.startsWith('\ufeffid,value,to,unit,bound,')).toBe(true)
   expect(table.split('\r\n')).toHaveLength(edition.targets.length + 2)
   expect(row(table, 'investment')).toEqual({
@@ -71,11 +72,11 @@ test('a row of the targets has value, bound, words and sentence in both language
 
 test('a table without a range has no column for its upper end', () => {
   const exact = { ...edition, targets: edition.targets.filter(({ to }) => to === undefined) }
-  expect(targetsTable(exact).startsWith('\ufeffid,value,unit,bound,')).toBe(true)
+  expect(csvText(targetsTable, { site, edition: exact }).startsWith('\ufeffid,value,unit,bound,')).toBe(true)
 })
 
 test('a row of the projects has level, verb and sentence in both languages', () => {
-  expect(row(projectsTable(edition), 'new-campus')).toMatchObject({
+  expect(row(csvText(projectsTable, { site, edition }), 'new-campus')).toMatchObject({
     name_zh: '听潮一中新校区',
     name_en: 'new campus of Tingchao No. 1 Middle School',
     level: 'complete',
@@ -91,7 +92,7 @@ test('a row of the projects has level, verb and sentence in both languages', () 
 })
 
 test('the glossary’s table has the notes where there are any', () => {
-  const table = termsTable(site)
+  const table = csvText(termsTable, { site, edition })
   expect(row(table, 'marine-ranch')).toEqual({
     id: 'marine-ranch',
     zh: '海洋牧场',
@@ -192,7 +193,17 @@ test('the translation memory has every title and sentence under its id, Chinese 
   expect(text).toContain(' creationdate="20320229T170000Z"')
   expect(tmxText({ edition, date: undefined })).not.toContain('creationdate')
   const unit = (id: string, zh: string, en: string) =>
-    `<tu tuid="2032/${id}"><prop type="x-translation">A translation for tests.</prop><tuv xml:lang="zh-CN"><seg>${zh}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>`
+    `
+    <tu tuid="2032/${id}">
+      <prop type="x-translation">A translation for tests.</prop>
+      <tuv xml:lang="zh-CN">
+        <seg>${zh}</seg>
+      </tuv>
+      <tuv xml:lang="en">
+        <seg>${en}</seg>
+      </tuv>
+    </tu>
+`
   expect(text).toContain(
     unit(
       '1.1#s2',

@@ -23,6 +23,7 @@ function linksOf(view: View, page: Page, isDated = true) {
 test('a part is data, an embed and citations too; an area is also a PDF', () => {
   const ofTask = [
     'alternate application/json en/2032/2.4/part.json',
+    'alternate text/markdown en/2032/2.4/part.md',
     'describedby application/x-research-info-systems en/2032/2.4/cite.ris',
     'describedby application/x-bibtex en/2032/2.4/cite.bib',
     'describedby application/vnd.citationstyles.csl+json en/2032/2.4/cite.json',
@@ -41,6 +42,7 @@ test('the report is every book, and the data of its edition', () => {
     `alternate application/pdf ${name}.pdf`,
     `alternate application/epub+zip ${name}.epub`,
     'alternate application/json downloads/2032/report.json',
+    'alternate application/json downloads/2032/sentences.json',
     'alternate application/x-tmx+xml downloads/2032/report.tmx',
     'alternate text/markdown downloads/2032/report.zh.md',
     'alternate text/markdown downloads/2032/report.en.md',
@@ -57,11 +59,15 @@ test('the report is every book, and the data of its edition', () => {
 
 test('a list is its tables', () => {
   expect(linksOf('zh', { kind: 'targets', edition: '2031' })).toEqual([
+    'alternate application/vnd.openxmlformats-officedocument.spreadsheetml.sheet downloads/2031/tables.xlsx',
     'alternate text/csv downloads/2031/targets.csv',
     'alternate text/csv downloads/2031/projects.csv',
     'describedby application/ld+json downloads/2031/dataset.jsonld',
   ])
-  expect(linksOf('zh', { kind: 'terms' })).toEqual(['alternate text/csv downloads/terms.csv'])
+  expect(linksOf('zh', { kind: 'terms' })).toEqual([
+    'alternate text/csv downloads/terms.csv',
+    'alternate application/x-tbx+xml downloads/terms.tbx',
+  ])
 })
 
 test('programs that offer the feed and the search to people have a name for them', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
-import { projectsTable } from '../../lib/formats/projects-csv/format.ts'
+import { csvText } from '../../lib/formats/shared/tables/csv-text.ts'
+import { projects as projectsTable } from '../../lib/formats/shared/tables/projects.ts'
 import { metadataOf } from '../../lib/pages/metadata.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
 import { projectLevels } from '../../lib/pages/project-items.ts'
@@ -50,7 +51,7 @@ test('a name with a likely misprint stands in no list without the editors’ not
   expect(noted.map(({ id, notes }) => [id, notes.map(({ text }) => text)])).toEqual([
     ['saltmarsh', [{ zh: note.zh, en: note.en }]],
   ])
-  const row = projectsTable(edition)
+  const row = csvText(projectsTable, { site, edition })
     .split('\r\n')
     .find((line) => line.startsWith('saltmarsh,'))
   expect(row).toContain(note.zh)

@@ -363,24 +363,36 @@ const file = (language: string | undefined, name: string) => ({
 })
 
 test('files are a table: each has its row, its column, its size, and words of its own', () => {
-  const area = { number: '2', name: { en: 'Open up' } }
+  const area = { number: '2', name: { en: 'Open up' }, audience: undefined }
   const rows = [
-    { number: '', name: { en: 'PDF' }, files: [undefined, file('English', 'a.pdf')], isWhole: false },
+    {
+      number: '',
+      name: { en: 'PDF' },
+      audience: undefined,
+      files: [undefined, file('English', 'a.pdf')],
+      isWhole: false,
+    },
     { ...area, files: [file('中文', 'b.pdf'), file('English', 'c.pdf')], isWhole: false },
-    { number: '', name: { en: 'CSV, targets' }, files: [file(undefined, 'd.csv')], isWhole: true },
+    {
+      number: '',
+      name: { en: 'CSV, targets' },
+      audience: { en: 'For spreadsheets' },
+      files: [file(undefined, 'd.csv')],
+      isWhole: true,
+    },
   ]
   const columns = [{ en: '中文' }, { en: 'English' }]
   const table = rendered(
-    <FileList columns={columns} groups={[{ id: 'books', title: { en: 'Books' }, rows }]} />,
+    <FileList columns={columns} day="2032-03-01" groups={[{ id: 'books', title: { en: 'Books' }, rows }]} />,
   )
   const heads = all(table, 'th').map((head) => [wordsIn(head), head.properties.scope])
   expect(heads).toEqual([
     ['中文', 'col'],
     ['English', 'col'],
     ['Books', 'rowgroup'],
-    ['PDF', 'row'],
-    ['2 Open up', 'row'],
-    ['CSV, targets', 'row'],
+    ['PDF 2032-03-01', 'row'],
+    ['2 Open up 2032-03-01', 'row'],
+    ['CSV, targets For spreadsheets · 2032-03-01', 'row'],
   ])
   const cells = all(table, 'tbody').flatMap((body) => all(body, 'td').map((cell) => wordsIn(cell)))
   expect(cells.map((words) => words.replaceAll(/\s+/g, ' '))).toEqual([
@@ -397,7 +409,7 @@ test('files are a table: each has its row, its column, its size, and words of it
 })
 
 test('the book in each view stands before all other files, and checksums are folded away', () => {
-  const table = { columns: [], groups: [] }
+  const table = { columns: [], day: undefined, groups: [] }
   const page = rendered(
     <Downloads
       title={{ en: 'Downloads' }}
@@ -410,6 +422,8 @@ test('the book in each view stands before all other files, and checksums are fol
       hashNote={{ en: 'Note' }}
       hashes={{ title: { en: 'Checksums' }, files: [{ saveAs: 'city-zh.pdf', sha256: 'abc' }] }}
       partData={undefined}
+      dictionary={{ title: { en: 'Columns' }, tables: [] }}
+      developers={undefined}
     />,
   )
   expect(all(page, 'a').map(wordsIn)).toEqual(['PDF English 1.2 kB'])

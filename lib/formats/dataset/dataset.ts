@@ -5,8 +5,8 @@ import { reportName } from '../../words/report-name.ts'
 import { string } from '../../words/strings.ts'
 import type { FormatFile, MadeFile, Subject } from '../format.ts'
 import { downloadsFolder } from '../shared/file-names.ts'
+import { inBoth } from '../shared/in-both.ts'
 import { isoDay } from '../shared/iso-day.ts'
-import { inBoth } from './in-both.ts'
 import { variable } from './variable.ts'
 
 /** What catalogues are told of a file. */

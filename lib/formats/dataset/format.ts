@@ -14,6 +14,7 @@ export const dataset = {
   contents: datasetText,
   download: {
     name: 'downloads.name.dataset',
+    audience: 'downloads.for.dataset',
     saveAs: ({ edition }) => saveName('jsonld', edition.id),
     group: 'data',
   },

@@ -1,7 +1,7 @@
 import type { Target } from '../../report/edition.ts'
 import { unitOf } from '../../report/numbers/units.ts'
 import type { Language } from '../../report/vocabulary.ts'
-import { inBoth } from './in-both.ts'
+import { inBoth } from '../shared/in-both.ts'
 
 /**
  * A target as schema.org's PropertyValue, in plain units. Its words say what `minValue` or `maxValue` alone cannot: the verb

@@ -27,6 +27,7 @@ export const epub = {
   },
   download: {
     name: 'downloads.name.epub',
+    audience: 'downloads.for.epub',
     saveAs: (subject) => bookName('epub', subject).saveAs,
     group: 'books',
   },

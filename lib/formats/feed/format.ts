@@ -27,6 +27,7 @@ export const feed = {
   contents: ({ site, language, date = new Date(0) }) => atomText(site, language, date),
   download: {
     name: 'downloads.name.feed',
+    audience: 'downloads.for.feed',
     saveAs: ({ language }) => saveName('xml', 'feed', language),
     group: 'feeds',
     ease: 11,

@@ -14,6 +14,7 @@ export const markdown = {
   contents: (subject) => markdownText(bookOf(subject)),
   download: {
     name: 'downloads.name.markdown',
+    audience: 'downloads.for.markdown',
     saveAs: ({ edition, view }) => saveName('md', edition.id, view),
     group: 'data',
     ease: 1,

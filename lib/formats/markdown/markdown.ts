@@ -1,13 +1,12 @@
-import type { Root, RootContent } from 'mdast'
-import { paragraphsOf } from '../../report/paragraphs.ts'
+import type { Root } from 'mdast'
 import { joinWords, type Words } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
-import type { Chapter } from '../shared/book/chapters.ts'
+import { aboutCopy, chapterBlocks } from '../shared/book/chapter-blocks.ts'
 import { heading, list, paragraph, writeMarkdown } from '../shared/markdown-blocks.ts'
 
 /** A book in one language as CommonMark. */
 export function markdownText(book: Book): string {
-  const { title, slogan, issuer, chapters, figures, projects, terms, colophon } = book
+  const { title, slogan, issuer, chapters, figures, projects, terms } = book
   const colon = book.view === 'zh' ? '：' : ': '
   const bracketed = (text: string) => (book.view === 'zh' ? `（${text}）` : ` (${text})`)
   const between = book.view === 'zh' ? '，' : ', '
@@ -20,17 +19,8 @@ export function markdownText(book: Book): string {
       paragraph(join(slogan)),
       paragraph(join(book.subtitle)),
       paragraph(join(issuer)),
-      {
-        type: 'blockquote',
-        children: [
-          ...colophon.statements.map((statement) => paragraph(join(statement))),
-          paragraph(join(colophon.changed)),
-          paragraph(join(colophon.hashLabel, colon, colophon.hash)),
-          paragraph(join(colophon.licence)),
-          ...(book.address ? [paragraph(book.address, book.address)] : []),
-        ],
-      },
-      ...chapters.flatMap((chapter) => chapterBlocks(chapter, 2, book.view === 'zh' ? '' : ' ', colon)),
+      aboutCopy(book),
+      ...chapters.flatMap((chapter) => chapterBlocks(book, chapter, 2)),
       heading(2, join(figures.title)),
       list(
         figures.items.map(({ label, figure, verb, number }) => [
@@ -51,23 +41,4 @@ export function markdownText(book: Book): string {
     ],
   }
   return writeMarkdown(root)
-}
-
-function chapterBlocks(chapter: Chapter, depth: 2 | 3, space: string, colon: string): RootContent[] {
-  const { number, title, before, address, sentences, notes, chapters } = chapter
-  return [
-    ...(before ? [paragraph(joinWords(before))] : []),
-    heading(depth, `${number} ${joinWords(title)}`.trim()),
-    ...(address ? [paragraph(address, address)] : []),
-    ...paragraphsOf(sentences).map((group) =>
-      paragraph(group.map(({ text }) => joinWords(text)).join(space)),
-    ),
-    ...notes.map(
-      ({ label, text }): RootContent => ({
-        type: 'blockquote',
-        children: [paragraph(`${joinWords(label)}${colon}${joinWords(text)}`)],
-      }),
-    ),
-    ...chapters.flatMap((inner) => chapterBlocks(inner, 3, space, colon)),
-  ]
 }

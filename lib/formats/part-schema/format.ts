@@ -13,6 +13,7 @@ export const partSchemaFormat = {
   contents: () => schemaText(partSchema, pathOf()),
   download: {
     name: 'downloads.name.partSchema',
+    audience: 'downloads.for.schema',
     saveAs: () => saveName('schema.json', 'part'),
     group: 'data',
   },

@@ -16,6 +16,7 @@ export const pdf = {
   },
   download: {
     name: 'downloads.name.pdf',
+    audience: 'downloads.for.pdf',
     saveAs: (subject: BookSubject) => bookName('pdf', subject).saveAs,
     group: 'books',
   },

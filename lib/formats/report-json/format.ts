@@ -14,6 +14,7 @@ export const reportJsonFormat = {
   contents: (subject) => jsonText(reportJson(subject), 1),
   download: {
     name: 'downloads.name.json',
+    audience: 'downloads.for.json',
     saveAs: ({ edition }) => saveName('json', edition.id),
     group: 'data',
     ease: 3,

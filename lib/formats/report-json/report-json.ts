@@ -1,14 +1,13 @@
 import { type ChecklistLine, checklistOf } from '../../report/checklist/checklist.ts'
 import type { Part } from '../../report/edition.ts'
-import { addresses, fullFileAddress } from '../../report/full-address.ts'
+import { addresses } from '../../report/full-address.ts'
 import type { Sentence } from '../../report/sentence.ts'
 import type { Subject } from '../format.ts'
 import { partSchemaFormat } from '../part-schema/format.ts'
 import { reportSchemaFormat } from '../report-schema/format.ts'
 import type { PartFileJson, PartJson, ReportJson } from '../report-schema/report-schema.ts'
-import { textHash } from '../shared/edition-text.ts'
-import { isoDay } from '../shared/iso-day.ts'
 import { annotatedText } from './annotated-text.ts'
+import { fileHead } from './file-head.ts'
 
 type Of = Pick<Subject, 'site' | 'edition' | 'date'>
 
@@ -17,7 +16,7 @@ export function reportJson(subject: Of): ReportJson {
   const { site, edition } = subject
   const { title, slogan, subtitle, plan, closing, issuer, places, concerns, notes } = edition
   return {
-    ...head(subject, reportSchemaFormat.path()),
+    ...fileHead(subject, reportSchemaFormat.path()),
     title,
     slogan,
     subtitle,
@@ -74,20 +73,7 @@ function checklistJson({ kind, id, checkable, level, places, actor, time, hasBas
 
 /** One part of an edition. */
 export function partFileJson(subject: Of & { part: Part }): PartFileJson {
-  return { ...head(subject, partSchemaFormat.path()), part: partJson(subject.part) }
-}
-
-function head({ site, edition, date }: Of, schema: string) {
-  return {
-    $schema: fullFileAddress(schema),
-    edition: edition.id,
-    source: edition.source,
-    ...(edition.attribution ? { attribution: edition.attribution } : {}),
-    translation: edition.translation,
-    licence: site.licence,
-    changed: date ? isoDay(date) : null,
-    textSha256: textHash(edition),
-  }
+  return { ...fileHead(subject, partSchemaFormat.path()), part: partJson(subject.part) }
 }
 
 function partJson(part: Part): PartJson {

@@ -11,7 +11,12 @@ export const reportSchemaFormat = {
   in: 'both',
   path: pathOf,
   contents: () => schemaText(reportSchema, pathOf()),
-  download: { name: 'downloads.name.schema', saveAs: () => saveName('schema.json'), group: 'data' },
+  download: {
+    name: 'downloads.name.schema',
+    audience: 'downloads.for.schema',
+    saveAs: () => saveName('schema.json'),
+    group: 'data',
+  },
 } as const satisfies Format
 
 function pathOf(): string {

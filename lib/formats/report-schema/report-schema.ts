@@ -1,23 +1,10 @@
 import { z } from 'zod'
 import { fullFileAddress } from '../../report/full-address.ts'
 import { jsonText } from '../shared/json-text.ts'
-import { both, sha256 } from './fields.ts'
+import { both } from './fields.ts'
+import { head } from './head.ts'
 import { checklistLine, concern, named, place, project, target, term } from './lists.ts'
 import { addresses, part, type text } from './part.ts'
-
-/** What stands at the head of both kinds of JSON file. */
-const head = {
-  $schema: z.string().describe('The address of this schema.'),
-  edition: z.string().describe('The year of the report.'),
-  source: both.describe('Where the text comes from.'),
-  attribution: both.optional().describe('How the issuer is known; left out where the source names it.'),
-  translation: both.describe('The standing of the two languages.'),
-  licence: both.extend({
-    url: z.string().optional().describe('The licence of the translation and the notes, by its address.'),
-  }),
-  changed: z.iso.date().nullable().describe('The day of the last change of the content; null when unknown.'),
-  textSha256: sha256.describe('SHA-256 of report.txt: the same hash is on every copy of the same text.'),
-}
 
 /** `report.json`: one edition, whole. */
 export const reportSchema = z

@@ -32,6 +32,15 @@ export function paragraph(value: string, url?: string): Paragraph {
   return { type: 'paragraph', children: [url === undefined ? text : { type: 'link', url, children: [text] }] }
 }
 
+/** A link with what it is for, as llms.txt has it. */
+export function linkWithNote(name: string, url: string, note: string | undefined): Paragraph {
+  const { children } = paragraph(name, url)
+  return {
+    type: 'paragraph',
+    children: [...children, ...(note ? [{ type: 'text' as const, value: `: ${note}` }] : [])],
+  }
+}
+
 /** A list without numbers, each of whose items is a few blocks. */
 export function list(items: BlockContent[][]): List {
   return {

@@ -16,5 +16,10 @@ export const sums = {
     )
     return (await Promise.all(lines)).join('')
   },
-  download: { name: 'downloads.name.sums', saveAs: () => 'SHA256SUMS.txt', group: 'data' },
+  download: {
+    name: 'downloads.name.sums',
+    audience: 'downloads.for.sums',
+    saveAs: () => 'SHA256SUMS.txt',
+    group: 'data',
+  },
 } as const satisfies Format

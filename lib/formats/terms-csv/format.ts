@@ -1,7 +1,7 @@
-import type { Site } from '../../report/site.ts'
 import type { Format } from '../format.ts'
 import { downloadsFolder, saveName } from '../shared/file-names.ts'
-import { table } from '../shared/table.ts'
+import { csvText } from '../shared/tables/csv-text.ts'
+import { terms } from '../shared/tables/terms.ts'
 
 /** The glossary as a table. */
 export const termsCsv = {
@@ -11,27 +11,14 @@ export const termsCsv = {
   of: 'site',
   in: 'both',
   path: () => `${downloadsFolder()}/terms.csv`,
-  contents: ({ site }) => termsTable(site),
+  contents: (subject) => csvText(terms, subject),
   download: {
     name: 'downloads.name.terms',
+    audience: 'downloads.for.terms',
     saveAs: () => saveName('csv', 'terms'),
     group: 'data',
     ease: 9,
   },
   linkedFrom: { pages: ['terms'] },
+  tables: [terms],
 } as const satisfies Format
-
-/** The glossary, one term a row. */
-export function termsTable(site: Site): string {
-  return table(
-    site.terms.map(({ id, zh, en, note, kind, source }) => ({
-      id,
-      zh,
-      en,
-      note_zh: note?.zh ?? '',
-      note_en: note?.en ?? '',
-      kind,
-      source,
-    })),
-  )
-}

@@ -13,6 +13,7 @@ export const text = {
   contents: ({ edition }) => editionText(edition),
   download: {
     name: 'downloads.name.text',
+    audience: 'downloads.for.text',
     saveAs: ({ edition }) => saveName('txt', edition.id),
     group: 'data',
     ease: 2,

@@ -4,7 +4,8 @@ import { languageTag } from '../../report/view.ts'
 import { languages } from '../../report/vocabulary.ts'
 import type { Format, Subject } from '../format.ts'
 import { downloadsFolder, saveName } from '../shared/file-names.ts'
-import { xml } from '../shared/xml.ts'
+import { tool } from '../shared/tool.ts'
+import { indentedXml } from '../shared/xml.ts'
 
 /** The report as a translation memory. */
 export const tmx = {
@@ -17,6 +18,7 @@ export const tmx = {
   contents: (subject) => tmxText(subject),
   download: {
     name: 'downloads.name.tmx',
+    audience: 'downloads.for.tmx',
     saveAs: ({ edition }) => saveName('tmx', edition.id),
     group: 'data',
     ease: 10,
@@ -43,11 +45,12 @@ export function tmxText({ edition, date }: Pick<Subject, 'edition' | 'date'>): s
       unit(`${edition.id}/${part.id}#s${number}`, { zh: plainText(zh), en: plainText(en) }),
     ),
   ])
-  return xml(
+  const { name, version } = tool()
+  return indentedXml(
     x('tmx', { version: '1.4' }, [
       x('header', {
-        creationtool: 'haikou-government-work-report',
-        creationtoolversion: '1',
+        creationtool: name,
+        creationtoolversion: version,
         segtype: 'sentence',
         'o-tmf': 'mdx',
         adminlang: 'en',

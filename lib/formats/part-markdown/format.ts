@@ -1,0 +1,20 @@
+import { besidePage } from '../beside-page.ts'
+import type { Format } from '../format.ts'
+import { saveName } from '../shared/file-names.ts'
+import { partMarkdownText } from './part-markdown-text.ts'
+
+/** One part as CommonMark, beside its page in each language. */
+export const partMarkdown = {
+  id: 'partMarkdown',
+  mediaType: 'text/markdown',
+  ending: 'md',
+  of: 'part',
+  in: 'language',
+  path: besidePage('part', 'md'),
+  contents: (subject) => partMarkdownText(subject),
+  download: {
+    name: 'downloads.name.partMarkdown',
+    saveAs: ({ edition, part, view }) => saveName('md', edition.id, part.id, view),
+  },
+  linkedFrom: { pages: ['part'] },
+} as const satisfies Format

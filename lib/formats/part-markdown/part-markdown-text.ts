@@ -1,0 +1,19 @@
+import type { Part } from '../../report/edition.ts'
+import type { Subject } from '../format.ts'
+import { bookOf } from '../shared/book/book.ts'
+import { aboutCopy, chapterBlocks } from '../shared/book/chapter-blocks.ts'
+import { flatChapters } from '../shared/book/chapters.ts'
+import { writeMarkdown } from '../shared/markdown-blocks.ts'
+
+/** A part in one language, with the parts below it, then what the copy is. */
+export function partMarkdownText({ part, ...subject }: Omit<Subject, 'part'> & { part: Part }): string {
+  const book = bookOf(subject)
+  const chapter = flatChapters(book.chapters).find(({ id }) => id === part.id)
+  return writeMarkdown({
+    type: 'root',
+    children: [
+      ...(chapter ? chapterBlocks(book, { ...chapter, before: undefined }, 1) : []),
+      aboutCopy(book),
+    ],
+  })
+}

@@ -1,0 +1,49 @@
+import { languageTag } from '../../../report/view.ts'
+import { reportName } from '../../../words/report-name.ts'
+import { string } from '../../../words/strings.ts'
+import type { Subject } from '../../format.ts'
+import { inBoth } from '../in-both.ts'
+import { isoDay } from '../iso-day.ts'
+import { jsonText } from '../json-text.ts'
+import { listSeparator } from './list-separator.ts'
+import type { ColumnAbout, Table } from './table.ts'
+
+/**
+ * What a table's CSV holds, for programs: CSVW (W3C, Metadata Vocabulary for Tabular Data, 2015). It stands where they
+ * look for it, under the name of the table with `-metadata.json` behind it.
+ * @param of the edition of the table; of one that all editions share, any
+ */
+export function csvMetadata(table: Table, of: Pick<Subject, 'site' | 'edition' | 'date'>): string {
+  const { site, edition, date } = of
+  const { licence, publisher } = site
+  return jsonText({
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    url: `${table.id}.csv`,
+    'dc:title': inBoth((language) =>
+      [reportName(site, edition)[language], string(language, table.title)].join(
+        language === 'zh' ? '：' : ': ',
+      ),
+    ),
+    'dc:description': inBoth((language) =>
+      [edition.source[language], edition.translation[language]].join(language === 'zh' ? '' : ' '),
+    ),
+    ...(licence.url ? { 'dc:license': { '@id': licence.url } } : {}),
+    'dc:rights': inBoth((language) => licence[language]),
+    ...(publisher ? { 'dc:publisher': inBoth((language) => publisher[language]) } : {}),
+    ...(date ? { 'dc:modified': { '@value': isoDay(date), '@type': 'xsd:date' } } : {}),
+    dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
+    tableSchema: { columns: table.open(of).columns.map(described), primaryKey: table.key },
+  })
+}
+
+function described({ name, about, type, language, values, isList, isRequired }: ColumnAbout) {
+  return {
+    name,
+    titles: name,
+    'dc:description': inBoth((said) => string(said, about)),
+    datatype: values ? { base: type, format: `^(?:${values.join('|')})$` } : type,
+    ...(language ? { lang: languageTag(language) } : {}),
+    ...(isList ? { separator: listSeparator } : {}),
+    ...(isRequired ? { required: true } : {}),
+  }
+}

@@ -1,0 +1,84 @@
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { languages } from '../../report/vocabulary.ts'
+import { reportName } from '../../words/report-name.ts'
+import { type StringKey, string } from '../../words/strings.ts'
+import { viewWords } from '../../words/view-words.ts'
+import { joinWords } from '../../words/words.ts'
+import type { Subject } from '../format.ts'
+import { colophonOf } from '../shared/colophon.ts'
+import { tables } from '../shared/tables/tables.ts'
+import { bold, sheetOf, wrapped } from './sheet-of.ts'
+
+type Of = Pick<Subject, 'site' | 'edition' | 'date'>
+
+/** What a copy without a date says instead, so that the same content gives the same bytes. */
+const unknown = new Date('1980-01-01T00:00:00Z')
+
+/**
+ * A workbook (Office Open XML, ISO/IEC 29500): what the copy is, what each column holds, then a sheet a table, whose head
+ * stays and can be filtered.
+ */
+export async function workbook(subject: Of): Promise<Uint8Array> {
+  const { site, edition, date = unknown } = subject
+  const shown = tables
+    .filter((table) => table.isMade?.(subject) ?? true)
+    .map((table) => ({ table, ...table.open(subject) }))
+  const { zh, en } = reportName(site, edition)
+  return writeXlsx({
+    properties: {
+      title: `${zh} / ${en}`,
+      creator: `${edition.issuer.zh} / ${edition.issuer.en}`,
+      description: `${edition.translation.zh} ${edition.translation.en}`,
+      created: date,
+      modified: date,
+    },
+    sheets: [
+      aboutSheet(subject),
+      columnsSheet(),
+      ...shown.map(({ table, columns, rows }) => sheetOf(inBoth(table.title), columns, rows)),
+    ],
+  })
+
+  function columnsSheet(): WriteSheet {
+    const rows = shown.flatMap(({ table, columns }) =>
+      columns.map(({ name, about }) => [inBoth(table.title), name, string('zh', about), string('en', about)]),
+    )
+    return sheetOf(
+      inBoth('tables.columns'),
+      [
+        inBoth('tables.table'),
+        inBoth('tables.column'),
+        string('zh', 'tables.meaning'),
+        string('en', 'tables.meaning'),
+      ].map((name) => ({ name, type: 'string' })),
+      rows,
+    )
+  }
+}
+
+/** What the copy is and is not, in both languages, as in every other copy. */
+function aboutSheet(subject: Of): WriteSheet {
+  const lines = languages.flatMap((language) => {
+    const { statements, changed, hashLabel, hash, verify, licence } = colophonOf(viewWords(language), subject)
+    const name = reportName(subject.site, subject.edition)[language]
+    return [
+      [name],
+      ...[...statements, changed, hashLabel].map((words) => [joinWords(words)]),
+      [hash],
+      [joinWords(verify)],
+      [joinWords(licence)],
+      [],
+    ]
+  })
+  return {
+    name: inBoth('tables.about'),
+    columns: [{ width: 100, style: wrapped }],
+    rows: lines,
+    cells: new Map([['0,0', { style: bold }]]),
+  }
+}
+
+/** A name in both languages: sheets have one. */
+function inBoth(key: StringKey): string {
+  return languages.map((language) => string(language, key)).join(' ')
+}
