@@ -9,12 +9,12 @@ const cell = 'py-1 pe-3 text-start align-baseline font-normal rule-t'
  * Files as a table: a row for each format or area, a column for each language. Where letters are so large that columns have
  * no room, a row is its name with its files below, each with its language.
  */
-export function FileList({ columns, day, groups }: DownloadTable) {
+export function FileList({ columns, groups }: DownloadTable) {
   return (
-    <table role="table" className="file-list mt-4 w-full table-fixed border-collapse text-sm @max-xs:block">
-      <thead role="rowgroup" className="@max-xs:hidden">
+    <table role="table" className="file-list mt-4 w-full table-fixed border-collapse text-sm @max-sm:block">
+      <thead role="rowgroup" className="@max-sm:hidden">
         <tr role="row">
-          <td role="cell" className="w-1/3" />
+          <td role="cell" className="w-1/3 @md:w-1/2" />
           {columns.map((name) => (
             <Localized
               as="th"
@@ -28,25 +28,20 @@ export function FileList({ columns, day, groups }: DownloadTable) {
         </tr>
       </thead>
       {groups.map(({ id, title, rows }) => (
-        <tbody key={id} role="rowgroup" className="@max-xs:block">
-          <tr role="row" className="@max-xs:block">
+        <tbody key={id} role="rowgroup" className="@max-sm:block">
+          <tr role="row" className="@max-sm:block">
             <Localized
               as="th"
               id={id}
               scope="rowgroup"
               role="rowheader"
               colSpan={columns.length + 1}
-              className="pt-4 pb-1 text-start font-semibold text-main @max-xs:block"
+              className="pt-4 pb-1 text-start font-semibold text-main @max-sm:block"
               of={title}
             />
           </tr>
           {rows.map((row) => (
-            <Row
-              key={row.files.find(Boolean)?.href}
-              row={row}
-              day={day}
-              width={row.isWhole ? columns.length : 1}
-            />
+            <Row key={row.files.find(Boolean)?.href} row={row} width={row.isWhole ? columns.length : 1} />
           ))}
         </tbody>
       ))}
@@ -54,19 +49,25 @@ export function FileList({ columns, day, groups }: DownloadTable) {
   )
 }
 
-/** A row, headed by what it is called, whom it is for, and the day of its content. */
-function Row({ row, day, width }: { row: DownloadRow; day: string | undefined; width: number }) {
-  const { number, name, audience, files } = row
+/** A row, headed by what it is called, whom it is for, and when its content last changed. */
+function Row({
+  row: { number, name, audience, files, isWhole },
+  width,
+}: {
+  row: DownloadRow
+  width: number
+}) {
   return (
-    <tr role="row" className="break-inside-avoid @max-xs:flex @max-xs:flex-wrap">
-      <th scope="row" role="rowheader" className={`${cell} @max-xs:basis-full`}>
+    <tr role="row" className="break-inside-avoid @max-sm:flex @max-sm:flex-wrap">
+      <th scope="row" role="rowheader" className={`${cell} @max-sm:basis-full`}>
         {number ? <span className="numeral">{number} </span> : null}
-        <Localized of={name} />{' '}
-        <small className="block text-xs text-soft">
-          {audience ? <Localized of={audience} /> : null}
-          {audience && day ? ' · ' : null}
-          {day ? <time>{day}</time> : null}
-        </small>
+        <Localized of={name} />
+        {audience ? (
+          <>
+            {' '}
+            <Localized as="small" className="block text-xs text-soft" of={audience} />
+          </>
+        ) : null}
       </th>
       {files.map((file, column) => (
         <td
@@ -74,9 +75,9 @@ function Row({ row, day, width }: { row: DownloadRow; day: string | undefined; w
           key={column}
           role="cell"
           colSpan={width}
-          className={`${cell} @max-xs:border-t-0 @max-xs:empty:hidden`}
+          className={`${cell} @max-sm:border-t-0 @max-sm:empty:hidden`}
         >
-          {file ? <File file={file} number={number} name={name} /> : null}
+          {file ? <File file={file} number={number} name={name} isWhole={isWhole} /> : null}
         </td>
       ))}
     </tr>
@@ -84,7 +85,12 @@ function Row({ row, day, width }: { row: DownloadRow; day: string | undefined; w
 }
 
 /** A file in its cell: what it is called beyond that is said to those who do not see its row and its column. */
-function File({ file, number, name }: Pick<DownloadRow, 'number' | 'name'> & { file: DownloadFile }) {
+function File({
+  file,
+  number,
+  name,
+  isWhole,
+}: Omit<DownloadRow, 'files' | 'audience'> & { file: DownloadFile }) {
   const { href, saveAs, hreflang, kind, language, bytes, size } = file
   return (
     <>
@@ -100,13 +106,13 @@ function File({ file, number, name }: Pick<DownloadRow, 'number' | 'name'> & { f
           {number} {name.zh === kind || name.en === kind ? null : <Localized of={name} />}
         </span>
         {language ? (
-          <span className="sr-only @max-xs:not-sr-only">
+          <span className="sr-only @max-sm:not-sr-only">
             {' '}
             <Localized of={language} />
           </span>
         ) : null}
       </a>{' '}
-      <data value={bytes} className="block text-xs text-soft tabular-nums @sm:inline">
+      <data value={bytes} className={`text-xs text-soft tabular-nums ${isWhole ? '' : 'block @sm:inline'}`}>
         {size}
       </data>
     </>

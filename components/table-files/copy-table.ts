@@ -2,20 +2,24 @@ import { copy } from '../quote/copy.ts'
 import { say } from '../quote/say.ts'
 import { csvRows } from './csv-rows.ts'
 
-/** Shows the button, which copies the table as cells that spreadsheets and word processors take. */
+/** Shows the buttons, each of which copies the table beside it as cells that spreadsheets and word processors take. */
 export function letCopy(place: HTMLElement): void {
-  const button = place.querySelector('button')
-  const { href, numbers = '', copied, notCopied } = place.dataset
-  if (!button || !href) return
-  button.hidden = false
-  button.addEventListener('click', async () => {
-    const csv = await fetch(href)
-      .then((answer) => (answer.ok ? answer.text() : undefined))
-      .catch(() => undefined)
-    const rows = csvRows(csv ?? '')
-    const done = csv !== undefined && (await copy(tabbed(rows), htmlTable(rows, numbers.split(' '))))
-    say(place.querySelector('[role=status]'), (done ? copied : notCopied) ?? '')
+  for (const button of place.querySelectorAll('button')) button.hidden = false
+  place.addEventListener('click', async ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null
+    const href = button?.parentElement?.querySelector('a')?.href
+    if (!button || !href) return
+    const { copied = '', notCopied = '' } = place.dataset
+    const isCopied = await copyFrom(href, button.dataset.numbers?.split(' ') ?? []).catch(() => false)
+    say(place.querySelector('[role=status]'), isCopied ? copied : notCopied)
   })
+}
+
+async function copyFrom(href: string, numbers: string[]): Promise<boolean> {
+  const answer = await fetch(href)
+  if (!answer.ok) return false
+  const rows = csvRows(await answer.text())
+  return copy(tabbed(rows), htmlTable(rows, numbers))
 }
 
 /** Rows for who takes plain text: a cell has neither tabs nor line ends. */
@@ -29,10 +33,14 @@ function tabbed(rows: string[][]): string {
  */
 function htmlTable([head = [], ...rows]: string[][], numbers: string[]): string {
   const escaped = (text: string) => text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-  const cell = (text: string, at: number) =>
-    numbers.includes(head[at] ?? '')
-      ? `<td>${escaped(text)}</td>`
-      : `<td style="mso-number-format:'\\@'">${escaped(text)}</td>`
+  const cell = (text: string, at: number) => {
+    const style = numbers.includes(head[at] ?? '') ? '' : ` style="mso-number-format:'\\@'"`
+    return `<td${style}>${escaped(text)}</td>`
+  }
   const line = (cells: string[]) => `<tr>${cells.join('')}</tr>`
-  return `<table>${line(head.map((name) => `<th>${escaped(name)}</th>`))}${rows.map((row) => line(row.map(cell))).join('')}</table>`
+  const lines = [
+    line(head.map((name) => `<th>${escaped(name)}</th>`)),
+    ...rows.map((row) => line(row.map(cell))),
+  ]
+  return `<table>${lines.join('')}</table>`
 }

@@ -23,6 +23,7 @@ export function Targets(page: PageData['targets']) {
           </li>
         ))}
       </ul>
+      <TableFiles {...page.files} />
       {page.sheet ? (
         <div className="mt-10">
           <Localized
@@ -37,13 +38,11 @@ export function Targets(page: PageData['targets']) {
       ) : null}
       <Localized as="h2" id="targets" className={heading} of={page.targetsTitle} />
       <Lead of={page.targetsLead} />
-      <TableFiles {...page.targetsFiles} />
       <div className="mt-6 print:mt-0 print:pt-4">
         <TargetFigures targets={page.targets} on="list" />
       </div>
       <Localized as="h2" id="projects" className={heading} of={page.projectsTitle} />
       <Lead of={page.projectsLead} />
-      <TableFiles {...page.projectsFiles} />
       {page.levels.map(({ level, title, note, projects }) => (
         <section key={level} className="mt-8 print:mt-0 print:pt-5">
           <h3

@@ -1,5 +1,6 @@
-import type { DownloadEntry } from '../formats/downloads-list.ts'
+import { type DownloadEntry, downloadsList } from '../formats/downloads-list.ts'
 import { downloadOf } from '../formats/formats.ts'
+import { isoDay } from '../formats/shared/iso-day.ts'
 import { fileAddress } from '../report/address.ts'
 import { findEdition } from '../report/find-part.ts'
 import { pageLanguageTag } from '../report/view.ts'
@@ -14,7 +15,7 @@ export interface DownloadName {
   /** The number of an area; empty for what readers call by its format: “CSV, targets”. */
   number: string
   name: Words
-  /** Whom it is for, or what for. */
+  /** Whom it is for, or what for, and the day on which the content last changed, if that is known. */
   audience: Words | undefined
 }
 
@@ -44,8 +45,15 @@ export function downloadName(context: PageContext, { edition, part, format }: Do
     : {
         number: '',
         name: words(name),
-        audience: audience && words(audience),
+        audience: audience && withDay(words(audience)),
       }
+}
+
+/** Words with the day behind them, once: behind the Chinese where both languages stand below each other. */
+function withDay({ zh, en }: Words): Words {
+  const { date } = downloadsList()
+  const day = date ? ` · ${isoDay(date)}` : ''
+  return zh === undefined ? { en: `${en}${day}` } : { zh: zh + day, ...(en === undefined ? {} : { en }) }
 }
 
 /** `1.2 MB`: decimal units, as file managers show them. */

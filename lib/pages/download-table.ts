@@ -1,7 +1,6 @@
-import { type DownloadEntry, downloadsList } from '../formats/downloads-list.ts'
+import type { DownloadEntry } from '../formats/downloads-list.ts'
 import type { Download } from '../formats/format.ts'
 import { downloadOf } from '../formats/formats.ts'
-import { isoDay } from '../formats/shared/iso-day.ts'
 import type { View } from '../report/view.ts'
 import type { Words } from '../words/words.ts'
 import { type DownloadFile, type DownloadName, downloadFile, downloadName } from './download-items.ts'
@@ -13,8 +12,6 @@ type Group = NonNullable<Download<never>['group']>
 /** Files by their format, which is the row, and their languages, which are the columns. */
 export interface DownloadTable {
   columns: Words[]
-  /** The day on which the content of all its files last changed, if that is known. */
-  day: string | undefined
   groups: { id: string; title: Words; rows: DownloadRow[] }[]
 }
 
@@ -35,7 +32,6 @@ export function downloadTable(
   columns: readonly View[],
 ): DownloadTable {
   const { words } = context
-  const { date } = downloadsList()
   const scope = entries[0]?.edition ?? 'shared'
   const group = (of: Group) => ({
     id: `${of}-${scope}`,
@@ -44,7 +40,6 @@ export function downloadTable(
   })
   return {
     columns: columns.map((view) => words(`view.${view}`)),
-    day: date && isoDay(date),
     groups: [group('books'), group('areas'), group('data'), group('references'), group('feeds')].filter(
       ({ rows }) => rows.length > 0,
     ),

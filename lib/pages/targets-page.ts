@@ -20,14 +20,13 @@ export function targetsData(context: PageContext) {
       { href: '#targets', title: words('targets.figures'), count: targets.length },
       { href: '#projects', title: words('targets.projects'), count: projects.length },
     ],
+    files: tableFiles(context, targetsTable, projectsTable),
     targetsTitle: words('targets.figures'),
     targetsLead: lead('targets.figuresLead', targets.length),
-    targetsFiles: tableFiles(context, targetsTable),
     targets: targets.map((target) => spokenTarget(context, target)),
     sheet: projects.length > 0 ? sheetOf(context, true) : undefined,
     projectsTitle: words('targets.projects'),
     projectsLead: lead('targets.projectsLead', projects.length),
-    projectsFiles: tableFiles(context, projectsTable),
     levels,
   }
 }

@@ -52,9 +52,9 @@ test('a copy says what it is not, when its text changed in the city, its hash an
 
 test('in Markdown English sentences stand apart, Chinese ones do not', () => {
   const [en, zh] = [markdownText(book('en')), markdownText(book('zh'))]
-  const second = (view: 'zh' | 'en') => `<a id="1.2-s2"></a>[2](${origin}/${view}/2032/1.2/#s2)`
-  expect(en).toContain(`go into production. ${second('en')} We will foster talent`)
-  expect(zh).toContain(`投产。${second('zh')} 培育人才`)
+  const third = (view: 'zh' | 'en') => `<a id="1.4-s3"></a>[3](${origin}/${view}/2032/1.4/#s3)`
+  expect(en).toContain(`go into production. ${third('en')} We will foster talent`)
+  expect(zh).toContain(`投产。${third('zh')} 培育人才`)
 })
 
 test('an EPUB names its issuer, its publisher, its day, its source, its licence and what makes it accessible', () => {

@@ -59,7 +59,8 @@ export function datasetPath({ edition }: Pick<Subject, 'edition'>): string {
 }
 
 function isWhole({ format, part }: DescribedFile): boolean {
-  return format.download?.group !== undefined && part === undefined
+  const group = format.download?.group
+  return group !== undefined && group !== 'references' && part === undefined
 }
 
 function distribution({ path, format, view, size, sha256 }: DescribedFile) {
