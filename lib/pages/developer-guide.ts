@@ -17,14 +17,14 @@ export function developerGuide({ edition, words }: PageContext) {
     lead: words('developers.lead'),
     code: `import { createHash } from 'node:crypto'
 const base = '${fullFileAddress(`${downloadsFolder(edition)}/`)}'
-const get = async (name) => (await fetch(base + name)).text()
+async function get(name) { return (await fetch(base + name)).text() }
 const text = await get('${name}')
 const hash = createHash('sha256').update(text).digest('hex')
 const sums = await get('SHA256SUMS.txt')
 if (!sums.includes(\`\${hash}  ${name}\`)) throw new Error('not as published')
-const { sentences } = JSON.parse(text)
-const { en } = sentences.find(({ id }) => id === '${id}')
-console.log(en.text, en.address, en.citation)`,
+for (const { id, en } of JSON.parse(text).sentences) {
+  if (id === '${id}') console.log(en.text, en.address, en.citation)
+}`,
     schemas: words('developers.rules'),
   }
 }

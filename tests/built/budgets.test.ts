@@ -3,6 +3,10 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { listFiles } from '../../lib/content/files/list-files.ts'
+import type { Format } from '../../lib/formats/format.ts'
+import { textsOf } from '../../lib/formats/format-files.ts'
+import { formats } from '../../lib/formats/formats.ts'
+import { tables } from '../../lib/formats/shared/tables/tables.ts'
 import { annotationsOf } from '../../lib/report/annotations-of.ts'
 import type { Edition } from '../../lib/report/edition.ts'
 import { plainText } from '../../lib/report/plain-text.ts'
@@ -10,6 +14,7 @@ import type { Bilingual } from '../../lib/report/schema.ts'
 import type { Site } from '../../lib/report/site.ts'
 import { languagesOf, views } from '../../lib/report/view.ts'
 import { type AnnotationKind, languages } from '../../lib/report/vocabulary.ts'
+import { type StringKey, string } from '../../lib/words/strings.ts'
 import { searchDataLimit, sizeOf, textOf as textOfEdition } from '../fixtures/text-size.ts'
 import {
   type BuiltPage,
@@ -40,7 +45,7 @@ const limits = {
  * Pages that grow with the content: the bytes of the page itself, of each row without its words, and of each byte of
  * words. Found by taking rows away from the pages of 2024 and of the made-up city, a quarter at a time: with none, a list
  * took 4,200 to 6,500 bytes and a report 7,300 to 8,500; a row with its words took 316 (target), 53 (project), 75 (line of
- * the checklist), 31 (place), 101 (term), 28 (task in the contents), 83 (file) and 109 (statement), and late ones less than early ones. A
+ * the checklist), 31 (place), 101 (term), 28 (task in the contents), 83 (file), 109 (statement) and 18 to 31 (column, or whom a format is for), and late ones less than early ones. A
  * byte of a report's text took 0.45 to 0.54, its marks and links with it. With these numbers the lists of 2024 stay below
  * DESIGN's 20,000 and its report below 30,000.
  */
@@ -55,6 +60,7 @@ const row = {
   mention: 10,
   task: 25,
   file: 100,
+  column: 15,
   statement: 60,
   change: 150,
 }
@@ -144,19 +150,35 @@ function rowsOf(content: Site, edition: Edition, type: string): Row[] | undefine
     ),
     // The books and the data of every edition, the areas of the newest in each view, and what all share.
     downloads: [
+      ...content.editions.flatMap((one) => filesIn('edition', one)),
+      ...filesIn('area', edition),
+      ...filesIn('site', edition),
       ...rows(
-        'file',
-        content.editions.flatMap((one) => Array(16).fill(one)),
-        () => [],
-      ),
-      ...rows(
-        'file',
-        [...edition.areas.flatMap((area) => views.map(() => area)), ...Array(6).keys()],
-        () => [],
+        'column',
+        tables.flatMap(({ columns }) => columns),
+        ({ about }) => [inBothLanguages(about)],
       ),
     ],
   }
   return lists[type]
+}
+
+/** The files of the downloads page of one kind, each format with whom it is for. */
+function filesIn(of: Format['of'], edition: Edition): Row[] {
+  return formats.flatMap((format: Format): Row[] => {
+    const { group, audience } = format.download ?? {}
+    if (format.of !== of || !group) return []
+    const copies = { both: 1, language: languages.length, view: views.length }[format.in]
+    const files = Array.from(
+      { length: copies * textsOf(of, edition).length },
+      (): Row => ({ kind: 'file', words: [] }),
+    )
+    return [...files, { kind: 'column', words: audience ? [inBothLanguages(audience)] : [] }]
+  })
+}
+
+function inBothLanguages(key: StringKey): Bilingual {
+  return { zh: string('zh', key), en: string('en', key) }
 }
 
 function marksOf({ parts }: Edition, kind: AnnotationKind) {
