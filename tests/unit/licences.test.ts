@@ -25,7 +25,7 @@ const allowed = new Set([
  * Packages that only a build or a test runs, unchanged, and of which nothing is in the site. The licence of the DejaVu
  * fonts, which has no name of SPDX's in their package, is Bitstream Vera's: free, but for the name of a changed font.
  */
-const neverShipped = /^node_modules\/(?:@img\/sharp-|citeproc(?:-plus)?$|dejavu-fonts-ttf$)/
+const neverShipped = /^node_modules\/(?:@img\/sharp-|citeproc$|dejavu-fonts-ttf$)/
 
 interface Lock {
   packages: Record<string, { license?: string; optional?: boolean; dev?: boolean; link?: boolean }>
