@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs'
 
 /** An element of the structure that screen readers walk. */
 export interface PdfNode {
@@ -26,6 +26,9 @@ interface Run {
   /** What the page calls its typeface: see `faceOf`. */
   font: string
 }
+
+// PDF.js reads the addresses of links with it, which Node.js 20.9 does not have yet.
+URL.parse ??= (url, base) => (URL.canParse(url, base) ? new URL(url, base) : null)
 
 /** An open PDF, from its path or its bytes. */
 export function openPdf(source: string | Uint8Array): Promise<PDFDocumentProxy> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { expect, test } from 'vitest'
 import { type Chapter, flatChapters } from '../../lib/formats/shared/book/chapters.ts'
 import { bookName } from '../../lib/formats/shared/file-names.ts'
