@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { strToU8, zipSync } from 'fflate'
 import { x } from 'xastscript'
 import type { Words } from '../../words/words.ts'
 import { joinWords } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
 import { isoDay } from '../shared/iso-day.ts'
 import { stamp } from '../shared/stamp.ts'
+import { zip } from '../shared/zip.ts'
 import { chapterPages } from './chapter-pages.ts'
 import { colophonPage, titlePage } from './frame-pages.ts'
 import { figuresPage, projectsPage, termsPage } from './list-pages.ts'
 import { containerXml, contentsNav, coverFile, packageXml } from './package.ts'
 import { xhtml } from './xhtml.ts'
-
-/** The one moment in every archive, in local time as ZIP keeps it, so that the same book gives the same bytes. */
-const zipTime = new Date(1980, 0, 1)
 
 /** Every EPUB must say when it changed. Where that is unknown it is long ago, so that any copy with a date is newer. */
 const unknown = new Date('1980-01-01T00:00:00Z')
@@ -42,6 +39,8 @@ export function epubBytes(book: Book, frame: EpubFrame, date?: Date): Uint8Array
     colophonPage(book),
   ]
   const files = {
+    // Reading systems look for the type at the beginning, as it is.
+    mimetype: 'application/epub+zip',
     'META-INF/container.xml': containerXml,
     'EPUB/package.opf': packageXml(book, pages, {
       modified: stamp(date ?? unknown),
@@ -57,16 +56,7 @@ export function epubBytes(book: Book, frame: EpubFrame, date?: Date): Uint8Array
         xhtml(book.language, joinWords(title), x('section', { 'epub:type': type }, contents)),
       ]),
     ),
+    [`EPUB/${coverFile}`]: frame.cover,
   }
-  return zipSync({
-    // Reading systems look for the type at the beginning, as it is.
-    mimetype: [strToU8('application/epub+zip'), { level: 0, mtime: zipTime }],
-    ...Object.fromEntries(
-      Object.entries(files).map(([path, text]) => [
-        path,
-        [strToU8(text), { level: 9, mtime: zipTime }] as const,
-      ]),
-    ),
-    [`EPUB/${coverFile}`]: [frame.cover, { level: 0, mtime: zipTime }],
-  } as Parameters<typeof zipSync>[0])
+  return zip(files, ['mimetype', `EPUB/${coverFile}`])
 }
