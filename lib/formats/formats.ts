@@ -93,6 +93,13 @@ export const formats = [
 /** The id of a format of the table. */
 export type FormatId = (typeof formats)[number]['id']
 
+/** What only the page of its part offers: whether there is one for each view, and what it is called there. */
+export const formatsOfParts = formats.flatMap((format: Format & { id: FormatId }) => {
+  const { id, of, in: languagesApart, download } = format
+  if (of !== 'part' || !download || download.group) return []
+  return [{ id, isInViews: languagesApart !== 'both', name: download.shortName ?? download.name }]
+})
+
 /** How lists offer a format; undefined for one that readers are not offered. */
 export function downloadOf(id: FormatId): Omit<Download<never>, 'saveAs'> | undefined {
   const format: Format | undefined = formats.find((one) => one.id === id)

@@ -15,6 +15,7 @@ export const partJson = {
   contents: (subject) => jsonText(partFileJson(subject), 1),
   download: {
     name: 'downloads.name.part',
+    shortName: 'downloads.ofPart',
     saveAs: ({ edition, part }) => saveName('json', edition.id, part.id),
   },
   linkedFrom: { pages: ['part'] },
