@@ -36,6 +36,7 @@ export default {
     '@resvg/resvg-js',
     '@tailwindcss/node',
     'diff',
+    'docx',
     'esbuild',
     'fontkit',
     'i18next',

@@ -8,6 +8,7 @@ import { cslJson } from './csl-json/format.ts'
 import { cslReferences } from './csl-references/format.ts'
 import { csvw } from './csvw/format.ts'
 import { dataset } from './dataset/format.ts'
+import { docx } from './docx/format.ts'
 import { epub } from './epub/format.ts'
 import { feed } from './feed/format.ts'
 import type { Download, Format } from './format.ts'
@@ -17,6 +18,7 @@ import { manifest } from './manifest/format.ts'
 import { markdown } from './markdown/format.ts'
 import { oembed } from './oembed/format.ts'
 import { opensearch } from './opensearch/format.ts'
+import { partDocx } from './part-docx/format.ts'
 import { partJson } from './part-json/format.ts'
 import { partMarkdown } from './part-markdown/format.ts'
 import { partSchemaFormat } from './part-schema/format.ts'
@@ -47,6 +49,7 @@ import { xlsx } from './xlsx/format.ts'
 export const formats = [
   pdf,
   epub,
+  docx,
   areaPdf,
   reportJsonFormat,
   xlsx,
@@ -64,6 +67,7 @@ export const formats = [
   risReferences,
   bibtexReferences,
   cslReferences,
+  partDocx,
   partJson,
   partMarkdown,
   risFormat,

@@ -75,7 +75,7 @@ test.each(inMarkdown)('the Markdown of $edition.id in $view holds the text, no m
 })
 
 test.each(sites)(
-  'every part of $folder leads to its PDF in the languages of the page, and to its data',
+  'every part of $folder leads to its PDF in the languages of the page, to its page in Word, and to its data',
   (built) => {
     for (const edition of built.content.editions)
       for (const view of views)
@@ -83,7 +83,9 @@ test.each(sites)(
           const page = partPage(built, view, edition, part)
           const area = part.kind === 'task' ? part.area : part.kind === 'area' ? part : undefined
           const pdf = `${built.basePath}/${bookName('pdf', { edition, view, part: area }).path}`
-          expect(linksOf(page), page.file).toEqual(expect.arrayContaining([pdf, `${page.address}part.json`]))
+          const word = `${built.basePath}/${downloadsFolder(edition)}/${part.id}.docx`
+          const files = [pdf, ...(part.sentences.length > 0 ? [word] : []), `${page.address}part.json`]
+          expect(linksOf(page), page.file).toEqual(expect.arrayContaining(files))
         }
   },
 )

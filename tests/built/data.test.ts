@@ -183,6 +183,7 @@ test.each(sites)('sizes and hashes on the downloads pages of $folder are those o
       views.flatMap((view) => [
         bookName('pdf', { edition, view }),
         bookName('epub', { edition, view }),
+        bookName('docx', { edition, view }),
         ...(edition === newest
           ? newest.areas.map((part) => bookName('pdf', { edition: newest, view, part }))
           : []),

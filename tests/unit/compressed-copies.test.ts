@@ -12,7 +12,7 @@ test('every kind of text has compressed copies, and no picture or archive has', 
   const folder = mkdtempSync(join(tmpdir(), 'compressed-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const texts = 'html js json css svg xml txt md csv webmanifest ris bib tmx jsonld'.split(' ')
-  const kinds = [...texts, 'png', 'pdf', 'epub']
+  const kinds = [...texts, 'png', 'pdf', 'epub', 'docx']
   for (const kind of kinds) writeFileSync(join(folder, `a.${kind}`), kind)
   await compressFiles(folder)
   for (const copy of ['br', 'gz'])

@@ -41,6 +41,7 @@ test('the report is every book, and the data of its edition', () => {
   expect(linksOf('zh-en', { kind: 'report', edition: '2032' })).toEqual([
     `alternate application/pdf ${name}.pdf`,
     `alternate application/epub+zip ${name}.epub`,
+    `alternate application/vnd.openxmlformats-officedocument.wordprocessingml.document ${name}.docx`,
     'alternate application/json downloads/2032/report.json',
     'alternate application/json downloads/2032/sentences.json',
     'alternate application/x-tmx+xml downloads/2032/report.tmx',

@@ -91,6 +91,7 @@ test.each([
   ['report.json', 'application/json'],
   ['report.pdf', 'application/pdf'],
   ['report.epub', 'application/epub+zip'],
+  ['report.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['manifest.webmanifest', 'application/manifest+json'],
   ['SHA256SUMS', 'text/plain; charset=utf-8'],
   ['.well-known/security.xyz', 'text/plain; charset=utf-8'],

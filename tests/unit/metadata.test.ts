@@ -335,3 +335,18 @@ test('a task has the PDF of its area and its own data, a part without an area th
   expect(pdf({ kind: 'part', edition: '2032', part: '2' })).toBe(`${root}/downloads/area.pdf`)
   expect([pdf(task), pdf({ kind: 'home' })]).toEqual([undefined, undefined])
 })
+
+test('what a part alone has stands on its page, whatever the format, in its own words', () => {
+  const entry = { edition: '2032', part: '2.4' }
+  const names = [
+    ['partDocx', undefined, 'page.docx'],
+    ['part', 'en', 'part.json'],
+    ['part', 'zh', 'other.json'],
+  ] as const
+  withFiles(names.map(([format, view, name]) => ({ ...entry, format, view, path: name, saveAs: name })))
+  expect(textDownloads(of('en'), partOf('2.4')).links.map(({ saveAs, title }) => [saveAs, title])).toEqual([
+    ['page.docx', { en: ui.en.downloads.ofPartDocx }],
+    ['part.json', { en: ui.en.downloads.ofPart }],
+    [undefined, { en: ui.en.downloads.all }],
+  ])
+})

@@ -5,6 +5,9 @@ import { textHash } from './edition-text.ts'
 import { isoDay } from './iso-day.ts'
 import { longDay } from './long-day.ts'
 
+/** What `colophonOf` gives. */
+export type Colophon = ReturnType<typeof colophonOf>
+
 /** The colophon of an edition's copies: what each says about itself, since stale copies circulate. */
 export function colophonOf(
   { words, of, phrase, view }: ViewWords,

@@ -22,7 +22,7 @@ interface Named {
 }
 
 /** A book's path and the name it is saved under, which are the same. */
-export function bookName(extension: 'pdf' | 'epub', { edition, view, part }: Named) {
+export function bookName(extension: 'pdf' | 'epub' | 'docx', { edition, view, part }: Named) {
   const saveAs = saveName(extension, edition.id, part && `area-${part.id}`, view)
   return { path: `${downloadsFolder(edition)}/${saveAs}`, saveAs }
 }

@@ -43,7 +43,11 @@ export function chapterBlocks(book: Book, chapter: Chapter, depth: 1 | 2 | 3): R
  * The sentences of a paragraph, each behind its number, which is an anchor in the file (`#2.4-s1`) and leads to the sentence's
  * permanent link, where it has one.
  */
-function numbered({ view }: Book, { of: { part, address } }: Chapter, sentences: BookSentence[]): Paragraph {
+function numbered(
+  { view }: Book,
+  { counted: { part, address } }: Chapter,
+  sentences: BookSentence[],
+): Paragraph {
   return {
     type: 'paragraph',
     children: sentences.flatMap(({ number, text }, index): PhrasingContent[] => {

@@ -23,8 +23,8 @@ export interface Chapter {
   before: Words | undefined
   /** Its permanent link; undefined while no SITE_URL is set, and for a pledge, which has none of its own. */
   address: string | undefined
-  /** The part whose sentences it has, and the address that their fragments follow. */
-  of: { part: string; address: string | undefined }
+  /** The part in which its sentences are counted, and the permanent link to that. */
+  counted: { part: string; address: string | undefined }
   sentences: BookSentence[]
   /** Remarks of the editors on its text. */
   notes: { label: Words; text: Words }[]
@@ -39,7 +39,7 @@ export function chaptersOf(context: ViewWords, edition: Edition, area: Area | un
     title: context.of(part.title),
     before: part.id === edition.areas[0]?.id && !area ? context.of(edition.plan) : undefined,
     address: canonical(context.href(part.page)),
-    of: sourceOf(context, part),
+    counted: countedIn(context, part),
     sentences: chapters.length > 0 && part.kind === 'pledges' ? [] : sentencesOf(context, part.sentences),
     notes: notesOf(context, part),
     chapters,
@@ -59,7 +59,7 @@ export function chaptersOf(context: ViewWords, edition: Edition, area: Area | un
       title: context.of(title),
       before: undefined,
       address: undefined,
-      of: sourceOf(context, edition.pledges),
+      counted: countedIn(context, edition.pledges),
       sentences: sentencesOf(context, sentences),
       notes: [],
       chapters: [],
@@ -70,10 +70,6 @@ export function chaptersOf(context: ViewWords, edition: Edition, area: Area | un
     ...edition.areas.map(areaChapter),
     one(edition.pledges, edition.pledges.id, '', pledges),
   ]
-}
-
-function sourceOf({ href }: ViewWords, part: Part): Chapter['of'] {
-  return { part: part.id, address: canonical(href(part.page)) }
 }
 
 /** Every chapter in reading order, the ones below others too. */
@@ -89,6 +85,11 @@ function sentencesOf({ of }: ViewWords, sentences: Sentence[]): BookSentence[] {
   }))
 }
 
-function notesOf({ words, of }: ViewWords, part: Part) {
+function countedIn({ href }: ViewWords, { id, page }: Part): Chapter['counted'] {
+  return { part: id, address: canonical(href(page)) }
+}
+
+/** What stands below the text of a part: remarks of the editors. */
+export function notesOf({ words, of }: ViewWords, part: Part): Chapter['notes'] {
   return part.notes.map((note) => ({ label: words('copy.note'), text: of(note) }))
 }
