@@ -2,15 +2,11 @@ import { readFileSync } from 'node:fs'
 import { loadSite } from '../content/load-site.ts'
 import { ContentError } from '../content/problem.ts'
 import { settings } from '../report/settings.mjs'
-import type { Site } from '../report/site.ts'
 import { buildSearchData } from '../search/build-search-data.ts'
 import { tableMaker } from '../search/build-tables.ts'
-import { finish } from '../search/finish.ts'
 import { openIndex } from '../search/open-index.ts'
 import { longestText } from '../search/quotation/check-text.ts'
-import { openChecker } from '../search/quotation/open-checker.ts'
-import type { Finding } from '../search/quotation/types.ts'
-import { weightPatterns } from '../words/weight-patterns.ts'
+import { quotationFinder, quotationReport } from './quotation-report.ts'
 
 const usage = 'npm run check:quote -- file.txt, or - for what is piped in'
 
@@ -23,11 +19,11 @@ try {
   const text = readInput(process.argv.slice(2))
   const { site, problems } = await loadSite(settings.contentFolder)
   if (!site) throw new ContentError(problems)
-  const findings = [...checkerOf(site)(text)].flatMap((finding) =>
-    finding ? [reportOf(finding, site.editions[0]?.id)] : [],
+  const makeTables = tableMaker()
+  const indexes = site.editions.map((edition) => openIndex(buildSearchData(site, edition, makeTables)))
+  const findings = quotationFinder(indexes)(text).map((finding) =>
+    quotationReport(finding, site.editions[0]?.id),
   )
-  if (findings.length === 0)
-    throw new Error('no quotation; expected one, or a sentence that is close to the report')
   console.log(JSON.stringify(findings, undefined, 2))
   process.exitCode = findings.every(({ verdict }) => verdict === 'exact' || verdict === 'cut') ? 0 : 1
 } catch (error) {
@@ -49,34 +45,5 @@ function read(file: string): string {
     return readFileSync(file === '-' ? 0 : file, 'utf8')
   } catch {
     throw new Error(`${file}: cannot be read; expected a text in UTF-8: ${usage}`)
-  }
-}
-
-function checkerOf(site: Site) {
-  const makeTables = tableMaker()
-  const indexes = site.editions.map((edition) => openIndex(buildSearchData(site, edition, makeTables)))
-  return finish(openChecker(indexes, weightPatterns()))
-}
-
-/** A finding as it is printed: addresses as the page has them, with the edition before them where it is not the newest. */
-function reportOf(
-  { verdict, quotation, language, places, pieces, ...more }: Finding,
-  newest: string | undefined,
-) {
-  const { figures, isJoined, leftOff, nearest } = more
-  const of = (kind: 'ins' | 'del') => pieces.flatMap((piece) => (piece.kind === kind ? piece.text : []))
-  const addressOf = ({ edition, at }: { edition: string; at: string }) =>
-    edition === newest ? at : `${edition}/${at}`
-  return {
-    verdict,
-    at: places.map(addressOf),
-    quotation,
-    report: places.map(({ text }) => text[language]),
-    onlyInQuotation: of('ins'),
-    onlyInReport: of('del'),
-    figures,
-    joinsPlaces: isJoined,
-    leftOff,
-    ...(nearest ? { nearest: addressOf(nearest) } : {}),
   }
 }
