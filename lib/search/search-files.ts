@@ -24,6 +24,9 @@ export interface SearchFiles extends SearchNames {
   files: SearchFile[]
 }
 
+/** What the name of the list of all editions' data begins with. */
+export const listStem = 'search-editions'
+
 const built = new WeakMap<Site, SearchFiles>()
 
 /** One file for each edition, newest first, so that a first search costs the same however many years there are. */
@@ -36,7 +39,7 @@ export function searchFiles(site: Site): SearchFiles {
     return { year: edition.id, ...hashed(`search-${edition.id}`, data) }
   })
   const years = editions.map(({ year, name }) => ({ year, name }))
-  const list = hashed('search-editions', years)
+  const list = hashed(listStem, years)
   const files = {
     newest: editions[0]?.name ?? '',
     list: list.name,

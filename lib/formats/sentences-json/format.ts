@@ -1,4 +1,5 @@
-import type { Format, Subject } from '../format.ts'
+import type { Edition } from '../../report/edition.ts'
+import type { Format } from '../format.ts'
 import { downloadsFolder, saveName } from '../shared/file-names.ts'
 import { jsonText } from '../shared/json-text.ts'
 import { sentencesJson } from './sentences-json.ts'
@@ -23,6 +24,6 @@ export const sentencesFormat = {
 } as const satisfies Format
 
 /** Where the sentences of an edition are, below the site. */
-export function sentencesPath({ edition }: Pick<Subject, 'edition'>): string {
+export function sentencesPath({ edition }: { edition: Pick<Edition, 'id'> }): string {
   return `${downloadsFolder(edition)}/sentences.json`
 }
