@@ -10,6 +10,8 @@ export interface PdfNode {
   text: string
   /** The ids of the marked content right inside it. */
   contents: string[]
+  /** The elements round it on its page, the innermost last. */
+  parents: PdfNode[]
 }
 
 /** Letters that stand together on a page. */
@@ -123,15 +125,16 @@ interface Node {
 async function readNodes(page: PDFPageProxy): Promise<PdfNode[]> {
   const runs = await runsOf(page)
   const tree = (await page.getStructTree()) as Node | null
-  return tree ? nodesIn(tree) : []
+  return tree ? nodesIn(tree, []) : []
 
-  function nodesIn({ role, alt, children }: Node): PdfNode[] {
+  function nodesIn({ role, alt, children }: Node, parents: PdfNode[]): PdfNode[] {
     const contents = children.flatMap((child) =>
       'id' in child && child.type === 'content' ? [child.id] : [],
     )
-    const below = children.flatMap((child) => ('role' in child ? nodesIn(child) : []))
-    const within = new Set([...contents, ...below.flatMap((node) => node.contents)])
-    const text = runs.map((run) => (within.has(run.id) ? run.text : '')).join('')
-    return [{ role, alt, text, contents }, ...below]
+    const node = { role, alt, text: '', contents, parents }
+    const below = children.flatMap((child) => ('role' in child ? nodesIn(child, [...parents, node]) : []))
+    const within = new Set([...contents, ...below.flatMap((one) => one.contents)])
+    node.text = runs.map((run) => (within.has(run.id) ? run.text : '')).join('')
+    return [node, ...below]
   }
 }

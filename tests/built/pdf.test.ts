@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import type { PDFDocumentProxy } from 'unpdf/pdfjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import { expect, test } from 'vitest'
 import { type Chapter, flatChapters } from '../../lib/formats/shared/book/chapters.ts'
 import { bookName } from '../../lib/formats/shared/file-names.ts'
 import { languagesOf, views } from '../../lib/report/view.ts'
-import type { Words } from '../../lib/words/words.ts'
+import { type Words, wordsIn } from '../../lib/words/words.ts'
 import { at, origin } from '../fixtures/sites.ts'
 import { fixture, site } from './built-site.ts'
 import { builtBook, compact, wordsOfText } from './downloads.ts'
@@ -86,6 +86,35 @@ test.each(books)(
   },
 )
 
+test.each(books)('catalogues learn from $name what it is about and its licence', async ({ path, book }) => {
+  const { info, metadata } = await (await open(path)).getMetadata()
+  const { keywords, year, colophon } = book
+  expect((info as { Keywords: string }).Keywords).toBe(keywords.join(', '))
+  expect(metadata.get('dc:subject')).toEqual(keywords)
+  expect(keywords).toEqual(
+    expect.arrayContaining([...Object.values(wordsIn(book.view, site.content.city)), year]),
+  )
+  expect(metadata.get('dc:rights')).toContain(Object.values(colophon.licence).at(0))
+  expect(metadata.get('xmprights:webstatement')).toBe(colophon.licenceUrl ?? null)
+})
+
+test.each(printed)(
+  'the page box of a viewer shows for $name what the foot of each page does',
+  async ({ path }) => {
+    const pdf = await open(path)
+    const labels = await pdf.getPageLabels()
+    const feet = await Promise.all((await pagesOf(pdf)).map(footOf))
+    expect(labels).toHaveLength(feet.length)
+    // The cover has no foot.
+    expect(labels?.slice(1)).toEqual(feet.slice(1))
+  },
+)
+
+/** The number at the foot of a page, which stands last on it. */
+async function footOf(page: PDFPageProxy): Promise<string | undefined> {
+  return (await runsOf(page)).findLast(({ text, artifact }) => artifact && /^\d+$/.test(text))?.text
+}
+
 test.each(books)('$name has a heading and a bookmark for every part', async ({ path, book }) => {
   const pdf = await open(path)
   const titled = titlesOf(flatChapters(book.chapters))
@@ -162,6 +191,23 @@ test.each(books)('what $name shows as a list is one, with its labels', async ({ 
   expect(texts('Lbl')).toEqual(labelled.map(({ label }) => label).filter((label) => label !== ''))
 })
 
+test.each(printed)('every row and every column of a table of $name has a header', async ({ path }) => {
+  const nodes = await nodesOf(await open(path))
+  for (const table of nodes.filter(({ role }) => role === 'Table')) {
+    const within = nodes.filter(({ parents }) => parents.includes(table))
+    const rows = within.filter(({ role }) => role === 'TR')
+    const cells = rows.map((row) =>
+      within.filter(({ parents }) => parents.at(-1) === row).map(({ role }) => role),
+    )
+    const [head = [], ...body] = cells
+    expect(head.length).toBeGreaterThan(1)
+    expect(new Set(head)).toEqual(new Set(['TH']))
+    expect(body).not.toEqual([])
+    // Of empty cells PDF.js says nothing.
+    for (const row of body) expect(row).toEqual(['TH', ...row.slice(1).map(() => 'TD')])
+  }
+})
+
 test.each(printed)('no line of $name begins or ends with a mark that may not stand there', async (one) => {
   const pages = await Promise.all((await pagesOf(await open(one.path))).map(linesOf))
   for (const lines of pages) expect(lines).not.toEqual([])
@@ -183,7 +229,7 @@ test.each(printed)('no page of $name ends with a heading or inside a compound', 
   for (const page of await pagesOf(pdf)) {
     const last = (await runsOf(page)).findLast(({ text, artifact }) => !artifact && text.trim() !== '')
     expect(inHeadings.has(last?.id ?? ''), last?.text).toBe(false)
-    expect(last?.text).not.toMatch(/-$/)
+    expect(last?.text).not.toMatch(/[-‐–]$/)
   }
 })
 

@@ -36,5 +36,7 @@ export function colophonOf(
     /** How to tell a stale copy. */
     verify: words('copy.verify'),
     licence: of(site.licence),
+    /** Of the licence of translation and notes, where it has one. */
+    licenceUrl: site.licence.url,
   }
 }

@@ -1,13 +1,14 @@
 import { canonical } from '../../../report/address.ts'
-import type { Area } from '../../../report/edition.ts'
+import type { Area, Edition } from '../../../report/edition.ts'
 import { areaNumeral } from '../../../report/numbers/han-number.ts'
+import type { Site } from '../../../report/site.ts'
 import { pageLanguageTag } from '../../../report/view.ts'
 import type { Language } from '../../../report/vocabulary.ts'
 import { reportName } from '../../../words/report-name.ts'
 import { standaloneTitle } from '../../../words/standalone-title.ts'
 import { type StringValues, string } from '../../../words/strings.ts'
-import { viewWords } from '../../../words/view-words.ts'
-import { joinWords } from '../../../words/words.ts'
+import { type ViewWords, viewWords } from '../../../words/view-words.ts'
+import { joinWords, shortTitle } from '../../../words/words.ts'
 import type { Subject } from '../../format.ts'
 import { colophonOf } from '../colophon.ts'
 import { chaptersOf } from './chapters.ts'
@@ -51,6 +52,8 @@ export function bookOf({ site, edition, view, date, part: area }: BookSubject) {
     name: joinWords(running),
     /** The same in each language, for the foot of pages. */
     running,
+    /** What catalogues find it by, in its languages: city, year and its areas. */
+    keywords: keywordsOf(context, site, edition, area ? [area] : edition.areas),
     slogan: of(edition.slogan),
     subtitle: of(edition.subtitle),
     issuer: of(edition.issuer),
@@ -79,4 +82,10 @@ export function bookOf({ site, edition, view, date, part: area }: BookSubject) {
     terms: { title: words('terms.title'), items: termsOf(context, terms) },
     colophon: colophonOf(context, { site, edition, date }),
   }
+}
+
+function keywordsOf({ of }: ViewWords, site: Site, { id }: Edition, areas: Area[]): string[] {
+  const named = [site.city, ...areas.map(({ title }) => shortTitle(title))].map(of)
+  const [city = [], ...titles] = named.map((words) => Object.values(words))
+  return [...new Set([...city, id, ...titles.flat()])]
 }
