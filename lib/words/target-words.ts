@@ -4,7 +4,7 @@ import { markOf } from '../report/picture-marks.ts'
 import { type UnitPicture, unitPicture } from '../report/unit-picture.ts'
 import type { Language } from '../report/vocabulary.ts'
 import type { ViewWords } from './view-words.ts'
-import { quoted } from './words.ts'
+import { joinWords, quoted } from './words.ts'
 
 /** A target as a headline number with its picture, in the languages of a view. */
 export function targetWords({ words, phrase, of }: ViewWords, target: Target) {
@@ -19,6 +19,7 @@ export function targetWords({ words, phrase, of }: ViewWords, target: Target) {
     each: formatEach(target, picture.each, language),
   })
   const isShare = markOf(target) === 'share'
+  const pictureWords = phrase(pictureKey(picture, isShare), values)
   return {
     id,
     /** The number with its unit, and what bounds it, in the words of the text: 40个项目, 500亿元以上. */
@@ -27,8 +28,9 @@ export function targetWords({ words, phrase, of }: ViewWords, target: Target) {
     /** The verb of the sentence that the number hangs on, as a quotation. */
     verb: verb && quoted(of(verb)),
     picture,
-    /** The picture in words. */
-    pictureLabel: Object.values(phrase(pictureKey(picture, isShare), values)).join(' / '),
+    /** The picture in words, and the same as one text. */
+    pictureWords,
+    pictureLabel: joinWords(pictureWords),
     /** What one mark stands for, where it is not one. */
     scale: isShare ? words('targets.share') : picture.each > 1 ? phrase('targets.each', values) : undefined,
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
+import { XmlElement, XmlText } from '@rgrove/parse-xml'
 import { expect, test } from 'vitest'
 import { bookName, downloadsFolder } from '../../lib/formats/shared/file-names.ts'
 import { languagesOf, languageTag, pageLanguageTag, views } from '../../lib/report/view.ts'
@@ -52,6 +53,49 @@ test.each(books)('$path says its languages, and its contents lead to places in i
     expect(files[`EPUB/${file}`], link).toContain(id === undefined ? '<section' : `id="${id}"`)
   }
 })
+
+test.each(books)('in $path all links stay in the book but those to the pages of the site', ({ path }) => {
+  const files = openEpub(path)
+  const pages = Object.entries(files).filter(([name]) => name.endsWith('.xhtml'))
+  const links = pages.flatMap(([name, text]) =>
+    elements(text, 'a').map(({ attributes, text }) => ({ name, href: attributes.href ?? '', text })),
+  )
+  for (const { name, href, text } of links) {
+    if (href.startsWith('https:')) expect(href, name).toBe(text)
+    else {
+      const [file = '', id] = href.split('#')
+      const target = files[file === '' ? name : `EPUB/${file}`]
+      expect(target, `${name}: ${href}`).toContain(id === undefined ? '<section' : `id="${id}"`)
+    }
+  }
+  const ids = pages.map(([, text]) => [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+  for (const inPage of ids) expect(new Set(inPage).size).toBe(inPage.length)
+})
+
+test.each(books)(
+  'in $path every Chinese character stands in words that are marked as Chinese',
+  ({ path }) => {
+    for (const [name, text] of Object.entries(openEpub(path)).filter(([name]) => name.endsWith('.xhtml'))) {
+      const [body] = elements(text, 'body')
+      const lang = elements(text, 'html')[0]?.attributes.lang ?? ''
+      const said = body ? textsOf(body, lang) : []
+      expect(
+        said.filter(({ text, lang }) => /\p{Script=Han}/u.test(text) && lang !== 'zh-CN'),
+        name,
+      ).toEqual([])
+    }
+  },
+)
+
+/** The texts inside an element, each in the language that it is marked with. */
+function textsOf(element: XmlElement, lang: string): { text: string; lang: string }[] {
+  return element.children.flatMap((child) => {
+    if (child instanceof XmlText) return [{ text: child.text, lang }]
+    return child instanceof XmlElement
+      ? textsOf(child, child.attributes.lang ?? child.attributes['xml:lang'] ?? lang)
+      : []
+  })
+}
 
 test.each(books)('EPUBCheck finds nothing to say of $path', async ({ path }) => {
   const { messages } = await EpubCheck.validate(new Uint8Array(readFileSync(path)))

@@ -73,7 +73,9 @@ test('an EPUB names its issuer, its publisher, its day, its source, its licence 
     '<meta property="schema:accessibilitySummary">有标题。 It has headings.</meta>',
   ])
     expect(opf).toContain(element)
-  expect(opf.match(/schema:accessibilityFeature/g)).toHaveLength(4)
+  expect(opf.match(/schema:accessibilityFeature/g)).toHaveLength(5)
+  for (const subject of ['听潮市', 'Tingchao', edition.id, ...book('zh-en').keywords])
+    expect(opf).toContain(`<dc:subject>${subject}</dc:subject>`)
 })
 
 test('an EPUB has a cover for libraries, and neither day nor publisher while they are not known', () => {
@@ -92,11 +94,31 @@ test('the title page of an EPUB says what it is not, and its last page how to te
   expect(title).toContain(fill(ui.en.copy.changed, { date: days.en }))
   for (const line of [textHash(edition), ui.en.copy.verify, site.licence.en, `${origin}/en/2032/`])
     expect(colophon).toContain(line)
+  expect(colophon).toContain(ui.en.copy.sentenceAddress)
+  expect(colophon).toContain(`<a href="${origin}/en/2032/requirements/#s1">`)
 })
 
-test('the number of a sentence leads to it from an EPUB, and each language is marked', () => {
+test('an EPUB leads to the web once a part, and from its last page', () => {
+  const { parts } = edition
+  const links = Object.entries(files('zh')).flatMap(([path, text]) =>
+    [...text.matchAll(/<a href="(https:[^"]+)"/g)].map(([, href]) => ({ path, href })),
+  )
+  const whole = `${origin}/zh/2032/`
+  expect(links.filter(({ path }) => path !== 'EPUB/colophon.xhtml').map(({ href }) => href)).toEqual(
+    parts.map(({ id }) => `${whole}${id}/`),
+  )
+  expect(links.filter(({ path }) => path === 'EPUB/colophon.xhtml')).toHaveLength(2)
+})
+
+test('what is the same in both languages stands in an EPUB once', () => {
+  expect(files('zh-en')['EPUB/figures.xhtml']).toMatch(/<p class="big">2\.7%<\/p>/)
+})
+
+test('the number of a sentence in an EPUB leads to its place there, and each language is marked', () => {
   const page = files('zh-en')['EPUB/part-2.xhtml'] ?? ''
-  expect(page).toContain(`<sup><a href="${origin}/zh-en/2032/2.4/#s2">2</a></sup>`)
+  const number = fill(ui.zh.sentence.number, { number: '2' })
+  expect(page).toContain(`<sup><a href="#part-2.4-s2" aria-label="${number}">2</a></sup>`)
+  expect(page).toContain('<div class="pair" id="part-2.4-s2">')
   expect(page).toMatch(/<p lang="zh-CN" xml:lang="zh-CN"><sup>.*?<\/sup>加密演艺活动/)
   expect(page).toMatch(/<p lang="en" xml:lang="en">We will hold performing arts events/)
   expect(files('en')['EPUB/part-1.xhtml']).toContain('go into production. </span>')

@@ -29,6 +29,7 @@ async function linesIn(view: View): Promise<string[]> {
   const [area, task] = [book.chapters[0], book.chapters[0]?.chapters[0]]
   const sentences = Array.from({ length: 40 }, (_, index) => ({
     number: index + 1,
+    label: {},
     paragraph: index,
     text: {
       ...(view !== 'en' && { zh: `${'发展'.repeat(1 + (index % 12))}${inChinese.join('，建设')}，推进。` }),

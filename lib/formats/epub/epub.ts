@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { x } from 'xastscript'
 import type { Words } from '../../words/words.ts'
 import { joinWords } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
@@ -7,10 +6,11 @@ import { isoDay } from '../shared/iso-day.ts'
 import { stamp } from '../shared/stamp.ts'
 import { zip } from '../shared/zip.ts'
 import { chapterPages } from './chapter-pages.ts'
+import { contentsNav } from './contents-nav.ts'
 import { colophonPage, titlePage } from './frame-pages.ts'
 import { figuresPage, projectsPage, termsPage } from './list-pages.ts'
-import { containerXml, contentsNav, coverFile, packageXml } from './package.ts'
-import { xhtml } from './xhtml.ts'
+import { containerXml, coverFile, packageXml } from './package.ts'
+import { section, xhtml } from './xhtml.ts'
 
 /** Every EPUB must say when it changed. Where that is unknown it is long ago, so that any copy with a date is newer. */
 const unknown = new Date('1980-01-01T00:00:00Z')
@@ -51,10 +51,7 @@ export function epubBytes(book: Book, frame: EpubFrame, date?: Date): Uint8Array
     'EPUB/nav.xhtml': xhtml(book.language, joinWords(book.contents), contentsNav(book, pages)),
     'EPUB/style.css': readFileSync('lib/formats/epub/style.css', 'utf8'),
     ...Object.fromEntries(
-      pages.map(({ file, title, type, contents }) => [
-        `EPUB/${file}`,
-        xhtml(book.language, joinWords(title), x('section', { 'epub:type': type }, contents)),
-      ]),
+      pages.map((page) => [`EPUB/${page.file}`, xhtml(book.language, joinWords(page.title), section(page))]),
     ),
     [`EPUB/${coverFile}`]: frame.cover,
   }

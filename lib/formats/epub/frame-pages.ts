@@ -10,9 +10,10 @@ export function titlePage(book: Book, title: Words): EpubPage {
     file: 'title.xhtml',
     title,
     type: 'titlepage',
+    heading: 'title',
     contents: [
       x('p', { class: 'year' }, book.year),
-      heading('h1', '', book.title),
+      heading('h1', '', book.title, 'title'),
       ...inLanguages('p', slogan),
       ...inLanguages('p', subtitle),
       ...inLanguages('p', issuer),
@@ -27,20 +28,22 @@ export function titlePage(book: Book, title: Words): EpubPage {
 /** The last page: what this copy is, and how to tell whether it is stale. */
 export function colophonPage(book: Book): EpubPage {
   const { title, changed, hashLabel, hash, verify, licence } = book.colophon
+  const { address, scan, sentenceAddress } = book
+  const link = (href: string) => x('p', [x('a', { href }, href)])
   return {
     file: 'colophon.xhtml',
     title,
     type: 'colophon',
+    heading: 'colophon',
     contents: [
-      heading('h1', '', title),
+      heading('h1', '', title, 'colophon'),
       ...inLanguages('p', changed),
       ...inLanguages('p', hashLabel),
       x('p', { class: 'hash' }, [x('code', hash)]),
       ...inLanguages('p', verify),
       ...inLanguages('p', licence),
-      ...(book.address
-        ? [...inLanguages('p', book.scan), x('p', [x('a', { href: book.address }, book.address)])]
-        : []),
+      ...(sentenceAddress ? [...inLanguages('p', sentenceAddress.rule), link(sentenceAddress.example)] : []),
+      ...(address ? [...inLanguages('p', scan), link(address)] : []),
     ],
   }
 }

@@ -4,7 +4,7 @@ import { languagesOf, languageTag } from '../../report/view.ts'
 import { joinWords } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
 import { xml } from '../shared/xml.ts'
-import { type EpubPage, inLanguages, type Node } from './xhtml.ts'
+import type { EpubPage } from './xhtml.ts'
 
 /** Where a reading system finds the package. */
 export const containerXml = xml(
@@ -29,6 +29,15 @@ export interface Copy {
 /** The name of the cover. */
 export const coverFile = 'cover.png'
 
+/** What makes a book accessible, in the words of schema.org. */
+const features = [
+  'alternativeText',
+  'displayTransformability',
+  'readingOrder',
+  'structuralNavigation',
+  'tableOfContents',
+]
+
 /** The package document (EPUB 3.3): what the book is, its files and their order. */
 export function packageXml(book: Book, pages: EpubPage[], copy: Copy): string {
   const meta = (property: string, value: string) => x('meta', { property }, value)
@@ -51,15 +60,14 @@ export function packageXml(book: Book, pages: EpubPage[], copy: Copy): string {
           x('dc:creator', joinWords(book.issuer)),
           ...(copy.publisher ? [x('dc:publisher', copy.publisher)] : []),
           ...(copy.day ? [x('dc:date', copy.day)] : []),
+          ...book.keywords.map((keyword) => x('dc:subject', keyword)),
           x('dc:rights', joinWords(book.colophon.licence)),
           ...(book.address ? [x('dc:source', book.address)] : []),
           meta('dcterms:modified', copy.modified),
           meta('schema:accessMode', 'textual'),
           meta('schema:accessMode', 'visual'),
           meta('schema:accessModeSufficient', 'textual'),
-          ...['alternativeText', 'readingOrder', 'structuralNavigation', 'tableOfContents'].map((feature) =>
-            meta('schema:accessibilityFeature', feature),
-          ),
+          ...features.map((feature) => meta('schema:accessibilityFeature', feature)),
           meta('schema:accessibilityHazard', 'none'),
           meta('schema:accessibilitySummary', copy.accessibility),
         ]),
@@ -79,28 +87,6 @@ export function packageXml(book: Book, pages: EpubPage[], copy: Copy): string {
       ],
     ),
   )
-}
-
-/** The contents, in which reading systems navigate. */
-export function contentsNav(book: Book, pages: EpubPage[]): Node {
-  const entry = (href: string, { number, title }: Pick<EpubPage, 'number' | 'title'>, inner: Node[] = []) =>
-    x('li', [
-      x('a', { href }, [...(number ? [`${number} `] : []), ...inLanguages('span', title)]),
-      ...(inner.length > 0 ? [x('ol', inner)] : []),
-    ])
-  return x('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
-    x('h1', inLanguages('span', book.contents)),
-    x(
-      'ol',
-      pages.map(({ inner = [], ...page }) =>
-        entry(
-          page.file,
-          page,
-          inner.map((one) => entry(`${page.file}#${one.id}`, one)),
-        ),
-      ),
-    ),
-  ])
 }
 
 /** The same for every copy of one edition in one language: a name-based UUID (RFC 9562, version 8). */

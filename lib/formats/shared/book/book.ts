@@ -11,7 +11,7 @@ import { type ViewWords, viewWords } from '../../../words/view-words.ts'
 import { joinWords, shortTitle } from '../../../words/words.ts'
 import type { Subject } from '../../format.ts'
 import { colophonOf } from '../colophon.ts'
-import { chaptersOf } from './chapters.ts'
+import { type Chapter, chaptersOf, flatChapters } from './chapters.ts'
 import { figuresOf, projectGroups, sheetOf, termsOf } from './lists.ts'
 
 /** An edition, or one area of it, in the languages of a view, as every format for keeping sets it. */
@@ -33,6 +33,7 @@ export function bookOf({ site, edition, view, date, part: area }: BookSubject) {
   const terms = area
     ? site.terms.filter((term) => parts.some((part) => part.terms.includes(term)))
     : site.terms
+  const chapters = chaptersOf(context, edition, area)
   const figures = figuresOf(context, edition, parts)
   const levels = projectGroups(context, edition, parts)
   const runningIn = (language: Language) => {
@@ -63,8 +64,10 @@ export function bookOf({ site, edition, view, date, part: area }: BookSubject) {
     address: canonical(context.href(page)),
     /** What its address is introduced with. */
     scan: words('copy.scan'),
+    /** How the address of a sentence is made; undefined while no part has an address. */
+    sentenceAddress: sentenceAddress(context, chapters),
     contents: words('nav.contents'),
-    chapters: chaptersOf(context, edition, area),
+    chapters,
     figures: {
       title: words('targets.figures'),
       lead: phrase(area ? 'copy.figuresOfArea' : 'targets.figuresLead', { count: figures.length }),
@@ -88,4 +91,15 @@ function keywordsOf({ of }: ViewWords, site: Site, { id }: Edition, areas: Area[
   const named = [site.city, ...areas.map(({ title }) => shortTitle(title))].map(of)
   const [city = [], ...titles] = named.map((words) => Object.values(words))
   return [...new Set([...city, id, ...titles.flat()])]
+}
+
+/** The rule and an example of it. */
+function sentenceAddress({ words }: ViewWords, chapters: Chapter[]) {
+  const example = flatChapters(chapters).find(({ address, sentences }) => address && sentences.length > 0)
+  return (
+    example && {
+      rule: words('copy.sentenceAddress'),
+      example: `${example.address}#s${example.sentences[0]?.number}`,
+    }
+  )
 }

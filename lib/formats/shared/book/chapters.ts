@@ -8,6 +8,8 @@ import type { Words } from '../../../words/words.ts'
 /** A sentence in the languages of the book. */
 export interface BookSentence {
   number: number
+  /** What its number is called: 第2句. */
+  label: Words
   paragraph: number
   text: Words
 }
@@ -77,9 +79,10 @@ export function flatChapters(chapters: Chapter[]): Chapter[] {
   return chapters.flatMap((chapter) => [chapter, ...flatChapters(chapter.chapters)])
 }
 
-function sentencesOf({ of }: ViewWords, sentences: Sentence[]): BookSentence[] {
+function sentencesOf({ words, of }: ViewWords, sentences: Sentence[]): BookSentence[] {
   return sentences.map(({ number, paragraph, zh, en }) => ({
     number,
+    label: words('sentence.number', { number }),
     paragraph,
     text: of({ zh: plainText(zh), en: plainText(en) }),
   }))

@@ -26,6 +26,7 @@ export function figuresOf(words: ViewWords, { targets }: Edition, parts: Part[])
 export function projectGroups({ view, words, of }: ViewWords, { levels }: Edition, parts: Part[]) {
   return levels
     .map(({ level, projects }) => ({
+      level,
       title: words(`level.${level}`),
       note: words(`level.${level}Note`),
       items: projects
