@@ -25,6 +25,7 @@ const book = (view: View) => bookOf({ site, edition, view, date })
 const frame = {
   titlePage: { en: 'Title page' },
   accessibility: { zh: '有标题。', en: 'It has headings.' },
+  evaluator: { zh: '听潮报告双语阅读', en: 'Tingchao Reports in Two Languages' },
   publisher: { zh: '听潮读书会', en: 'Tingchao Reading Circle' },
   cover: new Uint8Array([1, 2, 3]),
 }
@@ -76,6 +77,15 @@ test('an EPUB names its issuer, its publisher, its day, its source, its licence 
   expect(opf.match(/schema:accessibilityFeature/g)).toHaveLength(5)
   for (const subject of ['听潮市', 'Tingchao', edition.id, ...book('zh-en').keywords])
     expect(opf).toContain(`<dc:subject>${subject}</dc:subject>`)
+})
+
+test('an EPUB claims the standard by which it was checked, and names who says so', () => {
+  const opf = files('en')['EPUB/package.opf'] ?? ''
+  const id = /<meta property="dcterms:conformsTo" id="([^"]+)">([^<]+)<\/meta>/.exec(opf)
+  expect(id?.[2]).toBe('EPUB Accessibility 1.1 - WCAG 2.2 Level AA')
+  expect(opf).toContain(
+    `<meta property="a11y:certifiedBy" refines="#${id?.[1]}">听潮报告双语阅读 / Tingchao Reports in Two Languages</meta>`,
+  )
 })
 
 test('an EPUB has a cover for libraries, and neither day nor publisher while they are not known', () => {

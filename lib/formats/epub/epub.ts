@@ -18,7 +18,9 @@ const unknown = new Date('1980-01-01T00:00:00Z')
 /** What the book's frame holds beside its text. */
 export interface EpubFrame {
   titlePage: Words
+  /** What makes it accessible, and who has checked that by which standard. */
   accessibility: Words
+  evaluator: Words
   /** Who publishes the site; undefined until somebody does. */
   publisher: Words | undefined
   /** A picture (PNG) by which libraries show the book. */
@@ -47,6 +49,7 @@ export function epubBytes(book: Book, frame: EpubFrame, date?: Date): Uint8Array
       day: date && isoDay(date),
       publisher: frame.publisher && joinWords(frame.publisher),
       accessibility: joinWords(frame.accessibility, ' '),
+      evaluator: joinWords(frame.evaluator),
     }),
     'EPUB/nav.xhtml': xhtml(book.language, joinWords(book.contents), contentsNav(book, pages)),
     'EPUB/style.css': readFileSync('lib/formats/epub/style.css', 'utf8'),

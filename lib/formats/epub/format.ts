@@ -16,10 +16,11 @@ export const epub = {
     const { epubBytes } = await import('./epub.ts')
     const { renderPicture } = await import('../shared/pictures/render-picture.ts')
     const { words, of } = viewWords(subject.view)
-    const { publisher } = subject.site
+    const { publisher, name } = subject.site
     const frame = {
       titlePage: words('copy.titlePage'),
       accessibility: words('copy.accessibility'),
+      evaluator: of(name),
       publisher: publisher ? of(publisher) : undefined,
       cover: renderPicture('poster', pictureWords(subject)),
     }
