@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 
 /** Code that modules share as it is: the search, which is large. */
@@ -13,7 +13,8 @@ export const wholeModulesPlugin: Plugin = {
   setup({ onResolve }) {
     onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind, resolveDir, pluginData }) => {
       const file = resolve(resolveDir, path)
-      if (kind === 'dynamic-import') return { path: file, pluginData: { module: file } }
+      // The suffix is part of what names are hashed from, which the folder of the project must not be.
+      if (kind === 'dynamic-import') return { path: file, pluginData: { module: relative('', file) } }
       const module: string | undefined = pluginData?.module
       if (module === undefined || shared.test(file)) return { path: file }
       return { path: file, suffix: `?${module}`, pluginData: { module } }

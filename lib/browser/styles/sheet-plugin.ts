@@ -8,13 +8,15 @@ import { moduleSheet, variantSheet } from './late-sheet.ts'
 export const sheetPlugin: Plugin = {
   name: 'sheets',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /\.css$/ }, ({ path, kind, resolveDir, pluginData }) => ({
-      path: resolve(resolveDir, path),
-      suffix: pluginData?.module && `?${pluginData.module}`,
-      namespace: kind === 'entry-point' ? 'file' : 'module sheet',
-    }))
+    onResolve({ filter: /\.css$/ }, ({ path, kind, resolveDir, pluginData }) => {
+      const file = resolve(resolveDir, path)
+      const suffix = pluginData?.module && `?${pluginData.module}`
+      // Names are hashed from the path, in which the folder of the project must not stand.
+      if (kind !== 'entry-point') return { path: relative('', file), suffix, namespace: 'module sheet' }
+      return { path: file, suffix, namespace: 'file' }
+    })
     onLoad({ filter: /\.css$/, namespace: 'module sheet' }, async ({ path }) => ({
-      contents: await moduleSheet(relative('', path)),
+      contents: await moduleSheet(path),
       loader: 'text',
     }))
     onLoad({ filter: /\.css$/, namespace: 'file' }, async ({ path }) => ({
