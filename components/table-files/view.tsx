@@ -6,18 +6,18 @@ export function TableFiles({ title, files, copy, copied, notCopied }: TableFiles
   if (files.length === 0) return null
   return (
     <copy-table
-      className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm print:hidden"
+      className="mt-2 flex flex-wrap items-baseline gap-x-4 text-sm print:hidden"
       data-copied={copied}
       data-not-copied={notCopied}
     >
       <Localized as="span" className="py-1 text-soft" of={title} />
       {files.map(({ href, saveAs, kind, name, numbers, bytes, size }) => (
-        <span key={href} className="flex flex-wrap items-baseline gap-x-2">
+        <span key={href} className="flex flex-wrap items-baseline gap-x-3">
           {name ? <Localized as="span" of={name} /> : null}
-          <a href={href} download={saveAs} className="link py-1 easy:py-2">
+          <a href={href} download={saveAs} className="link py-1">
             {kind}
           </a>
-          <data value={bytes} className="text-xs text-soft tabular-nums">
+          <data value={bytes} className="text-xs text-soft">
             {size}
           </data>
           {numbers === undefined ? null : (

@@ -4,7 +4,7 @@ import type { Sentence } from '../report/sentence.ts'
 import type { Site } from '../report/site.ts'
 import type { View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
-import type { StringKey } from '../words/strings.ts'
+import type { Download } from './download.ts'
 import type { LinkedFrom } from './linked-from.ts'
 import type { Table } from './shared/tables/table.ts'
 
@@ -65,22 +65,6 @@ export type Format =
   | FormatOf<'part' | 'task or sentence', Subject & { part: Part }>
   | FormatOf<'area', Subject & { part: Area }>
   | FormatOf<'table', Omit<Subject, 'part' | 'concern' | 'sentence'> & { table: Table }>
-
-/** How the downloads page and other lists offer a format. */
-export interface Download<From> {
-  /** What readers call it. */
-  name: StringKey
-  /** Whom it is for, or what for, in a line; what has none is explained where it stands. */
-  audience?: StringKey
-  /** The same in few words, for the page of the part that the file is of. */
-  shortName?: StringKey
-  /** The name under which it is saved, which says what it is in any folder. */
-  saveAs(from: From): string
-  /** The heading it stands under; left out for a file that only its part's page offers. */
-  group?: 'books' | 'areas' | 'data' | 'references' | 'feeds'
-  /** Where it stands in llms.txt, which lists what programs read with ease, the easiest first. */
-  ease?: number
-}
 
 /** A file of the site that is no page. It is made when it is asked for. */
 export interface SiteFile {

@@ -1,5 +1,5 @@
+import type { Download } from '../formats/download.ts'
 import type { DownloadEntry } from '../formats/downloads-list.ts'
-import type { Download } from '../formats/format.ts'
 import { downloadOf } from '../formats/formats.ts'
 import type { View } from '../report/view.ts'
 import type { Words } from '../words/words.ts'
