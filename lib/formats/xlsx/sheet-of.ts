@@ -6,6 +6,9 @@ import type { Cell, ColumnAbout } from '../shared/tables/table.ts'
 export const bold: CellStyle = { font: { bold: true }, alignment: { vertical: 'top' } }
 export const wrapped: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
 
+/** On paper a sheet is as wide as the page. */
+export const asWide: NonNullable<WriteSheet['pageSetup']> = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+
 /** Columns are as wide as their longest words, within these many characters. */
 const [narrow, wide] = [8, 48]
 
@@ -35,13 +38,7 @@ export function sheetOf(
     cells,
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${letters(columns.length)}${values.length + 1}` },
-    pageSetup: {
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
+    pageSetup: { ...asWide, orientation: 'landscape', printTitlesRow: '$1:$1' },
   }
 }
 

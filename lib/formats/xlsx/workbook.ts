@@ -7,7 +7,7 @@ import { joinWords } from '../../words/words.ts'
 import type { Subject } from '../format.ts'
 import { colophonOf } from '../shared/colophon.ts'
 import { tables } from '../shared/tables/tables.ts'
-import { bold, sheetOf, wrapped } from './sheet-of.ts'
+import { asWide, bold, sheetOf, wrapped } from './sheet-of.ts'
 
 type Of = Pick<Subject, 'site' | 'edition' | 'date'>
 
@@ -75,6 +75,7 @@ function aboutSheet(subject: Of): WriteSheet {
     columns: [{ width: 100, style: wrapped }],
     rows: lines,
     cells: new Map([['0,0', { style: bold }]]),
+    pageSetup: asWide,
   }
 }
 
