@@ -60,7 +60,6 @@ test('the report is every book, and the data of its edition', () => {
 
 test('a list is its tables', () => {
   expect(linksOf('zh', { kind: 'targets', edition: '2031' })).toEqual([
-    'alternate application/vnd.openxmlformats-officedocument.spreadsheetml.sheet downloads/2031/tables.xlsx',
     'alternate text/csv downloads/2031/targets.csv',
     'alternate text/csv downloads/2031/projects.csv',
     'describedby application/ld+json downloads/2031/dataset.jsonld',

@@ -65,13 +65,14 @@ function isWhole({ format, part }: DescribedFile): boolean {
 
 function distribution({ path, format, view, size, sha256 }: DescribedFile) {
   const { download, mediaType } = format
+  // In this order they take the fewest bytes on the pages that describe them.
   return {
     '@type': 'DataDownload',
-    ...(download ? { name: inBoth((language) => string(language, download.name)) } : {}),
     contentUrl: fullFileAddress(path),
     encodingFormat: mediaType,
     contentSize: String(size),
-    sha256,
     inLanguage: (view ? languagesOf(view) : languages).map(languageTag),
+    sha256,
+    ...(download ? { name: inBoth((language) => string(language, download.name)) } : {}),
   }
 }

@@ -17,6 +17,5 @@ export const xlsx = {
     saveAs: ({ edition }) => saveName('xlsx', edition.id, 'tables'),
     group: 'data',
   },
-  linkedFrom: { pages: ['targets', 'places', 'concerns', 'checklist'] },
   tables,
 } as const satisfies Format

@@ -7,7 +7,12 @@ export const bold: CellStyle = { font: { bold: true }, alignment: { vertical: 't
 export const wrapped: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
 
 /** On paper a sheet is as wide as the page. */
-export const asWide: NonNullable<WriteSheet['pageSetup']> = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+export const asWide: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+}
 
 /** Columns are as wide as their longest words, within these many characters. */
 const [narrow, wide] = [8, 48]
