@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { downloadsList } from '../../lib/formats/downloads-list.ts'
+import type { Format } from '../../lib/formats/format.ts'
+import { formats } from '../../lib/formats/formats.ts'
 
 test('the list of files is read once, and again when another build has made them', () => {
   const folder = mkdtempSync(join(tmpdir(), 'prepared-'))
@@ -18,4 +20,12 @@ test('the list of files is read once, and again when another build has made them
   expect(downloadsList()).toBe(list)
   writeFileSync(join(folder, 'list.json'), JSON.stringify({ entries: [{ path: 'llms.txt' }] }))
   expect(downloadsList()).toEqual({ date: undefined, entries: [{ path: 'llms.txt' }] })
+})
+
+test('every format that the downloads page lists by its name says whom it is for', () => {
+  const listed = formats.flatMap(({ id, download }: Format) =>
+    download?.group && download.group !== 'areas' ? [{ id, ...download }] : [],
+  )
+  expect(listed.length).toBeGreaterThan(20)
+  expect(listed.filter(({ audience }) => audience === undefined).map(({ id }) => id)).toEqual([])
 })

@@ -23,6 +23,7 @@ export const docx = {
   },
   download: {
     name: 'downloads.name.docx',
+    audience: 'downloads.for.docx',
     saveAs: (subject) => bookName('docx', subject).saveAs,
     group: 'books',
   },
