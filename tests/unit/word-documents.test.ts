@@ -9,7 +9,17 @@ import type { Edition, Part } from '../../lib/report/edition.ts'
 import { plainText } from '../../lib/report/plain-text.ts'
 import { languageOf, languagesOf, type View, views } from '../../lib/report/view.ts'
 import { fill } from '../fixtures/fill.ts'
-import { inside, type OpenWord, openWord, paragraphs, placesOf, runs, textOf } from '../fixtures/open-word.ts'
+import {
+  inside,
+  isOn,
+  type OpenWord,
+  openWord,
+  paragraphs,
+  placesOf,
+  rootOf,
+  runs,
+  textOf,
+} from '../fixtures/open-word.ts'
 import { origin } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
 
@@ -215,6 +225,119 @@ test('a reporter’s page has the editors’ notes, and is of each part that has
   expect(edition.parts.filter((part) => partDocx.isMade(subjectOf(part)))).toEqual(
     edition.parts.filter(({ sentences }) => sentences.length > 0),
   )
+})
+
+test('a reporter’s page leaves out no sentence, term or note of any part, and splits no row but a long sentence', async () => {
+  for (const part of edition.parts.filter((one) => partDocx.isMade(subjectOf(one)))) {
+    const { body } = await page(part.id)
+    const rows = inside(body, 'w:tr')
+    const cells = rows.map((row) => inside(row, 'w:tc').map(textOf))
+    for (const { number, zh, en } of part.sentences)
+      expect(cells).toContainEqual([String(number), plainText(zh), plainText(en)])
+    for (const { zh, en, note } of part.terms)
+      expect(cells).toContainEqual([
+        `${zh}\u2002${note?.zh ?? ui.zh.terms.unexplained}`,
+        `${en}\u2002${note?.en ?? ui.en.terms.unexplained}`,
+      ])
+    for (const { zh, en } of part.notes)
+      expect(cells).toContainEqual(['', `${ui.zh.copy.note}：${zh}`, `${ui.en.copy.note}: ${en}`])
+    const long = part.sentences.filter(({ en }) => plainText(en).length > 800)
+    expect(rows.filter((row) => !isOn(row, 'w:cantSplit'))).toHaveLength(long.length)
+  }
+})
+
+test('a reporter’s page sets nothing between its titles as large as the sentences, its lines in fixed places', async () => {
+  const { files } = await page('2.4')
+  const styles = inside(rootOf(files['word/styles.xml']), 'w:style')
+  const used = ['word/document.xml', 'word/header1.xml', 'word/footer1.xml'].flatMap((name) =>
+    inside(rootOf(files[name]), 'w:pStyle').map(({ attributes }) => attributes['w:val'] ?? ''),
+  )
+  const found = [...new Set(used)].map((id) => {
+    const style = styles.find(({ attributes }) => attributes['w:styleId'] === id)
+    const value = (name: string, key: string) => style && inside(style, name)[0]?.attributes[key]
+    return { id, size: Number(value('w:sz', 'w:val') ?? 20) / 2, rule: value('w:spacing', 'w:lineRule') }
+  })
+  expect(found.filter(({ rule }) => rule !== 'exact')).toEqual([])
+  expect(found.filter(({ size }) => size >= 9.5).map(({ id }) => id)).toEqual([
+    'Heading1',
+    'EnglishText',
+    'ChineseText',
+  ])
+})
+
+test('a reporter’s page names the report at its head, and each language with its standing above its column', async () => {
+  const { body, files } = await page('2.4')
+  const report = (language: 'zh' | 'en') =>
+    fill(ui[language].home.heading, {
+      city: site.city[language],
+      year: '2032',
+      title: edition.title[language],
+    })
+  expect(textOf(rootOf(files['word/header1.xml']))).toBe(`${report('zh')} ${report('en')}`)
+  const heads = inside(body, 'w:tr').filter((row) => isOn(row, 'w:tblHeader'))
+  expect(heads.map((row) => inside(row, 'w:tc').map(textOf))).toEqual([
+    [
+      '',
+      `${ui.zh.view.zh}\u2002${ui.zh.picture.standing}`,
+      `${ui.en.view.en}\u2002${ui.en.picture.standing}`,
+    ],
+  ])
+  expect(paragraphs(body, 'Heading2').map(textOf)).toEqual([
+    `${ui.zh.cite.title} ${ui.en.cite.title}`,
+    `${ui.zh.part.terms} ${ui.en.part.terms}`,
+    `${ui.zh.copy.about} ${ui.en.copy.about}`,
+  ])
+})
+
+test('a reporter’s page says what it is in a paragraph of each language, and its whole licence among its properties', async () => {
+  const { body, files } = await page('2.4')
+  const { zh, en } = ui
+  const statements = (language: 'zh' | 'en') => [
+    ui[language].copy.notOfficial,
+    edition.source[language],
+    ...(edition.attribution ? [edition.attribution[language]] : []),
+    edition.translation[language],
+  ]
+  const { url } = site.licence
+  expect(paragraphs(body, 'Colophon').map(textOf)).toEqual([
+    `${statements('zh').join('')}${fill(zh.copy.changed, { date: '2032年3月1日' })}。`,
+    `${statements('en').join(' ')} ${fill(en.copy.changed, { date: 'March 1, 2032' })}.`,
+    ...(url ? [`${zh.copy.licence}\u2002${en.copy.licence}\u2002${url}`] : []),
+    `${zh.copy.hash}\u2002${en.copy.hash}\u2002${textHash(edition)}`,
+  ])
+  const [description] = inside(rootOf(files['docProps/core.xml']), 'dc:description')
+  for (const language of ['zh', 'en'] as const)
+    for (const said of [...statements(language), site.licence[language]])
+      expect(description?.text).toContain(said)
+})
+
+test('the addresses of a reporter’s page stand in a line, or where they are long in a line each', async () => {
+  const shown = async () => {
+    const [line] = paragraphs((await page('2.4')).body, 'PermanentLink')
+    return line && { text: textOf(line), lines: 1 + inside(line, 'w:br').length }
+  }
+  const [zh, en, both] = [
+    ui.zh.view.zh,
+    ui.en.view.en,
+    `${ui.zh.view['zh-en']}\u00a0/\u00a0${ui.en.view['zh-en']}`,
+  ]
+  const at = (view: View, host: string) => `\u2002${host}/${view}/2032/2.4/`
+  expect(await shown()).toEqual({
+    text: [
+      zh + at('zh', 'report.example'),
+      en + at('en', 'report.example'),
+      both + at('zh-en', 'report.example'),
+    ].join('\u2003'),
+    lines: 1,
+  })
+  const long = 'a-very-long-name-of-a-host.report.example'
+  vi.stubEnv('SITE_URL', `https://${long}`)
+  const each = await shown()
+  vi.stubEnv('SITE_URL', origin)
+  expect(each).toEqual({
+    text: [zh + at('zh', long), en + at('en', long), both + at('zh-en', long)].join(' '),
+    lines: 3,
+  })
 })
 
 test('without an address no document names one', async () => {

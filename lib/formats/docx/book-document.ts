@@ -1,5 +1,7 @@
 import { joinWords } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
+import { looks } from '../shared/word/look.ts'
+import { stylesXml } from '../shared/word/styles.ts'
 import { wordBytes } from '../shared/word/word-bytes.ts'
 import { chapterBlocks } from './chapter-blocks.ts'
 import { contentsBlocks } from './contents-blocks.ts'
@@ -14,10 +16,14 @@ import { figureBlocks, glossaryBlocks, projectBlocks } from './list-blocks.ts'
 export function bookDocument(book: Book, keywords: string[], date: Date | undefined): Promise<Uint8Array> {
   return wordBytes({
     view: book.view,
+    margins: looks[book.view].margins,
+    edge: 12,
+    styles: stylesXml(book.view),
     title: book.name,
     subject: joinWords(book.subtitle),
     creator: joinWords(book.issuer),
     keywords,
+    description: book.colophon.statements.map((statement) => joinWords(statement, ' ')).join(' '),
     running: book.running,
     colophon: book.colophon,
     date,

@@ -1,86 +1,99 @@
-import type { FileChild } from 'docx'
+import type { FileChild, Paragraph } from 'docx'
 import { address, canonical } from '../../report/address.ts'
 import type { Part } from '../../report/edition.ts'
 import { plainText } from '../../report/plain-text.ts'
-import { languageOf, views } from '../../report/view.ts'
+import type { Term } from '../../report/schema.ts'
+import type { Language } from '../../report/vocabulary.ts'
 import { reportName } from '../../words/report-name.ts'
 import { sharedWords } from '../../words/shared-title.ts'
 import { termNote } from '../../words/term-note.ts'
-import { viewWords } from '../../words/view-words.ts'
+import { type ViewWords, viewWords } from '../../words/view-words.ts'
 import { joinWords, type Words } from '../../words/words.ts'
 import type { Subject } from '../format.ts'
 import { notesOf } from '../shared/book/chapters.ts'
 import { colophonOf } from '../shared/colophon.ts'
-import { aboutBlocks } from '../shared/word/colophon-blocks.ts'
-import { heading } from '../shared/word/heading.ts'
-import { twentieths } from '../shared/word/look.ts'
-import { noteBlocks } from '../shared/word/note-blocks.ts'
-import { pairTable } from '../shared/word/pair-table.ts'
+import type { Row } from '../shared/word/columns-table.ts'
+import { colors } from '../shared/word/look.ts'
+import { noteWords } from '../shared/word/note-words.ts'
 import { sentenceRow } from '../shared/word/sentences.ts'
-import { termBlocks } from '../shared/word/term-blocks.ts'
 import { wordBytes } from '../shared/word/word-bytes.ts'
-import { addressLine, paragraphsIn, placeName } from '../shared/word/words.ts'
-import { citationBlocks } from './citation-blocks.ts'
+import { type Inline, paragraph, said, tab } from '../shared/word/words.ts'
+import { factBlocks, statementOf } from './about-copy.ts'
+import { citationRow } from './citation-row.ts'
+import { columnHeads, headBlocks } from './head-blocks.ts'
+import { sheet } from './sheet.ts'
+import { sheetStylesXml } from './sheet-styles.ts'
+import { numberedTable, pairRow, plainTable, wordsRow } from './sheet-table.ts'
 
 const view = 'zh-en'
 
-/** A part as a document of Word, for whoever writes about it: its words, how they are cited, and what they are. */
+/** A part as a sheet, for whoever writes about it: its words, how they are cited, what its terms mean, what the sheet is. */
 export function partDocument(subject: Subject & { part: Part }): Promise<Uint8Array> {
   const { site, edition, part, date } = subject
-  const { id, number, title, terms } = part
   const context = viewWords(view)
   const { words, of } = context
   const colophon = colophonOf(context, subject)
   const running = sharedWords({ site, edition, part, view })
   const report = of(reportName(site, edition))
-  const counted = { part: id, address: canonical(address(view, part.page)) }
-  const glossary = terms.map((term) => ({ name: term, note: termNote(context, term) }))
   return wordBytes({
     view,
+    margins: sheet.margins,
+    edge: sheet.edge,
+    head: [inColumns('Header', report)],
+    styles: sheetStylesXml(),
     title: joinWords(running),
     subject: joinWords(report),
     creator: joinWords(of(edition.issuer)),
-    keywords: terms.flatMap((term) => [term.zh, term.en]),
+    keywords: part.terms.flatMap((term) => [term.zh, term.en]),
+    description: [...colophon.statements, colophon.licence].map((one) => joinWords(one, ' ')).join(' '),
     running,
     colophon,
     date,
     hasTitlePage: false,
     children: [
-      ...paragraphsIn('Lead', report),
-      heading(
-        view,
-        1,
-        { id: placeName(id), number, title: of(title) },
-        { spacing: { before: twentieths(8) } },
+      ...headBlocks(part),
+      textTable(context, part),
+      ...section(words('cite.title'), [pairRow(citationRow(subject), 'Bibliography')]),
+      ...section(
+        words('part.terms'),
+        part.terms.map((term) => termRow(context, term)),
       ),
-      ...paragraphsIn('Lead', words('picture.standing')),
-      ...addressBlocks(part),
-      ...pairTable(
-        part.sentences.map((sentence) =>
-          sentenceRow(
-            counted,
-            sentence.number,
-            of({ zh: plainText(sentence.zh), en: plainText(sentence.en) }),
-          ),
-        ),
-      ),
-      ...notesOf(context, part).flatMap(({ label, text }) => noteBlocks(label, text)),
-      ...section(words('cite.title'), citationBlocks(subject)),
-      ...section(words('part.terms'), termBlocks(view, glossary)),
-      ...section(colophon.title, aboutBlocks(view, colophon)),
+      ...section(colophon.title, [wordsRow('Colophon', statementOf(colophon))]),
+      ...factBlocks(colophon, words('copy.licence')),
     ],
   })
 }
 
-/** The permanent link of each view. */
-function addressBlocks({ page }: Part): FileChild[] {
-  return views.flatMap((one) => {
-    const link = canonical(address(one, page))
-    const name = joinWords(viewWords(one).words(`view.${one}`))
-    return link ? [addressLine(name, languageOf(one), link)] : []
-  })
+/** The sentences, and below them what the editors remark. */
+function textTable(context: ViewWords, part: Part): FileChild {
+  const { words, of } = context
+  const counted = { part: part.id, address: canonical(address(view, part.page)) }
+  return numberedTable([
+    columnHeads(words('picture.standing')),
+    ...part.sentences.map(({ number, zh, en }) =>
+      pairRow(sentenceRow(counted, number, of({ zh: plainText(zh), en: plainText(en) }))),
+    ),
+    ...notesOf(context, part).map(({ label, text }) =>
+      pairRow({ mark: [], zh: [noteWords(label, text, 'zh')], en: [noteWords(label, text, 'en')] }, 'Quote'),
+    ),
+  ])
 }
 
-function section(title: Words, blocks: FileChild[]): FileChild[] {
-  return blocks.length > 0 ? [heading(view, 2, { title }), ...blocks] : []
+/** Each term with what it means, in one paragraph of each language. */
+function termRow(context: ViewWords, term: Term): Row {
+  const note = termNote(context, term)
+  const words = (language: Language): Inline[][] => [
+    [...said(term[language], language, { style: 'Strong' }), ...said(`\u2002${note[language]}`, language)],
+  ]
+  return pairRow({ zh: words('zh'), en: words('en') }, 'TableNote')
+}
+
+/** Rows under a title. */
+function section(title: Words, rows: Row[]): FileChild[] {
+  return rows.length > 0 ? [inColumns('Heading2', title), plainTable(rows)] : []
+}
+
+/** A line of which each language begins where its column does. */
+function inColumns(style: string, { zh = '', en = '' }: Words): Paragraph {
+  return paragraph(style, [...said(zh, 'zh'), tab(), ...said(en, 'en', { color: colors.soft })])
 }

@@ -24,13 +24,21 @@ export function sized(points: number): Element[] {
   return [w('sz', { val: halves }), w('szCs', { val: halves })]
 }
 
-/** The space before and after a paragraph, and from line to line at least, in points. */
-export function spaced(before: number, after: number, leading: number): Element {
+/**
+ * The space before and after a paragraph, and from line to line, in points.
+ * @param rule whether lines make room for letters that are taller, or stand in the same places whatever the typeface
+ */
+export function spaced(
+  before: number,
+  after: number,
+  leading: number,
+  rule: 'atLeast' | 'exact' = 'atLeast',
+): Element {
   return w('spacing', {
     before: twentieths(before),
     after: twentieths(after),
     line: twentieths(leading),
-    lineRule: 'atLeast',
+    lineRule: rule,
   })
 }
 

@@ -54,7 +54,7 @@ export const pair = { columns: { zh: 69, en: 84 }, titles: [15, 13, 11, 10.5] } 
 export const paper = { width: 210, height: 297 }
 
 /** The width of the text. */
-export function measureOf({ margins }: Look): number {
+export function measureOf({ margins }: Pick<Look, 'margins'>): number {
   return paper.width - margins.left - margins.right
 }
 

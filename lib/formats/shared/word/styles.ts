@@ -13,12 +13,21 @@ import { titleStyles } from './title-styles.ts'
  * writing finds them, and can change the look of all in one place.
  */
 export function stylesXml(view: View): string {
-  const styles = [...textStyles(view), ...titleStyles(view), ...characterStyles(), ...tableStyles()]
-  return xml(wordRoot('styles', [defaults(looks[view]), ...styles]))
+  return stylesOf(looks[view], [
+    ...textStyles(view),
+    ...titleStyles(view),
+    ...characterStyles(),
+    ...tableStyles(),
+  ])
+}
+
+/** Styles as a part of a document, below what holds for all of them. */
+export function stylesOf(look: Pick<Look, 'size' | 'leading'>, styles: Element[]): string {
+  return xml(wordRoot('styles', [defaults(look), ...styles]))
 }
 
 /** What holds where no style says otherwise. Chinese lines break and are spaced by its own rules (GB/T 15834, CLREQ). */
-function defaults({ size, leading }: Look): Element {
+function defaults({ size, leading }: Pick<Look, 'size' | 'leading'>): Element {
   const { latin, chinese } = fonts
   return w('docDefaults', {}, [
     w('rPrDefault', {}, [

@@ -1,22 +1,26 @@
-import { Document, type FileChild, Footer, Packer, PageNumber, TextRun } from 'docx'
+import { Document, type FileChild, Footer, Header, Packer, PageNumber, type Paragraph, TextRun } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { languagesOf, languageTag, type View } from '../../../report/view.ts'
-import { joinWords, type Words } from '../../../words/words.ts'
+import type { Words } from '../../../words/words.ts'
 import type { Colophon } from '../colophon.ts'
 import { zip } from '../zip.ts'
 import { coreXml, type DocumentProperties, fontTableXml, settingsXml } from './document-parts.ts'
-import { looks, paper, twips } from './look.ts'
-import { stylesXml } from './styles.ts'
+import { type Look, paper, twips } from './look.ts'
 import { paragraph, said, tab } from './words.ts'
 
 /** A document of Word. */
-export interface WordDocument extends Pick<DocumentProperties, 'title' | 'subject' | 'creator' | 'keywords'> {
+export interface WordDocument extends Omit<DocumentProperties, 'languages'> {
   view: View
+  margins: Look['margins']
+  /** How far head and foot are from the edge of the paper, in millimetres. */
+  edge: number
+  /** What stands at the head of each page, if anything does. */
+  head?: Paragraph[]
+  /** Its styles (`stylesOf`). */
+  styles: string
   /** What stands at the foot of each page, before the day of the last change. */
   running: Words
-  colophon: Colophon
-  /** When the text last changed, if that is known. */
-  date: Date | undefined
+  colophon: Pick<Colophon, 'changed'>
   /** Whether its first page is a title page, which has no foot. */
   hasTitlePage: boolean
   children: FileChild[]
@@ -24,14 +28,14 @@ export interface WordDocument extends Pick<DocumentProperties, 'title' | 'subjec
 
 /** A document as a file (ECMA-376); the same content gives the same bytes. */
 export async function wordBytes(document: WordDocument): Promise<Uint8Array> {
-  const { view, colophon, hasTitlePage, children } = document
-  const styles = stylesXml(view)
+  const { view, styles, head, hasTitlePage, children } = document
   const packed = await Packer.toBuffer(
     new Document({
       externalStyles: styles,
       sections: [
         {
-          properties: { titlePage: hasTitlePage, page: pageOf(view) },
+          properties: { titlePage: hasTitlePage, page: pageOf(document) },
+          ...(head ? { headers: { default: new Header({ children: head }) } } : {}),
           footers: {
             default: footer(document),
             // Where a title page has none, some programs draw the rule of one.
@@ -47,7 +51,6 @@ export async function wordBytes(document: WordDocument): Promise<Uint8Array> {
         path: 'docProps/core.xml',
         data: coreXml({
           ...document,
-          description: colophon.statements.map((statement) => joinWords(statement, ' ')).join(' '),
           languages: languagesOf(view).map(languageTag),
         }),
       },
@@ -59,14 +62,14 @@ export async function wordBytes(document: WordDocument): Promise<Uint8Array> {
   return zip(withOwnIds(unzipSync(packed)))
 }
 
-function pageOf(view: View) {
-  const { left, right, top, bottom } = looks[view].margins
-  const edge = twips(12)
+function pageOf({ margins, edge }: WordDocument) {
+  const { left, right, top, bottom } = margins
+  const space = twips(edge)
   return {
     size: { width: twips(paper.width), height: twips(paper.height) },
     margin: {
       ...{ left: twips(left), right: twips(right), top: twips(top), bottom: twips(bottom) },
-      ...{ header: edge, footer: edge },
+      ...{ header: space, footer: space },
     },
   }
 }

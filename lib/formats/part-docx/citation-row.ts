@@ -1,20 +1,23 @@
-import type { FileChild } from 'docx'
-import { type Language, languages } from '../../report/vocabulary.ts'
+import type { Language } from '../../report/vocabulary.ts'
 import { citations } from '../shared/citations/citations.ts'
 import type { Run } from '../shared/citations/run.ts'
 import { type Cited, citedWork } from '../shared/citations/work.ts'
-import { type Inline, paragraph, said, webLink } from '../shared/word/words.ts'
+import type { PairRow } from '../shared/word/pair-table.ts'
+import { type Inline, said, webLink } from '../shared/word/words.ts'
 
 /** The citation of a part in each language, in the style that stands first of that language. */
-export function citationBlocks(cited: Cited): FileChild[] {
+export function citationRow(cited: Cited): PairRow {
   const all = citations('zh-en', { zh: citedWork(cited, 'zh'), en: citedWork(cited, 'en') })
-  return languages.flatMap((language) => {
-    const first = all.find((citation) => citation.language === language)
-    if (!first) return []
-    const style = said(first.style, language, { style: 'Strong' })
-    const entry = first.entry.flatMap((run) => runWords(run, language))
-    return [paragraph('Bibliography', [...style, ...said('\u2002', 'en'), ...entry])]
-  })
+  const first = (language: Language) =>
+    all
+      .filter((citation) => citation.language === language)
+      .slice(0, 1)
+      .map(({ style, entry }) => [
+        ...said(style, language, { style: 'Strong' }),
+        ...said('\u2002', 'en'),
+        ...entry.flatMap((run) => runWords(run, language)),
+      ])
+  return { zh: first('zh'), en: first('en') }
 }
 
 /** A piece of a citation; what is known only when somebody cites is left out. */
