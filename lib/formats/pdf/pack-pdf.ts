@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFRawStream, PDFRef } from '@pdfme/pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef } from '@pdfme/pdf-lib'
 import { nameRowHeaders } from './row-headers.ts'
 
 /**
@@ -11,7 +11,14 @@ export async function packPdf(bytes: Uint8Array, description: string): Promise<U
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   addToMetadata(pdf, description)
   nameRowHeaders(pdf)
+  leaveOutSuspects(pdf)
   return pdf.save({ addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity })
+}
+
+/** That its tags are not suspect is what is meant where nothing is said; poppler takes the word for a fault. */
+function leaveOutSuspects({ catalog }: PDFDocument): void {
+  const marks = catalog.lookup(PDFName.of('MarkInfo'))
+  if (marks instanceof PDFDict) marks.delete(PDFName.of('Suspects'))
 }
 
 function addToMetadata({ catalog, context }: PDFDocument, description: string): void {
