@@ -23,7 +23,6 @@ function linksOf(view: View, page: Page, isDated = true) {
 test('a part is data, an embed and citations too; an area is also a PDF', () => {
   const ofTask = [
     'alternate application/json en/2032/2.4/part.json',
-    'alternate text/markdown en/2032/2.4/part.md',
     'describedby application/x-research-info-systems en/2032/2.4/cite.ris',
     'describedby application/x-bibtex en/2032/2.4/cite.bib',
     'describedby application/vnd.citationstyles.csl+json en/2032/2.4/cite.json',

@@ -16,5 +16,4 @@ export const partMarkdown = {
     name: 'downloads.name.partMarkdown',
     saveAs: ({ edition, part, view }) => saveName('md', edition.id, part.id, view),
   },
-  linkedFrom: { pages: ['part'] },
 } as const satisfies Format
