@@ -7,9 +7,8 @@ import { string } from '../../words/strings.ts'
 import { viewWords } from '../../words/view-words.ts'
 import { joinWords } from '../../words/words.ts'
 import type { Subject } from '../format.ts'
-import { apa } from '../shared/citations/apa.ts'
 import { citationText } from '../shared/citations/citation-text.ts'
-import { gb2025 } from '../shared/citations/gb7714.ts'
+import { ownCitation } from '../shared/citations/own-citation.ts'
 import { citedWork } from '../shared/citations/work.ts'
 import { colophonOf } from '../shared/colophon.ts'
 
@@ -36,7 +35,7 @@ export function llmsFullText({ site, date, language }: Pick<Subject, 'site' | 'd
 
   function ofPart(edition: Edition, part: Part): string[] {
     const work = citedWork({ site, edition, part, date }, language)
-    const citation = citationText(language === 'zh' ? gb2025(work) : apa(work), any)
+    const citation = citationText(ownCitation(work), any)
     return [
       `### ${partTitle(language, part, language)}`,
       ...(part.sentences.length > 0 ? [string(language, 'llms.citation', { citation })] : []),

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast'
 import { joinWords, type Words } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
-import { aboutCopy, chapterBlocks } from '../shared/book/chapter-blocks.ts'
+import { aboutCopy } from '../shared/markdown-about.ts'
 import { heading, list, paragraph, writeMarkdown } from '../shared/markdown-blocks.ts'
+import { chapterBlocks } from '../shared/markdown-chapter.ts'
 
 /** A book in one language as CommonMark. */
 export function markdownText(book: Book): string {

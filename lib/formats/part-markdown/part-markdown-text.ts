@@ -1,9 +1,10 @@
 import type { Part } from '../../report/edition.ts'
 import type { Subject } from '../format.ts'
 import { bookOf } from '../shared/book/book.ts'
-import { aboutCopy, chapterBlocks } from '../shared/book/chapter-blocks.ts'
 import { flatChapters } from '../shared/book/chapters.ts'
+import { aboutCopy } from '../shared/markdown-about.ts'
 import { writeMarkdown } from '../shared/markdown-blocks.ts'
+import { chapterBlocks } from '../shared/markdown-chapter.ts'
 
 /** A part in one language, with the parts below it, then what the copy is. */
 export function partMarkdownText({ part, ...subject }: Omit<Subject, 'part'> & { part: Part }): string {

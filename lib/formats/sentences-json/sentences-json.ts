@@ -7,9 +7,8 @@ import type { Subject } from '../format.ts'
 import { fileHead } from '../report-json/file-head.ts'
 import type { CitedSentence, SentencesJson } from '../report-schema/sentences.ts'
 import { sentencesSchemaFormat } from '../sentences-schema/format.ts'
-import { apa } from '../shared/citations/apa.ts'
 import { citationText } from '../shared/citations/citation-text.ts'
-import { gb2025 } from '../shared/citations/gb7714.ts'
+import { ownCitation } from '../shared/citations/own-citation.ts'
 import { citedWork } from '../shared/citations/work.ts'
 import { sha256 } from '../shared/edition-text.ts'
 
@@ -42,6 +41,6 @@ function inLanguage(subject: Of, part: Part, sentence: Sentence, language: Langu
     address: fullAddress(language, part.page, `s${sentence.number}`),
     isTranslation: work.standing !== undefined,
     standing: subject.edition.translation[language],
-    citation: citationText(language === 'zh' ? gb2025(work) : apa(work), sentence.number),
+    citation: citationText(ownCitation(work), sentence.number),
   }
 }

@@ -1,24 +1,9 @@
-import type { Blockquote, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { paragraphsOf } from '../../../report/paragraphs.ts'
-import { joinWords } from '../../../words/words.ts'
-import { heading, paragraph } from '../markdown-blocks.ts'
-import type { Book } from './book.ts'
-import type { BookSentence, Chapter } from './chapters.ts'
-
-/** What a copy in Markdown says of itself at its head. */
-export function aboutCopy({ view, address, colophon }: Book): Blockquote {
-  const colon = view === 'zh' ? '：' : ': '
-  return {
-    type: 'blockquote',
-    children: [
-      ...colophon.statements.map((statement) => paragraph(joinWords(statement))),
-      paragraph(joinWords(colophon.changed)),
-      paragraph(`${joinWords(colophon.hashLabel)}${colon}${colophon.hash}`),
-      paragraph(joinWords(colophon.licence)),
-      ...(address ? [paragraph(address, address)] : []),
-    ],
-  }
-}
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { paragraphsOf } from '../../report/paragraphs.ts'
+import { joinWords } from '../../words/words.ts'
+import type { Book } from './book/book.ts'
+import type { BookSentence, Chapter } from './book/chapters.ts'
+import { heading, paragraph } from './markdown-blocks.ts'
 
 /** A part of a book in one language as Markdown, with the parts below it. */
 export function chapterBlocks(book: Book, chapter: Chapter, depth: 1 | 2 | 3): RootContent[] {
