@@ -106,7 +106,7 @@ function File({
           {number} {name.zh === kind || name.en === kind ? null : <Localized of={name} />}
         </span>
         {language ? (
-          <span className="sr-only @max-sm:not-sr-only">
+          <span className="sr-only @max-sm:not-sr-only [&_[lang]]:inline">
             {' '}
             <Localized of={language} />
           </span>

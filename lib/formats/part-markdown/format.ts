@@ -14,6 +14,7 @@ export const partMarkdown = {
   contents: (subject) => partMarkdownText(subject),
   download: {
     name: 'downloads.name.partMarkdown',
+    shortName: 'downloads.ofPartMarkdown',
     saveAs: ({ edition, part, view }) => saveName('md', edition.id, part.id, view),
   },
 } as const satisfies Format
