@@ -27,15 +27,12 @@ function tabbed(rows: string[][]): string {
   return rows.map((row) => row.map((cell) => cell.replace(/\s/g, ' ')).join('\t')).join('\n')
 }
 
-/**
- * The same as an HTML table. Spreadsheets would take the text 1.10 for a number: they are told, in the way that they
- * understand, that a cell is text.
- */
+/** The same as an HTML table. */
 function htmlTable([head = [], ...rows]: string[][], numbers: string[]): string {
   const escaped = (text: string) => text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`)
   const cell = (text: string, at: number) => {
-    const style = numbers.includes(head[at] ?? '') ? '' : ` style="mso-number-format:'\\@'"`
-    return `<td${style}>${escaped(text)}</td>`
+    const isText = !numbers.includes(head[at] ?? '') && /^[-+=@\d]/.test(text)
+    return `<td${isText ? asText(text) : ''}>${escaped(text)}</td>`
   }
   const line = (cells: string[]) => `<tr>${cells.join('')}</tr>`
   const lines = [
@@ -43,4 +40,13 @@ function htmlTable([head = [], ...rows]: string[][], numbers: string[]): string 
     ...rows.map((row) => line(row.map(cell))),
   ]
   return `<table>${lines.join('')}</table>`
+}
+
+/**
+ * What tells spreadsheets that a cell is text, which they would take for a number, as part 1.10, or for a formula: Excel and
+ * WPS read the first, Google Sheets and LibreOffice the second.
+ */
+function asText(text: string): string {
+  const value = JSON.stringify({ 1: 2, 2: text }).replace(/[&"<]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+  return ` style="mso-number-format:'\\@'" data-sheets-value="${value}"`
 }

@@ -7,18 +7,21 @@ type Alike = [ColumnAbout, ...ColumnAbout[]]
 /** What each column of each table holds. */
 export type DataDictionary = ReturnType<typeof dataDictionary>
 
-/** The columns of every table, those together that hold the same in different languages. */
-export function dataDictionary({ words }: Pick<PageContext, 'words'>) {
+/** The columns of every table of the newest edition, those together that hold the same in different languages. */
+export function dataDictionary({ site, edition, words }: Pick<PageContext, 'site' | 'edition' | 'words'>) {
+  const of = { site, edition }
   return {
     title: words('tables.title'),
-    tables: tables.map(({ id, title, columns }) => ({
-      id,
-      title: words(title),
-      rows: alike(columns).map(([first, ...others]) => ({
-        names: [first, ...others].map(({ name }) => name),
-        about: words(first.about),
+    tables: tables
+      .filter((table) => table.isMade?.(of) ?? true)
+      .map((table) => ({
+        id: table.id,
+        title: words(table.title),
+        rows: alike(table.open(of).columns).map(([first, ...others]) => ({
+          names: [first, ...others].map(({ name }) => name),
+          about: words(first.about),
+        })),
       })),
-    })),
   }
 }
 

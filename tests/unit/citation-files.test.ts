@@ -96,7 +96,7 @@ test('BibTeX keeps names and capitals in doubled braces, and says the language t
   author = {{Tingchao Municipal People’s Government}},
   title = {{${titles.en}}},
   shorttitle = {{2.4 Unlock consumption potential}},
-  type = {${genre}},
+  type = {{${genre}}},
   institution = {{Tingchao Work Report Reader}},
   year = {2032},
   url = {https://report.example/en/2032/2.4/},
@@ -110,9 +110,9 @@ test('BibTeX keeps names and capitals in doubled braces, and says the language t
 })
 
 test('what TeX would read as a command is a character in BibTeX', () => {
-  const text = bibtex([{ ...work('en'), author: 'A {B} \\C', title: '5% & $6 #7 _8' }])
+  const text = bibtex([{ ...work('en'), author: 'A {B} \\C', title: '5% & $6 #7 _8 9~10 ^' }])
   expect(text).toContain('author = {{A B C}}')
-  expect(text).toContain('title = {{5\\% \\& \\$6 \\#7 \\_8}}')
+  expect(text).toContain('title = {{5\\% \\& \\$6 \\#7 \\_8 9\\textasciitilde{}10 \\textasciicircum{}}}')
 })
 
 test('CSL-JSON is a report by a body on a site, with its year as a number', () => {

@@ -47,6 +47,18 @@ test('the content is as old as the last commit that touched it, whatever came af
   expect(contentDate('content')).toEqual(new Date('2031-03-01T04:00:00Z'))
 })
 
+test('the words of the site and the search words around the text do not make it newer', () => {
+  repository()
+  mkdirSync('content/ui')
+  commit('content/ui/en.json', '2031-05-01T04:00:00Z')
+  commit('content/keywords.yaml', '2031-05-02T04:00:00Z')
+  commit('content/accessibility.yaml', '2031-05-03T04:00:00Z')
+  appendFileSync('content/ui/en.json', 'more')
+  expect(contentDate('content')).toEqual(new Date('2031-03-01T04:00:00Z'))
+  commit('content/terms.yaml', '2031-05-04T04:00:00Z')
+  expect(contentDate('content')).toEqual(new Date('2031-05-04T04:00:00Z'))
+})
+
 test('a date that is set comes before that of git', () => {
   repository()
   vi.stubEnv('SOURCE_DATE_EPOCH', ' ')

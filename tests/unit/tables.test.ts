@@ -87,7 +87,9 @@ test('each language of a column is said, and what it holds in both', () => {
 test('the downloads page explains every column of every table, those of two languages together', () => {
   const { tables: explained } = dataDictionary(pageContext(site, 'en', { kind: 'downloads' }))
   for (const [at, table] of tables.entries())
-    expect(explained[at]?.rows.flatMap(({ names }) => names)).toEqual(table.columns.map(({ name }) => name))
+    expect(explained[at]?.rows.flatMap(({ names }) => names)).toEqual(
+      table.open(subject).columns.map(({ name }) => name),
+    )
   expect(explained[0]?.rows).toContainEqual({
     names: ['label_zh', 'label_en'],
     about: { en: ui.en.tables.label },
@@ -156,6 +158,19 @@ test('a workbook has a sheet a table: numbers are numbers, parts are text, the h
     expect(inside(xml, 'autoFilter')[0]?.attributes.ref).toMatch(new RegExp(`^A1:[A-Z]+${rows.length}$`))
   }
   expect(found && inside(found.xml, 'hyperlink')).toHaveLength(edition.targets.length * 2)
+})
+
+test('the head of each table stands on every page of paper, in sheets whose names have spaces', async () => {
+  const bytes = await workbook(subject)
+  const xml = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array())
+  const { root } = parseXml(xml)
+  const names = root ? inside(root, 'sheet').map(({ attributes }) => attributes.name) : []
+  const titles = root ? inside(root, 'definedName') : []
+  const printed = titles.filter(({ attributes }) => attributes.name === '_xlnm.Print_Titles')
+  expect(printed.map(({ text }) => text)).toEqual(names.slice(1).map((name) => `'${name}'!$1:$1`))
+  expect(printed.map(({ attributes }) => attributes.localSheetId)).toEqual(
+    names.slice(1).map((_, at) => `${at + 1}`),
+  )
 })
 
 test('a workbook explains each column in both languages, and says what the copy is', async () => {

@@ -241,6 +241,11 @@ test('a reporter’s page leaves out no sentence, term or note of any part, and 
       ])
     for (const { zh, en } of part.notes)
       expect(cells).toContainEqual(['', `${ui.zh.copy.note}：${zh}`, `${ui.en.copy.note}: ${en}`])
+    // A pledge’s title stands above its first sentence.
+    for (const { number, title, sentences } of part.kind === 'pledges' ? part.items : []) {
+      const at = cells.findIndex(([mark]) => mark === String(sentences[0]?.number))
+      expect(cells[at - 1]).toEqual(['', `${number}\u2002${title.zh}`, `${number}\u2002${title.en}`])
+    }
     const long = part.sentences.filter(({ en }) => plainText(en).length > 800)
     expect(rows.filter((row) => !isOn(row, 'w:cantSplit'))).toHaveLength(long.length)
   }

@@ -33,7 +33,7 @@ function sentencesAt(id: string, { editions }: BuiltReport) {
   if (!edition)
     throw new Error(`no edition “${first}”; there are ${editions.map((one) => one.edition).join(', ')}`)
   const { sentences, translation } = edition
-  const [, inFragment, number] = /^(?:(.+)-)?s(\d+)\b/.exec(fragment) ?? []
+  const [, inFragment, number] = /^(?:(.+)-)?s(\d+)\b/i.exec(fragment) ?? []
   const isPart = sentences.some(({ part }) => part === fragment)
   const part = inFragment ?? (isPart ? fragment : named ? second : first)
   /** An area has the sentences of its tasks too. */
@@ -42,7 +42,9 @@ function sentencesAt(id: string, { editions }: BuiltReport) {
     const parts = [...new Set(sentences.map((one) => `${edition.edition}/${one.part}`))].join(', ')
     throw new Error(`${id}: no part with sentences; expected one of ${edition.edition}: ${parts}`)
   }
-  const asked = own.filter((one) => !number || (one.part === part && one.number === Number(number)))
+  // A link to words, `#:~:text=`, names no sentence.
+  const isWhole = isPart || fragment === '' || fragment.startsWith(':~:')
+  const asked = own.filter((one) => isWhole || (one.part === part && one.number === Number(number)))
   if (asked.length === 0)
     throw new Error(`${id}: no such sentence; there are ${own.map((one) => one.id).join(', ')}`)
   return { translation, sentences: asked }

@@ -17,7 +17,7 @@ export const bibtexFormat = {
 } as const satisfies Format
 
 /**
- * BibTeX: a technical report; doubled braces keep names and capitals as they are. The language stands twice: biblatex reads
+ * BibTeX: a technical report; doubled braces keep names and capitals as they are, which styles else make small. The language stands twice: biblatex reads
  * `langid`, Zotero reads `language`.
  */
 export function bibtex(works: readonly CitedWork[]): string {
@@ -30,7 +30,7 @@ function entry(work: CitedWork): string {
     author: `{${escaped(work.author)}}`,
     title: `{${escaped(fullTitle(work))}}`,
     shorttitle: `{${escaped(work.shortTitle)}}`,
-    ...(genre ? { type: escaped(capitalized(genre)) } : {}),
+    ...(genre ? { type: `{${escaped(capitalized(genre))}}` } : {}),
     institution: `{${escaped(work.site)}}`,
     year: work.year,
     url: work.url,
@@ -44,5 +44,9 @@ function entry(work: CitedWork): string {
 
 /** The characters TeX would read as commands. */
 function escaped(text: string): string {
-  return text.replace(/[\\{}]/g, '').replace(/[#$%&_]/g, '\\$&')
+  return text
+    .replace(/[\\{}]/g, '')
+    .replace(/[#$%&_]/g, '\\$&')
+    .replaceAll('~', '\\textasciitilde{}')
+    .replaceAll('^', '\\textasciicircum{}')
 }

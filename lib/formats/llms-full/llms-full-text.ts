@@ -16,7 +16,7 @@ import { colophonOf } from '../shared/colophon.ts'
 const any = 'N'
 
 /**
- * The editions of a site in one language as Markdown, a line a sentence: its id, which leads to its permanent link, then its
+ * The editions of a site in one language, with titles and links as Markdown has them, a line a sentence: its id, which leads to its permanent link, then its
  * text, word for word. Above the sentences of a part stands how to cite one of them.
  */
 export function llmsFullText({ site, date, language }: Pick<Subject, 'site' | 'date' | 'language'>): string {

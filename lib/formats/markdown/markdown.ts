@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Heading, Root } from 'mdast'
 import { joinWords, type Words } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
 import { aboutCopy } from '../shared/markdown-about.ts'
@@ -22,13 +22,13 @@ export function markdownText(book: Book): string {
       paragraph(join(issuer)),
       aboutCopy(book),
       ...chapters.flatMap((chapter) => chapterBlocks(book, chapter, 2)),
-      heading(2, join(figures.title)),
+      ...titled(figures.items.length, join(figures.title)),
       list(
         figures.items.map(({ label, figure, verb, number }) => [
           paragraph(join(label, colon, figure, bracketed(join(...(verb ? [verb, between] : []), number)))),
         ]),
       ),
-      heading(2, join(projects.title)),
+      ...titled(projects.levels.length, join(projects.title)),
       ...projects.levels.flatMap(({ title, items }) => [
         heading(3, join(title)),
         list(
@@ -37,9 +37,14 @@ export function markdownText(book: Book): string {
           ]),
         ),
       ]),
-      heading(2, join(terms.title)),
+      ...titled(terms.items.length, join(terms.title)),
       list(terms.items.map(({ name, note }) => [paragraph(joinWords(name)), paragraph(join(note))])),
     ],
   }
   return writeMarkdown(root)
+}
+
+/** The title of a list; none where nothing stands in it. */
+function titled(count: number, title: string): Heading[] {
+  return count > 0 ? [heading(2, title)] : []
 }

@@ -70,13 +70,27 @@ function textTable(context: ViewWords, part: Part): FileChild {
   const counted = { part: part.id, address: canonical(address(view, part.page)) }
   return numberedTable([
     columnHeads(words('picture.standing')),
-    ...part.sentences.map(({ number, zh, en }) =>
+    ...part.sentences.flatMap(({ number, zh, en }) => [
+      ...pledgeRows(part, number),
       pairRow(sentenceRow(counted, number, of({ zh: plainText(zh), en: plainText(en) }))),
-    ),
+    ]),
     ...notesOf(context, part).map(({ label, text }) =>
       pairRow({ mark: [], zh: [noteWords(label, text, 'zh')], en: [noteWords(label, text, 'en')] }, 'Quote'),
     ),
   ])
+}
+
+/** The number and title of the pledge that a sentence begins, if it begins one. */
+function pledgeRows(part: Part, sentence: number): Row[] {
+  const pledges = part.kind === 'pledges' ? part.items : []
+  return pledges
+    .filter(({ sentences }) => sentences[0]?.number === sentence)
+    .map(({ number, title }) => {
+      const words = (language: Language) => [
+        said(`${number}\u2002${title[language]}`, language, { style: 'Strong' }),
+      ]
+      return pairRow({ mark: [], zh: words('zh'), en: words('en') })
+    })
 }
 
 /** Each term with what it means, in one paragraph of each language. */

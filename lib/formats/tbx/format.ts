@@ -16,6 +16,7 @@ export const tbx = {
   of: 'site',
   in: 'both',
   path: () => `${downloadsFolder()}/terms.tbx`,
+  isMade: ({ site }) => site.terms.length > 0,
   contents: ({ site }) => tbxText(site),
   download: {
     name: 'downloads.name.tbx',

@@ -43,7 +43,7 @@ export function sheetOf(
     cells,
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${letters(columns.length)}${values.length + 1}` },
-    pageSetup: { ...asWide, orientation: 'landscape', printTitlesRow: '$1:$1' },
+    pageSetup: { ...asWide, orientation: 'landscape' },
   }
 }
 

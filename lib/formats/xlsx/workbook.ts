@@ -24,6 +24,10 @@ export async function workbook(subject: Of): Promise<Uint8Array> {
     .filter((table) => table.isMade?.(subject) ?? true)
     .map((table) => ({ table, ...table.open(subject) }))
   const { zh, en } = reportName(site, edition)
+  const inRows = [
+    columnsSheet(),
+    ...shown.map(({ table, columns, rows }) => sheetOf(inBoth(table.title), columns, rows)),
+  ]
   return writeXlsx({
     properties: {
       title: `${zh} / ${en}`,
@@ -32,11 +36,8 @@ export async function workbook(subject: Of): Promise<Uint8Array> {
       created: date,
       modified: date,
     },
-    sheets: [
-      aboutSheet(subject),
-      columnsSheet(),
-      ...shown.map(({ table, columns, rows }) => sheetOf(inBoth(table.title), columns, rows)),
-    ],
+    sheets: [aboutSheet(subject), ...inRows],
+    namedRanges: inRows.map(headOnEachPage),
   })
 
   function columnsSheet(): WriteSheet {
@@ -54,6 +55,11 @@ export async function workbook(subject: Of): Promise<Uint8Array> {
       rows,
     )
   }
+}
+
+/** On paper the head stands on each page. The library leaves the quotation marks to us, without which Excel mends the file. */
+function headOnEachPage({ name }: WriteSheet) {
+  return { name: '_xlnm.Print_Titles', range: `'${name.replaceAll("'", "''")}'!$1:$1`, scope: name }
 }
 
 /** What the copy is and is not, in both languages, as in every other copy. */

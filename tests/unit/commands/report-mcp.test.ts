@@ -88,6 +88,8 @@ test.each([
 test('where there is no such sentence, the error names those that there are', async () => {
   const said = async (id: string) => (await client.call('get_sentence', { id })).error
   expect(await said('2032/5.2#s9')).toBe('2032/5.2#s9: no such sentence; there are 2032/5.2#s1, 2032/5.2#s2')
+  for (const wrong of ['2032/5.2#foo', '2032/5.2#s1x'])
+    expect(await said(wrong)).toContain('no such sentence; there are 2032/5.2#s1, ')
   expect(await said('2032/5#s1')).toMatch(/^2032\/5#s1: no such sentence; there are 2032\/5\.1#s1, /)
   const parts = 'expected one of 2031: 2031/requirements, 2031/1.1, 2031/1.2, 2031/2.1, 2031/pledges'
   expect(await said('2031/7.7#s1')).toBe(`2031/7.7#s1: no part with sentences; ${parts}`)
