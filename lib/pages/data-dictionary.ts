@@ -13,7 +13,7 @@ export function dataDictionary({ site, edition, words }: Pick<PageContext, 'site
   return {
     title: words('tables.title'),
     tables: tables
-      .filter((table) => table.isMade?.(of) ?? true)
+      .filter((table) => table.isMade(of))
       .map((table) => ({
         id: table.id,
         title: words(table.title),

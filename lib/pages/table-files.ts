@@ -1,4 +1,4 @@
-import { type DownloadEntry, downloadsList } from '../formats/downloads-list.ts'
+import { downloadsList } from '../formats/downloads-list.ts'
 import type { Format } from '../formats/format.ts'
 import { formats } from '../formats/formats.ts'
 import type { Table } from '../formats/shared/tables/table.ts'
@@ -19,22 +19,16 @@ export function tableFiles(context: PageContext, ...tables: Table[]) {
   })
   return {
     title: words('tables.download'),
-    files: [...files.filter(({ isOfOne }) => isOfOne), ...files.filter(({ isOfOne }) => !isOfOne)].map(
-      ({ entry, held: [table], isOfOne }) => ({
-        ...downloadFile(context, entry),
-        name: isOfOne && tables.length > 1 && table ? words(table.title) : undefined,
-        /** The columns that are numbers, of a table that can be copied; all else is text, as part 1.10 is. */
-        numbers: isOfOne && table && isCsv(entry) ? numbersOf(table) : undefined,
-      }),
-    ),
+    files: files.map(({ entry, held: [table], isOfOne }) => ({
+      ...downloadFile(context, entry),
+      name: isOfOne && tables.length > 1 && table ? words(table.title) : undefined,
+      /** The columns that are numbers, of a table that can be copied; all else is text, as part 1.10 is. */
+      numbers: isOfOne && table ? numbersOf(table) : undefined,
+    })),
     copy: words('tables.copy'),
     copied: text('share.copied'),
     notCopied: text('tables.notCopied'),
   }
-}
-
-function isCsv({ path }: DownloadEntry): boolean {
-  return path.endsWith('.csv')
 }
 
 function numbersOf({ columns }: Table): string {

@@ -10,6 +10,6 @@ export const csvw = {
   of: 'table',
   in: 'both',
   path: ({ edition, table }) => `${downloadsFolder(edition)}/${table.id}.csv-metadata.json`,
-  isMade: ({ table, ...subject }) => table.isMade?.(subject) ?? true,
+  isMade: ({ table, ...subject }) => table.isMade(subject),
   contents: ({ table, ...subject }) => csvMetadata(table, subject),
 } as const satisfies Format

@@ -10,10 +10,9 @@ import { figureBlocks, glossaryBlocks, projectBlocks } from './list-blocks.ts'
 
 /**
  * A book as a document of Word.
- * @param keywords what it is found by
  * @param date when the text last changed, if that is known
  */
-export function bookDocument(book: Book, keywords: string[], date: Date | undefined): Promise<Uint8Array> {
+export function bookDocument(book: Book, date: Date | undefined): Promise<Uint8Array> {
   return wordBytes({
     view: book.view,
     margins: looks[book.view].margins,
@@ -22,7 +21,7 @@ export function bookDocument(book: Book, keywords: string[], date: Date | undefi
     title: book.name,
     subject: joinWords(book.subtitle),
     creator: joinWords(book.issuer),
-    keywords,
+    keywords: book.keywords,
     description: book.colophon.statements.map((statement) => joinWords(statement, ' ')).join(' '),
     running: book.running,
     colophon: book.colophon,

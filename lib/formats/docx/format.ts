@@ -1,5 +1,3 @@
-import { languagesOf } from '../../report/view.ts'
-import { shortTitle } from '../../words/words.ts'
 import type { Format } from '../format.ts'
 import { bookOf } from '../shared/book/book.ts'
 import { bookName } from '../shared/file-names.ts'
@@ -14,12 +12,7 @@ export const docx = {
   path: (subject) => bookName('docx', subject).path,
   contents: async (subject) => {
     const { bookDocument } = await import('./book-document.ts')
-    const { site, edition, view, date } = subject
-    const keywords = languagesOf(view).flatMap((language) => [
-      site.city[language],
-      ...edition.areas.map(({ title }) => shortTitle(title)[language]),
-    ])
-    return bookDocument(bookOf(subject), keywords, date)
+    return bookDocument(bookOf(subject), subject.date)
   },
   download: {
     name: 'downloads.name.docx',

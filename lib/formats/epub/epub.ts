@@ -3,6 +3,7 @@ import type { Words } from '../../words/words.ts'
 import { joinWords } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
 import { isoDay } from '../shared/iso-day.ts'
+import { longAgo } from '../shared/long-ago.ts'
 import { stamp } from '../shared/stamp.ts'
 import { zip } from '../shared/zip.ts'
 import { chapterPages } from './chapter-pages.ts'
@@ -11,9 +12,6 @@ import { colophonPage, titlePage } from './frame-pages.ts'
 import { figuresPage, projectsPage, termsPage } from './list-pages.ts'
 import { containerXml, coverFile, packageXml } from './package.ts'
 import { section, xhtml } from './xhtml.ts'
-
-/** Every EPUB must say when it changed. Where that is unknown it is long ago, so that any copy with a date is newer. */
-const unknown = new Date('1980-01-01T00:00:00Z')
 
 /** What the book's frame holds beside its text. */
 export interface EpubFrame {
@@ -45,7 +43,7 @@ export function epubBytes(book: Book, frame: EpubFrame, date?: Date): Uint8Array
     mimetype: 'application/epub+zip',
     'META-INF/container.xml': containerXml,
     'EPUB/package.opf': packageXml(book, pages, {
-      modified: stamp(date ?? unknown),
+      modified: stamp(date ?? longAgo),
       day: date && isoDay(date),
       publisher: frame.publisher && joinWords(frame.publisher),
       accessibility: joinWords(frame.accessibility, ' '),

@@ -1,3 +1,4 @@
+import { begunPledge } from '../../report/begun-pledge.ts'
 import type { Edition, Part } from '../../report/edition.ts'
 import { fullAddress } from '../../report/full-address.ts'
 import { plainText } from '../../report/plain-text.ts'
@@ -41,10 +42,7 @@ export function llmsFullText({ site, date, language }: Pick<Subject, 'site' | 'd
       ...(part.sentences.length > 0 ? [string(language, 'llms.citation', { citation })] : []),
       ...part.sentences.flatMap((sentence) => {
         const { number } = sentence
-        const pledge =
-          part.kind === 'pledges'
-            ? part.items.find(({ sentences }) => sentences[0]?.number === number)
-            : undefined
+        const pledge = begunPledge(part, number)
         const id = `${edition.id}/${part.id}#s${number}`
         const address = fullAddress(language, part.page, `s${number}`)
         return [

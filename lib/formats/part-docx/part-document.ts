@@ -1,5 +1,6 @@
 import type { FileChild, Paragraph } from 'docx'
 import { address, canonical } from '../../report/address.ts'
+import { begunPledge } from '../../report/begun-pledge.ts'
 import type { Part } from '../../report/edition.ts'
 import { plainText } from '../../report/plain-text.ts'
 import type { Term } from '../../report/schema.ts'
@@ -15,6 +16,7 @@ import { colophonOf } from '../shared/colophon.ts'
 import type { Row } from '../shared/word/columns-table.ts'
 import { colors } from '../shared/word/look.ts'
 import { noteWords } from '../shared/word/note-words.ts'
+import { pairRow } from '../shared/word/pair-table.ts'
 import { sentenceRow } from '../shared/word/sentences.ts'
 import { wordBytes } from '../shared/word/word-bytes.ts'
 import { type Inline, paragraph, said, tab } from '../shared/word/words.ts'
@@ -23,7 +25,7 @@ import { citationRow } from './citation-row.ts'
 import { columnHeads, headBlocks } from './head-blocks.ts'
 import { sheet } from './sheet.ts'
 import { sheetStylesXml } from './sheet-styles.ts'
-import { numberedTable, pairRow, plainTable, wordsRow } from './sheet-table.ts'
+import { numberedTable, plainTable, wordsRow } from './sheet-table.ts'
 
 const view = 'zh-en'
 
@@ -82,15 +84,13 @@ function textTable(context: ViewWords, part: Part): FileChild {
 
 /** The number and title of the pledge that a sentence begins, if it begins one. */
 function pledgeRows(part: Part, sentence: number): Row[] {
-  const pledges = part.kind === 'pledges' ? part.items : []
-  return pledges
-    .filter(({ sentences }) => sentences[0]?.number === sentence)
-    .map(({ number, title }) => {
-      const words = (language: Language) => [
-        said(`${number}\u2002${title[language]}`, language, { style: 'Strong' }),
-      ]
-      return pairRow({ mark: [], zh: words('zh'), en: words('en') })
-    })
+  const pledge = begunPledge(part, sentence)
+  if (!pledge) return []
+  const { number, title } = pledge
+  const words = (language: Language) => [
+    said(`${number}\u2002${title[language]}`, language, { style: 'Strong' }),
+  ]
+  return [pairRow({ mark: [], zh: words('zh'), en: words('en') })]
 }
 
 /** Each term with what it means, in one paragraph of each language. */

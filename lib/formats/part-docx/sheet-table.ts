@@ -1,9 +1,8 @@
 import type { Table } from 'docx'
-import { languages } from '../../report/vocabulary.ts'
 import type { Words } from '../../words/words.ts'
 import { columnsTable, type Row } from '../shared/word/columns-table.ts'
-import { type PairRow, pairStyles } from '../shared/word/pair-table.ts'
-import { paragraph, said } from '../shared/word/words.ts'
+import { pairRow } from '../shared/word/pair-table.ts'
+import { said } from '../shared/word/words.ts'
 import { sheet } from './sheet.ts'
 
 const { columns, gutter, numbers } = sheet
@@ -18,24 +17,7 @@ export function plainTable(rows: Row[]): Table {
   return columnsTable('TableNormal', numbers, pairColumns, rows)
 }
 
-/**
- * Chinese and English side by side.
- * @param style that of the paragraphs, where they are not the report's
- */
-export function pairRow({ zh, en, mark, isLong = false }: PairRow, style?: string): Row {
-  const texts = { zh, en }
-  return {
-    cells: [
-      ...(mark ? [[paragraph('EnglishText', mark)]] : []),
-      ...languages.map((language) =>
-        texts[language].map((children) => paragraph(style ?? pairStyles[language], children)),
-      ),
-    ],
-    mayBreak: isLong,
-  }
-}
-
-/** The same of words, in a paragraph of each language. */
+/** A row of words, in a paragraph of each language. */
 export function wordsRow(style: string, { zh = '', en = '' }: Words): Row {
   return pairRow({ zh: [said(zh, 'zh')], en: [said(en, 'en')] }, style)
 }

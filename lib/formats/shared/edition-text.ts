@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { begunPledge } from '../../report/begun-pledge.ts'
 import type { Edition } from '../../report/edition.ts'
 import { plainText } from '../../report/plain-text.ts'
 import { languages } from '../../report/vocabulary.ts'
@@ -17,8 +18,7 @@ export function editionText(edition: Edition): string {
       '\n',
       both(`${number} `, (language) => part.title[language]),
       ...part.sentences.map((sentence) => {
-        const pledge =
-          part.kind === 'pledges' && part.items.find((item) => item.sentences[0]?.number === sentence.number)
+        const pledge = begunPledge(part, sentence.number)
         const title = pledge ? both(`pledge-${pledge.number} `, (language) => pledge.title[language]) : ''
         return title + both(`${part.id}#s${sentence.number} `, (language) => plainText(sentence[language]))
       }),

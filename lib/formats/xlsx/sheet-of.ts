@@ -1,5 +1,4 @@
 import type { CellStyle, Cell as SheetCell, WriteSheet } from 'hucre/xlsx'
-import { listSeparator } from '../shared/tables/list-separator.ts'
 import type { Cell, ColumnAbout } from '../shared/tables/table.ts'
 
 /** How a head looks, and how long words stand in their cells. */
@@ -27,7 +26,7 @@ export function sheetOf(
   rows: readonly (readonly Cell[])[],
 ): WriteSheet {
   const head = columns.map((column) => column.name)
-  const values = rows.map((row) => row.map(inOneCell))
+  const values = rows.map((row) => row.map((cell) => cell ?? null))
   const cells = new Map<string, Partial<SheetCell>>(head.map((_, at) => [`0,${at}`, { style: bold }]))
   for (const [row, line] of values.entries())
     for (const [at, value] of line.entries())
@@ -45,11 +44,6 @@ export function sheetOf(
     autoFilter: { range: `A1:${letters(columns.length)}${values.length + 1}` },
     pageSetup: { ...asWide, orientation: 'landscape' },
   }
-}
-
-function inOneCell(cell: Cell): string | number | null {
-  if (cell === undefined || typeof cell === 'string' || typeof cell === 'number') return cell ?? null
-  return cell.length > 0 ? cell.join(listSeparator) : null
 }
 
 /** In characters as spreadsheets count them: one of Chinese is as wide as two. */

@@ -6,22 +6,20 @@ import { viewWords } from '../../words/view-words.ts'
 import { joinWords } from '../../words/words.ts'
 import type { Subject } from '../format.ts'
 import { colophonOf } from '../shared/colophon.ts'
+import { longAgo } from '../shared/long-ago.ts'
 import { tables } from '../shared/tables/tables.ts'
 import { asWide, bold, sheetOf, wrapped } from './sheet-of.ts'
 
 type Of = Pick<Subject, 'site' | 'edition' | 'date'>
-
-/** What a copy without a date says instead, so that the same content gives the same bytes. */
-const unknown = new Date('1980-01-01T00:00:00Z')
 
 /**
  * A workbook (Office Open XML, ISO/IEC 29500): what the copy is, what each column holds, then a sheet a table, whose head
  * stays and can be filtered.
  */
 export async function workbook(subject: Of): Promise<Uint8Array> {
-  const { site, edition, date = unknown } = subject
+  const { site, edition, date = longAgo } = subject
   const shown = tables
-    .filter((table) => table.isMade?.(subject) ?? true)
+    .filter((table) => table.isMade(subject))
     .map((table) => ({ table, ...table.open(subject) }))
   const { zh, en } = reportName(site, edition)
   const inRows = [

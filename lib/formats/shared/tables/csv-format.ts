@@ -26,7 +26,7 @@ export function csvFormat<const Id extends string>(of: CsvFormat<Id>) {
     of: 'edition',
     in: 'both',
     path: ({ edition }) => `${downloadsFolder(edition)}/${table.id}.csv`,
-    isMade: (subject) => table.isMade?.(subject) ?? true,
+    isMade: table.isMade,
     contents: (subject) => csvText(table, subject),
     download: {
       name,

@@ -5,8 +5,7 @@ import type { Subject } from '../../format.ts'
 import { inBoth } from '../in-both.ts'
 import { isoDay } from '../iso-day.ts'
 import { jsonText } from '../json-text.ts'
-import { listSeparator } from './list-separator.ts'
-import type { ColumnAbout, Table } from './table.ts'
+import { type ColumnAbout, listSeparator, type Table } from './table.ts'
 
 /**
  * What a table's CSV holds, for programs: CSVW (W3C, Metadata Vocabulary for Tabular Data, 2015). It stands where they

@@ -10,8 +10,13 @@ export interface TableSubject {
   edition: Edition
 }
 
-/** What stands in a cell; nothing where the text gives nothing. A list is several words or ids. */
-export type Cell = string | number | readonly string[] | undefined
+/** What a row has for a column; nothing where the text gives nothing. A list is several words or ids. */
+type Value = string | number | readonly string[] | undefined
+/** What stands in a cell: the words of a list are joined there. */
+export type Cell = string | number | undefined
+
+/** What stands between the words or ids of a list in one cell. */
+export const listSeparator = ' | '
 
 /** What is said of a column wherever the table stands: in its description for programs, in a workbook, on a page. */
 export interface ColumnAbout {
@@ -33,7 +38,7 @@ export interface ColumnAbout {
 }
 
 /** A column of rows of one kind. */
-export type Column<Row> = ColumnAbout & { cell(row: Row): Cell }
+export type Column<Row> = ColumnAbout & { value(row: Row): Value }
 
 /** A table of an edition or of the whole site, which each format sets in its own way. */
 export interface Table {
@@ -46,8 +51,8 @@ export interface Table {
   /** The columns that together tell one row from the others. */
   key: readonly string[]
   columns: readonly ColumnAbout[]
-  /** Whether there is such a table; there always is where this is left out. */
-  isMade?(of: TableSubject): boolean
+  /** Whether there is such a table. */
+  isMade(of: TableSubject): boolean
   /** Its rows as they stand in the columns; what is left out is named by no column. */
   open(of: TableSubject): OpenTable
 }
@@ -58,33 +63,39 @@ export interface OpenTable {
   rows: readonly (readonly Cell[])[]
 }
 
-/** Makes a table of rows of one kind. */
+/** Makes a table of rows of one kind, which is always made where nothing else is said. */
 export function tableOf<Row>(
-  about: Pick<Table, 'id' | 'title' | 'of' | 'key' | 'isMade'>,
+  about: Pick<Table, 'id' | 'title' | 'of' | 'key'> & Partial<Pick<Table, 'isMade'>>,
   rowsOf: (of: TableSubject) => readonly Row[],
   columns: readonly Column<Row>[],
 ): Table {
   return {
+    isMade: () => true,
     ...about,
     columns,
     open: (of) => {
       const all = rowsOf(of)
       const shown = columns.filter(
-        ({ isOptional, cell }) => !isOptional || all.some((row) => cell(row) !== undefined),
+        ({ isOptional, value }) => !isOptional || all.some((row) => value(row) !== undefined),
       )
-      return { columns: shown, rows: all.map((row) => shown.map(({ cell }) => cell(row))) }
+      return { columns: shown, rows: all.map((row) => shown.map(({ value }) => cellOf(value(row)))) }
     },
   }
+}
+
+function cellOf(value: Value): Cell {
+  if (value === undefined || typeof value === 'string' || typeof value === 'number') return value
+  return value.length > 0 ? value.join(listSeparator) : undefined
 }
 
 /** A column; words of a list stand in one cell. */
 export function column<Row>(
   name: string,
   about: StringKey,
-  cell: (row: Row) => Cell,
+  value: (row: Row) => Value,
   rest: Partial<Omit<ColumnAbout, 'name' | 'about'>> = {},
 ): Column<Row> {
-  return { name, about, type: 'string', ...rest, cell }
+  return { name, about, type: 'string', ...rest, value }
 }
 
 /** A column in each language. */

@@ -2,7 +2,7 @@ import type { FileChild } from 'docx'
 import { type Language, languages } from '../../../report/vocabulary.ts'
 import { string } from '../../../words/strings.ts'
 import type { Words } from '../../../words/words.ts'
-import { columnsTable } from './columns-table.ts'
+import { columnsTable, type Row } from './columns-table.ts'
 import { looks, pair } from './look.ts'
 import { type Inline, paragraph, paragraphsIn } from './words.ts'
 
@@ -15,7 +15,7 @@ export interface PairRow extends Record<Language, Inline[][]> {
 }
 
 /** The styles of the text in two columns. */
-export const pairStyles: Record<Language, string> = { zh: 'ChineseText', en: 'EnglishText' }
+const pairStyles: Record<Language, string> = { zh: 'ChineseText', en: 'EnglishText' }
 const { numbers } = looks['zh-en']
 const { columns } = pair
 
@@ -43,16 +43,24 @@ export function pairTable(rows: readonly PairRow[], style?: 'TableNote'): FileCh
       ],
       [
         { cells: head.map((words) => paragraphsIn('TableHeading', words)), isHead: true },
-        ...rows.map(({ mark = [], isLong = false, ...said }) => ({
-          cells: [
-            ...(isNumbered ? [[paragraph('EnglishText', mark)]] : []),
-            ...languages.map((language) =>
-              said[language].map((children) => paragraph(style ?? pairStyles[language], children)),
-            ),
-          ],
-          mayBreak: isLong,
-        })),
+        ...rows.map(({ mark = [], ...row }) => pairRow(isNumbered ? { ...row, mark } : row, style)),
       ],
     ),
   ]
+}
+
+/**
+ * A row of such a table.
+ * @param style that of the words, where they are not the report's
+ */
+export function pairRow({ mark, isLong = false, ...said }: PairRow, style?: string): Row {
+  return {
+    cells: [
+      ...(mark ? [[paragraph('EnglishText', mark)]] : []),
+      ...languages.map((language) =>
+        said[language].map((children) => paragraph(style ?? pairStyles[language], children)),
+      ),
+    ],
+    mayBreak: isLong,
+  }
 }
