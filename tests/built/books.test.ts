@@ -5,8 +5,9 @@ import { XmlElement, XmlText } from '@rgrove/parse-xml'
 import { expect, test } from 'vitest'
 import { bookName, downloadsFolder } from '../../lib/formats/shared/file-names.ts'
 import { languagesOf, languageTag, pageLanguageTag, views } from '../../lib/report/view.ts'
+import { elements, inside } from '../fixtures/xml-elements.ts'
 import { linksOf, partPage, site, sites } from './built-site.ts'
-import { builtBook, compact, elements, inside, openEpub, wordsOf, wordsOfText } from './downloads.ts'
+import { builtBook, compact, openEpub, wordsOf, wordsOfText } from './downloads.ts'
 
 /** The books to keep, as a reader opens them. */
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { languagesOf, type View, views } from '../../lib/report/view.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
+import { elements, inside } from '../fixtures/xml-elements.ts'
 import {
   attribute,
   type BuiltPage,
@@ -15,7 +16,6 @@ import {
   sites,
   textOf,
 } from './built-site.ts'
-import { elements, inside } from './downloads.ts'
 
 /** A correction after publication, wherever readers should learn of it. */
 

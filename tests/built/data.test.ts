@@ -11,8 +11,8 @@ import { bookName, downloadsFolder } from '../../lib/formats/shared/file-names.t
 import { readableSize } from '../../lib/pages/download-items.ts'
 import { plainText } from '../../lib/report/plain-text.ts'
 import { views } from '../../lib/report/view.ts'
+import { elements, inside } from '../fixtures/xml-elements.ts'
 import { attribute, byName, fixture, partPage, sites, textOf } from './built-site.ts'
-import { elements, inside } from './downloads.ts'
 
 /** The data files, as programs and spreadsheets read them. */
 

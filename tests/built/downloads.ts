@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { parseXml, type XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
+import { type XmlElement, XmlText } from '@rgrove/parse-xml'
 import { strFromU8, unzipSync } from 'fflate'
 import { type Book, bookOf } from '../../lib/formats/shared/book/book.ts'
 import { flatChapters } from '../../lib/formats/shared/book/chapters.ts'
 import type { Edition } from '../../lib/report/edition.ts'
 import { languagesOf, type View } from '../../lib/report/view.ts'
 import type { Words } from '../../lib/words/words.ts'
+import { isElement } from '../fixtures/xml-elements.ts'
 import { site } from './built-site.ts'
 
 /** An edition of what was built, as the files to keep set it, or one of its areas. */
@@ -51,18 +52,6 @@ export function openEpub(path: string): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 
-/** Every element of a well-formed XML text with this name. */
-export function elements(xml: string, name: string): XmlElement[] {
-  const { root } = parseXml(xml)
-  return root ? inside(root, name) : []
-}
-
-/** Every element inside another with this name, itself too. */
-export function inside(element: XmlElement, name: string): XmlElement[] {
-  const below = element.children.flatMap((child) => (isElement(child) ? inside(child, name) : []))
-  return element.name === name ? [element, ...below] : below
-}
-
 /** The words of an element without the numbers of sentences. */
 export function wordsOf(element: XmlElement): string {
   return element.children
@@ -70,8 +59,4 @@ export function wordsOf(element: XmlElement): string {
       child instanceof XmlText ? child.text : isElement(child) && child.name !== 'sup' ? wordsOf(child) : '',
     )
     .join('')
-}
-
-function isElement(node: XmlNode): node is XmlElement {
-  return node.type === 'element'
 }

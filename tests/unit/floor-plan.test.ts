@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
 import { getSite } from '../../lib/content/get-site.ts'
@@ -82,6 +82,21 @@ test('no files import each other in a circle, not even for types', () => {
   }
   for (const file of code) visit(file, [])
   expect(circles).toEqual([])
+})
+
+test('no unit test waits for a build, beside which it may run', () => {
+  const reaching = (file: string, seen = new Set<string>()): Set<string> => {
+    // What a test writes as text may name files that are not there.
+    if (seen.has(file) || !file.startsWith('tests/') || !existsSync(file)) return seen
+    seen.add(file)
+    for (const { file: next, typesOnly } of importsOf(file)) if (!typesOnly) reaching(next, seen)
+    return seen
+  }
+  const unit = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => join('tests/unit', file))
+  expect(unit.length).toBeGreaterThan(50)
+  expect(unit.filter((file) => reaching(file).has('tests/built/need-build.ts'))).toEqual([])
 })
 
 test('a file of lib is short, or says why it is not', () => {

@@ -13,9 +13,9 @@ import { workbook } from '../../lib/formats/xlsx/workbook.ts'
 import { dataDictionary } from '../../lib/pages/data-dictionary.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
 import type { Edition } from '../../lib/report/edition.ts'
-import { inside } from '../built/downloads.ts'
 import { origin } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
+import { inside } from '../fixtures/xml-elements.ts'
 
 /** A table is declared once: what its files, their descriptions and pages say of it is the same. */
 

@@ -12,8 +12,8 @@ import { tbxText } from '../../lib/formats/tbx/format.ts'
 import type { Edition } from '../../lib/report/edition.ts'
 import { plainText } from '../../lib/report/plain-text.ts'
 import { languages } from '../../lib/report/vocabulary.ts'
-import { inside } from '../built/downloads.ts'
 import { origin } from '../fixtures/sites.ts'
+import { inside } from '../fixtures/xml-elements.ts'
 
 /** The report as text for people, assistants and translators. */
 

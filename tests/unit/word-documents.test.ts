@@ -10,7 +10,6 @@ import { plainText } from '../../lib/report/plain-text.ts'
 import { languageOf, languagesOf, type View, views } from '../../lib/report/view.ts'
 import { fill } from '../fixtures/fill.ts'
 import {
-  inside,
   isOn,
   type OpenWord,
   openWord,
@@ -22,6 +21,7 @@ import {
 } from '../fixtures/open-word.ts'
 import { origin } from '../fixtures/sites.ts'
 import { ui } from '../fixtures/ui-strings.ts'
+import { inside } from '../fixtures/xml-elements.ts'
 
 /** Documents of Word, as programs that open them read them. */
 
