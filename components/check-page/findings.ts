@@ -1,5 +1,5 @@
+import { loadAll } from '../../lib/browser/search/edition-data.ts'
 import type { LoadIndex } from '../../lib/browser/search/load-index.ts'
-import { loadOlder } from '../../lib/browser/search/load-older.ts'
 import type { Check, openCheck } from '../../lib/browser/search/open-check.ts'
 import { whenSlow } from '../../lib/browser/when-slow.ts'
 import { say } from './say.ts'
@@ -29,7 +29,7 @@ export function showFindings(
   const { older = '', weights = '{}' } = page.dataset
   const address = document.querySelector<HTMLElement>('search-box')?.dataset.index ?? ''
   const tell = (name: string, values = {}) => status.replaceChildren(say(page, name, values))
-  const indexes = async () => [await load(address), ...(older ? await loadOlder(load, older, address) : [])]
+  const indexes = async () => (older ? await loadAll(load, older) : [await load(address)])
   let asked = {}
   let opened: Promise<Check> | undefined
   // The code is there now.

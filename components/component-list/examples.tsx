@@ -55,7 +55,7 @@ export function examplesOf(pages: ExamplePages): Example[] {
     ...report.areas
       .slice(0, 1)
       .map((area) => example('Heading with a deck', <PartHeading {...area} level={1} deck />)),
-    example('Text with indents', <Text sentences={report.requirements.sentences} as="indented" />),
+    example('Text with indents', <Text sentences={report.requirements?.sentences ?? []} as="indented" />),
     ...parts
       .slice(0, 1)
       .map(({ changes }) => example('No corrections', <Changes {...changes} none={changes.title} />)),

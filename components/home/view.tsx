@@ -25,7 +25,7 @@ export function Home(home: PageData['home']) {
               className="font-title font-semibold text-3xl second:mt-1 second:text-xl"
               of={home.heading}
             />
-            <Localized as="p" className="mt-2 text-lg text-main" of={home.slogan} />
+            {home.slogan ? <Localized as="p" className="mt-2 text-lg text-main" of={home.slogan} /> : null}
             <Localized as="p" className="mt-1 text-soft" of={home.lead} />
             <Actions links={home.links} />
             <LeftAt {...home.left} />
@@ -40,17 +40,19 @@ export function Home(home: PageData['home']) {
           <Sheet {...home.sheet} />
         </Band>
       ) : null}
-      <Band id="pledges" title={home.pledgesTitle} href={home.pledgesHref}>
-        <ol
-          className={`grid grid-cols-1 gap-x-10 @md:grid-cols-2 @rail:grid-cols-${Math.min(home.pledges.length, 4)} print:block print:break-inside-avoid`}
-        >
-          {home.pledges.map((pledge) => (
-            <li key={pledge.href} className="rule-b">
-              <Cell {...pledge} size="pledge" className="h-full py-3" />
-            </li>
-          ))}
-        </ol>
-      </Band>
+      {home.pledges ? (
+        <Band id="pledges" title={home.pledges.title} href={home.pledges.href}>
+          <ol
+            className={`grid grid-cols-1 gap-x-10 @md:grid-cols-2 @rail:grid-cols-${Math.min(home.pledges.items.length, 4)} print:block print:break-inside-avoid`}
+          >
+            {home.pledges.items.map((pledge) => (
+              <li key={pledge.href} className="rule-b">
+                <Cell {...pledge} size="pledge" className="h-full py-3" />
+              </li>
+            ))}
+          </ol>
+        </Band>
+      ) : null}
       <Band id="figures" title={home.figuresTitle} lead={home.figuresLead}>
         <TargetFigures targets={home.targets} on="page" />
       </Band>

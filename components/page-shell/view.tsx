@@ -4,6 +4,7 @@ import type { Shell } from '../../lib/pages/shell.ts'
 import { Contents } from '../contents/view.tsx'
 import { HeadLinks } from '../head-links/view.tsx'
 import { Localized } from '../localized/view.tsx'
+import { NewerEdition } from '../newer-edition/view.tsx'
 import { Printed } from '../printed/view.tsx'
 import { SiteFooter } from '../site-footer/view.tsx'
 import { SiteHeader } from '../site-header/view.tsx'
@@ -29,6 +30,7 @@ export function PageShell({ children, ...shell }: PropsWithChildren<Shell>) {
           data-ahead={shell.isLeading ? '' : undefined}
           className={`[outline:0] easy:mx-auto easy:max-w-column print:relative print:mx-0 print:max-w-none print:ps-hang print:pe-notes ${main}`}
         >
+          {shell.newer ? <NewerEdition {...shell.newer} /> : null}
           {shell.printed ? <Printed {...shell.printed} /> : null}
           {children}
         </main>

@@ -20,23 +20,31 @@ export function Report(report: PageData['report']) {
           <Localized as="h1" className="font-title text-3xl font-semibold second:text-lg" of={report.title} />
           <p className="mt-3 flex flex-wrap items-baseline gap-x-3">
             <b className={`numeral text-2xl em-${numeralWidth(report.year)}`}>{report.year}</b>
-            <Localized
-              as="span"
-              className="font-title text-lg text-main second:text-base"
-              of={report.slogan}
-            />
+            {report.slogan ? (
+              <Localized
+                as="span"
+                className="font-title text-lg text-main second:text-base"
+                of={report.slogan}
+              />
+            ) : null}
           </p>
-          <Localized as="p" className="text-base text-soft easy:hidden" of={report.subtitle} />
+          {report.subtitle ? (
+            <Localized as="p" className="text-base text-soft easy:hidden" of={report.subtitle} />
+          ) : null}
         </header>
-        <section>
-          <div className="mt-12 mb-4 print:mt-6 print:mb-3">
-            <PartHeading level={2} {...report.requirements} />
+        {report.requirements ? (
+          <section>
+            <div className="mt-12 mb-4 print:mt-6 print:mb-3">
+              <PartHeading level={2} {...report.requirements} />
+            </div>
+            <Text sentences={report.requirements.sentences} as="indented" />
+          </section>
+        ) : null}
+        {report.plan ? (
+          <div className="mt-12 mb-4 print:mt-7 print:mb-3">
+            <PartHeading level={2} id="plan" title={report.plan} />
           </div>
-          <Text sentences={report.requirements.sentences} as="indented" />
-        </section>
-        <div className="mt-12 mb-4 print:mt-7 print:mb-3">
-          <PartHeading level={2} id="plan" title={report.plan} />
-        </div>
+        ) : null}
         {report.areas.map((area) => (
           <section
             key={area.id}
@@ -49,22 +57,31 @@ export function Report(report: PageData['report']) {
             ))}
           </section>
         ))}
-        <section
-          id="pledges"
-          className="border-t-2 border-main mt-12 in-data-[first='']:animate-next-frame print:mt-7"
-        >
-          {report.pledges.map((pledge) => (
-            <SubPart key={pledge.id} part={pledge} level={3} paragraphs="indented" />
-          ))}
-          <div className="rule-t rule-b mt-12 py-6 text-center">
-            <Localized
-              as="p"
-              id="closing"
-              className="closing font-title text-lg font-semibold text-balance break-keep second:text-base"
-              of={report.closing}
-            />
-          </div>
-        </section>
+        {report.pledges || report.closing ? (
+          <section
+            id={report.pledges && 'pledges'}
+            className="border-t-2 border-main mt-12 in-data-[first='']:animate-next-frame print:mt-7"
+          >
+            {report.pledgesTitle ? (
+              <div className="mt-9 print:mt-5">
+                <PartHeading level={2} title={report.pledgesTitle} />
+              </div>
+            ) : null}
+            {report.pledges?.map((pledge) => (
+              <SubPart key={pledge.id} part={pledge} level={3} paragraphs="indented" />
+            ))}
+            {report.closing ? (
+              <div className="rule-t rule-b mt-12 py-6 text-center">
+                <Localized
+                  as="p"
+                  id="closing"
+                  className="closing font-title text-lg font-semibold text-balance break-keep second:text-base"
+                  of={report.closing}
+                />
+              </div>
+            ) : null}
+          </section>
+        ) : null}
       </article>
       <QuoteTool strings={report.quote} />
       <aside role="none" className="contents">

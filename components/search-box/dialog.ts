@@ -55,7 +55,7 @@ class SearchDialog {
   }
 
   #build() {
-    const { action, root } = this.#context
+    const { action, edition, root } = this.#context
     this.#element.className = 'search-dialog'
     this.#element.setAttribute('aria-label', plainWords(STRING('search.label')))
     const close = makeElement('button', '', ...words(STRING('search.close')))
@@ -79,6 +79,8 @@ class SearchDialog {
       check,
     )
     form.action = action
+    if (edition)
+      form.append(Object.assign(makeElement('input'), { type: 'hidden', name: 'edition', value: edition }))
     Object.assign(this.#input, {
       className:
         'min-w-32 flex-1 appearance-none rounded-md px-3 py-2 text-base [&::-webkit-search-cancel-button]:hidden [&::-webkit-calendar-picker-indicator]:hidden',
@@ -111,7 +113,8 @@ class SearchDialog {
   async #search() {
     const query = this.#input.value.trim()
     this.#query = query
-    const { action, index, language, href } = this.#context
+    const { action, edition, index, language, href } = this.#context
+    const asked = { q: query, ...(edition && { edition }) }
     const show = (content: Content, options?: HTMLElement[]) => {
       if (query === this.#query) this.#show(content, options)
     }
@@ -124,8 +127,10 @@ class SearchDialog {
         this.#option(href(result), [resultNode(result, query)]),
       )
       if (total > results.length)
+        options.push(this.#option(`${action}?${new URLSearchParams(asked)}`, words(STRING('search.all'))))
+      if (edition)
         options.push(
-          this.#option(`${action}?${new URLSearchParams({ q: query })}`, words(STRING('search.all'))),
+          this.#option(`${action}?${new URLSearchParams({ q: query })}`, words(STRING('search.older'))),
         )
       show(answerWords(answer, query, this.#context), options)
     } catch {

@@ -1,5 +1,5 @@
 /** The fields of the form, and the parameters of the address. */
-const fields = ['q', 'kind', 'area'] as const
+const fields = ['q', 'kind', 'area', 'edition'] as const
 
 /** What the reader asks for. */
 export type Asked = Record<(typeof fields)[number], string>
@@ -8,7 +8,7 @@ export type Asked = Record<(typeof fields)[number], string>
 export function askedIn(form: HTMLFormElement): Asked {
   const data = new FormData(form)
   const value = (name: string) => String(data.get(name) ?? '')
-  return { q: value('q'), kind: value('kind'), area: value('area') }
+  return { q: value('q'), kind: value('kind'), area: value('area'), edition: value('edition') }
 }
 
 /**

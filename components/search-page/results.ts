@@ -1,8 +1,8 @@
 import { makeElement } from '../../lib/browser/make-element.ts'
 import { words } from '../../lib/browser/page-words.ts'
 import { answerWords } from '../../lib/browser/search/answer-words.ts'
+import { dataOf, loadAll } from '../../lib/browser/search/edition-data.ts'
 import type { LoadIndex } from '../../lib/browser/search/load-index.ts'
-import { loadOlder } from '../../lib/browser/search/load-older.ts'
 import { resultNode } from '../../lib/browser/search/result.ts'
 import { type SearchContext, searchContext } from '../../lib/browser/search/search-context.ts'
 import { whenSlow } from '../../lib/browser/when-slow.ts'
@@ -56,7 +56,10 @@ class Results {
   readonly #list: string
   readonly #load: LoadIndex
   readonly #address: FormAddress
-  readonly #older: SearchIndex[] = []
+  /** Those of all editions, once the reader has asked for the others. */
+  #all: SearchIndex[] = []
+  /** The address of the data of the edition that is searched first. */
+  #data: string
   #asked: Asked | undefined
 
   constructor(parts: Parts, context: SearchContext, list: string, load: LoadIndex) {
@@ -64,6 +67,7 @@ class Results {
     this.#context = context
     this.#list = list
     this.#load = load
+    this.#data = context.index
     this.#address = new FormAddress(parts.form)
   }
 
@@ -114,19 +118,23 @@ class Results {
     }
     const current = () => asked === this.#asked
     try {
-      const newest = await whenSlow(
-        this.#load(this.#context.index),
-        () => current() && this.#say(STRING('search.loading')),
-      )
-      if (current()) this.#answer(asked, newest)
+      const first = await whenSlow(this.#first(asked), () => current() && this.#say(STRING('search.loading')))
+      if (current()) this.#answer(asked, first)
     } catch {
       if (current()) this.#say(STRING('search.failed'))
     }
   }
 
-  #answer({ q, kind, area }: Asked, newest: SearchIndex) {
+  /** The edition that a page of it asks to search first, else the newest. */
+  async #first({ edition }: Asked): Promise<SearchIndex> {
+    const asked = edition && this.#list ? await dataOf(this.#list, edition) : undefined
+    this.#data = asked ?? this.#context.index
+    return this.#load(this.#data)
+  }
+
+  #answer({ q, kind, area }: Asked, shown: SearchIndex) {
     const { status, scope, found, all, older } = this.#parts
-    const answers = [newest, ...this.#older].map((index) =>
+    const answers = [shown, ...this.#all.filter(({ edition }) => edition !== shown.edition)].map((index) =>
       index.search(q, {
         language: this.#context.language,
         limit: Number.POSITIVE_INFINITY,
@@ -140,16 +148,17 @@ class Results {
     const total = results.length
     const [first] = answers
     if (!first) return
+    const isNewest = this.#data === this.#context.index
     status.replaceChildren(...answerWords({ ...first, total, related, cut }, q.trim(), this.#context))
     const items = (total > 0 ? results : related).map((result) =>
-      this.#item(result, q.trim(), result.edition === newest.edition ? '' : result.edition),
+      this.#item(result, q.trim(), result.edition === shown.edition && isNewest ? '' : result.edition),
     )
     const list = makeElement(total > 0 ? 'ol' : 'ul', '', ...items)
     list.dataset[total > 0 ? 'results' : 'related'] = ''
     found.replaceChildren(...(items.length > 0 ? [list] : []))
     scope.hidden = total > 0
     all.hidden = true
-    if (older) older.hidden = this.#older.length > 0
+    if (older) older.hidden = this.#all.length > 0
   }
 
   #item(result: SearchResult, query: string, year: string): HTMLLIElement {
@@ -164,8 +173,8 @@ class Results {
   async #addOlder(button: HTMLButtonElement) {
     button.disabled = true
     try {
-      const coming = loadOlder(this.#load, this.#list, this.#context.index)
-      this.#older.push(...(await whenSlow(coming, () => this.#say(STRING('search.loading')))))
+      const coming = loadAll(this.#load, this.#list)
+      this.#all = await whenSlow(coming, () => this.#say(STRING('search.loading')))
       await this.#update()
     } catch {
       this.#say(STRING('search.failed'))

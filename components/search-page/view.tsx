@@ -15,6 +15,7 @@ export function SearchPage(page: PageData['search']) {
           className="mt-3 flex flex-wrap gap-3"
           aria-label={page.label}
         >
+          {page.older ? <input type="hidden" name="edition" /> : null}
           <input
             type="search"
             name="q"

@@ -11,7 +11,7 @@ try {
   if (!site) throw new ContentError(problems)
   const count = (of: readonly unknown[], one: string) => `${of.length} ${one}${of.length === 1 ? '' : 's'}`
   for (const { id, areas, tasks, pledges } of site.editions) {
-    const parts = [count(areas, 'area'), count(tasks, 'task'), count(pledges.items, 'pledge')]
+    const parts = [count(areas, 'area'), count(tasks, 'task'), count(pledges?.items ?? [], 'pledge')]
     console.log(`${id}: ${parts.join(', ')}, no problem`)
   }
   if (warnings.length > 0) {

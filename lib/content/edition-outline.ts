@@ -1,4 +1,4 @@
-import type { Bilingual } from '../report/schema.ts'
+import type { Bilingual, EditionFrame } from '../report/schema.ts'
 import { mdxText } from './mdx/mdx-text.ts'
 import type { PartPair } from './part-pair.ts'
 
@@ -19,9 +19,9 @@ export interface EditionOutline {
 
 /**
  * The outline of an edition, whether or not what stands in its files is right.
- * @param closing the title of the pledges, where it can be read
+ * @param frame the words of the edition, where they can be read
  */
-export function outlineOf(id: string, pairs: PartPair[], closing?: Bilingual): EditionOutline {
+export function outlineOf(id: string, pairs: PartPair[], frame?: EditionFrame): EditionOutline {
   const parts = pairs.filter(({ kind }) => kind === 'area' || kind === 'task')
   const passages = new Map<string, Bilingual>()
   const counts = new Map<string, number>()
@@ -38,11 +38,17 @@ export function outlineOf(id: string, pairs: PartPair[], closing?: Bilingual): E
       })
     }
   }
-  if (closing) passages.set('pledges', closing)
+  const has = (kind: PartPair['kind']) => pairs.some((pair) => pair.kind === kind)
+  const heading = has('pledge') ? (frame?.closing ?? frame?.pledges) : undefined
+  if (heading) passages.set('pledges', heading)
   return {
     id,
-    partIds: ['requirements', ...parts.map(partIdOf), 'pledges'],
-    titles: [...pairs.map(titleOf), ...(closing ? [closing] : [])],
+    partIds: [
+      ...(has('requirements') ? ['requirements'] : []),
+      ...parts.map(partIdOf),
+      ...(has('pledge') ? ['pledges'] : []),
+    ],
+    titles: [...pairs.map(titleOf), ...(heading ? [heading] : [])],
     passages,
   }
 }

@@ -3,6 +3,7 @@ import { type FrontMatter, frontMatterFields, type PartWords, type Term } from '
 import type { Sentence, Span } from '../report/sentence.ts'
 import { type CheckedEdition, checkEdition } from './checks/check-edition.ts'
 import { checkCounts } from './checks/check-frame.ts'
+import { printsLine } from './checks/printed-blocks.ts'
 import { type ContentData, dataOf, readContentFiles } from './content-file.ts'
 import { editionFiles, sourceName } from './edition-files.ts'
 import { type EditionOutline, outlineOf } from './edition-outline.ts'
@@ -34,9 +35,9 @@ export async function loadEdition(
   const sourceText = readText(within(folder, sourceName), missing)
   const checked = checkEdition(id, yaml, terms, files, sourceText)
   const data = checked.problems.length === 0 ? dataOf<typeof editionFiles>(yaml) : undefined
-  const edition = data && editionContent(id, data, files.pairs)
+  const edition = data && editionContent(id, data, files.pairs, sourceText.text)
   const warnings = edition ? checkCounts(edition, yaml.frame) : []
-  return { ...checked, edition, outline: outlineOf(id, files.pairs, yaml.frame.data?.closing), warnings }
+  return { ...checked, edition, outline: outlineOf(id, files.pairs, yaml.frame.data), warnings }
 }
 
 /** What the files of an edition say, once they have passed every check. `pairs` are in the order of the report. */
@@ -44,17 +45,19 @@ function editionContent(
   id: string,
   data: ContentData<typeof editionFiles>,
   pairs: PartPair[],
+  source: string,
 ): EditionContent {
   const ofKind = (kind: PartPair['kind']) => pairs.filter((pair) => pair.kind === kind)
   const [requirements] = ofKind('requirements')
-  if (!requirements) throw new Error(`content/${id}: assembled before it was checked`)
   return {
     id,
     ...data,
-    requirements: wordsOf(requirements),
+    printsPledges: data.frame.pledges !== undefined && printsLine(source, data.frame.pledges.zh),
+    requirements: requirements && wordsOf(requirements),
     areas: ofKind('area').map((area) => ({
       ...wordsOf(area),
       number: area.number,
+      slug: area.stem.replace(/^\d+-|\/.*$/g, ''),
       tasks: ofKind('task')
         .filter((task) => task.number === area.number)
         .map((task) => ({ ...wordsOf(task), number: task.task ?? 0 })),

@@ -1,12 +1,15 @@
 import { full } from '../report/full-address.ts'
+import type { StringKey } from '../words/strings.ts'
 import type { Words } from '../words/words.ts'
 import { allChanges } from './change-items.ts'
+import { say } from './edition-strings.ts'
 import type { PageContext } from './page-context.ts'
 
 /** What the site is and is not, where its text comes from, and how to cite it. */
 export function aboutData(context: PageContext) {
   const { site, edition, words, phrase, of, href } = context
   const task = edition.tasks[0]
+  const ofEdition = (key: StringKey) => of({ zh: say(key)(context, 'zh'), en: say(key)(context, 'en') })
   const example = task ? href(task.page, 's1') : href({ kind: 'home' })
   const section = (
     id: string,
@@ -19,16 +22,7 @@ export function aboutData(context: PageContext) {
     changes: allChanges(context),
     keepAll: words('offline.offer'),
     sections: [
-      section('what', words('about.what'), [
-        phrase('about.whatText', (language) => ({
-          year: edition.id,
-          title: edition.title[language],
-          areas: edition.areas.length,
-          tasks: edition.tasks.length,
-          pledges: edition.pledges.items.length,
-        })),
-        words('about.notOfficialText'),
-      ]),
+      section('what', words('about.what'), [ofEdition('about.whatText'), words('about.notOfficialText')]),
       section('source', words('about.source'), [
         of(edition.source),
         ...(edition.attribution ? [of(edition.attribution)] : []),

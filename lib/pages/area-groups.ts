@@ -1,5 +1,6 @@
 import type { Edition, Part } from '../report/edition.ts'
-import { shortTitle, type Words } from '../words/words.ts'
+import { listedTitle } from '../words/listed-title.ts'
+import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
 /** The entries of a list that stand first in one area, or in a part outside the areas, under its number and title. */
@@ -24,7 +25,7 @@ export function areaGroups<Entry>(
     .map((part) => ({
       id: `in-${edition.id}-${part.id}`,
       number: part.number,
-      title: listedTitle(context, part),
+      title: context.of(listedTitle(part)),
       entries: entries.filter((entry) => wholeOf(partOf(entry)) === part),
     }))
     .filter((group) => group.entries.length > 0)
@@ -32,10 +33,4 @@ export function areaGroups<Entry>(
 
 function wholeOf(part: Part | undefined): Part | undefined {
   return part?.kind === 'task' ? part.area : part
-}
-
-/** The title of a part in lists: its first clause, or what a part without a number is called. */
-export function listedTitle({ words, of }: PageContext, { kind, title }: Part): Words {
-  if (kind === 'requirements') return words('part.requirements')
-  return kind === 'pledges' ? words('nav.pledges') : of(shortTitle(title))
 }

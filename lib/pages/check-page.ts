@@ -5,6 +5,7 @@ import { searchNames } from '../search/search-files.ts'
 import type { StringKey } from '../words/strings.ts'
 import { string } from '../words/strings.ts'
 import { weightPatterns } from '../words/weight-patterns.ts'
+import { wholeTitle } from '../words/whole-title.ts'
 import type { PageContext } from './page-context.ts'
 
 const verdicts = ['exact', 'cut', 'altered', 'absent'] as const satisfies readonly Verdict[]
@@ -17,13 +18,13 @@ const remarks = [
 
 /** The page that checks quotations: a field, and the words for what is found. */
 export function checkPageData(context: PageContext) {
-  const { site, edition, words, text, href } = context
+  const { site, edition, words, text, of, href } = context
   const said = (key: StringKey, name: string) => ({ name, words: words(key) })
   return {
     title: words('check.title'),
     lead: words('check.lead'),
     noScript: words('check.noScript'),
-    whole: { href: href(edition.page), words: words('nav.report') },
+    whole: { href: href(edition.page), words: of(wholeTitle(edition)) },
     placeholder: text('check.placeholder'),
     /** By name, what the page says once something was checked. */
     templates: [

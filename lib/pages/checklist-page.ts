@@ -7,6 +7,7 @@ import { placesWords, timeWords } from '../words/checklist-words.ts'
 import { partLabel } from '../words/part-label.ts'
 import { joinWords, quoted, type Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
+import { yearTitle } from './year-title.ts'
 
 /** What could be checked, in the order in which the lines stand; then what names no end. */
 const checks = ['number', 'completion', 'start', 'noEnd'] as const
@@ -34,7 +35,7 @@ export function checklistData(context: PageContext) {
     lines.filter((line) => line.check === 'noEnd' && line.level === level).length
   const file = downloadEntry('checklist', { edition: edition.id, part: undefined, view: undefined })
   return {
-    title: words('checklist.title'),
+    title: yearTitle(context, 'checklist.title'),
     lead: phrase('checklist.lead', (language) => ({ title: edition.title[language] })),
     legend: words('checklist.legend'),
     /** What could be checked, each with how many lines there are, and what it means. */

@@ -36,7 +36,7 @@ export function chooserData(site: Site) {
     title: reportName(site, edition),
     label: both('chooser.title'),
     last: both('chooser.last'),
-    left: languages.map(leftAtIn),
+    left: languages.map((language) => leftAtIn(edition, language)),
     links: [link('zh', 'chooser.zh'), link('en', 'chooser.en'), link('zh-en', 'chooser.zhEn')],
   }
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../report/edition.ts'
-import { listedTitle } from './area-groups.ts'
+import { listedTitle } from '../words/listed-title.ts'
 import { concernItem } from './concern-item.ts'
 import { concernOf, type PageContext } from './page-context.ts'
 import { partTools } from './part-tools.ts'
@@ -62,5 +62,5 @@ export function concernData(context: PageContext) {
 
 function headingOf(context: PageContext, part: Part) {
   const { id, number, page } = part
-  return { id: `in-${id}`, number, title: listedTitle(context, part), href: context.href(page) }
+  return { id: `in-${id}`, number, title: context.of(listedTitle(part)), href: context.href(page) }
 }

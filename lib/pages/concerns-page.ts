@@ -3,6 +3,7 @@ import type { Concern } from '../report/edition.ts'
 import { concernKinds } from '../report/vocabulary.ts'
 import type { PageContext } from './page-context.ts'
 import { tableFiles } from './table-files.ts'
+import { yearTitle } from './year-title.ts'
 
 /** A concern on a board: its name, what of the report touches it, and in how many sentences. */
 export type ConcernCell = ReturnType<typeof cellOf>
@@ -11,7 +12,7 @@ export type ConcernCell = ReturnType<typeof cellOf>
 export function concernsData(context: PageContext) {
   const { edition, words } = context
   return {
-    title: words('concerns.title'),
+    title: yearTitle(context, 'concerns.title'),
     lead: words('concerns.lead'),
     files: tableFiles(context, concernsTable),
     groups: concernGroups(context, edition.concerns),

@@ -1,5 +1,6 @@
 import type { Language } from '../report/vocabulary.ts'
 import { type StringKey, string } from '../words/strings.ts'
+import { whatItHolds } from '../words/what-it-holds.ts'
 import type { PageContext } from './page-context.ts'
 
 /** An interface string about a page's edition and what it holds. */
@@ -9,9 +10,7 @@ export function say(key: StringKey) {
       city: site.city[language],
       year: edition.id,
       title: edition.title[language],
-      areas: edition.areas.length,
-      tasks: edition.tasks.length,
-      pledges: edition.pledges.items.length,
+      holds: whatItHolds(edition, language),
       count: site.terms.length,
     })
 }

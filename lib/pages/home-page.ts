@@ -2,7 +2,9 @@ import type { Action, WebSite } from 'schema-dts'
 import type { Part } from '../report/edition.ts'
 import { full } from '../report/full-address.ts'
 import { languagesOf, languageTag } from '../report/view.ts'
+import { listedTitle } from '../words/listed-title.ts'
 import { reportName } from '../words/report-name.ts'
+import { wholeTitle } from '../words/whole-title.ts'
 import { hasClauses, joinWords } from '../words/words.ts'
 import { leftAt } from './left-at.ts'
 import type { PageContext } from './page-context.ts'
@@ -12,6 +14,7 @@ import { targetItem } from './target-item.ts'
 /** The newest edition at a glance, with links to all other editions. */
 export function homeData(context: PageContext) {
   const { site, edition, words, of, href } = context
+  const { requirements } = edition
   return {
     year: edition.id,
     heading: of(reportName(site, edition)),
@@ -19,11 +22,11 @@ export function homeData(context: PageContext) {
     lead: words('home.lead'),
     left: leftAt(context),
     links: [
-      { href: href(edition.page), title: words('nav.report') },
+      { href: href(edition.page), title: of(wholeTitle(edition)) },
       ...(edition.concerns.length > 0
         ? [{ href: href({ kind: 'concerns', edition: edition.id }), title: words('concerns.title') }]
         : []),
-      { href: href(edition.requirements.page), title: words('part.requirements') },
+      ...(requirements ? [{ href: href(requirements.page), title: of(listedTitle(requirements)) }] : []),
     ],
     ...boardOf(context),
     sheet: edition.projects.length > 0 ? sheetOf(context, false) : undefined,
@@ -45,6 +48,7 @@ export type BoardArea = ReturnType<typeof boardOf>['areas'][number]
 
 /** Every task under its area, and the pledges. */
 export function boardOf({ edition, words, of, href }: PageContext) {
+  const { pledges } = edition
   const cell = ({ page, number, title }: Part) => ({ href: href(page), number, title: of(title) })
   return {
     boardTitle: words('home.board'),
@@ -54,13 +58,15 @@ export function boardOf({ edition, words, of, href }: PageContext) {
       deck: hasClauses(area.title),
       cells: area.tasks.map(cell),
     })),
-    pledgesTitle: of(edition.closing),
-    pledgesHref: href(edition.pledges.page),
-    pledges: edition.pledges.items.map(({ number, title, sentences }) => ({
-      href: href(edition.pledges.page, `s${sentences[0]?.number ?? 1}`),
-      number: String(number),
-      title: of(title),
-    })),
+    pledges: pledges && {
+      title: of(pledges.title),
+      href: href(pledges.page),
+      items: pledges.items.map(({ number, title, sentences }) => ({
+        href: href(pledges.page, `s${sentences[0]?.number ?? 1}`),
+        number: String(number),
+        title: of(title),
+      })),
+    },
   }
 }
 

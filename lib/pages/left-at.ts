@@ -1,5 +1,7 @@
+import type { Edition } from '../report/edition.ts'
 import { languageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
+import { listedTitle } from '../words/listed-title.ts'
 import { string } from '../words/strings.ts'
 import type { Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
@@ -22,15 +24,16 @@ export function leftAt({ words }: PageContext): LeftAtData {
   }
 }
 
-/** On the language chooser, in one language. */
-export function leftAtIn(language: Language): LeftAtData {
+/** On the language chooser, in one language: parts are called what the newest edition calls them. */
+export function leftAtIn({ requirements, pledges }: Edition, language: Language): LeftAtData {
   return {
     label: { [language]: string(language, 'left.label') },
     forget: { [language]: string(language, 'left.forget') },
     lang: languageTag(language),
     names: {
-      'data-requirements': string(language, 'part.requirements'),
-      'data-pledges': string(language, 'nav.pledges'),
+      'data-requirements':
+        (requirements && listedTitle(requirements)[language]) ?? string(language, 'part.requirements'),
+      'data-pledges': pledges?.heading[language] ?? string(language, 'part.pledges'),
     },
   }
 }

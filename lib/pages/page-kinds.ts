@@ -1,7 +1,7 @@
 import type { Page } from '../report/address.ts'
 import { concernName } from '../words/concern-name.ts'
 import { partTitle } from '../words/shared-title.ts'
-import { string } from '../words/strings.ts'
+import { wholeTitle } from '../words/whole-title.ts'
 import { aboutData } from './about-page.ts'
 import { accessibilityData } from './accessibility-page.ts'
 import { checkPageData } from './check-page.ts'
@@ -58,7 +58,7 @@ export const pageKinds = {
   report: {
     pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'report', edition: id })),
     data: reportData,
-    title: ({ edition }, language) => `${edition.title[language]} · ${string(language, 'nav.report')}`,
+    title: ({ edition }, language) => `${edition.title[language]} · ${wholeTitle(edition)[language]}`,
     description: say('report.description'),
     things: (context) => [reportOf(context)],
     work: true,

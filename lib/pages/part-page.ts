@@ -1,4 +1,4 @@
-import type { Part, Pledge, Task } from '../report/edition.ts'
+import type { Part, Pledge, Pledges, Task } from '../report/edition.ts'
 import { hasClauses, shortTitle, type Words } from '../words/words.ts'
 import { besideOf } from './beside.ts'
 import { changesOf } from './change-items.ts'
@@ -61,20 +61,20 @@ export function taskSubPart(context: PageContext, task: Task): SubPart {
 }
 
 /** A pledge; on the pledges' own page its sentences are `s1`, elsewhere `pledges-s1`. */
-export function pledgeSubPart(context: PageContext, pledge: Pledge, alone: boolean): SubPart {
+export function pledgeSubPart(context: PageContext, part: Pledges, pledge: Pledge, alone: boolean): SubPart {
   return {
     id: `pledge-${pledge.number}`,
     number: String(pledge.number),
     title: context.of(pledge.title),
     href: undefined,
-    sentences: shownSentences(context.view, context.edition.pledges, alone, pledge.sentences),
+    sentences: shownSentences(context.view, part, alone, pledge.sentences),
   }
 }
 
 function subPartsOf(context: PageContext, part: Part): SubPart[] {
   if (part.kind === 'area') return part.tasks.map((task) => taskSubPart(context, task))
   if (part.kind !== 'pledges') return []
-  return part.items.map((pledge) => pledgeSubPart(context, pledge, true))
+  return part.items.map((pledge) => pledgeSubPart(context, part, pledge, true))
 }
 
 function breadcrumbOf({ edition, words, text, of, href }: PageContext, part: Part) {

@@ -8,6 +8,7 @@ import type { Language } from '../report/vocabulary.ts'
 import type { PageContext } from './page-context.ts'
 import { setOutRows } from './set-out-rows.ts'
 import { tableFiles } from './table-files.ts'
+import { yearTitle } from './year-title.ts'
 
 /**
  * Every place an edition names, with the sentences that name it, under the district or park in which it lies; those of
@@ -33,7 +34,7 @@ export function placesData(context: PageContext) {
     }))
   const unsaid = places.filter(({ within }) => within.length === 0)
   return {
-    title: words('places.title'),
+    title: yearTitle(context, 'places.title'),
     lead: words('places.lead', { count: places.length }),
     files: tableFiles(context, placesTable),
     alsoTitle: words('places.also'),

@@ -25,7 +25,7 @@ export function reportData(context: PageContext) {
     title: of(edition.title),
     slogan: of(edition.slogan),
     subtitle: of(edition.subtitle),
-    requirements: text(requirements),
+    requirements: requirements && text(requirements),
     plan: of(edition.plan),
     areas: areas.map((area) => ({
       ...text(area),
@@ -33,7 +33,9 @@ export function reportData(context: PageContext) {
       number: areaNumeral(area.number, languageOf(view)),
       tasks: area.tasks.map((task) => taskSubPart(context, task)),
     })),
-    pledges: pledges.items.map((pledge) => pledgeSubPart(context, pledge, false)),
+    /** Their heading where the source prints it, which the closing line is not. */
+    pledgesTitle: pledges && pledges.title !== edition.closing ? of(pledges.title) : undefined,
+    pledges: pledges?.items.map((pledge) => pledgeSubPart(context, pledges, pledge, false)),
     closing: of(edition.closing),
     notes: notesOf(context, edition.parts),
     printed: printedOf(context, false),

@@ -50,7 +50,11 @@ export function searchPageData(context: PageContext) {
       site.editions.length > 1
         ? { list: fileAddress(`assets/${searchNames(site).list}`), words: words('search.older') }
         : undefined,
-    areas: [line(edition.requirements), ...boardOf(context).areas, line(edition.pledges)],
+    areas: [
+      ...(edition.requirements ? [line(edition.requirements)] : []),
+      ...boardOf(context).areas,
+      ...(edition.pledges ? [line(edition.pledges)] : []),
+    ],
   }
 }
 

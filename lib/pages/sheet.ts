@@ -1,7 +1,7 @@
 import { projectSheet } from '../report/project-sheet.ts'
 import { commitmentLevels } from '../report/vocabulary.ts'
+import { listedTitle } from '../words/listed-title.ts'
 import { joinWords } from '../words/words.ts'
-import { listedTitle } from './area-groups.ts'
 import type { PageContext } from './page-context.ts'
 
 /** The sheet of projects: areas as rows, levels as columns, a mark for each project. */
@@ -28,7 +28,7 @@ export function sheetOf(context: PageContext, isOfList: boolean) {
     rows: rows.map(({ part, cells }) => ({
       href: href(part.page),
       number: part.number,
-      title: listedTitle(context, part),
+      title: context.of(listedTitle(part)),
       cells: cells.map(({ level, projects }) => ({
         level,
         marks: projects.map((project) => ({

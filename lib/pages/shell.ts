@@ -4,11 +4,13 @@ import { address, fileAddress } from '../report/address.ts'
 import { languageOf, languagesOf, languageTag, pageLanguageTag, type View, views } from '../report/view.ts'
 import { searchNames } from '../search/search-files.ts'
 import { string } from '../words/strings.ts'
+import { wholeTitle } from '../words/whole-title.ts'
 import type { Words } from '../words/words.ts'
 import { contentsOf } from './contents.ts'
-import { kindOf, showsEdition } from './kind-of.ts'
+import { besideText, kindOf, showsEdition } from './kind-of.ts'
 import { layoutOf } from './layout-of.ts'
 import { pageTitle } from './metadata.ts'
+import { newerEdition } from './other-editions.ts'
 import type { PageContext } from './page-context.ts'
 import { printedBeside } from './printed.ts'
 import { structuredData } from './structured-data.ts'
@@ -21,6 +23,7 @@ export function shellOf(context: PageContext) {
   const { site, view, page, edition, words, text, of, href } = context
   const contents = contentsOf(context)
   const layout = layoutOf(context)
+  const newer = newerEdition(context)
   const { wide, newest } = kindOf(page.kind)
   return {
     links: headLinks(page.kind, { ...context, date: downloadsList().date }),
@@ -39,8 +42,10 @@ export function shellOf(context: PageContext) {
         action: href({ kind: 'search' }),
         label: text('search.label'),
         placeholder: text('search.placeholder'),
-        /** The address of the newest edition's search data. */
-        data: fileAddress(`assets/${searchNames(site).newest}`),
+        /** The address of the edition's search data. */
+        data: fileAddress(`assets/${searchNames(site).editions[edition.id]}`),
+        /** The edition to search first, where it is not the newest. */
+        year: newer && edition.id,
         /** The view's languages, separated by spaces. */
         languages: languagesOf(view).join(' '),
       },
@@ -57,6 +62,7 @@ export function shellOf(context: PageContext) {
     },
     contents,
     layout,
+    newer,
     /** Whether it is made to go on from, so that the pages it leads to are fetched ahead. */
     isLeading: kindOf(page.kind).leads?.(context) === true,
     printed: layout.startsWith('list') || (wide && !newest) ? printedBeside(context) : undefined,
@@ -72,8 +78,8 @@ export function shellOf(context: PageContext) {
       ],
       links: [
         { href: href({ kind: 'home' }), title: words('nav.home') },
-        { href: href(edition.page), title: words('nav.report') },
-        ...contents.more.map(({ href, title }) => ({ href, title })),
+        { href: href(edition.page), title: of(wholeTitle(edition)) },
+        ...besideText(site, edition).map(([target, key]) => ({ href: href(target), title: words(key) })),
         { href: href({ kind: 'downloads' }), title: words('downloads.title') },
         { href: href({ kind: 'accessibility' }), title: words('nav.accessibility') },
       ],

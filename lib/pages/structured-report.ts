@@ -33,7 +33,7 @@ export function reportOf(context: PageContext): Report {
     ? part.kind === 'area'
       ? part.tasks
       : []
-    : [edition.requirements, ...edition.areas, edition.pledges]
+    : edition.parts.filter(({ kind }) => kind !== 'task')
   const license = licence.url ? { license: licence.url } : {}
   const translation: Report = {
     '@type': 'Report',

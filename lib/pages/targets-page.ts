@@ -5,6 +5,7 @@ import { projectLevels } from './project-items.ts'
 import { sheetOf } from './sheet.ts'
 import { tableFiles } from './table-files.ts'
 import { spokenTarget } from './target-item.ts'
+import { yearTitle } from './year-title.ts'
 
 /** Every target of an edition with its sentence, and every project by its level of commitment. */
 export function targetsData(context: PageContext) {
@@ -14,7 +15,7 @@ export function targetsData(context: PageContext) {
   const lead = (key: 'targets.figuresLead' | 'targets.projectsLead', count: number) =>
     phrase(key, (language) => ({ count, title: edition.title[language] }))
   return {
-    title: words('nav.targets'),
+    title: yearTitle(context, 'nav.targets'),
     /** What stands on the page, with how many there are of each; the levels head the sheet. */
     contents: [
       { href: '#targets', title: words('targets.figures'), count: targets.length },

@@ -16,8 +16,11 @@ export interface EditionContent {
   /** The year. */
   id: string
   frame: files.EditionFrame
-  requirements: PartContent
-  areas: (NumberedPart & { tasks: NumberedPart[] })[]
+  /** Whether the source prints the heading of the pledges above them. */
+  printsPledges: boolean
+  requirements: PartContent | undefined
+  /** `slug` is what the name of the folder says of an area: `innovation`. */
+  areas: (NumberedPart & { slug: string; tasks: NumberedPart[] })[]
   pledges: NumberedPart[]
   targets: files.TargetEntry[]
   projects: files.ProjectEntry[]

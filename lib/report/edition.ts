@@ -82,8 +82,8 @@ interface PartBase extends PartContent {
 /** The overall requirements, before the areas. */
 export type Requirements = PartBase & { kind: 'requirements' }
 
-/** A priority area with its tasks; its own sentences, if any, stand before them. */
-export type Area = PartBase & { kind: 'area'; tasks: Task[] }
+/** A priority area with its tasks; its own sentences, if any, stand before them. `slug` is the same for it in other years. */
+export type Area = PartBase & { kind: 'area'; slug: string; tasks: Task[] }
 
 /** A task: the smallest part with a page of its own. */
 export type Task = PartBase & { kind: 'task'; area: Area }
@@ -91,21 +91,21 @@ export type Task = PartBase & { kind: 'task'; area: Area }
 /** One of the items on effective government; its sentences are among those of the pledges part. */
 export type Pledge = NumberedPart
 
-/** The pledges on effective government, which share one page. */
-export type Pledges = PartBase & { kind: 'pledges'; items: Pledge[] }
+/** The pledges on effective government, which share one page; `heading` is what lists call them. */
+export type Pledges = PartBase & { kind: 'pledges'; items: Pledge[]; heading: Bilingual }
 
 /** Anything with its own address in an edition. */
 export type Part = Requirements | Area | Task | Pledges
 
-/** One year's report. What its sentences mark was looked up once, when it was opened. */
-export interface Edition extends EditionFrame {
+/** One year's report, maybe without requirements or pledges. What its sentences mark was looked up once, when it was opened. */
+export interface Edition extends Omit<EditionFrame, 'pledges'> {
   /** The year, as in the address: `2024`. */
   id: string
   page: Page
-  requirements: Requirements
+  requirements: Requirements | undefined
   areas: Area[]
   tasks: Task[]
-  pledges: Pledges
+  pledges: Pledges | undefined
   /** Every part in reading order. */
   parts: Part[]
   targets: Target[]

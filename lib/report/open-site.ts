@@ -37,10 +37,14 @@ function bare(edition: string, id: string, number: string, content: PartContent)
  */
 function openEdition(content: EditionContent, terms: readonly Term[]): Edition {
   const { id, frame } = content
-  const first = bare(id, 'requirements', '', content.requirements)
-  const requirements: Requirements = { kind: 'requirements', ...first }
+  const requirements = requirementsOf(content)
   const areas = content.areas.map((of): Area => {
-    const area: Area = { kind: 'area', ...bare(id, `${of.number}`, `${of.number}`, of), tasks: [] }
+    const area: Area = {
+      kind: 'area',
+      ...bare(id, `${of.number}`, `${of.number}`, of),
+      slug: of.slug,
+      tasks: [],
+    }
     area.tasks = of.tasks.map((task): Task => {
       const number = `${of.number}.${task.number}`
       return { kind: 'task', ...bare(id, number, number, task), area }
@@ -48,20 +52,33 @@ function openEdition(content: EditionContent, terms: readonly Term[]): Edition {
     return area
   })
   const tasks = areas.flatMap((area) => area.tasks)
-  const items = pledgesOf(content)
-  const sentences = items.flatMap((item) => item.sentences)
-  const last = bare(id, 'pledges', '', { title: frame.closing, sentences })
-  const pledges: Pledges = { kind: 'pledges', ...last, items }
-  tieNeighbours([requirements, ...tasks, pledges])
-  tieNeighbours([requirements, ...areas, pledges])
-  const parts: Part[] = [requirements, ...areas.flatMap((area) => [area, ...area.tasks]), pledges]
+  const pledges = pledgesOf(content)
+  const [first, last] = [requirements ? [requirements] : [], pledges ? [pledges] : []]
+  tieNeighbours([...first, ...tasks, ...last])
+  tieNeighbours([...first, ...areas, ...last])
+  const parts: Part[] = [...first, ...areas.flatMap((area) => [area, ...area.tasks]), ...last]
   const page = { kind: 'report', edition: id } as const
   const lists = tieMarks(content, parts, terms)
-  return { id, page, ...frame, requirements, areas, tasks, pledges, parts, ...lists }
+  return { ...frame, id, page, requirements, areas, tasks, pledges, parts, ...lists }
+}
+
+function requirementsOf({ id, requirements }: EditionContent): Requirements | undefined {
+  return requirements && { kind: 'requirements', ...bare(id, 'requirements', '', requirements) }
+}
+
+/** The pledges under the heading that the source prints above them, else under the line that closes the report. */
+function pledgesOf(content: EditionContent): Pledges | undefined {
+  const { id, frame, printsPledges } = content
+  const heading = frame.pledges ?? frame.closing
+  const items = countedOn(content)
+  if (!heading || items.length === 0) return
+  const title = printsPledges ? heading : (frame.closing ?? heading)
+  const sentences = items.flatMap((item) => item.sentences)
+  return { kind: 'pledges', ...bare(id, 'pledges', '', { title, sentences }), heading, items }
 }
 
 /** The sentences of the pledges count on from one pledge to the next, since they share one address. */
-function pledgesOf({ pledges }: EditionContent): Pledge[] {
+function countedOn({ pledges }: EditionContent): Pledge[] {
   let count = 0
   return pledges.map((pledge) => {
     const before = count

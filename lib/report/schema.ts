@@ -123,12 +123,16 @@ export type ChangeEntry = Listed<typeof changesSchema>
 export const editionSchema = z.strictObject({
   title: bilingual,
   /** Without the year that the poster prints before it. */
-  slogan: bilingual,
-  subtitle: bilingual,
+  slogan: bilingual.optional(),
+  subtitle: bilingual.optional(),
   /** The heading above the areas. */
-  plan: bilingual,
-  /** The line that closes the report, and the title of the pledges. */
-  closing: bilingual,
+  plan: bilingual.optional(),
+  /** What the whole text is called in menus: 摘要全文; left out, 全文. */
+  whole: bilingual.optional(),
+  /** What lists call the pledges, and what stands above them where the source has it as a line; left out, they have the closing line’s words. */
+  pledges: bilingual.optional(),
+  /** The line that closes the report. */
+  closing: bilingual.optional(),
   issuer: bilingual,
   /** One sentence on how the issuer is known, where the source does not name it. */
   attribution: bilingual.optional(),

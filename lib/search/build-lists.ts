@@ -4,6 +4,7 @@ import { type Bilingual, listIds } from '../report/schema.ts'
 import type { Site } from '../report/site.ts'
 import { concernName } from '../words/concern-name.ts'
 import { type StringKey, string } from '../words/strings.ts'
+import { wholeTitle } from '../words/whole-title.ts'
 import type { ListData } from './types.ts'
 
 type ListId = (typeof listIds)[number]
@@ -50,11 +51,11 @@ interface List {
   count?: number
 }
 
-function listOf(id: ListId, edition: Edition): List {
+function listOf(id: ListId, edition: Edition): List | undefined {
   const of = { edition: edition.id }
   switch (id) {
     case 'report':
-      return { page: edition.page, title: titled(said('nav.report'), edition.subtitle) }
+      return { page: edition.page, title: titled(wholeTitle(edition), edition.subtitle ?? edition.title) }
     case 'targets':
       return {
         page: { kind: 'targets', ...of },
@@ -78,11 +79,13 @@ function listOf(id: ListId, edition: Edition): List {
         count: edition.concerns.length,
       }
     case 'pledges':
-      return {
-        page: edition.pledges.page,
-        title: said('nav.pledges'),
-        count: edition.pledges.items.length,
-      }
+      return (
+        edition.pledges && {
+          page: edition.pledges.page,
+          title: edition.pledges.heading,
+          count: edition.pledges.items.length,
+        }
+      )
     case 'terms':
       return { page: { kind: 'terms' }, title: said('nav.terms') }
     case 'downloads':

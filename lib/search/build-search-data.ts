@@ -36,9 +36,9 @@ export function buildSearchData(site: Site, edition: Edition, makeTables = table
   }
   const entries = [
     ...edition.parts.map((part) => entry(partEntry(part), part.kind === 'pledges' ? [] : part.sentences)),
-    ...pledges.items.map(({ number, title, sentences }) => ({
+    ...(pledges?.items ?? []).map(({ number, title, sentences }) => ({
       ...entry(
-        { id: `gov-${number}`, kind: 'pledge', number: `${number}`, segment: pledges.id, title },
+        { id: `gov-${number}`, kind: 'pledge', number: `${number}`, segment: 'pledges', title },
         sentences,
       ),
     })),

@@ -13,9 +13,10 @@ export interface SearchFile {
   contents: string
 }
 
-/** What pages name: the data of the newest edition, and the list of all of them for readers who ask for older ones. */
+/** What pages name: the data of their own edition, and the list of all of them for readers who ask for other years. */
 export interface SearchNames {
-  newest: string
+  /** By the year of the edition. */
+  editions: Record<string, string>
   list: string
 }
 
@@ -41,7 +42,7 @@ export function searchFiles(site: Site): SearchFiles {
   const years = editions.map(({ year, name }) => ({ year, name }))
   const list = hashed(listStem, years)
   const files = {
-    newest: editions[0]?.name ?? '',
+    editions: Object.fromEntries(editions.map(({ year, name }) => [year, name])),
     list: list.name,
     files: [...editions.map(({ name, contents }) => ({ name, contents })), list],
   }
@@ -63,8 +64,8 @@ let stored: SearchNames | undefined
 
 /** Stores them for these processes. */
 export function storeSearchNames(site: Site): void {
-  const { newest, list } = searchFiles(site)
-  writeFileSync(storedNames(), JSON.stringify({ newest, list }))
+  const { editions, list } = searchFiles(site)
+  writeFileSync(storedNames(), JSON.stringify({ editions, list }))
 }
 
 function storedNames(): string {

@@ -6,6 +6,6 @@ import { joinWords } from './words.ts'
 /** A part as lists name it, in the languages of a view: its number, or the name of a part that has none. */
 export function partLabel(view: View, part: Part): string {
   return (
-    part.number || joinWords(strings(view, part.kind === 'pledges' ? 'home.pledges' : 'part.requirements'))
+    part.number || joinWords(strings(view, part.kind === 'pledges' ? 'part.pledges' : 'part.requirements'))
   )
 }

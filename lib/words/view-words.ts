@@ -13,7 +13,7 @@ export function viewWords(view: View) {
   /** An interface string in the languages of the view. */
   const words = (key: StringKey, values: StringValues = {}) => strings(view, key, values)
   /** Words of the content in the languages of the view. */
-  const of = (words: Bilingual) => wordsIn(view, words)
+  const of = <Text extends Bilingual | undefined>(words: Text) => wordsIn(view, words)
   return {
     view,
     words,

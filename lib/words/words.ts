@@ -5,8 +5,12 @@ import type { Language } from '../report/vocabulary.ts'
 /** Words in the languages of a view: one, or both. */
 export type Words = Partial<Record<Language, string>>
 
-/** The same words, in the languages of a view. */
-export function wordsIn(view: View, words: Bilingual): Words {
+/** The same words, in the languages of a view; none of none. */
+export function wordsIn<Text extends Bilingual | undefined>(
+  view: View,
+  words: Text,
+): Words | Extract<Text, undefined> {
+  if (words === undefined) return words as Extract<Text, undefined>
   return Object.fromEntries(languagesOf(view).map((language) => [language, words[language]]))
 }
 

@@ -142,9 +142,9 @@ test.each(sites)('parts of $folder name the parts before and after them', (built
   for (const edition of built.content.editions)
     for (const view of views)
       for (const middle of [edition.tasks, edition.areas]) {
-        const line = [edition.requirements, ...middle, edition.pledges].map((part) =>
-          partPage(built, view, edition, part),
-        )
+        const { requirements, pledges } = edition
+        const parts = [...(requirements ? [requirements] : []), ...middle, ...(pledges ? [pledges] : [])]
+        const line = parts.map((part) => partPage(built, view, edition, part))
         for (const [index, page] of line.entries()) {
           const named = (rel: string) =>
             byName(page.tree, 'a')

@@ -34,8 +34,9 @@ test.each(editions)('the whole report of $name in Chinese is its source, charact
   const { built, edition } = one
   const [article] = byName(pageOf(built, 'zh', { kind: 'report', edition: edition.id }).tree, 'article')
   const source = readFileSync(join(built.contentFolder, edition.id, 'source.zh.txt'), 'utf8')
-  const titles = [...edition.areas, ...edition.pledges.items].map(({ title }) => title.zh)
-  const headings = [edition.slogan.zh, ...titles].map(comparable)
+  const pledges = edition.pledges ? [edition.pledges, ...edition.pledges.items] : []
+  const titles = [...edition.areas, ...pledges].map(({ title }) => title.zh)
+  const headings = [...(edition.slogan ? [edition.slogan.zh] : []), ...titles].map(comparable)
   const lines = source.split('\n').map((line) => {
     const text = comparable(line)
     const isNumbered = (heading: string) =>
@@ -50,7 +51,7 @@ test.each(editions)('the whole report of $name in Chinese is its source, charact
       hanNumber(Number(number)),
       ...tasks.map((task) => task.number),
     ]),
-    ...edition.pledges.items.map(({ number }) => String(number)),
+    ...(edition.pledges?.items ?? []).map(({ number }) => String(number)),
   ])
 })
 

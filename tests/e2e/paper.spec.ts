@@ -166,7 +166,7 @@ function statementsIn(language: Language) {
 }
 
 const { frame, requirements } = cityEdition()
-const [[opening] = [], [long] = []] = requirements.text ?? []
+const [[opening] = [], [long] = []] = requirements?.text ?? []
 
 /** The sentence of the requirements that is so long that paper may part it. */
 const longSentence = { zh: long?.[0] ?? '', en: long?.[1] ?? '' }
@@ -174,7 +174,7 @@ const longSentence = { zh: long?.[0] ?? '', en: long?.[1] ?? '' }
 /** What the report begins with, up to that sentence. */
 function beginningIn(language: Language) {
   const index = language === 'zh' ? 0 : 1
-  return [frame.title?.[language] ?? '', requirements.title[index], opening?.[index] ?? '']
+  return [frame.title?.[language] ?? '', requirements?.title[index] ?? '', opening?.[index] ?? '']
 }
 
 function textOn({ text, at }: Paper, sheet: number): string {

@@ -15,7 +15,7 @@ const areas = edition.areas.map(({ title, tasks }, index) => ({
   tasks: tasks.map(({ title }, task) => ({ id: `${index + 1}.${task + 1}`, title: title[1] })),
 }))
 
-const requirements = { id: 'requirements', title: edition.requirements.title[1] }
+const requirements = { id: 'requirements', title: edition.requirements?.title[1] ?? '' }
 const pledges = { id: 'pledges', title: edition.frame.closing?.en ?? '' }
 
 /** What is read one after the other, from the requirements through every task to the pledges. */

@@ -63,7 +63,7 @@ const names: [string, (words: typeof ui.en) => string][] = [
   ['2.4', ({ part }) => fill(part.task, { number: '2.4' })],
   ['2', ({ part }) => fill(part.area, { number: part.area === ui.zh.part.area ? '二' : '2' })],
   ['requirements', ({ part }) => part.requirements],
-  ['pledges', ({ home }) => home.pledges],
+  ['pledges', ({ part }) => part.pledges],
 ]
 
 test.each(names)('a correction of %s is named as readers know it', (part, name) => {

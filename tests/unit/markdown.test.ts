@@ -32,7 +32,7 @@ test('an ampersand is escaped where a character reference would begin, and nowhe
 function copy(view: 'zh' | 'en', requirementsAlone = false): string {
   const [edition] = site.editions
   const task = edition?.tasks.find(({ id }) => id === '1.5')
-  if (!edition || !task) throw new Error('the city has no task 1.5')
+  if (!edition?.requirements || !task) throw new Error('the city has no task 1.5')
   const { requirements } = edition
   const targets = task.targets.map((target) => ({ ...target, part: requirements }))
   const shown = requirementsAlone ? { ...edition, targets, areas: [], parts: [requirements] } : edition

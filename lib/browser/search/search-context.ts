@@ -13,7 +13,9 @@ export function searchContext(box: HTMLElement) {
     root,
     /** The language of the view, or the first of both; it ranks. */
     language: languagesOfPage()[0] ?? ('zh' as const),
-    /** The address of the newest edition's search data. */
+    /** The year of the edition that the page is of, where it is not the newest. */
+    edition: box.querySelector<HTMLInputElement>('[name=edition]')?.value ?? '',
+    /** The address of that edition's search data. */
     index: box.dataset.index ?? '',
     action,
     /** The address of a result in the view: `/zh/2024/2.4/#s2`. */

@@ -10,7 +10,7 @@ import { checkAnnotations } from './check-annotations.ts'
 import { checkConcerns } from './check-concerns.ts'
 import { checkDistricts } from './check-districts.ts'
 import { checkDuplicates } from './check-duplicates.ts'
-import { checkEditionYear } from './check-frame.ts'
+import { checkEditionYear, checkPledgesHeading } from './check-frame.ts'
 import { checkListedIds, checkSharedIds, checkUnknownIds } from './check-ids.ts'
 import { checkNumbering } from './check-numbering.ts'
 import { checkFrontMatter, checkSentencePairs } from './check-pair.ts'
@@ -75,7 +75,7 @@ export function checkEdition(
   const marks = usedIds(validSentences(readable, reportedLines(annotations)))
   const claims = [
     ...yamlFiles.flatMap((file) => file.check(marks)),
-    ...(shape.length > 0 ? [] : checkConcerns(yaml, outlineOf(id, pairs, yaml.frame.data?.closing))),
+    ...(shape.length > 0 ? [] : checkConcerns(yaml, outlineOf(id, pairs, yaml.frame.data))),
     ...checkDistricts({ ...yaml, terms }, marks),
   ]
   const isKnown = reportedLines([...texts, ...source, ...annotations, ...claims])
@@ -92,6 +92,7 @@ export function checkEdition(
     ...shape,
     ...source,
     ...counts,
+    ...(shape.length > 0 ? [] : checkPledgesHeading(pairs, yaml.frame)),
     ...pairs.flatMap(checkFrontMatter),
     ...annotations,
     ...checkUnknownIds(used.marks, lists),

@@ -1,7 +1,9 @@
 import type { EditionContent } from '../../report/edition-content.ts'
 import { findNumerals } from '../../report/numbers/numerals.ts'
+import type { EditionFrame } from '../../report/schema.ts'
 import { languages } from '../../report/vocabulary.ts'
 import { sourceName } from '../edition-files.ts'
+import type { PartPair } from '../part-pair.ts'
 import { type Problem, startOf } from '../problem.ts'
 import type { ReadText } from '../read-text.ts'
 import type { YamlFile } from '../read-yaml.ts'
@@ -26,6 +28,32 @@ export function checkEditionYear(id: string, frame: YamlWithRoles, source: ReadT
   return [{ ...startOf(`${name}/${sourceName}`), found: `a source that never says ${id}`, expected, cure }]
 }
 
+/** Pledges have a heading, their own or the closing line, and there is none of them without pledges. */
+export function checkPledgesHeading(pairs: PartPair[], frame: YamlFile<EditionFrame>): Problem[] {
+  const { data, file } = frame
+  const [first] = pairs.filter(({ kind }) => kind === 'pledge')
+  if (!data) return []
+  if (first && !data.pledges && !data.closing) {
+    return [
+      {
+        ...startOf(file),
+        found: 'pledges without a heading',
+        expected: '“pledges”, what lists call them, or the closing line',
+        cure: 'add “pledges” with zh and en',
+      },
+    ]
+  }
+  if (first || !data.pledges) return []
+  return [
+    {
+      ...frame.at(['pledges']),
+      found: 'a heading of the pledges, of which there are none',
+      expected: 'it beside files in the folder pledges',
+      cure: 'add the pledges, or take it out',
+    },
+  ]
+}
+
 /** 2025, and 二〇二五. */
 function says(text: string, year: string): boolean {
   return languages.some((language) =>
@@ -41,7 +69,7 @@ const counted = [
 
 /** What the printed subtitle counts is likely what the edition has; a report may count in another way. */
 export function checkCounts({ frame, areas }: EditionContent, file: YamlFile<unknown>): Problem[] {
-  const { zh } = frame.subtitle
+  const zh = frame.subtitle?.zh ?? ''
   const counts = { areas: areas.length, tasks: areas.flatMap(({ tasks }) => tasks).length }
   return findNumerals(zh, 'zh').flatMap(({ index, length, value }) =>
     counted

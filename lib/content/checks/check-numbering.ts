@@ -26,14 +26,16 @@ export function checkNumbering(pairs: PartPair[], name: string): Problem[] {
       expected: `area.zh.mdx and area.en.mdx beside it`,
       cure: 'add them with the title of the area, or move the task',
     })),
-    ...['requirements', 'area', 'pledge']
-      .filter((kind) => !pairs.some((pair) => pair.kind === kind))
-      .map((kind) => ({
-        ...startOf(`${name}/edition.yaml`),
-        found: `an edition without ${kind === 'requirements' ? 'requirements' : `any ${kind}`}`,
-        expected: 'requirements, areas with tasks, and pledges',
-        cure: 'add the files, in the form of another edition',
-      })),
+    ...(areas.length > 0
+      ? []
+      : [
+          {
+            ...startOf(`${name}/edition.yaml`),
+            found: 'an edition without any area',
+            expected: 'areas with tasks',
+            cure: 'add the files, in the form of another edition',
+          },
+        ]),
   ]
 }
 

@@ -27,7 +27,7 @@ export function checkSource(
     .split('\n')
     .map((text, index): Block => ({ text, file, at: () => ({ file, line: index + 1, column: 1 }) }))
     .filter((block) => block.text.trim() !== '')
-  const printed = printedBlocks(pairs, edition)
+  const printed = printedBlocks(pairs, edition, text)
   const changes = diffArrays(source, printed, { comparator: sameBlock })
   const found = changes.flatMap((change, index) => {
     if (change.removed) {

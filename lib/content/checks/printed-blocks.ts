@@ -1,5 +1,5 @@
-import type { Edition } from '../../report/edition.ts'
 import { findNumerals } from '../../report/numbers/numerals.ts'
+import type { EditionFrame } from '../../report/schema.ts'
 import { mdxText, placeOf } from '../mdx/mdx-text.ts'
 import type { PartPair } from '../part-pair.ts'
 import { type Place, placeIn } from '../problem.ts'
@@ -24,26 +24,41 @@ const headingNumber = /^\s*[（(]?(?:[一二三四五六七八九十]+|\d{1,2})(
 const year = /^\s*\d{4}年?\s+/u
 
 /** The words of an edition that stand in the source and not in a part. */
-export type SourceFrame = Pick<Edition, 'title' | 'slogan' | 'subtitle' | 'plan' | 'closing'>
+export type SourceFrame = Pick<EditionFrame, 'title' | 'slogan' | 'subtitle' | 'plan' | 'pledges' | 'closing'>
 
-/** What the site prints in Chinese, in the order of the report. */
-export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>): Block[] {
-  const frame = (key: keyof SourceFrame): Block => ({
-    text: edition.data?.[key].zh ?? '',
-    file: edition.file,
-    at: () => edition.at([key, 'zh']),
-  })
+/** Whether the source has a heading as a line of its own, numbered or not. */
+export function printsLine(source: string, heading: string): boolean {
+  return source
+    .split('\n')
+    .some((line) =>
+      [line, line.replace(headingNumber, '')].some((text) => normalize(text) === normalize(heading)),
+    )
+}
+
+/**
+ * What the site prints in Chinese, in the order of the report: the heading of the pledges where the source has it, since
+ * many reports number them on without one.
+ */
+export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>, source: string): Block[] {
+  const frame = (key: keyof SourceFrame, number?: RegExp): Block[] => {
+    const text = edition.data?.[key]?.zh
+    const at = () => edition.at([key, 'zh'])
+    return text === undefined
+      ? []
+      : [{ text, file: edition.file, at, ...(number && { number: { pattern: number } }) }]
+  }
   const parts = (kinds: PartPair['kind'][]) =>
     pairs.filter((pair) => kinds.includes(pair.kind)).flatMap((pair) => partBlocks(pair))
   return [
-    frame('title'),
-    { ...frame('slogan'), number: { pattern: year } },
-    frame('subtitle'),
+    ...frame('title'),
+    ...frame('slogan', year),
+    ...frame('subtitle'),
     ...parts(['requirements']),
-    frame('plan'),
+    ...frame('plan'),
     ...parts(['area', 'task']),
+    ...(printsLine(source, edition.data?.pledges?.zh ?? '') ? frame('pledges', headingNumber) : []),
     ...parts(['pledge']),
-    frame('closing'),
+    ...frame('closing'),
   ]
 }
 

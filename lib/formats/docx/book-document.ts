@@ -19,7 +19,7 @@ export function bookDocument(book: Book, date: Date | undefined): Promise<Uint8A
     edge: 12,
     styles: stylesXml(book.view),
     title: book.name,
-    subject: joinWords(book.subtitle),
+    subject: joinWords(book.subtitle ?? book.title),
     creator: joinWords(book.issuer),
     keywords: book.keywords,
     description: book.colophon.statements.map((statement) => joinWords(statement, ' ')).join(' '),

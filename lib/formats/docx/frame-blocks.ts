@@ -13,7 +13,7 @@ export function titleBlocks(book: Book): FileChild[] {
   return [
     paragraph('Year', said(year, 'en')),
     ...documentTitle(view, title),
-    ...[slogan, subtitle, issuer].flatMap((words) => paragraphsIn('Subtitle', words)),
+    ...[slogan, subtitle, issuer].flatMap((words) => (words ? paragraphsIn('Subtitle', words) : [])),
     ...[...colophon.statements, colophon.changed].flatMap((words, index) =>
       paragraphsIn('Quote', words, index === 0 ? { spacing: { before: twentieths(48) } } : {}),
     ),

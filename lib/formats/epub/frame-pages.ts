@@ -14,9 +14,7 @@ export function titlePage(book: Book, title: Words): EpubPage {
     contents: [
       x('p', { class: 'year' }, book.year),
       heading('h1', '', book.title, 'title'),
-      ...inLanguages('p', slogan),
-      ...inLanguages('p', subtitle),
-      ...inLanguages('p', issuer),
+      ...[slogan, subtitle, issuer].flatMap((words) => (words ? inLanguages('p', words) : [])),
       x('div', { class: 'quiet' }, [
         ...colophon.statements.flatMap((statement) => inLanguages('p', statement)),
         ...inLanguages('p', colophon.changed),

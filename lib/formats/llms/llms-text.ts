@@ -3,6 +3,7 @@ import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
 import type { Site } from '../../report/site.ts'
 import { concernName } from '../../words/concern-name.ts'
 import { string } from '../../words/strings.ts'
+import { wholeTitle } from '../../words/whole-title.ts'
 import { besidePage } from '../beside-page.ts'
 import type { FormatFile } from '../format.ts'
 import { heading, linkWithNote, list, paragraph, writeMarkdown } from '../shared/markdown-blocks.ts'
@@ -33,11 +34,11 @@ export function llmsText(site: Site, files: readonly FormatFile[]): string {
       paragraph(string('en', 'copy.citing', { example: example ? fullAddress('en', example, 's1') : '' })),
       heading(2, string('en', 'llms.addresses')),
       list(addressRules(site).map((rule) => [paragraph(rule)])),
-      ...site.editions.flatMap(({ id, page, title, concerns }) => [
+      ...site.editions.flatMap(({ id, page, title, whole, concerns }) => [
         heading(2, `${id}: ${title.en} / ${title.zh}`),
         links([
           {
-            name: string('en', 'nav.report'),
+            name: wholeTitle({ whole }).en,
             href: fullAddress('en', page),
             note: string('en', 'llms.report'),
           },

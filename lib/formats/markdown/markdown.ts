@@ -7,7 +7,7 @@ import { chapterBlocks } from '../shared/markdown-chapter.ts'
 
 /** A book in one language as CommonMark. */
 export function markdownText(book: Book): string {
-  const { title, slogan, issuer, chapters, figures, projects, terms } = book
+  const { title, slogan, subtitle, issuer, chapters, figures, projects, terms } = book
   const colon = book.view === 'zh' ? '：' : ': '
   const bracketed = (text: string) => (book.view === 'zh' ? `（${text}）` : ` (${text})`)
   const between = book.view === 'zh' ? '，' : ', '
@@ -17,9 +17,7 @@ export function markdownText(book: Book): string {
     type: 'root',
     children: [
       heading(1, join(title)),
-      paragraph(join(slogan)),
-      paragraph(join(book.subtitle)),
-      paragraph(join(issuer)),
+      ...[slogan, subtitle, issuer].flatMap((words) => (words ? paragraph(join(words)) : [])),
       aboutCopy(book),
       ...chapters.flatMap((chapter) => chapterBlocks(book, chapter, 2)),
       ...titled(figures.items.length, join(figures.title)),

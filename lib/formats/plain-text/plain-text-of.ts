@@ -10,7 +10,7 @@ import { type Chapter, flatChapters } from '../shared/book/chapters.ts'
 export function plainTextOf(book: Book): string {
   const { title, slogan, subtitle, issuer, chapters, colophon } = book
   const colon = book.view === 'zh' ? '：' : ': '
-  const said = (...texts: Words[]) => texts.map((text) => joinWords(text))
+  const said = (...texts: (Words | undefined)[]) => texts.flatMap((text) => (text ? joinWords(text) : []))
   const blocks = [
     ...said(title, slogan, subtitle, issuer),
     ...said(...colophon.statements, colophon.changed),

@@ -11,7 +11,8 @@ import { languages } from '../../report/vocabulary.ts'
 export function editionText(edition: Edition): string {
   const both = (label: string, of: (language: 'zh' | 'en') => string) =>
     languages.map((language) => `${label}${of(language)}\n`).join('')
-  const frame = [edition.title, edition.slogan, edition.subtitle, edition.plan]
+  const { title, slogan, subtitle, plan, closing } = edition
+  const frame = [title, slogan, subtitle, plan].filter((words) => words !== undefined)
   const parts = edition.parts.map((part) => {
     const number = part.number || part.id
     return [
@@ -24,9 +25,14 @@ export function editionText(edition: Edition): string {
       }),
     ].join('')
   })
-  return [`${edition.id}\n`, ...frame.map((words) => both('', (language) => words[language])), ...parts].join(
-    '',
-  )
+  return [
+    `${edition.id}\n`,
+    ...frame.map((words) => both('', (language) => words[language])),
+    ...parts,
+    ...(closing && edition.pledges?.title !== closing
+      ? ['\n', both('', (language) => closing[language])]
+      : []),
+  ].join('')
 }
 
 const hashes = new WeakMap<Edition, string>()

@@ -4,12 +4,16 @@ import { onOne, type Steps } from '../steps.ts'
 
 /** Editions that are misnamed, doubled or empty. */
 export const editionKinds = kindsOf('refuse', {
-  'pledges-misnamed': onEdition((year, random) => [
-    {
-      rename: `${year}/pledges`,
-      to: `${year}/${random.pick(['pledge', 'Pledges', 'pledges-1', '6-pledges'])}`,
-    },
-  ]),
+  'pledges-misnamed': onOne(
+    ({ editions, files }) =>
+      editions.filter((year) => files.some((file) => file.startsWith(`${year}/pledges/`))),
+    (year, random) => [
+      {
+        rename: `${year}/pledges`,
+        to: `${year}/${random.pick(['pledge', 'Pledges', 'pledges-1', '6-pledges'])}`,
+      },
+    ],
+  ),
   'edition-misnamed': onEdition((year, random, content) => {
     const free = [Number(year) - 1, Number(year) + 1]
       .map(String)

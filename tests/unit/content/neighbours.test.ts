@@ -3,7 +3,8 @@ import type { Part } from '../../../lib/report/edition.ts'
 import { makeSite } from '../../fixtures/search-edition.ts'
 
 const [edition] = makeSite([2, 1, 2], 4).editions
-if (!edition) throw new Error('the fixture has no edition')
+if (!edition?.requirements || !edition.pledges) throw new Error('the fixture lacks a part')
+const { requirements, pledges } = edition
 
 function walk(from: Part, to: 'previous' | 'next'): string[] {
   const next = from[to]
@@ -12,8 +13,8 @@ function walk(from: Part, to: 'previous' | 'next'): string[] {
 
 test('tasks follow each other across areas, from the requirements to the pledges and back', () => {
   const line = ['requirements', '1.1', '1.2', '2.1', '3.1', '3.2', 'pledges']
-  expect(walk(edition.requirements, 'next')).toEqual(line)
-  expect(walk(edition.pledges, 'previous')).toEqual(line.toReversed())
+  expect(walk(requirements, 'next')).toEqual(line)
+  expect(walk(pledges, 'previous')).toEqual(line.toReversed())
 })
 
 test('areas follow each other between the requirements and the pledges', () => {

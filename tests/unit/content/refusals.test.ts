@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { loadSite } from '../../../lib/content/load-site.ts'
+import { numberedEdition } from '../../fixtures/numbered-edition.ts'
 import { smallContent } from '../../fixtures/temporary-content.ts'
+import { writeEdition } from '../../fixtures/write-edition.ts'
 
 /** Every refusal of DESIGN §4, each on the small edition of `smallContent`, and its exact message. */
 
@@ -204,19 +207,64 @@ test('a task in a folder without an area', async () => {
   )
 })
 
-test('an edition without requirements or pledges', async () => {
+test('an edition may do without requirements, pledges, closing line, slogan, subtitle and plan', async () => {
+  const content = smallContent()
+  const { frame, ...edition } = numberedEdition('2030', [1, 1])
+  const { issuer, source, translation } = frame
+  const title = { zh: '2030年政府工作报告', en: 'Government Work Report 2030' }
+  const bare = { title, issuer, source, translation }
+  writeEdition(content.folder, { ...edition, frame: bare, requirements: undefined, pledges: [] })
+  expect(await content.problems()).toEqual([])
+  const { site } = await loadSite(content.folder)
+  const parts = site?.editions.map((one) => one.parts.map(({ id }) => id))
+  expect(parts?.[1]).toEqual(['1', '1.1', '2', '2.1'])
+})
+
+test('requirements and pledges that the source has are not left out', async () => {
   const content = smallContent()
   for (const language of ['zh', 'en']) {
     content.remove(`2031/requirements.${language}.mdx`)
     content.remove(`2031/pledges/1-pledge.${language}.mdx`)
   }
-  const problems = await content.problems()
-  expect(problems).toContain(
-    'content/2031/edition.yaml:1:1  an edition without requirements; expected requirements, areas with tasks, and pledges; add the files, in the form of another edition',
+  const problems = (await content.problems()).join('\n')
+  expect(problems).toContain('no “总体要求” and the paragraph after it')
+  expect(problems).toContain('no “1 服务” and the paragraph after it')
+})
+
+test('an edition without any area', async () => {
+  const content = smallContent()
+  for (const language of ['zh', 'en'])
+    for (const file of [
+      '1-area/area',
+      '1-area/1.1-task',
+      '1-area/1.2-task',
+      '2-area/area',
+      '2-area/2.1-task',
+    ])
+      content.remove(`2031/${file}.${language}.mdx`)
+  expect(await content.problems()).toContain(
+    'content/2031/edition.yaml:1:1  an edition without any area; expected areas with tasks; add the files, in the form of another edition',
   )
-  expect(problems).toContain(
-    'content/2031/edition.yaml:1:1  an edition without any pledge; expected requirements, areas with tasks, and pledges; add the files, in the form of another edition',
-  )
+})
+
+test('pledges have a heading, their own or the closing line, and there is none without them', async () => {
+  const content = smallContent()
+  const edition = numberedEdition('2031', [2, 1])
+  const { closing, ...frame } = edition.frame
+  const pledges = { zh: '自身建设', en: 'Better government' }
+  const written = async (of: object) => {
+    writeEdition(content.folder, { ...edition, ...of })
+    return content.problems()
+  }
+  expect(await written({ frame })).toEqual([
+    'content/2031/edition.yaml:1:1  pledges without a heading; expected “pledges”, what lists call them, or the closing line; add “pledges” with zh and en',
+  ])
+  expect(await written({ frame: { ...frame, pledges } })).toEqual([])
+  expect(await written({ frame: { ...frame, pledges }, printsPledges: true })).toEqual([])
+  content.remove('2031/pledges')
+  expect(await written({ frame: { ...frame, pledges }, pledges: [] })).toEqual([
+    'content/2031/edition.yaml:23:3  a heading of the pledges, of which there are none; expected it beside files in the folder pledges; add the pledges, or take it out',
+  ])
 })
 
 test('a content folder without an edition', async () => {

@@ -86,7 +86,7 @@ test('a part is called by its number, or by its name where it has none', async (
   const label = (id: string) => parts.filter((part) => part.id === id).map((part) => partLabel('zh-en', part))
   expect([label('2'), label('2.4')]).toEqual([['2'], ['2.4']])
   expect(label('requirements')).toEqual([`${ui.zh.part.requirements} / ${ui.en.part.requirements}`])
-  expect(label('pledges')).toEqual([`${ui.zh.home.pledges} / ${ui.en.home.pledges}`])
+  expect(label('pledges')).toEqual([`${ui.zh.part.pledges} / ${ui.en.part.pledges}`])
 })
 
 test('the browser gets a string in both languages, one and many', () => {

@@ -1,5 +1,5 @@
 import { canonical } from '../../../report/address.ts'
-import type { Area, Edition, Part } from '../../../report/edition.ts'
+import type { Area, Edition, Part, Pledges } from '../../../report/edition.ts'
 import { plainText } from '../../../report/plain-text.ts'
 import type { Sentence } from '../../../report/sentence.ts'
 import type { ViewWords } from '../../../words/view-words.ts'
@@ -54,23 +54,36 @@ export function chaptersOf(context: ViewWords, edition: Edition, area: Area | un
       part.tasks.map((task) => one(task, task.id, task.number)),
     )
   if (area) return [areaChapter(area)]
-  const pledges = edition.pledges.items.map(
-    ({ number, title, sentences }): Chapter => ({
-      id: `pledge-${number}`,
-      number: String(number),
-      title: context.of(title),
-      before: undefined,
-      address: undefined,
-      counted: countedIn(context, edition.pledges),
-      sentences: sentencesOf(context, sentences),
-      notes: [],
-      chapters: [],
-    }),
-  )
+  const { requirements, areas, pledges, closing } = edition
+  const bare = { before: undefined, address: undefined, notes: [], chapters: [] }
+  const items = (part: Pledges) =>
+    part.items.map(
+      ({ number, title, sentences }): Chapter => ({
+        id: `pledge-${number}`,
+        number: String(number),
+        title: context.of(title),
+        counted: countedIn(context, part),
+        sentences: sentencesOf(context, sentences),
+        ...bare,
+      }),
+    )
+  const last = edition.parts.at(-1)
   return [
-    one(edition.requirements, edition.requirements.id, ''),
-    ...edition.areas.map(areaChapter),
-    one(edition.pledges, edition.pledges.id, '', pledges),
+    ...(requirements ? [one(requirements, requirements.id, '')] : []),
+    ...areas.map(areaChapter),
+    ...(pledges ? [one(pledges, pledges.id, '', items(pledges))] : []),
+    ...(closing && last && last.title !== closing
+      ? [
+          {
+            id: 'closing',
+            number: '',
+            title: context.of(closing),
+            counted: countedIn(context, last),
+            sentences: [],
+            ...bare,
+          },
+        ]
+      : []),
   ]
 }
 

@@ -45,7 +45,9 @@ export function pictureWords({
       ? (sentence ? [sentence] : part.sentences).map(({ zh, en }) =>
           of({ zh: plainText(zh), en: plainText(en) }),
         )
-      : [of(edition.slogan)],
+      : edition.slogan
+        ? [of(edition.slogan)]
+        : [],
     list: sentence
       ? []
       : listOf(edition, part, concern).map(({ number, title }) => ({ number, title: of(title) })),
