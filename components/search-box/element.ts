@@ -43,7 +43,7 @@ export class SearchBox extends HTMLElement {
 
   async #open(asked?: EventTarget | null) {
     const form = this.querySelector('form')
-    const input = this.querySelector<HTMLInputElement>('[type=search]')
+    const input = this.querySelector('input')
     if (!form || !input) return
     const dialog = await load(this)
     if (!dialog) return this.#doWithout(form, input, asked)

@@ -1,13 +1,12 @@
 import type { Shell } from '../../lib/pages/shell.ts'
 
 /** The search field of every header: a plain form, which element.ts turns into a dialog with results as you type. */
-export function SearchBox({ action, label, placeholder, data, year, languages }: Shell['header']['search']) {
+export function SearchBox({ action, label, placeholder, data, older, languages }: Shell['header']['search']) {
   const { box, field } = languages === 'zh' ? shortWord : longWord
   return (
-    <search-box className={box} data-index={data} data-languages={languages}>
+    <search-box className={box} data-index={data} data-older={older || undefined} data-languages={languages}>
       <search>
         <form action={action} className="relative">
-          {year ? <input type="hidden" name="edition" value={year} /> : null}
           <input
             className={`min-h-touch w-full appearance-none rounded-full border border-strong placeholder:text-soft placeholder:opacity-100 @max-xs:placeholder:text-transparent [&::-webkit-search-cancel-button]:hidden ${field}`}
             type="search"

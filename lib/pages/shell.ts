@@ -44,8 +44,8 @@ export function shellOf(context: PageContext) {
         placeholder: text('search.placeholder'),
         /** The address of the edition's search data. */
         data: fileAddress(`assets/${searchNames(site).editions[edition.id]}`),
-        /** The edition to search first, where it is not the newest. */
-        year: newer && edition.id,
+        /** Whether that is not the newest. */
+        older: newer !== undefined,
         /** The view's languages, separated by spaces. */
         languages: languagesOf(view).join(' '),
       },

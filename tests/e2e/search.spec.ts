@@ -456,6 +456,27 @@ test('other years are added once, each result with its year, and a failure is sa
   expect(links.filter(([, text]) => text?.includes(cityYear))).toEqual([])
 })
 
+test('a page of an older edition searches that edition first, and leads to the newest', async ({ page }) => {
+  const field = await openDialog(page, at('zh', `${olderYear}/1.1/`))
+  const { options } = inDialog(page)
+  await field.fill('车位')
+  await expect(options).toHaveCount(4)
+  await expect(options.last()).toHaveText(zh.older)
+  await field.press('Enter')
+  await expect(page).toHaveURL(asking('zh', { q: '车位', edition: olderYear }))
+  const { items } = inMain(page)
+  const ofYear = items.filter({ has: page.getByText(olderYear, { exact: true }) })
+  await expect(ofYear).toHaveCount(3)
+  await expect(items).toHaveCount(3)
+  await page.getByRole('main').getByRole('button', { name: zh.older }).click()
+  await expect(items).toHaveCount(15)
+  await page.goto(at('zh', `${olderYear}/1.1/`))
+  const newer = page.getByRole('main').getByRole('link', { name: cityYear })
+  await expect(newer).toContainText('1 第一领域')
+  await newer.click()
+  await expect(page).toHaveURL(part('zh', '1'))
+})
+
 test('the second press of a double click opens no result that has come under it', async ({ page }) => {
   const asked = asking('zh', { q: '车位' })
   await page.goto(asked)

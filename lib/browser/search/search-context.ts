@@ -14,7 +14,7 @@ export function searchContext(box: HTMLElement) {
     /** The language of the view, or the first of both; it ranks. */
     language: languagesOfPage()[0] ?? ('zh' as const),
     /** The year of the edition that the page is of, where it is not the newest. */
-    edition: box.querySelector<HTMLInputElement>('[name=edition]')?.value ?? '',
+    edition: (box.dataset.older === '' && /-(\d+)-[^/]*$/.exec(box.dataset.index ?? '')?.[1]) || '',
     /** The address of that edition's search data. */
     index: box.dataset.index ?? '',
     action,
