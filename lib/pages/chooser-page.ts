@@ -5,7 +5,7 @@ import { address, canonical, fileAddress } from '../report/address.ts'
 import { alternatesOf } from '../report/alternates.ts'
 import type { Site } from '../report/site.ts'
 import { languageOf, pageLanguageTag, type View } from '../report/view.ts'
-import { languages } from '../report/vocabulary.ts'
+import { type Language, languages } from '../report/vocabulary.ts'
 import { reportName } from '../words/report-name.ts'
 import { type StringKey, string } from '../words/strings.ts'
 import { cardOf } from './card-of.ts'
@@ -46,7 +46,8 @@ export function chooserMetadata(site: Site): Metadata {
   const [edition] = site.editions
   const url = canonical(fileAddress(''))
   const title = `${site.name.zh} / ${site.name.en}`
-  const description = `${string('zh', 'chooser.description')} / ${string('en', 'chooser.description')}`
+  const said = (language: Language) => string(language, 'chooser.description', { city: site.city[language] })
+  const description = `${said('zh')} / ${said('en')}`
   return {
     title,
     description,

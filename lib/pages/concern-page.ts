@@ -1,4 +1,5 @@
-import type { Part } from '../report/edition.ts'
+import type { Concern, Part } from '../report/edition.ts'
+import { kindNames } from '../words/kind-names.ts'
 import { listedTitle } from '../words/listed-title.ts'
 import { concernItem } from './concern-item.ts'
 import { concernOf, type PageContext } from './page-context.ts'
@@ -8,7 +9,7 @@ import { quoteStrings } from './quote-strings.ts'
 
 /** Everything that touches a concern: the sentences under their parts, with the words that say so, and how firmly. */
 export function concernData(context: PageContext) {
-  const { edition, words, text, phrase, of, href, view } = context
+  const { site, edition, words, text, phrase, of, href, view } = context
   const concern = concernOf(context)
   const { kind, mentions, silent } = concern
   const parts = [...new Set(mentions.map(({ part }) => part))]
@@ -39,7 +40,12 @@ export function concernData(context: PageContext) {
         ? undefined
         : phrase('concerns.unnamed', (language) => ({ name: concern[language] })),
     /** What is said of a district or park alone: that it has not everything. */
-    elsewhere: kind === 'situation' ? undefined : words('concerns.elsewhere'),
+    elsewhere:
+      kind === 'situation'
+        ? undefined
+        : phrase('concerns.elsewhere', (language) => ({
+            kinds: kindNames(site, edition.concerns.filter(isPlace), language, 'disjunction'),
+          })),
     silent:
       silent.length === 0
         ? undefined
@@ -58,6 +64,11 @@ export function concernData(context: PageContext) {
       { href: href({ kind: 'concerns', edition: edition.id }), title: words('concerns.all') },
     ],
   }
+}
+
+/** Whether a concern is a part of the city, in which places lie. */
+function isPlace({ kind }: Concern): boolean {
+  return kind !== 'situation'
 }
 
 function headingOf(context: PageContext, part: Part) {

@@ -1,6 +1,10 @@
+import { capitalized } from '../formats/shared/citations/capitalized.ts'
 import { concerns as concernsTable } from '../formats/shared/tables/concerns.ts'
 import type { Concern } from '../report/edition.ts'
+import type { Bilingual } from '../report/schema.ts'
+import type { Site } from '../report/site.ts'
 import { concernKinds } from '../report/vocabulary.ts'
+import { kindNames } from '../words/kind-names.ts'
 import type { PageContext } from './page-context.ts'
 import { tableFiles } from './table-files.ts'
 import { yearTitle } from './year-title.ts'
@@ -10,10 +14,12 @@ export type ConcernCell = ReturnType<typeof cellOf>
 
 /** Every concern of an edition as a board: situations in life, districts, parks. */
 export function concernsData(context: PageContext) {
-  const { edition, words } = context
+  const { site, edition, words, phrase } = context
   return {
     title: yearTitle(context, 'concerns.title'),
-    lead: words('concerns.lead'),
+    lead: phrase('concerns.lead', (language) => ({
+      kinds: kindNames(site, edition.concerns, language),
+    })),
     files: tableFiles(context, concernsTable),
     groups: concernGroups(context, edition.concerns),
   }
@@ -24,10 +30,16 @@ export function concernGroups(context: PageContext, concerns: readonly Concern[]
   return concernKinds
     .map((kind) => ({
       kind,
-      title: context.words(`concerns.${kind}`),
+      title:
+        kind === 'district' ? context.of(districtsTitle(context.site)) : context.words(`concerns.${kind}`),
       cells: concerns.filter((concern) => concern.kind === kind).map((concern) => cellOf(context, concern)),
     }))
     .filter(({ cells }) => cells.length > 0)
+}
+
+/** What a city calls its districts, as a heading. */
+function districtsTitle({ districts: { zh, en } }: Site): Bilingual {
+  return { zh, en: capitalized(en) }
 }
 
 function cellOf({ words, of, href }: PageContext, concern: Concern) {

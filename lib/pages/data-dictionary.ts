@@ -1,3 +1,4 @@
+import { columnAbout } from '../formats/shared/tables/column-about.ts'
 import type { ColumnAbout } from '../formats/shared/tables/table.ts'
 import { tables } from '../formats/shared/tables/tables.ts'
 import type { PageContext } from './page-context.ts'
@@ -8,18 +9,19 @@ type Alike = [ColumnAbout, ...ColumnAbout[]]
 export type DataDictionary = ReturnType<typeof dataDictionary>
 
 /** The columns of every table of the newest edition, those together that hold the same in different languages. */
-export function dataDictionary({ site, edition, words }: Pick<PageContext, 'site' | 'edition' | 'words'>) {
-  const of = { site, edition }
+export function dataDictionary(context: Pick<PageContext, 'site' | 'edition' | 'words' | 'of'>) {
+  const { site, edition, words } = context
+  const subject = { site, edition }
   return {
     title: words('tables.title'),
     tables: tables
-      .filter((table) => table.isMade(of))
+      .filter((table) => table.isMade(subject))
       .map((table) => ({
         id: table.id,
         title: words(table.title),
-        rows: alike(table.open(of).columns).map(([first, ...others]) => ({
+        rows: alike(table.open(subject).columns).map(([first, ...others]) => ({
           names: [first, ...others].map(({ name }) => name),
-          about: words(first.about),
+          about: context.of({ zh: columnAbout(first, site, 'zh'), en: columnAbout(first, site, 'en') }),
         })),
       })),
   }

@@ -4,6 +4,8 @@ import { isoDay } from '../formats/shared/iso-day.ts'
 import { fileAddress } from '../report/address.ts'
 import { findEdition } from '../report/find-part.ts'
 import { pageLanguageTag } from '../report/view.ts'
+import type { Language } from '../report/vocabulary.ts'
+import { kindNames } from '../words/kind-names.ts'
 import { shortTitle, type Words } from '../words/words.ts'
 import type { PageContext } from './page-context.ts'
 
@@ -36,23 +38,24 @@ export function downloadFile({ words }: PageContext, { path, saveAs, view, size 
 
 /** An area's number and short title, or what readers call the format. */
 export function downloadName(context: PageContext, { edition, part, format }: DownloadEntry): DownloadName {
-  const { site, words, of } = context
+  const { site, words, phrase } = context
   const { name = 'downloads.title', audience } = downloadOf(format) ?? {}
-  const areas = edition ? findEdition(site, edition)?.areas : undefined
-  const area = areas?.find(({ id }) => id === part)
+  const of = edition ? findEdition(site, edition) : undefined
+  const said = (language: Language) => ({ kinds: kindNames(site, of?.concerns ?? [], language) })
+  const area = of?.areas.find(({ id }) => id === part)
   return area
-    ? { number: area.number, name: of(shortTitle(area.title)), audience: undefined }
+    ? { number: area.number, name: context.of(shortTitle(area.title)), audience: undefined }
     : {
         number: '',
         name: words(name),
-        audience: audience && withDay(words(audience)),
+        audience: audience && withDay(context, phrase(audience, said)),
       }
 }
 
 /** Words with the day behind them, once: behind the Chinese where both languages stand below each other. */
-function withDay({ zh, en }: Words): Words {
+function withDay({ site }: PageContext, { zh, en }: Words): Words {
   const { date } = downloadsList()
-  const day = date ? ` · ${isoDay(date)}` : ''
+  const day = date ? ` · ${isoDay(date, site)}` : ''
   return zh === undefined ? { en: `${en}${day}` } : { zh: zh + day, ...(en === undefined ? {} : { en }) }
 }
 

@@ -1,4 +1,6 @@
 import type { Language } from '../report/vocabulary.ts'
+import { cityWords } from '../words/city-words.ts'
+import { kindNames } from '../words/kind-names.ts'
 import { type StringKey, string } from '../words/strings.ts'
 import { whatItHolds } from '../words/what-it-holds.ts'
 import type { PageContext } from './page-context.ts'
@@ -7,10 +9,11 @@ import type { PageContext } from './page-context.ts'
 export function say(key: StringKey) {
   return ({ site, edition }: PageContext, language: Language): string =>
     string(language, key, {
-      city: site.city[language],
+      ...cityWords(site, language),
       year: edition.id,
       title: edition.title[language],
       holds: whatItHolds(edition, language),
       count: site.terms.length,
+      kinds: kindNames(site, edition.concerns, language),
     })
 }

@@ -15,7 +15,7 @@ import { concernOf, partOf } from './page-context.ts'
 import type { PageKind } from './page-kind.ts'
 import { partDescription } from './part-metadata.ts'
 import { partData } from './part-page.ts'
-import { placesData } from './places-page.ts'
+import { placesData, placesDescription } from './places-page.ts'
 import { reportData } from './report-page.ts'
 import { searchPageData } from './search-page.ts'
 import { concernPage, concernsPage } from './structured-concerns.ts'
@@ -113,7 +113,7 @@ export const pageKinds = {
     pages: ({ editions }) => editions.map(({ id }) => ({ kind: 'places', edition: id })),
     data: placesData,
     title: say('places.title'),
-    description: say('places.description'),
+    description: placesDescription,
     beside: 'nav.places',
   },
   terms: {

@@ -14,6 +14,7 @@ export function partDescription(context: PageContext, language: Language): strin
   const text =
     part.kind === 'area'
       ? string(language, 'part.areaDescription', {
+          city: context.site.city[language],
           year: context.edition.id,
           title: context.edition.title[language],
           number: areaNumeral(part.number, language),

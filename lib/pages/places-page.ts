@@ -1,10 +1,12 @@
 import { places as placesTable } from '../formats/shared/tables/places.ts'
-import type { Concern, Mention, Place } from '../report/edition.ts'
+import type { Concern, Edition, Mention, Place } from '../report/edition.ts'
 import { type MarkedWords, markedWords } from '../report/marked-words.ts'
 import { plainText } from '../report/plain-text.ts'
 import { touchedEntries } from '../report/touched-entries.ts'
 import { languagesOf } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
+import { kindNames } from '../words/kind-names.ts'
+import { string } from '../words/strings.ts'
 import type { PageContext } from './page-context.ts'
 import { setOutRows } from './set-out-rows.ts'
 import { tableFiles } from './table-files.ts'
@@ -15,11 +17,12 @@ import { yearTitle } from './year-title.ts'
  * which neither the text nor a note says so stand in a group of their own.
  */
 export function placesData(context: PageContext) {
-  const { edition, words, of, href } = context
+  const { edition, words, phrase, of, href } = context
   const { concerns, places } = edition
+  const within = concernsWithin(edition)
   const lyingIn = (concern: Concern) => places.filter(({ within }) => within.includes(concern))
   const districts = concerns
-    .filter((concern) => lyingIn(concern).length > 0)
+    .filter((concern) => within.includes(concern))
     .map((concern) => ({
       id: concern.id,
       title: of(concern),
@@ -35,7 +38,10 @@ export function placesData(context: PageContext) {
   const unsaid = places.filter(({ within }) => within.length === 0)
   return {
     title: yearTitle(context, 'places.title'),
-    lead: words('places.lead', { count: places.length }),
+    lead: phrase(within.length > 0 ? 'places.lead' : 'places.leadAlone', (language) => ({
+      count: places.length,
+      kinds: kindNames(context.site, within, language),
+    })),
     files: tableFiles(context, placesTable),
     alsoTitle: words('places.also'),
     groups: [
@@ -45,7 +51,12 @@ export function placesData(context: PageContext) {
         : [
             {
               id: 'no-district',
-              title: districts.length > 0 ? words('places.unsaid') : undefined,
+              title:
+                within.length > 0
+                  ? phrase('places.unsaid', (language) => ({
+                      kinds: kindNames(context.site, within, language, 'disjunction'),
+                    }))
+                  : undefined,
               href: undefined,
               entries: unsaid.map((place) => placeItem(context, place)),
               also: [],
@@ -53,6 +64,23 @@ export function placesData(context: PageContext) {
           ]),
     ],
   }
+}
+
+/** The concerns in which some place lies. */
+function concernsWithin({ places }: Edition): Concern[] {
+  return places.flatMap(({ within }) => within)
+}
+
+/** What the page is in one line: by what places stand, where the text or a note says of any where it lies. */
+export function placesDescription(context: PageContext, language: Language): string {
+  const { site, edition } = context
+  const within = concernsWithin(edition)
+  return string(language, within.length > 0 ? 'places.description' : 'places.descriptionAlone', {
+    city: site.city[language],
+    year: edition.id,
+    title: edition.title[language],
+    kinds: kindNames(site, within, language),
+  })
 }
 
 /** A place with the sentences that name it. */

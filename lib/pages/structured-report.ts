@@ -47,7 +47,7 @@ export function reportOf(context: PageContext): Report {
     url: full(href(page)),
     inLanguage: languagesOf(view).map(languageTag),
     datePublished: work.year,
-    ...(date ? { dateModified: isoDay(date) } : {}),
+    ...(date ? { dateModified: isoDay(date, site) } : {}),
     author: issuer(edition, language),
     ...(publisher ? { publisher: { '@type': 'Organization', name: publisher[language] } } : {}),
     ...(language === 'en' ? license : {}),

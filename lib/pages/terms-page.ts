@@ -6,10 +6,13 @@ import type { PageContext } from './page-context.ts'
 
 /** The glossary of all editions: each term where the newest edition that uses it has it first. */
 export function termsData(context: PageContext) {
-  const { site, words } = context
+  const { site, words, phrase } = context
   return {
     title: words('terms.title'),
-    lead: words('terms.description', { count: site.terms.length }),
+    lead: phrase('terms.description', (language) => ({
+      count: site.terms.length,
+      city: site.city[language],
+    })),
     groups: site.editions.flatMap((edition) => groupsOf(context, edition)),
   }
 }

@@ -35,6 +35,16 @@ const id = z
   .max(60, 'at most 60 characters')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens')
 
+/** Whether a text names a time zone: an offset such as +08:00 does not, since places change theirs. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return /^[A-Za-z]/.test(name)
+  } catch {
+    return false
+  }
+}
+
 const pubDateForm = 'a day such as 2024-03-01, or with its time, 2024-03-01 09:30, in quotation marks'
 
 /** `content/site.yaml` */
@@ -42,9 +52,17 @@ export const siteSchema = z.strictObject({
   name: bilingual,
   /** Fits below the installed app's icon. */
   shortName: z.strictObject({ zh: shortWords(6), en: shortWords(12) }),
-  /** The city, in full, and in short as titles begin: 海口市 and 海口. */
+  /** The city, in full, and in short as titles begin: 听潮市 and 听潮. */
   city: bilingual,
   shortCity: bilingual,
+  /** What the parts of the city are called, in the middle of a sentence: 区 and district. */
+  district: bilingual,
+  /** Several of them: above a list of all in Chinese, the plural in English: 各区 and districts. */
+  districts: bilingual,
+  /** What the name of every saved file begins with, and ids are made from; ASCII, so that no system mangles it. */
+  fileStem: id,
+  /** The zone in which the city counts its days. */
+  timeZone: z.string().refine(isTimeZone, 'a time zone of the IANA database, such as Asia/Shanghai'),
   /** Who publishes the site; null until somebody does. */
   publisher: bilingual.nullable(),
   /** An e-mail address or an https address for reports of errors; null until there is one. */
@@ -71,7 +89,7 @@ export const siteSchema = z.strictObject({
         .optional(),
       siteDomain: z
         .string()
-        .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, 'a host such as www.haikou.gov.cn')
+        .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, 'a host such as www.example.gov.cn')
         .optional(),
       /** When the portal published the text: `2024-03-01` or `2024-03-01 09:30`. */
       pubDate: z
@@ -106,7 +124,7 @@ export type Term = Listed<typeof termsSchema>
 /** `content/changes.yaml`: what was corrected after publication. */
 export const changesSchema = z.array(
   z.strictObject({
-    /** The day of the correction, in Haikou. */
+    /** The day of the correction, in the city. */
     date: z.iso.date('a day such as 2024-03-01'),
     /** The year of the edition, in quotes. */
     edition: words,

@@ -2,7 +2,7 @@ import type { EditionFrame, SiteFrame } from '../report/schema.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { string } from './strings.ts'
 
-/** The report of an edition with city and year: 海口市2024年政府工作报告摘要（二）. */
+/** The report of an edition with city and year: 听潮市2024年政府工作报告摘要（二）. */
 export function reportName(
   { city }: Pick<SiteFrame, 'city'>,
   { id, title }: Pick<EditionFrame, 'title'> & { id: string },

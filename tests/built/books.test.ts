@@ -14,7 +14,7 @@ import { builtBook, compact, openEpub, wordsOf, wordsOfText } from './downloads.
 const books = sites.flatMap(({ folder, content }) =>
   content.editions.flatMap((edition) =>
     views.map((view) => {
-      const { path } = bookName('epub', { edition, view })
+      const { path } = bookName('epub', { site: content, edition, view })
       return { path: join(folder, path), edition, view, published: folder === site.folder }
     }),
   ),
@@ -127,7 +127,7 @@ test.each(sites)(
         for (const part of edition.parts) {
           const page = partPage(built, view, edition, part)
           const area = part.kind === 'task' ? part.area : part.kind === 'area' ? part : undefined
-          const pdf = `${built.basePath}/${bookName('pdf', { edition, view, part: area }).path}`
+          const pdf = `${built.basePath}/${bookName('pdf', { site: built.content, edition, view, part: area }).path}`
           const word = `${built.basePath}/${downloadsFolder(edition)}/${part.id}.docx`
           const files = [pdf, ...(part.sentences.length > 0 ? [word] : []), `${page.address}part.json`]
           expect(linksOf(page), page.file).toEqual(expect.arrayContaining(files))

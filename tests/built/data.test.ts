@@ -181,11 +181,11 @@ test.each(sites)('sizes and hashes on the downloads pages of $folder are those o
     const hrefs = new Set(links.map(({ href }) => href))
     const books = built.content.editions.flatMap((edition) =>
       views.flatMap((view) => [
-        bookName('pdf', { edition, view }),
-        bookName('epub', { edition, view }),
-        bookName('docx', { edition, view }),
+        bookName('pdf', { site: built.content, edition, view }),
+        bookName('epub', { site: built.content, edition, view }),
+        bookName('docx', { site: built.content, edition, view }),
         ...(edition === newest
-          ? newest.areas.map((part) => bookName('pdf', { edition: newest, view, part }))
+          ? newest.areas.map((part) => bookName('pdf', { site: built.content, edition: newest, view, part }))
           : []),
       ]),
     )

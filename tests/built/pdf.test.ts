@@ -17,7 +17,10 @@ const books = site.content.editions.flatMap((edition) =>
   views.flatMap((view) =>
     [undefined, ...edition.areas.map(({ id }) => id)].map((area) => ({
       name: [edition.id, area && `area-${area}`, `${view}.pdf`].filter(Boolean).join('-'),
-      path: join(site.folder, bookName('pdf', { edition, view, part: area ? { id: area } : undefined }).path),
+      path: join(
+        site.folder,
+        bookName('pdf', { site: site.content, edition, view, part: area ? { id: area } : undefined }).path,
+      ),
       book: builtBook(edition, view, area),
     })),
   ),
@@ -34,7 +37,7 @@ const printed = [
   ...fixture.content.editions.slice(0, 1).flatMap((edition) =>
     views.map((view) => ({
       name: `${edition.id}-${view}.pdf`,
-      path: join(fixture.folder, bookName('pdf', { edition, view }).path),
+      path: join(fixture.folder, bookName('pdf', { site: fixture.content, edition, view }).path),
       parts: edition.parts.length,
       pictures: [],
     })),
@@ -45,7 +48,7 @@ const printed = [
 const addressed = fixture.content.editions.slice(0, 1).flatMap((edition) =>
   views.map((view) => ({
     name: `${edition.id}-${view}.pdf`,
-    path: join(fixture.folder, bookName('pdf', { edition, view }).path),
+    path: join(fixture.folder, bookName('pdf', { site: fixture.content, edition, view }).path),
     edition,
     view,
   })),

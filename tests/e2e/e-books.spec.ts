@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import { expect, type Page, test } from 'playwright/test'
-import { bookName, downloadsFolder } from '../../lib/formats/shared/file-names.ts'
+import { downloadsFolder } from '../../lib/formats/shared/file-names.ts'
 import { type View, views } from '../../lib/report/view.ts'
 import { axeProblems, haveAxe } from '../fixtures/barriers.ts'
 import { published } from '../fixtures/sites.ts'
@@ -22,10 +22,16 @@ const id = readdirSync(join(published.folder, downloadsFolder()), { withFileType
   .sort()
   .at(-1)
 
+/** The book in a view, whose name tells the city too. */
+function bookIn(view: View): string {
+  const folder = join(published.folder, downloadsFolder({ id: id ?? '' }))
+  const name = readdirSync(folder).find((file) => file.endsWith(`-${id}-${view}.epub`))
+  return join(folder, name ?? '')
+}
+
 /** Unpacks a book into a folder: the addresses of its pages. */
 function unpack(view: View, folder: string): string[] {
-  const { path } = bookName('epub', { edition: { id: id ?? '' }, view })
-  const files = Object.entries(unzipSync(new Uint8Array(readFileSync(join(published.folder, path)))))
+  const files = Object.entries(unzipSync(new Uint8Array(readFileSync(bookIn(view)))))
   for (const [name, bytes] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), bytes)

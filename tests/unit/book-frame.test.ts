@@ -19,10 +19,11 @@ afterAll(() => void vi.unstubAllEnvs())
 const site = await getSite()
 const edition = site.editions[0] as Edition
 /** A moment that is the first of March in the city, and the last of February in London. */
-const date = new Date('2032-02-29T17:00:00Z')
+const date = new Date('2032-02-29T18:30:00Z')
 const days = { zh: '2032年3月1日', en: 'March 1, 2032' }
 const book = (view: View) => bookOf({ site, edition, view, date })
 const frame = {
+  site,
   titlePage: { en: 'Title page' },
   accessibility: { zh: '有标题。', en: 'It has headings.' },
   evaluator: { zh: '听潮报告双语阅读', en: 'Tingchao Reports in Two Languages' },
@@ -66,7 +67,7 @@ test('an EPUB names its issuer, its publisher, its day, its source, its licence 
     '<dc:date>2032-03-01</dc:date>',
     `<dc:rights>${site.licence.zh} / ${site.licence.en}</dc:rights>`,
     `<dc:source>${origin}/zh-en/2032/</dc:source>`,
-    '<meta property="dcterms:modified">2032-02-29T17:00:00Z</meta>',
+    '<meta property="dcterms:modified">2032-02-29T18:30:00Z</meta>',
     '<meta property="schema:accessMode">textual</meta>',
     '<meta property="schema:accessMode">visual</meta>',
     '<meta property="schema:accessModeSufficient">textual</meta>',

@@ -78,7 +78,7 @@ ${link(name.terms, 'downloads/terms.csv', audience.terms)}
 `)
 })
 
-const date = new Date('2032-02-29T17:00:00Z')
+const date = new Date('2032-02-29T18:30:00Z')
 const own = files.filter((file) => file.edition === edition.id)
 
 test('the data of an edition are described with every file of the whole', async () => {
@@ -157,7 +157,7 @@ test('a page in the sitemap has the day of the content if that is known, and the
     `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${origin}/${path}"></xhtml:link>`
   const home = `${alternate('zh-CN', 'zh/')}${alternate('en', 'en/')}${alternate('x-default', '')}`
   const about = `${alternate('zh-CN', 'zh/about/')}${alternate('en', 'en/about/')}${alternate('x-default', 'zh/about/')}`
-  const lastmod = '<lastmod>2032-02-29T17:00:00Z</lastmod>'
+  const lastmod = '<lastmod>2032-02-29T18:30:00Z</lastmod>'
   expect(urls(date)).toEqual([
     `<url><loc>${origin}/</loc>${lastmod}${home}</url>`,
     `<url><loc>${origin}/zh/</loc>${lastmod}${home}</url>`,
@@ -177,7 +177,7 @@ test('a browser is told where to search the site', () => {
   )
   expect(said).toEqual([
     ['ShortName', 'Tingchao'],
-    ['Description', ui.en.search.description],
+    ['Description', fill(ui.en.search.description, { city: 'Tingchao' })],
     ['Url', `${origin}/en/search/?q={searchTerms}`],
     ['Url', `${origin}/en/opensearch.xml`],
     ['Image', `${origin}/icon-192.png`],

@@ -25,7 +25,7 @@ const work = (language: 'zh' | 'en', id = '2.4', number?: number): CitedWork => 
   return citedWork({ site, edition, part, date: changed, ...(sentence && { sentence }) }, language)
 }
 /** The first of March in the city. */
-const changed = new Date('2032-02-29T17:00:00Z')
+const changed = new Date('2032-02-29T18:30:00Z')
 const titles = {
   zh: `${fill(ui.zh.home.heading, { city: '听潮市', year: '2032', title: '政府工作报告节选' })}：2.4 激发消费潜能`,
   en: `${fill(ui.en.home.heading, { city: 'Tingchao', year: '2032', title: 'Excerpts from the Government Work Report' })}: 2.4 Unlock consumption potential`,
@@ -52,7 +52,7 @@ function hash(): string {
 test('RIS has a record for each work, whose names end in a comma so that nobody takes them apart', () => {
   expect(ris([work('zh'), work('en', '2.4', 2)]).split('\r\n')).toEqual([
     'TY  - RPRT',
-    'ID  - report-2032-2.4-zh',
+    'ID  - tingchao-work-report-2032-2.4-zh',
     'AU  - 听潮市人民政府,',
     `TI  - ${titles.zh}`,
     'ST  - 2.4 激发消费潜能',
@@ -63,7 +63,7 @@ test('RIS has a record for each work, whose names end in a comma so that nobody 
     'UR  - https://report.example/zh/2032/2.4/',
     'ER  - ',
     'TY  - RPRT',
-    'ID  - report-2032-2.4-s2-en',
+    'ID  - tingchao-work-report-2032-2.4-s2-en',
     'AU  - Tingchao Municipal People’s Government,',
     `TI  - ${fullTitle(work('en', '2.4', 2))}`,
     'ST  - 2.4 Unlock consumption potential',
@@ -92,7 +92,7 @@ test('the note names the site, says that the English is a translation, how the a
 })
 
 test('BibTeX keeps names and capitals in doubled braces, and says the language to both who read it', () => {
-  expect(bibtex([work('en')])).toBe(`@techreport{report-2032-2.4-en,
+  expect(bibtex([work('en')])).toBe(`@techreport{tingchao-work-report-2032-2.4-en,
   author = {{Tingchao Municipal People’s Government}},
   title = {{${titles.en}}},
   shorttitle = {{2.4 Unlock consumption potential}},
@@ -117,7 +117,7 @@ test('what TeX would read as a command is a character in BibTeX', () => {
 
 test('CSL-JSON is a report by a body on a site, with its year as a number', () => {
   expect(cslItem(work('zh'))).toEqual({
-    id: 'report-2032-2.4-zh',
+    id: 'tingchao-work-report-2032-2.4-zh',
     type: 'report',
     author: [{ literal: '听潮市人民政府' }],
     title: titles.zh,
@@ -129,7 +129,7 @@ test('CSL-JSON is a report by a body on a site, with its year as a number', () =
     note: work('zh').note,
   })
   expect(cslItem(work('en', '2.4', 2))).toMatchObject({
-    id: 'report-2032-2.4-s2-en',
+    id: 'tingchao-work-report-2032-2.4-s2-en',
     genre,
     URL: 'https://report.example/en/2032/2.4/#s2',
   })

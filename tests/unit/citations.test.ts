@@ -35,7 +35,7 @@ const task = (language: 'zh' | 'en', number?: number) => {
   return citedWork({ site, edition, date: changed, part, ...(sentence && { sentence }) }, language)
 }
 /** The first of March in the city. */
-const changed = new Date('2032-02-29T17:00:00Z')
+const changed = new Date('2032-02-29T18:30:00Z')
 const nameOf = (language: 'zh' | 'en') =>
   fill(ui[language].home.heading, {
     city: site.city[language],

@@ -81,8 +81,10 @@ test('the page of a district names the note that puts a place there, and says th
 })
 
 test('a district or park says that it has not everything, a situation does not', () => {
-  expect(pageOf('old-town').elsewhere).toEqual({ en: ui.en.concerns.elsewhere })
-  expect(pageOf('new-port').elsewhere).toEqual({ en: ui.en.concerns.elsewhere })
+  const kinds = `quarter or ${ui.en.concerns.kind.park}`
+  const elsewhere = { en: fill(ui.en.concerns.elsewhere, { kinds }) }
+  expect(pageOf('old-town').elsewhere).toEqual(elsewhere)
+  expect(pageOf('new-port').elsewhere).toEqual(elsewhere)
   expect(pageOf('pupils').elsewhere).toBeUndefined()
 })
 

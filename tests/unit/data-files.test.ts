@@ -22,7 +22,7 @@ afterAll(() => void vi.unstubAllEnvs())
 const site = await getSite()
 const edition = site.editions[0] as Edition
 /** A moment that is the first of March in the city, and the last of February in London. */
-const date = new Date('2032-02-29T17:00:00Z')
+const date = new Date('2032-02-29T18:30:00Z')
 const inMarch = '2032-03-01'
 
 const rows = (table: string): Record<string, string>[] => parse(table, { columns: true, bom: true })
@@ -190,7 +190,7 @@ test('part.json is the part alone, under the same head', () => {
 test('the translation memory has every title and sentence under its id, Chinese to English', () => {
   const text = tmxText({ edition, date })
   expect(text).toContain(' adminlang="en" srclang="zh-CN" ')
-  expect(text).toContain(' creationdate="20320229T170000Z"')
+  expect(text).toContain(' creationdate="20320229T183000Z"')
   expect(tmxText({ edition, date: undefined })).not.toContain('creationdate')
   const unit = (id: string, zh: string, en: string) =>
     `
@@ -240,17 +240,18 @@ test('the plain text is one line each, Chinese before English, every sentence be
 })
 
 test('days are those of the city', () => {
-  expect(isoDay(date)).toBe(inMarch)
-  expect(isoDay(new Date('2032-02-29T15:59:59Z'))).toBe('2032-02-29')
+  expect(isoDay(date, site)).toBe(inMarch)
+  // Elsewhere in the country it is March already.
+  expect(isoDay(new Date('2032-02-29T17:59:59Z'), site)).toBe('2032-02-29')
 })
 
-test('a file’s name says edition, area and view', () => {
-  const [stem] = saveName('pdf').split('.')
-  expect(saveName('csv', '2032', undefined, 'targets')).toBe(`${stem}-2032-targets.csv`)
-  expect(bookName('pdf', { edition, view: 'zh-en', part: { id: '2' } })).toEqual({
+test('a file’s name says whose it is, edition, area and view', () => {
+  const stem = site.fileStem
+  expect(saveName(site, 'csv', '2032', undefined, 'targets')).toBe(`${stem}-2032-targets.csv`)
+  expect(bookName('pdf', { site, edition, view: 'zh-en', part: { id: '2' } })).toEqual({
     path: `downloads/2032/${stem}-2032-area-2-zh-en.pdf`,
     saveAs: `${stem}-2032-area-2-zh-en.pdf`,
   })
-  expect(bookName('epub', { edition, view: 'zh' }).saveAs).toBe(`${stem}-2032-zh.epub`)
+  expect(bookName('epub', { site, edition, view: 'zh' }).saveAs).toBe(`${stem}-2032-zh.epub`)
   expect([downloadsFolder(), downloadsFolder(edition)]).toEqual(['downloads', 'downloads/2032'])
 })

@@ -55,7 +55,7 @@ test('a correction is an entry that says what changed, where, when and why', () 
   if (!entry) throw new Error('there is no entry')
   expect(textOf(entry, 'title')).toBe(titleOf('en', fill(ui.en.part.task, { number: '2.4' })))
   expect(textOf(entry, 'summary')).toBe(`One & two ${fill(ui.en.changes.why, { why: 'Three < four' })}`)
-  expect(textOf(entry, 'updated')).toBe('2032-03-01T00:00:00+08:00')
+  expect(textOf(entry, 'updated')).toBe('2032-03-01T00:00:00+06:00')
   expect(children(entry, 'link')[0]?.attributes.href).toMatch(/\/en\/2032\/2\.4\/$/)
 })
 

@@ -30,13 +30,13 @@ test('a part is data, an embed and citations too; an area is also a PDF', () => 
   ]
   expect(linksOf('en', { kind: 'part', edition: '2032', part: '2.4' })).toEqual(ofTask)
   expect(linksOf('en', { kind: 'part', edition: '2032', part: '2' })).toEqual([
-    'alternate application/pdf downloads/2032/haikou-government-work-report-2032-area-2-en.pdf',
+    'alternate application/pdf downloads/2032/tingchao-work-report-2032-area-2-en.pdf',
     ...ofTask.map((link) => link.replace('2.4', '2')),
   ])
 })
 
 test('the report is every book, and the data of its edition', () => {
-  const name = 'downloads/2032/haikou-government-work-report-2032-zh-en'
+  const name = 'downloads/2032/tingchao-work-report-2032-zh-en'
   expect(linksOf('zh-en', { kind: 'report', edition: '2032' })).toEqual([
     `alternate application/pdf ${name}.pdf`,
     `alternate application/epub+zip ${name}.epub`,

@@ -89,6 +89,7 @@ test('sentences join without a space in Chinese, with one in English, and both i
 test('an area is described by the titles of its tasks', () => {
   const described = (language: 'zh' | 'en', titles: string) =>
     fill(ui[language].part.areaDescription_other, {
+      city: site.city[language],
       year: '2032',
       title: edition.title[language],
       number: { zh: '六', en: '6' }[language],

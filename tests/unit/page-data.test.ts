@@ -299,7 +299,7 @@ test('a quotation says its source in each language of the view', () => {
 })
 
 test('a copy says in its languages when the text last changed, as the city counts days', () => {
-  const date = new Date('2032-02-29T17:00:00Z')
+  const date = new Date('2032-02-29T18:30:00Z')
   const { changed, day, statements } = colophonOf(of('zh-en'), { site, edition, date })
   expect(day).toBe('2032-03-01')
   expect(changed).toEqual({

@@ -5,7 +5,6 @@ import { atomText } from '../../lib/formats/feed/format.ts'
 import { reportJson } from '../../lib/formats/report-json/report-json.ts'
 import type { Edition } from '../../lib/report/edition.ts'
 import { origin } from '../fixtures/sites.ts'
-import { ui } from '../fixtures/ui-strings.ts'
 
 /** What leaves the site says whose words it has, of which place, and how they may be used. */
 
@@ -36,8 +35,8 @@ test('a catalogue is told the place in both languages', async () => {
   expect(spatialCoverage).toEqual({
     '@type': 'Place',
     name: [
-      { '@language': 'zh-CN', '@value': ui.zh.copy.place },
-      { '@language': 'en', '@value': ui.en.copy.place },
+      { '@language': 'zh-CN', '@value': site.city.zh },
+      { '@language': 'en', '@value': site.city.en },
     ],
   })
 })

@@ -24,7 +24,7 @@ afterAll(() => void vi.unstubAllEnvs())
 
 const site = await getSite()
 const edition = site.editions[0] as Edition
-const date = new Date('2032-02-29T17:00:00Z')
+const date = new Date('2032-02-29T18:30:00Z')
 const subject = { site, edition, date }
 
 interface Described {

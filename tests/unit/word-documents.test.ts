@@ -31,7 +31,7 @@ afterAll(() => void vi.unstubAllEnvs())
 const site = await getSite()
 const edition = site.editions[0] as Edition
 /** A moment that is the first of March in the city, and the last of February in London. */
-const date = new Date('2032-02-29T17:00:00Z')
+const date = new Date('2032-02-29T18:30:00Z')
 const partOf = (id: string) => edition.parts.find((part) => part.id === id) as Part
 
 const made = new Map<View, OpenWord>()
@@ -154,7 +154,7 @@ test('a document tells programs its title, its author, its languages, its standi
   for (const element of [
     `<dc:creator>${edition.issuer.zh} / ${edition.issuer.en}</dc:creator>`,
     '<dc:language>zh-CN, en</dc:language>',
-    '<dcterms:modified xsi:type="dcterms:W3CDTF">2032-02-29T17:00:00Z</dcterms:modified>',
+    '<dcterms:modified xsi:type="dcterms:W3CDTF">2032-02-29T18:30:00Z</dcterms:modified>',
   ])
     expect(core).toContain(element)
   expect(core).toMatch(/<dc:title>[^<]*2032[^<]*<\/dc:title>/)

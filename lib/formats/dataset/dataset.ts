@@ -35,7 +35,7 @@ export function datasetOf(
     url: fullAddress('zh', { kind: 'downloads' }),
     inLanguage: languages.map(languageTag),
     temporalCoverage: edition.id,
-    spatialCoverage: { '@type': 'Place', name: inBoth((language) => string(language, 'copy.place')) },
+    spatialCoverage: { '@type': 'Place', name: inBoth((language) => site.city[language]) },
     ...(licence.url ? { license: licence.url } : {}),
     copyrightNotice: inBoth((language) => licence[language]),
     isAccessibleForFree: true,
@@ -44,7 +44,7 @@ export function datasetOf(
       '@id': fullAddress('zh', edition.page),
       author: { '@type': 'GovernmentOrganization', name: inBoth((language) => edition.issuer[language]) },
     },
-    ...(date ? { dateModified: isoDay(date) } : {}),
+    ...(date ? { dateModified: isoDay(date, site) } : {}),
     ...(publisher
       ? { publisher: { '@type': 'Organization', name: inBoth((language) => publisher[language]) } }
       : {}),

@@ -15,7 +15,7 @@ export const dataset = {
   download: {
     name: 'downloads.name.dataset',
     audience: 'downloads.for.dataset',
-    saveAs: ({ edition }) => saveName('jsonld', edition.id),
+    saveAs: ({ site, edition }) => saveName(site, 'jsonld', edition.id),
     group: 'data',
   },
   linkedFrom: { pages: ['report', 'targets', 'downloads'], rel: 'describedby' },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { SiteFrame } from '../../report/schema.ts'
 import type { Words } from '../../words/words.ts'
 import { joinWords } from '../../words/words.ts'
 import type { Book } from '../shared/book/book.ts'
@@ -19,6 +20,8 @@ export interface EpubFrame {
   /** What makes it accessible, and who has checked that by which standard. */
   accessibility: Words
   evaluator: Words
+  /** The site, by which the book has its id and the city its day. */
+  site: Pick<SiteFrame, 'fileStem' | 'timeZone'>
   /** Who publishes the site; undefined until somebody does. */
   publisher: Words | undefined
   /** A picture (PNG) by which libraries show the book. */
@@ -43,8 +46,9 @@ export function epubBytes(book: Book, frame: EpubFrame, date?: Date): Uint8Array
     mimetype: 'application/epub+zip',
     'META-INF/container.xml': containerXml,
     'EPUB/package.opf': packageXml(book, pages, {
+      stem: frame.site.fileStem,
       modified: stamp(date ?? longAgo),
-      day: date && isoDay(date),
+      day: date && isoDay(date, frame.site),
       publisher: frame.publisher && joinWords(frame.publisher),
       accessibility: joinWords(frame.accessibility, ' '),
       evaluator: joinWords(frame.evaluator),

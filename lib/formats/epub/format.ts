@@ -21,6 +21,7 @@ export const epub = {
       titlePage: words('copy.titlePage'),
       accessibility: words('copy.accessibility'),
       evaluator: of(name),
+      site: subject.site,
       publisher: publisher ? of(publisher) : undefined,
       cover: renderPicture('poster', pictureWords(subject)),
     }

@@ -17,6 +17,8 @@ export const containerXml = xml(
 
 /** What the package says of this copy. */
 export interface Copy {
+  /** What ids of the site are made from. */
+  stem: string
   /** The moment in which it last changed, which every EPUB must say. */
   modified: string
   /** The day of that, as far as it is known. */
@@ -59,7 +61,7 @@ export function packageXml(book: Book, pages: EpubPage[], copy: Copy): string {
       },
       [
         x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
-          x('dc:identifier', { id: 'id' }, identifier(book)),
+          x('dc:identifier', { id: 'id' }, identifier(book, copy)),
           x('dc:title', book.name),
           ...languagesOf(book.view).map((language) => x('dc:language', languageTag(language))),
           x('dc:creator', joinWords(book.issuer)),
@@ -96,9 +98,9 @@ export function packageXml(book: Book, pages: EpubPage[], copy: Copy): string {
   )
 }
 
-/** The same for every copy of one edition in one language: a name-based UUID (RFC 9562, version 8). */
-function identifier({ year, view }: Book): string {
-  const hash = createHash('sha256').update(`haikou-government-work-report/${year}/${view}`).digest('hex')
+/** The same for every copy of one edition in one view of a site: a name-based UUID (RFC 9562, version 8). */
+function identifier({ year, view }: Book, { stem }: Copy): string {
+  const hash = createHash('sha256').update(`${stem}/${year}/${view}`).digest('hex')
   const groups = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`]
   return `urn:uuid:${[...groups, hash.slice(20, 32)].join('-')}`
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Change } from '../../report/edition.ts'
+import type { SiteFrame } from '../../report/schema.ts'
 
 /**
  * What the id of a correction is made from: its day, its part, and which one it is of several of a day in a part, counted
@@ -15,9 +16,9 @@ function keyOf({ date, edition, part }: Change): string {
   return `${date}/${edition.id}/${part?.id ?? ''}`
 }
 
-/** A UUID (RFC 9562, version 8) of a name. */
-export function urn(name: string): string {
-  const hash = createHash('sha256').update(`haikou-government-work-report/${name}`).digest('hex')
+/** A UUID (RFC 9562, version 8) of a name, which no other site has. */
+export function urn({ fileStem }: Pick<SiteFrame, 'fileStem'>, name: string): string {
+  const hash = createHash('sha256').update(`${fileStem}/${name}`).digest('hex')
   const variant = ((Number.parseInt(hash.slice(16, 17), 16) & 3) | 8).toString(16)
   const groups = [
     hash.slice(0, 8),

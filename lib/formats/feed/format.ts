@@ -12,6 +12,7 @@ import { string } from '../../words/strings.ts'
 import type { Format } from '../format.ts'
 import { saveName } from '../shared/file-names.ts'
 import { stamp } from '../shared/stamp.ts'
+import { startOfDay } from '../shared/start-of-day.ts'
 import { xml } from '../shared/xml.ts'
 import { changeKey, urn } from './entry-id.ts'
 
@@ -28,7 +29,7 @@ export const feed = {
   download: {
     name: 'downloads.name.feed',
     audience: 'downloads.for.feed',
-    saveAs: ({ language }) => saveName('xml', 'feed', language),
+    saveAs: ({ site, language }) => saveName(site, 'xml', 'feed', language),
     group: 'feeds',
     ease: 11,
   },
@@ -57,7 +58,7 @@ function titleOf(site: Site, language: Language): string {
 export function atomText(site: Site, language: Language, date: Date): string {
   const entry = (key: string, title: string, updated: string, page: Page, summary: string) =>
     x('entry', [
-      x('id', urn(`${language}/${key}`)),
+      x('id', urn(site, `${language}/${key}`)),
       x('title', title),
       x('updated', updated),
       x('link', { rel: 'alternate', type: 'text/html', href: fullAddress(language, page) }),
@@ -68,7 +69,7 @@ export function atomText(site: Site, language: Language, date: Date): string {
       entry(
         changeKey(change, site.changes.slice(index + 1)),
         string(language, 'changes.entry', { part: changedPart(change, language) }),
-        `${change.date}T00:00:00+08:00`,
+        startOfDay(change.date, site),
         (change.part ?? change.edition).page,
         `${change.what[language]} ${string(language, 'changes.why', { why: change.why[language] })}`,
       ),
@@ -98,7 +99,7 @@ export function atomText(site: Site, language: Language, date: Date): string {
   ]
   return xml(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': languageTag(language) }, [
-      x('id', urn(language)),
+      x('id', urn(site, language)),
       x('title', titleOf(site, language)),
       x('updated', stamp(date)),
       x('link', { rel: 'self', type: 'application/atom+xml', href: fullFileAddress(feedPath(language)) }),

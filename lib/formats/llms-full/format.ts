@@ -14,7 +14,7 @@ export const llmsFull = {
   download: {
     name: 'downloads.name.llmsFull',
     audience: 'downloads.for.llmsFull',
-    saveAs: ({ language }) => saveName('txt', 'llms-full', language),
+    saveAs: ({ site, language }) => saveName(site, 'txt', 'llms-full', language),
     group: 'data',
     ease: 1,
   },

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast'
+import type { Edition } from '../../report/edition.ts'
 import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
 import type { Site } from '../../report/site.ts'
 import { concernName } from '../../words/concern-name.ts'
+import { kindNames } from '../../words/kind-names.ts'
 import { string } from '../../words/strings.ts'
 import { wholeTitle } from '../../words/whole-title.ts'
 import { besidePage } from '../beside-page.ts'
@@ -34,24 +36,24 @@ export function llmsText(site: Site, files: readonly FormatFile[]): string {
       paragraph(string('en', 'copy.citing', { example: example ? fullAddress('en', example, 's1') : '' })),
       heading(2, string('en', 'llms.addresses')),
       list(addressRules(site).map((rule) => [paragraph(rule)])),
-      ...site.editions.flatMap(({ id, page, title, whole, concerns }) => [
-        heading(2, `${id}: ${title.en} / ${title.zh}`),
+      ...site.editions.flatMap((edition) => [
+        heading(2, `${edition.id}: ${edition.title.en} / ${edition.title.zh}`),
         links([
           {
-            name: wholeTitle({ whole }).en,
-            href: fullAddress('en', page),
+            name: wholeTitle(edition).en,
+            href: fullAddress('en', edition.page),
             note: string('en', 'llms.report'),
           },
-          ...concerns.map((concern) => ({
+          ...edition.concerns.map((concern) => ({
             name: concernName(concern, 'en'),
             href: fullAddress('en', concern.page),
             note: concern.about.en,
           })),
-          ...easyFiles(files, id),
+          ...easyFiles(files, site, edition),
         ]),
       ]),
       heading(2, string('en', 'downloads.shared')),
-      links(easyFiles(files, undefined)),
+      links(easyFiles(files, site)),
     ],
   }
   return writeMarkdown(root)
@@ -70,10 +72,11 @@ function addressRules({ editions: [edition] }: Site): string[] {
 }
 
 /** The files of an edition, or of the whole site, that programs read with ease, the easiest first. */
-function easyFiles(files: readonly FormatFile[], edition: string | undefined): Link[] {
+function easyFiles(files: readonly FormatFile[], site: Site, edition?: Edition): Link[] {
+  const kinds = kindNames(site, edition?.concerns ?? [], 'en')
   return files
     .flatMap(({ format: { download }, path, view, edition: of }) =>
-      download?.ease === undefined || of !== edition
+      download?.ease === undefined || of !== edition?.id
         ? []
         : [{ ...download, ease: download.ease, path, view }],
     )
@@ -81,7 +84,7 @@ function easyFiles(files: readonly FormatFile[], edition: string | undefined): L
     .map(({ name, audience, path, view }) => ({
       name: [string('en', name), view].filter(Boolean).join(' · '),
       href: fullFileAddress(path),
-      note: audience && string('en', audience),
+      note: audience && string('en', audience, { kinds }),
     }))
 }
 

@@ -1,5 +1,6 @@
 import { fileAddress } from '../../report/address.ts'
 import type { Site } from '../../report/site.ts'
+import type { Language } from '../../report/vocabulary.ts'
 import { string } from '../../words/strings.ts'
 import type { Format } from '../format.ts'
 
@@ -19,14 +20,16 @@ export const manifest = {
  * largest icon shows stands in the middle, so that systems may cut it to a shape of their own.
  */
 export function manifestText(site: Site): string {
+  const described = (language: Language) =>
+    string(language, 'chooser.description', { city: site.city[language] })
   return JSON.stringify({
     id: fileAddress(''),
     name: site.name.zh,
     short_name: site.shortName.zh,
     name_localized: { en: site.name.en },
     short_name_localized: { en: site.shortName.en },
-    description: string('zh', 'chooser.description'),
-    description_localized: { en: string('en', 'chooser.description') },
+    description: described('zh'),
+    description_localized: { en: described('en') },
     lang: 'zh-CN',
     start_url: fileAddress(''),
     scope: fileAddress(''),

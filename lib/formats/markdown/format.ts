@@ -15,7 +15,7 @@ export const markdown = {
   download: {
     name: 'downloads.name.markdown',
     audience: 'downloads.for.markdown',
-    saveAs: ({ edition, view }) => saveName('md', edition.id, view),
+    saveAs: ({ site, edition, view }) => saveName(site, 'md', edition.id, view),
     group: 'data',
     ease: 1,
   },

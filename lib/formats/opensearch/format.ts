@@ -38,7 +38,7 @@ export function opensearchText(site: Site, language: Language): string {
   return xml(
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
       x('ShortName', site.shortName[language]),
-      x('Description', string(language, 'search.description')),
+      x('Description', string(language, 'search.description', { city: site.city[language] })),
       x('Url', { type: 'text/html', template: `${search}?q={searchTerms}` }),
       x('Url', { type, rel: 'self', template: fullFileAddress(pathOf(language)) }),
       x('Image', { width: 192, height: 192, type: 'image/png' }, fullFileAddress('icon-192.png')),

@@ -18,6 +18,6 @@ export const partDocx = {
   download: {
     name: 'downloads.name.partDocx',
     shortName: 'downloads.ofPartDocx',
-    saveAs: ({ edition, part }) => saveName('docx', edition.id, part.id),
+    saveAs: ({ site, edition, part }) => saveName(site, 'docx', edition.id, part.id),
   },
 } as const satisfies Format

@@ -16,7 +16,7 @@ export const partJson = {
   download: {
     name: 'downloads.name.part',
     shortName: 'downloads.ofPart',
-    saveAs: ({ edition, part }) => saveName('json', edition.id, part.id),
+    saveAs: ({ site, edition, part }) => saveName(site, 'json', edition.id, part.id),
   },
   linkedFrom: { pages: ['part'] },
 } as const satisfies Format

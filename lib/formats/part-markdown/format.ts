@@ -15,6 +15,6 @@ export const partMarkdown = {
   download: {
     name: 'downloads.name.partMarkdown',
     shortName: 'downloads.ofPartMarkdown',
-    saveAs: ({ edition, part, view }) => saveName('md', edition.id, part.id, view),
+    saveAs: ({ site, edition, part, view }) => saveName(site, 'md', edition.id, part.id, view),
   },
 } as const satisfies Format

@@ -14,7 +14,7 @@ export const partSchemaFormat = {
   download: {
     name: 'downloads.name.partSchema',
     audience: 'downloads.for.schema',
-    saveAs: () => saveName('schema.json', 'part'),
+    saveAs: ({ site }) => saveName(site, 'schema.json', 'part'),
     group: 'data',
   },
 } as const satisfies Format

@@ -15,7 +15,7 @@ export const plain = {
   download: {
     name: 'downloads.name.plain',
     audience: 'downloads.for.plain',
-    saveAs: ({ edition, view }) => saveName('txt', edition.id, view),
+    saveAs: ({ site, edition, view }) => saveName(site, 'txt', edition.id, view),
     group: 'data',
     ease: 2,
   },

@@ -18,7 +18,7 @@ export function fileHead(
     ...(edition.attribution ? { attribution: edition.attribution } : {}),
     translation: edition.translation,
     licence: site.licence,
-    changed: date ? isoDay(date) : null,
+    changed: date ? isoDay(date, site) : null,
     textSha256: textHash(edition),
   }
 }

@@ -15,7 +15,7 @@ export const reportJsonFormat = {
   download: {
     name: 'downloads.name.json',
     audience: 'downloads.for.json',
-    saveAs: ({ edition }) => saveName('json', edition.id),
+    saveAs: ({ site, edition }) => saveName(site, 'json', edition.id),
     group: 'data',
     ease: 3,
   },

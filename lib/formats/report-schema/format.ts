@@ -14,7 +14,7 @@ export const reportSchemaFormat = {
   download: {
     name: 'downloads.name.schema',
     audience: 'downloads.for.schema',
-    saveAs: () => saveName('schema.json'),
+    saveAs: ({ site }) => saveName(site, 'schema.json'),
     group: 'data',
   },
 } as const satisfies Format

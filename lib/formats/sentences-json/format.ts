@@ -16,7 +16,7 @@ export const sentencesFormat = {
   download: {
     name: 'downloads.name.sentences',
     audience: 'downloads.for.sentences',
-    saveAs: ({ edition }) => saveName('json', edition.id, 'sentences'),
+    saveAs: ({ site, edition }) => saveName(site, 'json', edition.id, 'sentences'),
     group: 'data',
     ease: 3,
   },

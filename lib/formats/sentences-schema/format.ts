@@ -15,7 +15,7 @@ export const sentencesSchemaFormat = {
   download: {
     name: 'downloads.name.sentencesSchema',
     audience: 'downloads.for.schema',
-    saveAs: () => saveName('schema.json', 'sentences'),
+    saveAs: ({ site }) => saveName(site, 'schema.json', 'sentences'),
     group: 'data',
   },
 } as const satisfies Format

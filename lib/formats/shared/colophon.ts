@@ -26,11 +26,11 @@ export function colophonOf(
     /** When the text last changed, in words. */
     changed: date
       ? phrase('copy.changed', (language) => ({
-          date: longDay(date, language),
+          date: longDay(date, language, site),
         }))
       : words('copy.undated'),
     /** The same as `2024-02-19`, or null when unknown. */
-    day: date ? isoDay(date) : null,
+    day: date ? isoDay(date, site) : null,
     hashLabel: words('copy.hash'),
     hash: textHash(edition),
     /** How to tell a stale copy. */

@@ -1,4 +1,6 @@
-/** A day as the edition's city counts it, `2024-02-19`. */
-export function isoDay(date: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(date)
+import type { SiteFrame } from '../../report/schema.ts'
+
+/** A day as the city of the site counts it, `2024-02-19`. */
+export function isoDay(date: Date, { timeZone }: Pick<SiteFrame, 'timeZone'>): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(date)
 }

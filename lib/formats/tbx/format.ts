@@ -21,7 +21,7 @@ export const tbx = {
   download: {
     name: 'downloads.name.tbx',
     audience: 'downloads.for.tbx',
-    saveAs: () => saveName('tbx', 'terms'),
+    saveAs: ({ site }) => saveName(site, 'tbx', 'terms'),
     group: 'data',
     ease: 11,
   },

@@ -15,7 +15,7 @@ export const termsCsv = {
   download: {
     name: 'downloads.name.terms',
     audience: 'downloads.for.terms',
-    saveAs: () => saveName('csv', 'terms'),
+    saveAs: ({ site }) => saveName(site, 'csv', 'terms'),
     group: 'data',
     ease: 9,
   },

@@ -14,7 +14,7 @@ export const text = {
   download: {
     name: 'downloads.name.text',
     audience: 'downloads.for.text',
-    saveAs: ({ edition }) => saveName('txt', edition.id),
+    saveAs: ({ site, edition }) => saveName(site, 'txt', edition.id),
     group: 'data',
     ease: 2,
   },

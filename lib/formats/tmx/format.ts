@@ -19,7 +19,7 @@ export const tmx = {
   download: {
     name: 'downloads.name.tmx',
     audience: 'downloads.for.tmx',
-    saveAs: ({ edition }) => saveName('tmx', edition.id),
+    saveAs: ({ site, edition }) => saveName(site, 'tmx', edition.id),
     group: 'data',
     ease: 10,
   },

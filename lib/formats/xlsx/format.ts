@@ -14,7 +14,7 @@ export const xlsx = {
   download: {
     name: 'downloads.name.xlsx',
     audience: 'downloads.for.xlsx',
-    saveAs: ({ edition }) => saveName('xlsx', edition.id, 'tables'),
+    saveAs: ({ site, edition }) => saveName(site, 'xlsx', edition.id, 'tables'),
     group: 'data',
   },
   tables,

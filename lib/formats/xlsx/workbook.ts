@@ -7,6 +7,7 @@ import { joinWords } from '../../words/words.ts'
 import type { Subject } from '../format.ts'
 import { colophonOf } from '../shared/colophon.ts'
 import { longAgo } from '../shared/long-ago.ts'
+import { columnAbout } from '../shared/tables/column-about.ts'
 import { tables } from '../shared/tables/tables.ts'
 import { asWide, bold, sheetOf, wrapped } from './sheet-of.ts'
 
@@ -40,7 +41,11 @@ export async function workbook(subject: Of): Promise<Uint8Array> {
 
   function columnsSheet(): WriteSheet {
     const rows = shown.flatMap(({ table, columns }) =>
-      columns.map(({ name, about }) => [inBoth(table.title), name, string('zh', about), string('en', about)]),
+      columns.map((column) => [
+        inBoth(table.title),
+        column.name,
+        ...languages.map((language) => columnAbout(column, site, language)),
+      ]),
     )
     return sheetOf(
       inBoth('tables.columns'),

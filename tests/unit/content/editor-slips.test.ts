@@ -13,6 +13,10 @@ contact: null
 licence: { zh: 可自由使用。, en: Free to use. }
 city: { zh: 测试市, en: Testing }
 shortCity: { zh: 测试, en: Testing }
+district: { zh: 区, en: district }
+districts: { zh: 各区, en: districts }
+fileStem: testing-report
+timeZone: Asia/Shanghai
 `
 
 /** What is said of the days of a publication and a correction, on the first of March 2024, with editions 2024 and 2023. */

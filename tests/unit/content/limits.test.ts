@@ -62,7 +62,7 @@ test('a file of another form is one problem, not one for each key', async () => 
   const content = smallContent()
   content.write('site.yaml', 'a: b\n')
   expect(await content.problems()).toEqual([
-    expect.stringMatching(/^content\/site\.yaml:1:1 {2}no “name”, and \d more faults of form here; /),
+    expect.stringMatching(/^content\/site\.yaml:1:1 {2}no “name”, and \d+ more faults of form here; /),
   ])
 })
 

@@ -45,9 +45,9 @@ function unpairedBracket(text: string): number | undefined {
   return open[0]?.index
 }
 
-/** `Haikou’s`, `enterprises’`, `’90s`; inside ‘ ’ only where a letter follows, since it may close. */
+/** `Tingchao’s`, `{{city}}’s`, `enterprises’`, `’90s`; inside ‘ ’ only where a letter follows, since it may close. */
 function isApostrophe(before: string, after: string, quoted: boolean): boolean {
-  return /\d/.test(after) || (/[A-Za-z\d]/.test(before) && (/[A-Za-z]/.test(after) || !quoted))
+  return /\d/.test(after) || (/[A-Za-z\d}]/.test(before) && (/[A-Za-z]/.test(after) || !quoted))
 }
 
 function fault(text: string, index: number, what: string, expected: string): WordingFault {

@@ -1,4 +1,3 @@
-import { isoDay } from '../iso-day.ts'
 import { fragment, type Run } from './run.ts'
 import { type CitedWork, sentencePart } from './work.ts'
 
@@ -7,12 +6,12 @@ import { type CitedWork, sentencePart } from './work.ts'
  * last change, and organization names as they are written.
  */
 export function gb2025(work: CitedWork): Run[] {
-  return report(work, '，', work.date ? `（${isoDay(work.date)}）` : '')
+  return report(work, '，', work.day ? `（${work.day}）` : '')
 }
 
 /** GB/T 7714—2015, which many journals still ask for. */
 export function gb2015(work: CitedWork): Run[] {
-  return report(work, ', ', work.date ? `(${isoDay(work.date)})` : '')
+  return report(work, ', ', work.day ? `(${work.day})` : '')
 }
 
 /**

@@ -29,7 +29,7 @@ export function referenceFormat<const Id extends string, const Ending extends st
     download: {
       name,
       audience: 'downloads.for.references',
-      saveAs: ({ edition, view }) => saveName(ending, edition.id, 'references', view),
+      saveAs: ({ site, edition, view }) => saveName(site, ending, edition.id, 'references', view),
       group: 'references',
     },
   } as const satisfies Format

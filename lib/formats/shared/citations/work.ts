@@ -4,6 +4,7 @@ import type { Language } from '../../../report/vocabulary.ts'
 import { string } from '../../../words/strings.ts'
 import type { Subject } from '../../format.ts'
 import { textHash } from '../edition-text.ts'
+import { isoDay } from '../iso-day.ts'
 import { longDay } from '../long-day.ts'
 import { capitalized } from './capitalized.ts'
 import { shortTitleOf, titleOf } from './work-title.ts'
@@ -16,7 +17,7 @@ export interface CitedWork {
   language: Language
   /** The body that issued the report, as it writes its name; a single name, never first and last. */
   author: string
-  /** City, year, title and part: `Summary of the Government Work Report (Part II), Haikou 2024: 2.4 Unlock …`. */
+  /** City, year, title and part: `Summary of the Government Work Report (Part II), Tingchao 2024: 2.4 Unlock …`. */
   title: string
   /** What tells it from its neighbours: number and title of the part, or the title of the report. */
   shortTitle: string
@@ -28,15 +29,15 @@ export interface CitedWork {
   site: string
   /** The year of the report alone: the source gives no day. */
   year: string
-  /** The day of the text's last change; undefined where it is not known. */
-  date: Date | undefined
+  /** The day of the text's last change, `2026-11-26`; undefined where it is not known. */
+  day: string | undefined
   /** The same in words: “release of November 26, 2026”. */
   release: string | undefined
   /** What else an editor must know, in whole sentences. */
   note: string
   /** The full address, of a sentence with its fragment; a path while no SITE_URL is set. */
   url: string
-  /** A key for data files: `report-2024-2.4-s2-en`. */
+  /** A key for data files, which tells it from the works of other cities: `tingchao-work-report-2024-2.4-s2-en`. */
   key: string
 }
 
@@ -53,7 +54,7 @@ export function citedWork(
           // What the site selected has no original but the report.
           original: `《${titleOf({ site, edition, part }, 'zh')}》`,
         })
-  const release = date && string(language, 'cite.release', { date: longDay(date, language) })
+  const release = date && string(language, 'cite.release', { date: longDay(date, language, site) })
   return {
     language,
     author: edition.issuer[language],
@@ -63,7 +64,7 @@ export function citedWork(
     standing,
     site: site.name[language],
     year: edition.id,
-    date,
+    day: date && isoDay(date, site),
     release,
     note: sentences(language, [
       string(language, 'cite.site', { site: site.name[language] }),
@@ -76,7 +77,7 @@ export function citedWork(
       }),
     ]),
     url: fullAddress(language, page, sentence && `s${sentence.number}`),
-    key: ['report', edition.id, part?.id ?? concern?.id, sentence && `s${sentence.number}`, language]
+    key: [site.fileStem, edition.id, part?.id ?? concern?.id, sentence && `s${sentence.number}`, language]
       .filter(Boolean)
       .join('-'),
   }

@@ -31,7 +31,7 @@ export function csvFormat<const Id extends string>(of: CsvFormat<Id>) {
     download: {
       name,
       audience,
-      saveAs: ({ edition }) => saveName('csv', edition.id, table.id),
+      saveAs: ({ site, edition }) => saveName(site, 'csv', edition.id, table.id),
       group: 'data',
       ease,
     },

@@ -1,3 +1,4 @@
+import type { Site } from '../../../report/site.ts'
 import { languageTag } from '../../../report/view.ts'
 import { reportName } from '../../../words/report-name.ts'
 import { string } from '../../../words/strings.ts'
@@ -5,6 +6,7 @@ import type { Subject } from '../../format.ts'
 import { inBoth } from '../in-both.ts'
 import { isoDay } from '../iso-day.ts'
 import { jsonText } from '../json-text.ts'
+import { columnAbout } from './column-about.ts'
 import { type ColumnAbout, listSeparator, type Table } from './table.ts'
 
 /**
@@ -29,17 +31,21 @@ export function csvMetadata(table: Table, of: Pick<Subject, 'site' | 'edition' |
     ...(licence.url ? { 'dc:license': { '@id': licence.url } } : {}),
     'dc:rights': inBoth((language) => licence[language]),
     ...(publisher ? { 'dc:publisher': inBoth((language) => publisher[language]) } : {}),
-    ...(date ? { 'dc:modified': { '@value': isoDay(date), '@type': 'xsd:date' } } : {}),
+    ...(date ? { 'dc:modified': { '@value': isoDay(date, site), '@type': 'xsd:date' } } : {}),
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
-    tableSchema: { columns: table.open(of).columns.map(described), primaryKey: table.key },
+    tableSchema: {
+      columns: table.open(of).columns.map((column) => described(column, site)),
+      primaryKey: table.key,
+    },
   })
 }
 
-function described({ name, about, type, language, values, isList, isRequired }: ColumnAbout) {
+function described(column: ColumnAbout, site: Site) {
+  const { name, type, language, values, isList, isRequired } = column
   return {
     name,
     titles: name,
-    'dc:description': inBoth((said) => string(said, about)),
+    'dc:description': inBoth((said) => columnAbout(column, site, said)),
     datatype: values ? { base: type, format: `^(?:${values.join('|')})$` } : type,
     ...(language ? { lang: languageTag(language) } : {}),
     ...(isList ? { separator: listSeparator } : {}),

@@ -130,6 +130,10 @@ test.each([
   expect(faults('en', 'sentence', text)).toEqual([])
 })
 
+test('an apostrophe may follow what a string of the interface puts in', () => {
+  expect(faults('en', 'string', '“Terms of {{city}}’s report,” it says.')).toEqual([])
+})
+
 test.each([
   '推进“互联网+政务服务”，新建5G基站1000个。',
   '“‘四风’问题”要纠治——“谁来干？怎么干？”要说清。',
