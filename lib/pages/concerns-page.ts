@@ -14,7 +14,7 @@ export type ConcernCell = ReturnType<typeof cellOf>
 
 /** Every concern of an edition as a board: situations in life, districts, parks. */
 export function concernsData(context: PageContext) {
-  const { site, edition, words, phrase } = context
+  const { site, edition, phrase } = context
   return {
     title: yearTitle(context, 'concerns.title'),
     lead: phrase('concerns.lead', (language) => ({
