@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GlobalNotFound() {
   return (
     <Document lang="zh-CN">
-      <NotFound halves={notFoundData(await getSite())} />
+      <NotFound {...notFoundData(await getSite())} />
     </Document>
   )
 }

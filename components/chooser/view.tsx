@@ -1,10 +1,11 @@
 import type { ChooserData } from '../../lib/pages/chooser-page.ts'
+import { Filing } from '../filing/view.tsx'
 import { HeadLinks } from '../head-links/view.tsx'
 import { LeftAt } from '../left-at/view.tsx'
 import { Year } from '../year/view.tsx'
 
 /** Both titles and a plain link to each view; element.ts marks the one read last. */
-export function Chooser({ headLinks, year, title, label, last, links, left }: ChooserData) {
+export function Chooser({ headLinks, year, title, label, last, links, left, filing }: ChooserData) {
   return (
     <main
       id="main"
@@ -38,6 +39,7 @@ export function Chooser({ headLinks, year, title, label, last, links, left }: Ch
       {left.map((one) => (
         <LeftAt key={one.lang} {...one} />
       ))}
+      <Filing links={filing} />
     </main>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ExamplePages } from '../../lib/pages/example-pages.ts'
+import { filingLinks } from '../../lib/report/filing-links.ts'
 import { About } from '../about/view.tsx'
 import { Accessibility } from '../accessibility/view.tsx'
 import { Changes } from '../changes/view.tsx'
@@ -30,6 +31,9 @@ export interface Example {
   name: string
   element: ReactNode
 }
+
+/** Numbers that nobody has. */
+const filing = filingLinks({ filing: { icp: '京ICP备00000000号-1', security: '京公网安备00000000000000号' } })
 
 const levels = [1, 2, 3, 4] as const
 
@@ -79,8 +83,13 @@ export function examplesOf(pages: ExamplePages): Example[] {
     example('Downloads', <Downloads {...pages.downloads} />),
     example('Accessibility', <Accessibility {...pages.accessibility} />),
     example('Chooser', <Chooser {...pages.chooser} />),
-    example('404', <NotFound halves={pages.notFound} />),
+    example('404', <NotFound {...pages.notFound} />),
     example('Offline', <Offline {...pages.offline} />),
-    ...shells.slice(0, 1).map(({ footer }) => example('Footer', <SiteFooter {...footer} />)),
+    ...shells
+      .slice(0, 1)
+      .flatMap(({ footer }) => [
+        example('Footer', <SiteFooter {...footer} />),
+        example('Footer with filings', <SiteFooter {...footer} filing={filing} />),
+      ]),
   ]
 }

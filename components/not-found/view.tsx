@@ -1,8 +1,9 @@
-import type { NotFoundHalf } from '../../lib/pages/not-found-page.ts'
+import type { NotFoundData } from '../../lib/pages/not-found-page.ts'
 import { Cell } from '../cell/view.tsx'
+import { Filing } from '../filing/view.tsx'
 
 /** The page for an unknown address, in both languages, with the contents. */
-export function NotFound({ halves }: { halves: NotFoundHalf[] }) {
+export function NotFound({ halves, filing }: NotFoundData) {
   return (
     <main
       id="main"
@@ -39,6 +40,7 @@ export function NotFound({ halves }: { halves: NotFoundHalf[] }) {
           ))}
         </section>
       ))}
+      <Filing links={filing} />
     </main>
   )
 }

@@ -1,9 +1,10 @@
 import type { OfflineData } from '../../lib/pages/offline-page.ts'
+import { Filing } from '../filing/view.tsx'
 import { Localized } from '../localized/view.tsx'
 import { KeepAll } from './keep-all.tsx'
 
 /** What a reader without the network sees in place of a page that this device does not keep. */
-export function Offline({ title, text, listTitle, keepAll, home }: OfflineData) {
+export function Offline({ title, text, listTitle, keepAll, home, filing }: OfflineData) {
   return (
     <main id="main" className="max-w-md mx-auto px-edge py-12">
       <Localized as="h1" className="font-title font-semibold text-3xl" of={title} />
@@ -18,6 +19,7 @@ export function Offline({ title, text, listTitle, keepAll, home }: OfflineData) 
         </kept-pages>
       </div>
       <KeepAll title={keepAll} />
+      <Filing links={filing} />
     </main>
   )
 }

@@ -3,6 +3,7 @@ import { downloadsList } from '../formats/downloads-list.ts'
 import { headLinks } from '../formats/head-links.ts'
 import { address, canonical, fileAddress } from '../report/address.ts'
 import { alternatesOf } from '../report/alternates.ts'
+import { filingLinks } from '../report/filing-links.ts'
 import type { Site } from '../report/site.ts'
 import { languageOf, pageLanguageTag, type View } from '../report/view.ts'
 import { type Language, languages } from '../report/vocabulary.ts'
@@ -37,6 +38,7 @@ export function chooserData(site: Site) {
     label: both('chooser.title'),
     last: both('chooser.last'),
     left: languages.map((language) => leftAtIn(edition, language)),
+    filing: filingLinks(site),
     links: [link('zh', 'chooser.zh'), link('en', 'chooser.en'), link('zh-en', 'chooser.zhEn')],
   }
 }

@@ -46,7 +46,7 @@ export function examplePages(site: Site, view: View) {
     accessibility: dataOf('accessibility'),
     chooser: chooserData(site),
     notFound: notFoundData(site),
-    offline: offlineData(),
+    offline: offlineData(site),
   }
 }
 

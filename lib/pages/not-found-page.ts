@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { filingLinks } from '../report/filing-links.ts'
 import type { Site } from '../report/site.ts'
 import { pageLanguageTag } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
@@ -18,11 +19,11 @@ export function notFoundData(site: Site) {
       areas: boardOf(context).areas,
     }
   }
-  return [half('zh'), half('en')]
+  return { halves: [half('zh'), half('en')], filing: filingLinks(site) }
 }
 
-/** What the 404 page says in one language. */
-export type NotFoundHalf = ReturnType<typeof notFoundData>[number]
+/** What the 404 page shows. */
+export type NotFoundData = ReturnType<typeof notFoundData>
 
 /** Kept out of search engines. */
 export function notFoundMetadata(site: Site): Metadata {

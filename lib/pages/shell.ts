@@ -1,6 +1,7 @@
 import { downloadsList } from '../formats/downloads-list.ts'
 import { headLinks } from '../formats/head-links.ts'
 import { address, fileAddress } from '../report/address.ts'
+import { filingLinks } from '../report/filing-links.ts'
 import { languageOf, languagesOf, languageTag, pageLanguageTag, type View, views } from '../report/view.ts'
 import { searchNames } from '../search/search-files.ts'
 import { string } from '../words/strings.ts'
@@ -76,6 +77,7 @@ export function shellOf(context: PageContext) {
         words('footer.authority'),
         words('footer.privacy'),
       ],
+      filing: filingLinks(site),
       links: [
         { href: href({ kind: 'home' }), title: words('nav.home') },
         { href: href(edition.page), title: of(wholeTitle(edition)) },

@@ -45,6 +45,11 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** The short names of provinces with which numbers of filings begin. */
+const provinces = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕甘陇青宁新'
+const icpForm = new RegExp(`^[${provinces}]ICP(?:备\\d{7,10}|证\\d{6,8})号(?:-\\d{1,3})?$`)
+const securityForm = new RegExp(`^[${provinces}]公网安备 ?\\d{14}号$`)
+
 const pubDateForm = 'a day such as 2024-03-01, or with its time, 2024-03-01 09:30, in quotation marks'
 
 /** `content/site.yaml` */
@@ -79,6 +84,21 @@ export const siteSchema = z.strictObject({
       .url({ protocol: /^https$/, hostname: /\./, error: 'an address that begins with https://' })
       .optional(),
   }),
+  /** The numbers under which a site on the mainland of China is filed; only what was really assigned. */
+  filing: z
+    .strictObject({
+      /** With the ministry in charge of the internet; that of a licence, ICP证, too. */
+      icp: z.string().regex(icpForm, 'the number as it was assigned, such as 京ICP备00000000号-1').optional(),
+      /** With the public security organs. */
+      security: z
+        .string()
+        .regex(
+          securityForm,
+          'the number as it was assigned, such as 京公网安备00000000000000号, with 14 digits',
+        )
+        .optional(),
+    })
+    .optional(),
   /** What a government portal asks of its columns; only what the portal has really assigned. */
   government: z
     .strictObject({

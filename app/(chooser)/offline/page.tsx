@@ -7,6 +7,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return offlineMetadata(await getSite())
 }
 
-export default function OfflinePage() {
-  return <Offline {...offlineData()} />
+export default async function OfflinePage() {
+  return <Offline {...offlineData(await getSite())} />
 }
