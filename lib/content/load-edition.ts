@@ -33,7 +33,7 @@ export async function loadEdition(
   const files = await readEditionFiles(folder)
   const missing = { expected: 'the source text of the edition', cure: 'add the text as received' }
   const sourceText = readText(within(folder, sourceName), missing)
-  const checked = checkEdition(id, yaml, terms, files, sourceText)
+  const checked = checkEdition(id, folder, yaml, terms, files, sourceText)
   const data = checked.problems.length === 0 ? dataOf<typeof editionFiles>(yaml) : undefined
   const edition = data && editionContent(id, data, files.pairs, sourceText.text)
   const warnings = edition ? checkCounts(edition, yaml.frame) : []

@@ -10,10 +10,11 @@ import { checkWordingPair } from './checks/wording/check-wording-pair.ts'
 import { wordingPairsOfYaml } from './checks/wording/wordings-of-yaml.ts'
 import { dataOf, readContentFiles } from './content-file.ts'
 import { type LoadedEdition, loadEdition } from './load-edition.ts'
-import { within } from './located.ts'
+import { type Located, within } from './located.ts'
 import { capProblems, type Problem, sortProblems, startOf } from './problem.ts'
 import { readContentFolder } from './read-content-folder.ts'
 import { type SiteYaml, siteFiles } from './site-files.ts'
+import { stringsFolder } from './strings-folder.ts'
 
 /** What the content folder gave, when there is no problem, else every problem; and what is only unlikely. Both are sorted. */
 interface LoadedSite {
@@ -23,8 +24,11 @@ interface LoadedSite {
   warnings: Problem[]
 }
 
-/** Reads and checks all content. */
-export async function loadSite(contentFolder: string): Promise<LoadedSite> {
+/**
+ * Reads and checks all content.
+ * @param name what problems call the folder: by its path, so that whoever reads them finds the file
+ */
+export async function loadSite(contentFolder: string, name = contentFolder): Promise<LoadedSite> {
   if (!statSync(contentFolder, { throwIfNoEntry: false })?.isDirectory()) {
     const problem = {
       ...startOf(contentFolder),
@@ -34,7 +38,7 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
     }
     return { content: undefined, site: undefined, problems: [problem], warnings: [] }
   }
-  const folder = { path: contentFolder, name: 'content' }
+  const folder = { path: contentFolder, name }
   const files = readContentFiles(siteFiles, folder)
   const { years, problems: unknown } = readContentFolder(folder)
   const loaded = await Promise.all(years.map((id) => loadEdition(within(folder, id), id, files.terms)))
@@ -42,8 +46,8 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
   const problems = [
     ...unknown,
     // A folder that no page reads may be an edition under another name.
-    ...checkSite(files, loaded, unknown.length === 0),
-    ...checkStrings(within(folder, 'ui')),
+    ...checkSite(folder, files, loaded, unknown.length === 0),
+    ...checkStrings(stringsFolder(folder)),
     ...loaded.flatMap((edition) => edition.problems),
   ]
   const data = problems.length === 0 ? dataOf<typeof siteFiles>(files) : undefined
@@ -64,7 +68,12 @@ export async function loadSite(contentFolder: string): Promise<LoadedSite> {
  * @param editions newest first
  * @param known whether the content folder has nothing but known files and folders
  */
-function checkSite(files: SiteYaml, editions: readonly LoadedEdition[], known: boolean): Problem[] {
+function checkSite(
+  folder: Located,
+  files: SiteYaml,
+  editions: readonly LoadedEdition[],
+  known: boolean,
+): Problem[] {
   const outlines = editions.map(({ outline }) => outline)
   const years = outlines.map(({ id }) => id)
   const certain = editions.length > 0 && known
@@ -76,9 +85,9 @@ function checkSite(files: SiteYaml, editions: readonly LoadedEdition[], known: b
   const named = certain && editions.every(({ named }) => named)
   const yamlFiles = Object.values(files)
   const noEdition = {
-    ...startOf('content'),
+    ...startOf(folder.name),
     found: 'no edition',
-    expected: 'at least one folder named for its year, such as content/2024',
+    expected: `at least one folder named for its year, such as ${within(folder, '2024').name}`,
     cure: 'add one, as README.md says',
   }
   return [

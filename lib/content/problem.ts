@@ -6,7 +6,7 @@ export interface Position {
 
 /** Where something stands in a file of the content. */
 export interface Place extends Position {
-  /** Relative to the folder that holds the content folder: `content/2024/…`. */
+  /** By the path of the content folder: `content/2024/…`. */
   file: string
 }
 

@@ -17,20 +17,20 @@ export function readContentFolder(folder: Located): { years: string[]; problems:
     years: top.folders.filter((name) => year.test(name) && !empty.includes(name)).reverse(),
     problems: [
       ...empty.map((name) => ({
-        ...startOf(`content/${name}`),
+        ...startOf(within(folder, name).name),
         found: 'an edition without a file',
         expected: 'the files of an edition, as README.md lists them',
         cure: 'add them, or delete the folder',
       })),
       ...top.problems,
       ...(ui?.problems ?? []),
-      ...top.files.filter((name) => !files.includes(name)).map((name) => unknownFile(name, '', files)),
+      ...top.files.filter((name) => !files.includes(name)).map((name) => unknownFile(name, folder, files)),
       ...(ui?.files ?? [])
         .filter((name) => !strings.includes(name))
-        .map((name) => unknownFile(name, 'ui/', strings)),
+        .map((name) => unknownFile(name, within(folder, 'ui'), strings)),
       ...[...top.folders, ...(ui?.folders ?? []).map((name) => `ui/${name}`)]
         .filter((name) => name !== 'ui' && !year.test(name) && !files.includes(name))
-        .map(unknownFolder),
+        .map((name) => unknownFolder(name, folder)),
     ],
   }
 }
@@ -40,27 +40,27 @@ function isEmpty(folder: Located): boolean {
   return files.length === 0 && problems.length === 0
 }
 
-function unknownFile(name: string, folder: string, known: readonly string[]): Problem {
+function unknownFile(name: string, folder: Located, known: readonly string[]): Problem {
   const stem = name.replace(/(?:[ (_-].*)?\.\w+$/, '').toLowerCase()
   const meant = known.find((file) => file.replace(/\.\w+$/, '') === stem)
   return {
-    ...startOf(`content/${folder}${name}`),
+    ...startOf(within(folder, name).name),
     found: 'a file that no page reads',
-    expected: `${known.join(', ')}${folder ? '' : ', ui and a folder for each year'}`,
+    expected: `${known.join(', ')}${known === files ? ', ui and a folder for each year' : ''}`,
     cure: meant
-      ? `put it in the place of content/${folder}${meant} if it is meant to be that, or delete it`
+      ? `put it in the place of ${within(folder, meant).name} if it is meant to be that, or delete it`
       : 'move it out of the content folder',
   }
 }
 
-function unknownFolder(name: string): Problem {
+function unknownFolder(name: string, folder: Located): Problem {
   const [meant] = /(?<!\d)(?:19[5-9]|20\d)\d(?!\d)/.exec(name) ?? []
   return {
-    ...startOf(`content/${name}`),
+    ...startOf(within(folder, name).name),
     found: 'a folder that no page reads',
-    expected: 'editions, each in a folder named for its year alone, such as content/2024',
+    expected: `editions, each in a folder named for its year alone, such as ${within(folder, '2024').name}`,
     cure: meant
-      ? `name it content/${meant} if it is that edition, or move it out of the content folder`
+      ? `name it ${within(folder, meant).name} if it is that edition, or move it out of the content folder`
       : 'move it out of the content folder',
   }
 }

@@ -19,7 +19,7 @@ export const schemasFile = 'lib/report/schema.ts'
 export function readYaml<T>(file: Located, schema: z.ZodType<T>): YamlFile<T> {
   const read = readText(file, {
     expected: 'it in every content folder',
-    cure: /^content\/\d{4}\//.test(file.name)
+    cure: /(?:^|\/)\d{4}\/[^/]+$/.test(file.name)
       ? 'add it, in the form of the same file of another edition'
       : `add it; see ${schemasFile} for its form`,
   })

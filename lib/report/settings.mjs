@@ -15,9 +15,9 @@ export const settings = {
   get siteUrl() {
     return read('SITE_URL', readSiteUrl)
   },
-  /** The folder of the content. */
+  /** The folder of the content, wherever it is; a relative one is seen from the project. */
   get contentFolder() {
-    return read('CONTENT_DIR', (value) => value || 'content')
+    return read('CONTENT_DIR', (value) => value.replace(/\/+$/, '') || 'content')
   },
   /** The file of content that a build has checked, for the processes that render it; empty elsewhere. */
   get checkedContent() {

@@ -1,7 +1,8 @@
-import { join } from 'node:path'
 import { createInstance, type TFunction } from 'i18next'
 import type en from '../../content/ui/en.json'
+import { type Located, within } from '../content/located.ts'
 import { readText } from '../content/read-text.ts'
+import { stringsFolder } from '../content/strings-folder.ts'
 import { settings } from '../report/settings.mjs'
 import type { View } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
@@ -38,10 +39,15 @@ export function rawString(language: Language, key: StringKey, count: number): st
   return translator(language)(key, { count, skipInterpolation: true })
 }
 
+/** The file of a language's strings. */
+function fileOf(language: Language): Located {
+  const { contentFolder } = settings
+  return within(stringsFolder({ path: contentFolder, name: contentFolder }), `${language}.json`)
+}
+
 /** All interface strings of a language as they are written. */
 function readStrings(language: Language): typeof en {
-  const path = join(settings.contentFolder, 'ui', `${language}.json`)
-  const { text } = readText({ path, name: path }, { expected: 'the interface strings', cure: 'add it' })
+  const { text } = readText(fileOf(language), { expected: 'the interface strings', cure: 'add it' })
   return JSON.parse(text)
 }
 
@@ -70,7 +76,7 @@ function translatorOf(language: Language, strings: typeof en): TFunction {
     saveMissing: true,
     missingKeyHandler: (_languages, _namespace, key) => {
       throw new Error(
-        `content/ui/${language}.json:1:1  no string “${key}”; expected it in both languages; add it`,
+        `${fileOf(language).name}:1:1  no string “${key}”; expected it in both languages; add it`,
       )
     },
   })

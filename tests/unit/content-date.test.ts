@@ -59,6 +59,35 @@ test('the words of the site and the search words around the text do not make it 
   expect(contentDate('content')).toEqual(new Date('2031-05-04T04:00:00Z'))
 })
 
+test('content elsewhere is as old as in its own repository, in whichever folder of it', () => {
+  const root = repository()
+  const project = process.cwd()
+  const text = join(root, 'tingchao', 'text')
+  mkdirSync(text, { recursive: true })
+  process.chdir(join(root, 'tingchao'))
+  git('init', '--quiet')
+  commit('text/site.yaml', '2031-02-01T04:00:00Z')
+  commit('README.md', '2031-06-01T04:00:00Z')
+  commit('text/.editorconfig', '2031-07-01T04:00:00Z')
+  process.chdir(project)
+  const tingchao = new Date('2031-02-01T04:00:00Z')
+  expect([contentDate(text), contentDate('../tingchao/text')]).toEqual([tingchao, tingchao])
+  appendFileSync('content/site.yaml', 'more')
+  expect(contentDate(text)).toEqual(tingchao)
+  appendFileSync(join(text, 'site.yaml'), 'more')
+  expect(contentDate(text)).toBeUndefined()
+})
+
+test('content of a repository in the project’s folder, which that leaves out, has its own date', () => {
+  repository()
+  mkdirSync('tingchao')
+  process.chdir('tingchao')
+  git('init', '--quiet')
+  commit('site.yaml', '2031-02-01T04:00:00Z')
+  process.chdir('..')
+  expect(contentDate('tingchao')).toEqual(new Date('2031-02-01T04:00:00Z'))
+})
+
 test('a date that is set comes before that of git', () => {
   repository()
   vi.stubEnv('SOURCE_DATE_EPOCH', ' ')

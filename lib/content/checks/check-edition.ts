@@ -2,6 +2,7 @@ import type { Term } from '../../report/schema.ts'
 import { annotationKinds } from '../../report/vocabulary.ts'
 import { type EditionYaml, sourceName } from '../edition-files.ts'
 import { outlineOf } from '../edition-outline.ts'
+import type { Located } from '../located.ts'
 import type { Problem } from '../problem.ts'
 import type { EditionFiles } from '../read-edition-files.ts'
 import type { ReadText } from '../read-text.ts'
@@ -35,16 +36,17 @@ export interface CheckedEdition {
  * Checks an edition, from its files to its figures. Each step looks only at what has no problem by then, so that a slip
  * is reported once.
  * @param id the edition's year, as its folder is named
+ * @param folder that folder, by whose name it is told
  * @param terms the glossary
  */
 export function checkEdition(
   id: string,
+  { name }: Located,
   yaml: EditionYaml,
   terms: YamlFile<Term[]>,
   { pairs, unknown, missing, problems: fileProblems }: EditionFiles,
   sourceText: ReadText,
 ): CheckedEdition {
-  const name = `content/${id}`
   const lists = { terms, ...yaml }
   const yamlFiles = Object.values(yaml)
   const parts = pairs.flatMap(({ zh, en }) => [zh, en])

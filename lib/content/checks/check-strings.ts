@@ -25,7 +25,7 @@ import { wordingsOfYaml, type YamlWithRoles } from './wording/wordings-of-yaml.t
  */
 export function checkStrings(folder: Located): Problem[] {
   const read = (name: string, other: string) => ({
-    ...readJson(within(folder, name), stringsSchema, `content/ui/${other}`),
+    ...readJson(within(folder, name), stringsSchema, within(folder, other).name),
     roleOf,
   })
   const zh = read('zh.json', 'en.json')

@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { failureText } from '../../../lib/build/failure-text.ts'
+import { loadSite } from '../../../lib/content/load-site.ts'
+import { formatProblem } from '../../../lib/content/problem.ts'
 import { filesOf, folderOf, writeBuilt } from '../../fixtures/built-folder.ts'
 import { cityContent, smallContent } from '../../fixtures/temporary-content.ts'
 
@@ -23,7 +25,7 @@ test('a build of broken content lists every problem and leaves the last site as 
   content.remove('2032/1-area/1.1-task.en.mdx')
   content.replace('2032/targets.yaml', 'value: ', 'value: 9')
   content.replace('2032/requirements.zh.mdx', 'title:', 'titel:')
-  const problems = await content.problems()
+  const problems = (await loadSite(content.folder)).problems.map(formatProblem)
   expect(problems.length).toBeGreaterThan(1)
   const { status, stderr, out, last, kept } = build(content.folder)
   expect(status).toBe(1)
@@ -36,12 +38,13 @@ test('a build of broken interface strings says where they are broken, and nothin
   const content = cityContent()
   content.replace('ui/zh.json', '{', '{ // 界面')
   content.remove('ui/en.json')
-  const { status, stderr, out } = build(content.folder)
+  const { folder } = content
+  const { status, stderr, out } = build(folder)
   expect(status).toBe(1)
   expect(stderr.trim().split('\n').filter(Boolean)).toEqual([
     '2 problems in the content:',
-    'content/ui/en.json:1:1  no such file; expected the strings of content/ui/zh.json in this language; add it',
-    'content/ui/zh.json:1:3  not valid JSON: JSON does not support comments; expected JSON that parses; mend the line: names and texts in double quotes, a comma between them and none at the end, no comments',
+    `${folder}/ui/en.json:1:1  no such file; expected the strings of ${folder}/ui/zh.json in this language; add it`,
+    `${folder}/ui/zh.json:1:3  not valid JSON: JSON does not support comments; expected JSON that parses; mend the line: names and texts in double quotes, a comma between them and none at the end, no comments`,
     `Nothing was published; ${out}/ is as it was.`,
   ])
 })

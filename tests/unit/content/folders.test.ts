@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { loadSite } from '../../../lib/content/load-site.ts'
+import { formatProblem } from '../../../lib/content/problem.ts'
 import { smallContent } from '../../fixtures/temporary-content.ts'
 
 /** Nothing in the content folder is passed over without a word, and a folder is one problem, not one for each file. */
@@ -48,6 +50,25 @@ test.each([
 test('what systems leave behind is passed over', async () => {
   const content = smallContent()
   for (const name of ['.DS_Store', '2031/.DS_Store', '2031/1-area/Thumbs.db']) content.write(name, '')
+  expect(await content.problems()).toEqual([])
+})
+
+test('content that lies elsewhere is named by its path, in what to do about it too', async () => {
+  const { folder, write, remove } = smallContent()
+  write('site.yml', '')
+  mkdirSync(join(folder, '2032 draft'))
+  remove('2031/notes.yaml')
+  const said = (await loadSite(folder)).problems.map(formatProblem).join('\n')
+  for (const path of ['2031/notes.yaml:1:1', 'site.yml:1:1', '2032 draft:1:1', 'site.yaml if', '2032 if'])
+    expect(said).toContain(`${folder}/${path}`)
+  expect(said.replaceAll(`${folder}/`, '')).not.toContain('content/')
+})
+
+test('content without strings of its own is told apart from content that lacks some', async () => {
+  const content = smallContent()
+  content.remove('ui/en.json')
+  expect(await content.problems()).toHaveLength(1)
+  rmSync(join(content.folder, 'ui'), { recursive: true })
   expect(await content.problems()).toEqual([])
 })
 

@@ -22,7 +22,7 @@ async function loadOutcome({ zh = '', en = '' }: { zh?: string; en?: string }) {
   if (zh) content.replace(`${task}.zh.mdx`, '\n---\n', `\noutcome: ${zh}\n---\n`)
   if (en) content.replace(`${task}.en.mdx`, '\n---\n', `\noutcome: ${en}\n---\n`)
   const { loadSite } = await import('../../../lib/content/load-site.ts')
-  const { site, problems } = await loadSite(content.folder)
+  const { site, problems } = await loadSite(content.folder, 'content')
   return { site, problems: problems.map(formatProblem) }
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import type { StringKey } from '../../../lib/words/strings.ts'
 import { joinWords, shortTitle, wordsIn } from '../../../lib/words/words.ts'
@@ -50,6 +52,14 @@ test('a missing key names its file and key, and falls back to no other language'
     'content/ui/en.json:1:1  no string “nav.nowhere”; expected it in both languages; add it',
   )
   expect(() => string('zh', missing)).toThrow('content/ui/zh.json:1:1  no string “nav.nowhere”')
+})
+
+test('content that has no strings has the project’s', async () => {
+  const { folder } = smallContent()
+  rmSync(join(folder, 'ui'), { recursive: true })
+  const { string } = await stringsOf(folder)
+  const own = JSON.parse(readFileSync('content/ui/en.json', 'utf8'))
+  expect(string('en', 'skip')).toBe(own.skip)
 })
 
 test('values stand in a string as they are, without escapes', async () => {
