@@ -9,7 +9,7 @@ import {
 import { checkNames } from './checks/check-names.ts'
 import { checkProjects } from './checks/check-projects.ts'
 import { checkTargets } from './checks/check-targets.ts'
-import type { UsedId } from './checks/used-ids.ts'
+import type { UsedIds } from './checks/used-ids.ts'
 import type { ContentFile, ReadContentFiles } from './content-file.ts'
 
 /**
@@ -23,18 +23,23 @@ export const editionFiles = {
     role: 'heading',
     roles: { attribution: 'prose', source: 'prose', translation: 'prose' },
   }),
-  targets: file({ name: 'targets.yaml', schema: targetsSchema, role: 'name', check: checkTargets }),
+  targets: file({
+    name: 'targets.yaml',
+    schema: targetsSchema,
+    role: 'name',
+    check: (list, { valid }) => checkTargets(list, valid),
+  }),
   projects: file({
     name: 'projects.yaml',
     schema: projectsSchema,
     role: 'name',
-    check: (list, marks) => [...checkNames('project', list, marks), ...checkProjects(list, marks)],
+    check: (list, used) => [...checkNames('project', list, used), ...checkProjects(list, used.valid)],
   }),
   places: file({
     name: 'places.yaml',
     schema: placesSchema,
     role: 'name',
-    check: (list, marks) => checkNames('place', list, marks),
+    check: (list, used) => checkNames('place', list, used),
   }),
   concerns: file({
     name: 'concerns.yaml',
@@ -54,6 +59,6 @@ export type EditionYaml = ReadContentFiles<typeof editionFiles>
 export const sourceName = 'source.zh.txt'
 
 /** Each file is checked against the annotations of all sentences that have no problem of their own. */
-function file<T>(of: ContentFile<T, readonly UsedId[]>) {
+function file<T>(of: ContentFile<T, UsedIds>) {
   return of
 }

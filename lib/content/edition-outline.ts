@@ -1,6 +1,7 @@
 import type { Bilingual, EditionFrame } from '../report/schema.ts'
 import { mdxText } from './mdx/mdx-text.ts'
 import type { PartPair } from './part-pair.ts'
+import { isUnwritten } from './unwritten.ts'
 
 /** What the files of an edition name, in reading order. */
 export interface EditionOutline {
@@ -12,7 +13,7 @@ export interface EditionOutline {
   titles: readonly Bilingual[]
   /**
    * Everything that a keyword can lead to, as its address ends: every sentence (`1.1#s2`, `pledges#s1`), and every part
-   * that has no sentence of its own (`2`), for which its title speaks.
+   * that has no sentence of its own (`2`), for which its title speaks. What is not yet written is empty.
    */
   passages: ReadonlyMap<string, Bilingual>
 }
@@ -33,13 +34,14 @@ export function outlineOf(id: string, pairs: PartPair[], frame?: EditionFrame): 
       const number = (counts.get(part) ?? 0) + 1
       counts.set(part, number)
       passages.set(`${part}#s${number}`, {
-        zh: mdxText(sentence.spans),
-        en: mdxText(en.sentences[index]?.spans ?? []),
+        zh: written(mdxText(sentence.spans)),
+        en: written(mdxText(en.sentences[index]?.spans ?? [])),
       })
     }
   }
   const has = (kind: PartPair['kind']) => pairs.some((pair) => pair.kind === kind)
-  const heading = has('pledge') ? (frame?.closing ?? frame?.pledges) : undefined
+  const named = has('pledge') ? (frame?.closing ?? frame?.pledges) : undefined
+  const heading = named && { zh: written(named.zh), en: written(named.en) }
   if (heading) passages.set('pledges', heading)
   return {
     id,
@@ -60,5 +62,9 @@ function partIdOf({ kind, number, task }: PartPair): string {
 }
 
 function titleOf({ zh, en }: PartPair): Bilingual {
-  return { zh: zh.frontMatter.title, en: en.frontMatter.title }
+  return { zh: written(zh.frontMatter.title), en: written(en.frontMatter.title) }
+}
+
+function written(text: string): string {
+  return isUnwritten(text) ? '' : text
 }

@@ -15,6 +15,7 @@ import { capProblems, type Problem, sortProblems, startOf } from './problem.ts'
 import { readContentFolder } from './read-content-folder.ts'
 import { type SiteYaml, siteFiles } from './site-files.ts'
 import { stringsFolder } from './strings-folder.ts'
+import { joinUnwritten } from './unwritten.ts'
 
 /** What the content folder gave, when there is no problem, else every problem; and what is only unlikely. Both are sorted. */
 interface LoadedSite {
@@ -52,7 +53,7 @@ export async function loadSite(contentFolder: string, name = contentFolder): Pro
   ]
   const data = problems.length === 0 ? dataOf<typeof siteFiles>(files) : undefined
   if (!data) {
-    const reported = capProblems(sortProblems(problems))
+    const reported = capProblems(sortProblems(joinUnwritten(problems)))
     return { content: undefined, site: undefined, problems: reported, warnings: [] }
   }
   const content = { ...data, editions: loaded.flatMap(({ edition }) => edition ?? []) }
@@ -81,6 +82,7 @@ function checkSite(
     marks: editions.flatMap(({ used }) => used.marks),
     valid: editions.flatMap(({ used }) => used.valid),
     whole: certain && editions.every(({ used }) => used.whole),
+    written: editions.every(({ used }) => used.written),
   }
   const named = certain && editions.every(({ named }) => named)
   const yamlFiles = Object.values(files)

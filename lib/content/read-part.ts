@@ -4,9 +4,10 @@ import type { Located } from './located.ts'
 import { compilePart } from './mdx/compile-part.ts'
 import type { MdxSentence } from './mdx/mdx-part.ts'
 import { mdxText } from './mdx/mdx-text.ts'
-import { type Problem, startOf } from './problem.ts'
+import { type Problem, placeIn, startOf } from './problem.ts'
 import { type ReadFrontMatter, readFrontMatter } from './read-front-matter.ts'
 import { readText } from './read-text.ts'
+import { isUnwritten, type Unwritten, unwrittenLine } from './unwritten.ts'
 
 /** One MDX file that was read. */
 export interface PartFile extends Omit<ReadFrontMatter, 'problem'> {
@@ -43,15 +44,27 @@ export async function readPart(
   const unread = head === '' || (faults.length > 0 && sentences.length === 0)
   // A strange letter breaks tags and front matter too, and is then the cause.
   const letters = checkLetters(text, file)
-  const other =
-    sentences.length > 0 && soleLanguage([frontMatter.title, ...sentences.map(({ spans }) => mdxText(spans))])
+  const unwritten = unwrittenLines({ ...empty, sentences })
+  const written = [frontMatter.title, ...sentences.map(({ spans }) => mdxText(spans))].filter(
+    (words) => !isUnwritten(words),
+  )
+  const other = sentences.length > 0 && written.length > 1 && soleLanguage(written)
   if (other && other !== language && !unread) {
     return { part: unknown, problems: [wrongLanguage(file, other)] }
   }
   return {
     part: unread ? { ...empty, unread: text } : { ...empty, sentences, faulty: faults.length > 0 },
-    problems: letters.length > 0 ? letters : [...(problem ? [problem] : []), ...found],
+    problems: [...(letters.length > 0 ? letters : [...(problem ? [problem] : []), ...found]), ...unwritten],
   }
+}
+
+/** The title and the sentences that nobody has written yet. */
+function unwrittenLines({ file, language, frontMatter, fieldAt, sentences }: PartFile): Unwritten[] {
+  const texts = [
+    { text: frontMatter.title, place: fieldAt('title') },
+    ...sentences.map((sentence) => ({ text: mdxText(sentence.spans), place: placeIn(file, sentence) })),
+  ]
+  return texts.flatMap(({ text, place }) => (isUnwritten(text) ? unwrittenLine(text, place, language) : []))
 }
 
 /** Reported where the title ends, or at the top. */

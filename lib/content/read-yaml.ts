@@ -5,6 +5,7 @@ import type { Located } from './located.ts'
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import type { Problem } from './problem.ts'
 import { type ReadText, readText } from './read-text.ts'
+import { unwrittenIn, unwrittenLine } from './unwritten.ts'
 
 /** A YAML or JSON file that was read: its data and its value where it has the right shape, and where each value stands. */
 export interface YamlFile<T> extends Pick<ParsedYaml, 'value' | 'problems' | 'at' | 'within'> {
@@ -30,23 +31,34 @@ export function readYaml<T>(file: Located, schema: z.ZodType<T>): YamlFile<T> {
 const mostIssues = 50
 
 /** Parses what was read as YAML and checks its letters and its shape; a file that could not be read says nothing. */
-export function shapeYaml<T>(read: ReadText, file: string, schema: z.ZodType<T>, form: string): YamlFile<T> {
-  const isRead = read.problems.length === 0
-  const yaml = parseYaml(isRead ? read.text : '', file)
+export function shapeYaml<T>(
+  source: ReadText,
+  file: string,
+  schema: z.ZodType<T>,
+  form: string,
+): YamlFile<T> {
+  const isRead = source.problems.length === 0
+  const yaml = parseYaml(isRead ? source.text : '', file)
   const { at, within } = yaml
   const unread = { file, data: undefined, value: undefined, at, within }
-  if (!isRead) return { ...unread, problems: read.problems }
-  const letters = checkLetters(read.text, file)
+  if (!isRead) return { ...unread, problems: source.problems }
+  const letters = checkLetters(source.text, file)
   // A strange letter breaks the syntax too, and is then the cause.
   if (yaml.problems.length > 0) return { ...unread, problems: letters.length > 0 ? letters : yaml.problems }
   const result = schema.safeParse(yaml.value)
-  if (result.success) return { ...unread, data: result.data, value: yaml.value, problems: letters }
-  const { issues } = result.error
+  const unwritten = unwrittenIn(yaml.value)
+  const lines = unwritten.map(({ text, path, language }) => unwrittenLine(text, at(path), language))
+  const read = { ...unread, value: yaml.value, problems: [...letters, ...lines] }
+  if (result.success) return { ...read, data: result.data }
+  // What is not yet written has not its form either.
+  const places = new Set(unwritten.map(({ path }) => path.join()))
+  const issues = result.error.issues.filter(({ path }) => !places.has(path.join()))
+  if (issues.length === 0) return read
   const problems = issues.slice(0, mostIssues).flatMap((issue) => describeIssue(issue, yaml, form))
   const last = problems.at(-1)
   if (last && issues.length > mostIssues)
     last.found += `, and ${issues.length - mostIssues} more like it below`
-  return { ...unread, problems: letters.length > 0 ? letters : atOnePlace(problems) }
+  return { ...unread, problems: [...(letters.length > 0 ? letters : atOnePlace(problems)), ...lines] }
 }
 
 /** Where more than two faults stand at one place, the form of what stands there is another: one problem. */

@@ -41,9 +41,9 @@ export const siteFiles = {
       ...checkListedIds(list, 'term', used, (id) => {
         const term = list.data?.find((term) => term.id === id)
         const titles = outlines.flatMap(({ titles }) => titles)
-        return term !== undefined && titles.some((title) => headingHas(title, term))
+        return !used.written || (term !== undefined && titles.some((title) => headingHas(title, term)))
       }),
-      ...checkNames('term', list, used.valid),
+      ...checkNames('term', list, used),
     ],
   }),
   keywords: file({

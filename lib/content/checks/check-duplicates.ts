@@ -3,6 +3,7 @@ import { type Language, languages } from '../../report/vocabulary.ts'
 import type { PartPair } from '../part-pair.ts'
 import type { Place, Problem } from '../problem.ts'
 import type { YamlFile } from '../read-yaml.ts'
+import { isUnwritten } from '../unwritten.ts'
 
 /** A text in both languages, and where each stands. */
 interface Text extends Bilingual {
@@ -13,12 +14,13 @@ interface Text extends Bilingual {
 export function checkDuplicates(pairs: PartPair[], targets: YamlFile<TargetEntry[]>): Problem[] {
   const titles = pairs.flatMap(({ zh, en }): Text[] => {
     const title = { zh: zh.frontMatter.title, en: en.frontMatter.title }
-    if (!title.zh || !title.en) return []
+    if (!title.zh || !title.en || languages.some((language) => isUnwritten(title[language]))) return []
     return [{ ...title, at: { zh: zh.fieldAt('title'), en: en.fieldAt('title') } }]
   })
-  const labels = (targets.data ?? []).map(({ label }, index): Text => {
+  const labels = (targets.data ?? []).flatMap(({ label }, index): Text[] => {
     const at = (language: Language) => targets.at([index, 'label', language])
-    return { ...label, at: { zh: at('zh'), en: at('en') } }
+    if (languages.some((language) => isUnwritten(label[language]))) return []
+    return [{ ...label, at: { zh: at('zh'), en: at('en') } }]
   })
   return [...duplicates(titles).slice(0, 1), ...duplicates(labels).slice(0, 1)]
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts'
 import type { EditionFiles } from '../read-edition-files.ts'
 import type { ReadText } from '../read-text.ts'
 import type { YamlFile } from '../read-yaml.ts'
+import { isUnwrittenLine } from '../unwritten.ts'
 import { checkAnnotations } from './check-annotations.ts'
 import { checkConcerns } from './check-concerns.ts'
 import { checkDistricts } from './check-districts.ts'
@@ -75,8 +76,11 @@ export function checkEdition(
   const readable = validSentences(pairs, reportedLines(texts))
   const annotations = readable.flatMap((pair) => checkAnnotations(pair, lists))
   const marks = usedIds(validSentences(readable, reportedLines(annotations)))
+  const whole = shape.length === 0 && source.length === 0 && parts.every(({ unread }) => unread === undefined)
+  const written = !wording.some(isUnwrittenLine)
+  const used = { marks: usedIds(pairs), valid: marks, whole, written }
   const claims = [
-    ...yamlFiles.flatMap((file) => file.check(marks)),
+    ...yamlFiles.flatMap((file) => file.check(used)),
     ...(shape.length > 0 ? [] : checkConcerns(yaml, outlineOf(id, pairs, yaml.frame.data))),
     ...checkDistricts({ ...yaml, terms }, marks),
   ]
@@ -85,10 +89,8 @@ export function checkEdition(
     ({ zh, en }) => ![zh.at(0), en.at(0)].some(({ file, line }) => isKnown(file, line)),
   )
 
-  const whole = shape.length === 0 && source.length === 0 && parts.every(({ unread }) => unread === undefined)
   // The last parts of a report may be missing without a gap in the numbers; the source shows it.
   const named = order.length === 0 && source.every(inPart)
-  const used = { marks: usedIds(pairs), valid: marks, whole }
   const problems = [
     ...wording,
     ...shape,

@@ -7,6 +7,7 @@ import type { PartPair } from '../part-pair.ts'
 import { type Problem, startOf } from '../problem.ts'
 import type { ReadText } from '../read-text.ts'
 import type { YamlFile } from '../read-yaml.ts'
+import { isUnwritten } from '../unwritten.ts'
 import { wordingsOfYaml, type YamlWithRoles } from './wording/wordings-of-yaml.ts'
 
 /**
@@ -19,7 +20,7 @@ export function checkEditionYear(id: string, frame: YamlWithRoles, source: ReadT
   const cure = `mend the text if it is ${id}’s, or the name of the folder`
   const expected = `the text of ${id}, which the folder is named for`
   const texts = wordingsOfYaml(frame)
-  if (texts.length > 0 && !texts.some(({ text }) => says(text, id))) {
+  if (texts.length > 0 && !texts.some(({ text }) => says(text, id) || isUnwritten(text))) {
     const other = texts.find(({ text }) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text))
     const place = other ? frame.at(other.path) : startOf(frame.file)
     return [{ ...place, found: `${name}, whose title and plan never say ${id}`, expected, cure }]
@@ -54,8 +55,8 @@ export function checkPledgesHeading(pairs: PartPair[], frame: YamlFile<EditionFr
   ]
 }
 
-/** 2025, and 二〇二五. */
-function says(text: string, year: string): boolean {
+/** Whether a text says a year: 2025, or 二〇二五. */
+export function says(text: string, year: string): boolean {
   return languages.some((language) =>
     findNumerals(text, language).some(({ value }) => value === Number(year)),
   )

@@ -4,7 +4,7 @@ import type { AnnotationKind, Language } from '../../report/vocabulary.ts'
 import { type MdxAnnotation, mdxText } from '../mdx/mdx-text.ts'
 import { inShort, type Problem, placeIn } from '../problem.ts'
 import type { YamlFile } from '../read-yaml.ts'
-import { type ListedEntry, listedEntries, marksIn, type UsedId } from './used-ids.ts'
+import { type ListedEntry, listedEntries, marksIn, type UsedId, type UsedIds } from './used-ids.ts'
 
 /** An entry with a name in both languages, and the other words that texts mark for it. */
 export interface Named extends Bilingual {
@@ -17,42 +17,49 @@ export interface Named extends Bilingual {
  * or what stands in the brackets, or one of the forms that the entry lists; and the name stands in the text, or shares a
  * word with one of them.
  */
-export function checkNames(kind: AnnotationKind, list: YamlFile<Named[]>, used: readonly UsedId[]) {
-  return listedEntries(list, kind, used).flatMap(
-    (listed) => checkName(listed, kind, 'zh') ?? checkName(listed, kind, 'en') ?? [],
-  )
+export function checkNames(kind: AnnotationKind, list: YamlFile<Named[]>, { valid, written }: UsedIds) {
+  return listedEntries(list, kind, valid).flatMap((listed) => {
+    const wrong = strangeWords(listed, kind, 'zh') ?? strangeWords(listed, kind, 'en')
+    return wrong ?? (written ? (absentWords(listed, 'zh') ?? absentWords(listed, 'en') ?? []) : [])
+  })
 }
 
-function checkName(
+/** Words that a text marks for an entry which does not have them. */
+function strangeWords(
   { entry, at, marks: all }: ListedEntry<Named>,
   kind: AnnotationKind,
   language: Language,
 ): Problem | undefined {
   const marks = marksIn(language, all)
   const name = entry[language]
-  const forms = entry.forms?.[language] ?? []
-  const allowed = [name, bareName(name), ...inBrackets(name), ...forms]
+  const allowed = [name, bareName(name), ...inBrackets(name), ...(entry.forms?.[language] ?? [])]
   const strange = marks.find(({ mark }) => !allowed.includes(wordsOf(mark)))
-  if (strange) {
-    const { mark, sentence, file } = strange
-    const words = wordsOf(mark)
-    const standsThere = allowed.some((form) => mdxText(sentence.spans).includes(form))
-    if (standsThere || marks.some((other) => allowed.includes(wordsOf(other.mark)))) {
-      const place = at(language)
-      return {
-        ...placeIn(file, mark),
-        found: `“${inShort(words)}”, marked as the ${kind} “${entry.id}”`,
-        expected: `“${inShort(name)}”, as on line ${place.line} of ${place.file}`,
-        cure: `mark the name as the list has it, or add the words to the “forms” of the ${kind}`,
-      }
-    }
+  if (!strange) return undefined
+  const { mark, sentence, file } = strange
+  const words = wordsOf(mark)
+  const standsThere = allowed.some((form) => mdxText(sentence.spans).includes(form))
+  if (standsThere || marks.some((other) => allowed.includes(wordsOf(other.mark)))) {
+    const place = at(language)
     return {
-      ...at(language),
-      found: `the name “${inShort(name)}”`,
-      expected: `“${inShort(words)}”, as ${file}:${mark.line} marks it`,
-      cure: 'write the name as it stands in the text',
+      ...placeIn(file, mark),
+      found: `“${inShort(words)}”, marked as the ${kind} “${entry.id}”`,
+      expected: `“${inShort(name)}”, as on line ${place.line} of ${place.file}`,
+      cure: `mark the name as the list has it, or add the words to the “forms” of the ${kind}`,
     }
   }
+  return {
+    ...at(language),
+    found: `the name “${inShort(name)}”`,
+    expected: `“${inShort(words)}”, as ${file}:${mark.line} marks it`,
+    cure: 'write the name as it stands in the text',
+  }
+}
+
+/** A form that no text marks, or a name that stands in no text that marks it. */
+function absentWords({ entry, at, marks: all }: ListedEntry<Named>, language: Language): Problem | undefined {
+  const marks = marksIn(language, all)
+  const name = entry[language]
+  const forms = entry.forms?.[language] ?? []
   if (marks.length === 0) return undefined
   const marked = new Set(marks.map(({ mark }) => wordsOf(mark)))
   const unused = forms.findIndex((form) => !marked.has(form))

@@ -4,6 +4,7 @@ import { mdxAnnotations, mdxText } from '../mdx/mdx-text.ts'
 import type { PartPair } from '../part-pair.ts'
 import { type Problem, placeIn, startOf } from '../problem.ts'
 import type { PartFile } from '../read-part.ts'
+import { isUnwritten } from '../unwritten.ts'
 import type { SourceProblem } from './source-differences.ts'
 
 /** What the front matter of one language says, that of the other says too; what cannot be read is reported already. */
@@ -37,7 +38,8 @@ export function checkSentencePairs({ zh, en }: PartPair): SourceProblem[] {
 function repeated({ file, sentences }: PartFile): Problem[] {
   return sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1]
-    if (!before || mdxText(before.spans).trim() !== mdxText(sentence.spans).trim()) return []
+    const text = mdxText(sentence.spans).trim()
+    if (!before || mdxText(before.spans).trim() !== text || isUnwritten(text)) return []
     return {
       ...placeIn(file, sentence),
       found: 'the sentence of the line above a second time',

@@ -1,25 +1,25 @@
-import { findNumerals } from '../../report/numbers/numerals.ts'
 import type { EditionFrame } from '../../report/schema.ts'
+import { curled } from '../curled.ts'
+import { type HeadingNumber, readHeadingNumber } from '../heading-number.ts'
 import { mdxText, placeOf } from '../mdx/mdx-text.ts'
 import type { PartPair } from '../part-pair.ts'
 import { type Place, placeIn } from '../problem.ts'
 import type { YamlFile } from '../read-yaml.ts'
+import { isUnwritten } from '../unwritten.ts'
 
 /** A heading or a paragraph of the Chinese, and where each of its characters stands. */
 export interface Block {
   text: string
   file: string
   at(index: number): Place
-  /** What may stand before it in the source and is not printed, and the number that it then says. */
-  number?: { pattern: RegExp; value?: number }
+  /** How many characters may stand before it in a line of the source and are not printed: its number. */
+  numberIn?(source: string): number
   /** Below it, the text of a file begins. */
   heading?: boolean
-  /** A part or a title that cannot be read: it stands for any blocks of the source. */
+  /** A part or a title that cannot be read, or is not yet written: it stands for any blocks of the source. */
   unread?: boolean
 }
 
-/** A number before a heading, separated from it: 一, 一、, （一）, 1, 1. */
-const headingNumber = /^\s*[（(]?(?:[一二三四五六七八九十]+|\d{1,2})(?:\s*[)）、.．]\s*|\s+)/u
 /** The year that the poster prints before the slogan. */
 const year = /^\s*\d{4}年?\s+/u
 
@@ -31,7 +31,7 @@ export function printsLine(source: string, heading: string): boolean {
   return source
     .split('\n')
     .some((line) =>
-      [line, line.replace(headingNumber, '')].some((text) => normalize(text) === normalize(heading)),
+      [0, anyNumber(line)].some((length) => normalize(curled(line.slice(length))) === normalize(heading)),
     )
 }
 
@@ -40,65 +40,82 @@ export function printsLine(source: string, heading: string): boolean {
  * many reports number them on without one.
  */
 export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>, source: string): Block[] {
-  const frame = (key: keyof SourceFrame, number?: RegExp): Block[] => {
+  const frame = (key: keyof SourceFrame, numberIn?: Block['numberIn']): Block[] => {
     const text = edition.data?.[key]?.zh
     const at = () => edition.at([key, 'zh'])
-    return text === undefined
-      ? []
-      : [{ text, file: edition.file, at, ...(number && { number: { pattern: number } }) }]
+    if (text === undefined) return []
+    return [{ text, file: edition.file, at, unread: isUnwritten(text), ...(numberIn && { numberIn }) }]
   }
+  const heading = frame('pledges', anyNumber).filter(({ text, unread }) => unread || printsLine(source, text))
+  const tasks = pairs.filter(({ kind }) => kind === 'task')
   const parts = (kinds: PartPair['kind'][]) =>
-    pairs.filter((pair) => kinds.includes(pair.kind)).flatMap((pair) => partBlocks(pair))
+    pairs
+      .filter((pair) => kinds.includes(pair.kind))
+      .flatMap((pair) => partBlocks(pair, tasks.indexOf(pair) + 1))
   return [
     ...frame('title'),
-    ...frame('slogan', year),
+    ...frame('slogan', (source) => year.exec(source)?.[0].length ?? 0),
     ...frame('subtitle'),
     ...parts(['requirements']),
-    ...frame('plan'),
+    ...frame('plan', anyNumber),
     ...parts(['area', 'task']),
-    ...(printsLine(source, edition.data?.pledges?.zh ?? '') ? frame('pledges', headingNumber) : []),
+    ...heading,
     ...parts(['pledge']),
     ...frame('closing'),
   ]
 }
 
-function partBlocks({ zh, kind, number }: PartPair): Block[] {
+/** @param running the place of a task among those of all areas, by which some reports number them */
+function partBlocks({ zh, kind, number, task }: PartPair, running: number): Block[] {
   const { file, frontMatter, fieldAt, unread } = zh
   const text = frontMatter.title
   const at = (index: number) => fieldAt('title', index)
-  const heading = { text, file, at, unread: text === '', heading: true }
+  const numberIn: Record<PartPair['kind'], Block['numberIn']> = {
+    requirements: anyNumber,
+    area: numberedBy(({ value, style }) => value === number && style !== 'pair'),
+    task: numberedBy(({ value, area }) =>
+      area === undefined ? value === task || value === running : area === number && value === task,
+    ),
+    pledge: numberedBy(({ value, style }) => value === number && style !== 'pair'),
+  }
+  const heading = { text, file, at, unread: text === '' || isUnwritten(text), heading: true }
   if (unread !== undefined) return [{ ...heading, unread: true }]
   const paragraphs = [...new Set(zh.sentences.map(({ paragraph }) => paragraph))]
   return [
-    kind === 'area' || kind === 'pledge'
-      ? { ...heading, number: { pattern: headingNumber, value: number } }
-      : heading,
+    { ...heading, numberIn: numberIn[kind] },
     ...paragraphs.map((paragraph): Block => {
       const spans = zh.sentences
         .filter((sentence) => sentence.paragraph === paragraph)
         .flatMap((sentence) => sentence.spans)
-      return { text: mdxText(spans), file, at: (index) => placeIn(file, placeOf(spans, index)) }
+      const text = mdxText(spans)
+      const at = (index: number) => placeIn(file, placeOf(spans, index))
+      return { text, file, at, unread: isUnwritten(text) }
     }),
   ]
 }
 
-/** What the source says, with the number before a heading and, where one stands there, without it. */
+/** Headings beside those of areas may have any number: 一、今年工作总体要求, 二、2025年工作安排. */
+function anyNumber(source: string): number {
+  return readHeadingNumber(source)?.length ?? 0
+}
+
+function numberedBy(isOwn: (number: HeadingNumber) => boolean) {
+  return (source: string) => {
+    const number = readHeadingNumber(source)
+    return number && isOwn(number) ? number.length : 0
+  }
+}
+
+/** What the source says, without the number before a heading, where one stands there, and with it. */
 export function readings(source: Block, printed: Block): string[] {
-  const whole = normalize(source.text)
-  const [number] = printed.number?.pattern.exec(source.text) ?? []
-  if (number === undefined || !isRight(number, printed)) return [whole]
-  return [normalize(source.text.slice(number.length)), whole]
+  const text = curled(source.text)
+  const number = printed.numberIn?.(text) ?? 0
+  return number === 0 ? [normalize(text)] : [normalize(text.slice(number)), normalize(text)]
 }
 
-/** The number before an area or a pledge is its own. */
-function isRight(number: string, printed: Block): boolean {
-  const value = printed.number?.value
-  return value === undefined || findNumerals(number, 'zh')[0]?.value === value
-}
-
-/** A text without white space, and with the marks that the source has half-width in the width of Chinese print. */
+/** A text without white space, and with the marks that the source may have half-width in the width of Chinese print. */
 export function normalize(text: string): string {
   return text
     .replaceAll(/\s+/gu, '')
-    .replaceAll(/[,:()]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
+    .replaceAll(/[,:;!?()]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
 }

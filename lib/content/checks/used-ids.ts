@@ -13,11 +13,14 @@ export interface UsedId {
   language: Language
 }
 
-/** What an edition's files mark: every annotation, those of sentences without a problem, and whether no text is missing. */
+/** What an edition's files mark: every annotation, and those of sentences without a problem. */
 export interface UsedIds {
   marks: UsedId[]
   valid: UsedId[]
+  /** Whether no text is missing. */
   whole: boolean
+  /** Whether no line is still to be written: till then valid sentences are not all. */
+  written: boolean
 }
 
 /** Every annotation of the files, with its place. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts'
+import { isUnwritten } from '../../unwritten.ts'
 import { unpaired } from '../unpaired.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { exchangedUnit } from './measures.ts'
@@ -9,6 +10,7 @@ import type { Wording, WordingPair } from './wording.ts'
  * end. Each slip is reported once, at the English, since the Chinese is held to the source.
  */
 export function checkWordingPair({ zh, en }: WordingPair): Problem[] {
+  if (isUnwritten(zh.text) || isUnwritten(en.text)) return []
   const { file, line } = zh.at(0)
   const place = `${file}:${line}`
   const problem =

@@ -1,5 +1,6 @@
 import type { Language } from '../../../report/vocabulary.ts'
 import type { Problem } from '../../problem.ts'
+import { isUnwritten } from '../../unwritten.ts'
 import { glyphFault } from './glyphs.ts'
 import { letterFault } from './letters.ts'
 import { markFaults } from './marks.ts'
@@ -21,8 +22,9 @@ const rules: WordingRule[] = [
   ({ text }) => glyphFault(text),
 ]
 
-/** What breaks the rules of its language in a text; of a text only what its first broken rule finds. */
+/** What breaks the rules of its language in a text that is written; only what its first broken rule finds. */
 export function checkWording(wording: Wording): Problem[] {
+  if (isUnwritten(wording.text)) return []
   for (const rule of rules) {
     const faults = [rule(wording) ?? []].flat()
     if (faults.length > 0) return faults.map(({ index, ...fault }) => ({ ...wording.at(index), ...fault }))
