@@ -8,11 +8,10 @@ export function missingKeywords(
   keywords: YamlFile<Keywords>,
   editions: readonly EditionOutline[],
 ): Problem[] {
-  return editions.flatMap(({ id, partIds }) => {
-    const sentences = Object.keys(keywords.data?.editions[id]?.sentences ?? {})
-    if (sentences.length === 0) return []
-    const having = new Set(sentences.map((sentence) => sentence.split('#')[0]))
-    const without = partIds.filter((part) => part.includes('.') && !having.has(part))
+  return editions.flatMap((edition) => {
+    const { id } = edition
+    if (sentencesWithKeywords(keywords, id).length === 0) return []
+    const without = tasksWithoutKeywords(keywords, edition)
     if (without.length === 0) return []
     const more = without.length > 5 ? ` and ${without.length - 5} more tasks` : ''
     return {
@@ -22,4 +21,17 @@ export function missingKeywords(
       cure: 'add each by its sentence, with zh and en and the words that the sentence has for them',
     }
   })
+}
+
+/** The tasks of an edition for which no word is listed. */
+export function tasksWithoutKeywords(
+  keywords: YamlFile<Keywords>,
+  { id, partIds }: Pick<EditionOutline, 'id' | 'partIds'>,
+): string[] {
+  const having = new Set(sentencesWithKeywords(keywords, id).map((sentence) => sentence.split('#')[0]))
+  return partIds.filter((part) => part.includes('.') && !having.has(part))
+}
+
+function sentencesWithKeywords(keywords: YamlFile<Keywords>, edition: string): string[] {
+  return Object.keys(keywords.data?.editions[edition]?.sentences ?? {})
 }
