@@ -5,16 +5,18 @@ import { siteFiles } from './site-files.ts'
 
 const files = Object.values(siteFiles).map(({ name }) => name)
 const strings = ['zh.json', 'en.json']
-/** Years of the reports of a people's government. */
-const year = /^(?:19[5-9]|20\d)\d$/
+/** Whether a name is the year of a report of a people's government: that of an edition's folder. */
+export function isYear(name: string): boolean {
+  return /^(?:19[5-9]|20\d)\d$/.test(name)
+}
 
 /** The folders named for a year, newest first, and whatever else stands in the content folder and would be passed over. */
 export function readContentFolder(folder: Located): { years: string[]; problems: Problem[] } {
   const top = listContent(folder, { deep: false })
   const ui = top.folders.includes('ui') ? listContent(within(folder, 'ui')) : undefined
-  const empty = top.folders.filter((name) => year.test(name) && isEmpty(within(folder, name)))
+  const empty = top.folders.filter((name) => isYear(name) && isEmpty(within(folder, name)))
   return {
-    years: top.folders.filter((name) => year.test(name) && !empty.includes(name)).reverse(),
+    years: top.folders.filter((name) => isYear(name) && !empty.includes(name)).reverse(),
     problems: [
       ...empty.map((name) => ({
         ...startOf(within(folder, name).name),
@@ -29,7 +31,7 @@ export function readContentFolder(folder: Located): { years: string[]; problems:
         .filter((name) => !strings.includes(name))
         .map((name) => unknownFile(name, within(folder, 'ui'), strings)),
       ...[...top.folders, ...(ui?.folders ?? []).map((name) => `ui/${name}`)]
-        .filter((name) => name !== 'ui' && !year.test(name) && !files.includes(name))
+        .filter((name) => name !== 'ui' && !isYear(name) && !files.includes(name))
         .map((name) => unknownFolder(name, folder)),
     ],
   }

@@ -1,0 +1,112 @@
+import { checkLetters } from '../checks/check-letters.ts'
+import { withPlainSpaces } from '../checks/check-source.ts'
+import { counts, cutSections } from './cut-sections.ts'
+import { printChinese } from './print-chinese.ts'
+import { inBrief, type SourceLine, sourceLines } from './source-lines.ts'
+import { doubtfulEnd } from './split-sentences.ts'
+import { type Doubt, type TakenPart, takeItems, takePart } from './take-items.ts'
+
+/** A line of the text that stands in `edition.yaml`. */
+export interface TakenLine {
+  text: string
+  line: number
+}
+
+/** What the text of a report was taken for. What it does not have is missing. */
+export interface TakenReport {
+  frame: Partial<Record<'title' | 'slogan' | 'subtitle' | 'plan' | 'pledges' | 'closing', TakenLine>>
+  requirements: TakenPart | undefined
+  areas: (TakenPart & { tasks: TakenPart[] })[]
+  pledges: TakenPart[]
+  /** In the order of lines. */
+  doubts: Doubt[]
+}
+
+/** Recognises the parts of a report in its text. */
+export function takeReport(text: string, year: string): TakenReport {
+  const cut = cutSections(sourceLines(text))
+  const doubts: Doubt[] = []
+  const head = takeHead(cut.frame, year, doubts)
+  const areas: TakenReport['areas'] = []
+  let running = 1
+  for (const { heading, lines } of cut.areas) {
+    if (!heading) continue
+    const { lead, items, doubts: own } = takeItems(lines, 'task', running)
+    running += items.length
+    const area = takePart(heading)
+    areas.push({ ...area, paragraphs: [...area.paragraphs, ...lead], tasks: items })
+    doubts.push(...own)
+    if (heading.number && heading.number.value !== areas.length)
+      doubts.push({
+        line: area.line,
+        what: `numbered ${heading.number.value} where ${areas.length} is the next area`,
+      })
+    if (items.length === 0)
+      doubts.push({ line: area.line, what: `the area “${area.title}”, in which no task was found` })
+  }
+  const pledges = takeItems(cut.pledges?.lines ?? [], 'pledge', 1)
+  const noPlace = [...cut.between, ...pledges.lead.map(({ text, line }) => ({ whole: text, line }))]
+  doubts.push(...pledges.doubts, ...noPlace.map(({ whole, line }) => ({ line, what: placeless(whole) })))
+  if (cut.pledges && !cut.pledges.heading)
+    doubts.push({
+      line: pledges.items[0]?.line ?? 0,
+      what: 'taken as the first pledge, since numbers begin again here',
+    })
+  for (const { line } of cut.requirements?.lines.filter(({ isHeading }) => isHeading) ?? [])
+    doubts.push({ line, what: 'a short line without a full stop, taken as a sentence' })
+  const of = (line: SourceLine | undefined) => line && { text: line.text, line: line.line }
+  const frame = { ...head, plan: of(cut.plan), pledges: of(cut.pledges?.heading), closing: of(cut.closing) }
+  return {
+    frame: Object.fromEntries(Object.entries(frame).filter(([, line]) => line)),
+    requirements: cut.requirements && {
+      title: cut.requirements.heading?.text ?? '',
+      line: cut.requirements.heading?.line ?? 0,
+      paragraphs: cut.requirements.lines.map(({ whole, line }) => ({ text: whole, line })),
+    },
+    areas,
+    pledges: pledges.items,
+    doubts: [...doubts, ...doubtsOfLines(text)].sort((a, b) => a.line - b.line),
+  }
+}
+
+/** Title, slogan and subtitle: the first line, the one that begins with the year, and the one that counts areas, or is left. */
+function takeHead(lines: SourceLine[], year: string, doubts: Doubt[]) {
+  const [title, ...below] = lines
+  const ofYear = new RegExp(`^${year}年?\\s+(.+)$`, 'u')
+  const slogan = below.find(({ whole }) => ofYear.test(whole))
+  const others = below.filter((line) => line !== slogan)
+  const subtitle = others.find(({ whole }) => counts(whole)) ?? others[0]
+  const whole = (line: SourceLine | undefined) => line && { text: line.whole, line: line.line }
+  if (subtitle && !counts(subtitle.whole))
+    doubts.push({
+      line: subtitle.line,
+      what: `“${inBrief(subtitle.whole)}”, taken as the subtitle by its place`,
+    })
+  for (const line of others.filter((other) => other !== subtitle))
+    doubts.push({ line: line.line, what: placeless(line.whole) })
+  return {
+    title: whole(title),
+    slogan: slogan && { text: ofYear.exec(slogan.whole)?.[1] ?? '', line: slogan.line },
+    subtitle: whole(subtitle),
+  }
+}
+
+function placeless(text: string): string {
+  return `“${inBrief(text)}”, for which the site has no place: the check asks for it until it is out of source.zh.txt`
+}
+
+/** What may be wrong with a line, whatever it was taken for. */
+function doubtsOfLines(text: string): Doubt[] {
+  const plain = withPlainSpaces(text.replaceAll(/\r\n?/g, '\n'))
+  const letters = checkLetters(plain, '').map(({ line, found, cure }) => ({
+    line,
+    what: `${found}: the check refuses it in source.zh.txt; ${cure}`,
+  }))
+  const lines = sourceLines(text).flatMap(({ whole, line, isHeading }): Doubt[] => {
+    const open = doubtfulEnd(printChinese(whole))
+    if (open) return [{ line, what: `“${open}”, where no sentence was ended` }]
+    const unended = !isHeading && !/[。！？][”’）》]*$/u.test(whole)
+    return unended ? [{ line, what: `“…${whole.slice(-12)}”, a paragraph that no full stop ends` }] : []
+  })
+  return [...letters, ...lines]
+}
