@@ -110,5 +110,6 @@ test('a shallow clone knows no date, nor does a folder outside git', () => {
   process.chdir(join(root, 'shallow'))
   expect(contentDate('content')).toBeUndefined()
   process.chdir(root)
-  expect(contentDate('project')).toBeUndefined()
+  mkdirSync('elsewhere')
+  expect(contentDate('elsewhere')).toBeUndefined()
 })

@@ -62,7 +62,7 @@ test('until its English is written the edition is refused for that alone, and pa
     ...['3 lines', '2 lines', '1 line', '2 lines', '1 line', '5 lines'].map(
       (count) => `English not yet written: ${count}`,
     ),
-    'not yet filled in: 6 lines',
+    'not yet filled in: 8 lines',
     ...['2 lines', '2 lines', '3 lines'].map((count) => `English not yet written: ${count}`),
   ])
   expect(refused[0]).toBe(
@@ -71,6 +71,7 @@ test('until its English is written the edition is refused for that alone, and pa
 
   const frame = read(folder, '2033/edition.yaml')
   for (const [zh, en] of [
+    ['政府承诺', 'Pledges'],
     ['市人民政府', 'Municipal People’s Government'],
     ['测试文本。', 'A text for tests.'],
     ['测试译文。', 'A translation for tests.'],
