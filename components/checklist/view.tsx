@@ -7,6 +7,7 @@ import { ChecklistTable } from './table.tsx'
 
 /** Every target and project with what the text gives and leaves open, under a legend of what could be checked. */
 export function Checklist(page: PageData['checklist']) {
+  if (page.none) return <ListPage title={page.title} lead={page.none} wide />
   return (
     <ListPage title={page.title} lead={page.lead} wide>
       <Localized as="h2" className="mt-8 text-lg font-semibold" of={page.legend} />

@@ -53,9 +53,11 @@ export function Home(home: PageData['home']) {
           </ol>
         </Band>
       ) : null}
-      <Band id="figures" title={home.figuresTitle} lead={home.figuresLead}>
-        <TargetFigures targets={home.targets} on="page" />
-      </Band>
+      {home.targets.length > 0 ? (
+        <Band id="figures" title={home.figuresTitle} lead={home.figuresLead}>
+          <TargetFigures targets={home.targets} on="page" />
+        </Band>
+      ) : null}
       {home.editions.length > 0 ? (
         <Band id="editions" title={home.editionsTitle}>
           <Actions links={home.editions} />

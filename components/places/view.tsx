@@ -14,7 +14,7 @@ export function Places({ title, lead, files, alsoTitle, groups }: PageData['plac
   const jumps = groups.flatMap(({ id, title }) => (title ? { href: `#${id}`, title } : []))
   return (
     <ListPage title={title} lead={lead} wide>
-      <TableFiles {...files} />
+      {files ? <TableFiles {...files} /> : null}
       <Jumps links={jumps} />
       {groups.map(({ id, title, href, entries, also }) => (
         <section key={id} className="mt-10 max-w-list print:[&_h2_a]:after:content-none">

@@ -11,6 +11,7 @@ const heading = 'mt-14 print:mt-6 font-title font-semibold text-2xl second:text-
 
 /** Every target as a figure with its sentence, then every project by its level of commitment. */
 export function Targets(page: PageData['targets']) {
+  if (page.none) return <ListPage title={page.title} lead={page.none} />
   return (
     <ListPage title={page.title}>
       <ul className="mt-6 print:hidden grid grid-cols-3 gap-x-4 @max-xs:grid-cols-2 @sm:grid-cols-6">
@@ -36,13 +37,21 @@ export function Targets(page: PageData['targets']) {
           <Sheet {...page.sheet} />
         </div>
       ) : null}
-      <Localized as="h2" id="targets" className={heading} of={page.targetsTitle} />
-      <Lead of={page.targetsLead} />
-      <div className="mt-6 print:mt-0 print:pt-4">
-        <TargetFigures targets={page.targets} on="list" />
-      </div>
-      <Localized as="h2" id="projects" className={heading} of={page.projectsTitle} />
-      <Lead of={page.projectsLead} />
+      {page.targets.length > 0 ? (
+        <>
+          <Localized as="h2" id="targets" className={heading} of={page.targetsTitle} />
+          <Lead of={page.targetsLead} />
+          <div className="mt-6 print:mt-0 print:pt-4">
+            <TargetFigures targets={page.targets} on="list" />
+          </div>
+        </>
+      ) : null}
+      {page.levels.length > 0 ? (
+        <>
+          <Localized as="h2" id="projects" className={heading} of={page.projectsTitle} />
+          <Lead of={page.projectsLead} />
+        </>
+      ) : null}
       {page.levels.map(({ level, title, note, projects }) => (
         <section key={level} className="mt-8 print:mt-0 print:pt-5">
           <h3

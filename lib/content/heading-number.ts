@@ -35,3 +35,8 @@ export function readHeadingNumber(text: string): HeadingNumber | undefined {
   }
   return undefined
 }
+
+/** How many characters a number before a heading takes, whichever it is: 一、今年工作总体要求, 二、2025年工作安排. */
+export function numberLength(text: string): number {
+  return readHeadingNumber(text)?.length ?? 0
+}

@@ -36,6 +36,8 @@ export function checklistData(context: PageContext) {
   const file = downloadEntry('checklist', { edition: edition.id, part: undefined, view: undefined })
   return {
     title: yearTitle(context, 'checklist.title'),
+    /** Said where there is nothing to list. */
+    none: lines.length === 0 ? words('targets.none') : undefined,
     lead: phrase('checklist.lead', (language) => ({ title: edition.title[language] })),
     legend: words('checklist.legend'),
     /** What could be checked, each with how many lines there are, and what it means. */

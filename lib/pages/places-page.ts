@@ -1,12 +1,11 @@
 import { places as placesTable } from '../formats/shared/tables/places.ts'
-import type { Concern, Edition, Mention, Place } from '../report/edition.ts'
+import type { Concern, Mention, Place } from '../report/edition.ts'
 import { type MarkedWords, markedWords } from '../report/marked-words.ts'
 import { plainText } from '../report/plain-text.ts'
 import { touchedEntries } from '../report/touched-entries.ts'
 import { languagesOf } from '../report/view.ts'
 import type { Language } from '../report/vocabulary.ts'
 import { kindNames } from '../words/kind-names.ts'
-import { string } from '../words/strings.ts'
 import type { PageContext } from './page-context.ts'
 import { setOutRows } from './set-out-rows.ts'
 import { tableFiles } from './table-files.ts'
@@ -19,7 +18,7 @@ import { yearTitle } from './year-title.ts'
 export function placesData(context: PageContext) {
   const { edition, words, phrase, of, href } = context
   const { concerns, places } = edition
-  const within = concernsWithin(edition)
+  const within = places.flatMap(({ within }) => within)
   const lyingIn = (concern: Concern) => places.filter(({ within }) => within.includes(concern))
   const districts = concerns
     .filter((concern) => within.includes(concern))
@@ -38,11 +37,11 @@ export function placesData(context: PageContext) {
   const unsaid = places.filter(({ within }) => within.length === 0)
   return {
     title: yearTitle(context, 'places.title'),
-    lead: phrase(within.length > 0 ? 'places.lead' : 'places.leadAlone', (language) => ({
+    lead: phrase(leadOf(places.length, within.length), (language) => ({
       count: places.length,
       kinds: kindNames(context.site, within, language),
     })),
-    files: tableFiles(context, placesTable),
+    files: places.length > 0 ? tableFiles(context, placesTable) : undefined,
     alsoTitle: words('places.also'),
     groups: [
       ...districts,
@@ -66,21 +65,9 @@ export function placesData(context: PageContext) {
   }
 }
 
-/** The concerns in which some place lies. */
-function concernsWithin({ places }: Edition): Concern[] {
-  return places.flatMap(({ within }) => within)
-}
-
-/** What the page is in one line: by what places stand, where the text or a note says of any where it lies. */
-export function placesDescription(context: PageContext, language: Language): string {
-  const { site, edition } = context
-  const within = concernsWithin(edition)
-  return string(language, within.length > 0 ? 'places.description' : 'places.descriptionAlone', {
-    city: site.city[language],
-    year: edition.id,
-    title: edition.title[language],
-    kinds: kindNames(site, within, language),
-  })
+function leadOf(places: number, within: number) {
+  if (places === 0) return 'places.none'
+  return within > 0 ? 'places.lead' : 'places.leadAlone'
 }
 
 /** A place with the sentences that name it. */

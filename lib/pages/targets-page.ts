@@ -16,11 +16,13 @@ export function targetsData(context: PageContext) {
     phrase(key, (language) => ({ count, title: edition.title[language] }))
   return {
     title: yearTitle(context, 'nav.targets'),
+    /** Said where there is neither, and so nothing to take away. */
+    none: targets.length + projects.length === 0 ? words('targets.none') : undefined,
     /** What stands on the page, with how many there are of each; the levels head the sheet. */
     contents: [
       { href: '#targets', title: words('targets.figures'), count: targets.length },
       { href: '#projects', title: words('targets.projects'), count: projects.length },
-    ],
+    ].filter(({ count }) => count > 0),
     files: tableFiles(context, targetsTable, projectsTable),
     targetsTitle: words('targets.figures'),
     targetsLead: lead('targets.figuresLead', targets.length),

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest'
 import { loadSite } from '../../lib/content/load-site.ts'
+import { checklistData } from '../../lib/pages/checklist-page.ts'
 import { editionBefore, newerEdition } from '../../lib/pages/other-editions.ts'
 import { pageContext } from '../../lib/pages/page-context.ts'
+import { placesData } from '../../lib/pages/places-page.ts'
 import { shellOf } from '../../lib/pages/shell.ts'
+import { targetsData } from '../../lib/pages/targets-page.ts'
 import type { Page } from '../../lib/report/address.ts'
 import type { Site } from '../../lib/report/site.ts'
 import { fill } from '../fixtures/fill.ts'
 import { numberedEdition } from '../fixtures/numbered-edition.ts'
 import { smallContent } from '../fixtures/temporary-content.ts'
 import { ui } from '../fixtures/ui-strings.ts'
-import { writeEdition } from '../fixtures/write-edition.ts'
+import { type PartText, writeEdition } from '../fixtures/write-edition.ts'
 
 /** The ways between the editions of a site: 2031 with two areas, 2032 with one put before them and one after, 2033 with one. */
 
@@ -22,7 +25,7 @@ async function threeYears(): Promise<Site> {
   writeEdition(content.folder, { ...edition, frame: words, requirements: undefined, pledges: [] })
   content.rename('2031/2-area', '2031/2-harbor')
   content.rename('2032/3-area', '2032/3-harbor')
-  const { site, problems } = await loadSite(content.folder)
+  const { site, problems } = await loadSite(content.folder, 'content')
   if (!site) throw new Error(JSON.stringify(problems))
   return site
 }
@@ -88,3 +91,24 @@ test('the header searches the edition that one is in', async () => {
   expect(search({ kind: 'about' }).data).toMatch(/\/search-2033-[^/]+\.json$/)
   expect(search({ kind: 'about' }).older).toBe(false)
 })
+
+test('an edition of which nothing is marked yet says so in its lists', async () => {
+  const content = smallContent()
+  const { targets: _, ...edition } = numberedEdition('2032', [1])
+  const areas = [{ ...edition.areas[0], title: ['教育', 'Education'], tasks: [plainTask] } as const]
+  writeEdition(content.folder, { ...edition, areas })
+  const { site, problems } = await loadSite(content.folder, 'content')
+  if (!site) throw new Error(JSON.stringify(problems))
+  const context = (page: Page) => pageContext(site, 'en', page)
+  expect(targetsData(context({ kind: 'targets', edition: '2032' })).none).toEqual({ en: ui.en.targets.none })
+  expect(checklistData(context({ kind: 'checklist', edition: '2032' })).none).toEqual({
+    en: ui.en.targets.none,
+  })
+  const { lead, files } = placesData(context({ kind: 'places', edition: '2032' }))
+  expect([lead, files]).toEqual([{ en: ui.en.places.none }, undefined])
+})
+
+const plainTask: PartText = {
+  title: ['办好学校', 'Run good schools'],
+  text: [[['改善学校。', 'We will improve schools.']]],
+}

@@ -17,7 +17,7 @@ import { checkListedIds, checkSharedIds, checkUnknownIds } from './check-ids.ts'
 import { checkNumbering } from './check-numbering.ts'
 import { checkFrontMatter, checkSentencePairs } from './check-pair.ts'
 import { checkSource } from './check-source.ts'
-import type { SourceProblem } from './source-differences.ts'
+import { isInPart } from './source-differences.ts'
 import { reportedLines, type UsedIds, usedIds, validSentences } from './used-ids.ts'
 import { checkEdges } from './wording/check-edges.ts'
 import { checkTexts, checkWording } from './wording/check-wording.ts'
@@ -66,13 +66,13 @@ export function checkEdition(
   const isReported = reportedLines(wording)
   const counts = pairs.flatMap(checkSentencePairs)
   // Where paragraphs are split at other sentences, or a line stands twice, the source differs for that alone.
-  const split = new Set(counts.filter(inPart).map(({ file }) => stemOf(file)))
+  const split = new Set(counts.filter(isInPart).map(({ file }) => stemOf(file)))
   const source = (
     shape.length > 0 ? [] : checkSource(sourceText, `${name}/${sourceName}`, pairs, yaml.frame)
   ).filter(({ file, line }) => !isReported(file, line) && !split.has(stemOf(file)))
 
   // Sentence by sentence, and what the lists say of them.
-  const texts = [...wording, ...source.filter(inPart), ...counts]
+  const texts = [...wording, ...source.filter(isInPart), ...counts]
   const readable = validSentences(pairs, reportedLines(texts))
   const annotations = readable.flatMap((pair) => checkAnnotations(pair, lists))
   const marks = usedIds(validSentences(readable, reportedLines(annotations)))
@@ -90,7 +90,7 @@ export function checkEdition(
   )
 
   // The last parts of a report may be missing without a gap in the numbers; the source shows it.
-  const named = order.length === 0 && source.every(inPart)
+  const named = order.length === 0 && source.every(isInPart)
   const problems = [
     ...wording,
     ...shape,
@@ -109,11 +109,6 @@ export function checkEdition(
     ...comparable.flatMap(checkWordingPair),
   ]
   return { problems, named, used }
-}
-
-/** A paragraph that differs, and not one that is missing or that the source lacks. */
-function inPart({ missing }: SourceProblem): boolean {
-  return !missing
 }
 
 /** The name that both languages' files of a part share. */

@@ -1,6 +1,6 @@
 import type { EditionFrame } from '../../report/schema.ts'
 import { curled } from '../curled.ts'
-import { type HeadingNumber, readHeadingNumber } from '../heading-number.ts'
+import { type HeadingNumber, numberLength, readHeadingNumber } from '../heading-number.ts'
 import { mdxText, placeOf } from '../mdx/mdx-text.ts'
 import type { PartPair } from '../part-pair.ts'
 import { type Place, placeIn } from '../problem.ts'
@@ -31,7 +31,7 @@ export function printsLine(source: string, heading: string): boolean {
   return source
     .split('\n')
     .some((line) =>
-      [0, anyNumber(line)].some((length) => normalize(curled(line.slice(length))) === normalize(heading)),
+      [0, numberLength(line)].some((length) => normalize(curled(line.slice(length))) === normalize(heading)),
     )
 }
 
@@ -46,7 +46,9 @@ export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>,
     if (text === undefined) return []
     return [{ text, file: edition.file, at, unread: isUnwritten(text), ...(numberIn && { numberIn }) }]
   }
-  const heading = frame('pledges', anyNumber).filter(({ text, unread }) => unread || printsLine(source, text))
+  const heading = frame('pledges', numberLength).filter(
+    ({ text, unread }) => unread || printsLine(source, text),
+  )
   const tasks = pairs.filter(({ kind }) => kind === 'task')
   const parts = (kinds: PartPair['kind'][]) =>
     pairs
@@ -57,7 +59,7 @@ export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>,
     ...frame('slogan', (source) => year.exec(source)?.[0].length ?? 0),
     ...frame('subtitle'),
     ...parts(['requirements']),
-    ...frame('plan', anyNumber),
+    ...frame('plan', numberLength),
     ...parts(['area', 'task']),
     ...heading,
     ...parts(['pledge']),
@@ -71,7 +73,7 @@ function partBlocks({ zh, kind, number, task }: PartPair, running: number): Bloc
   const text = frontMatter.title
   const at = (index: number) => fieldAt('title', index)
   const numberIn: Record<PartPair['kind'], Block['numberIn']> = {
-    requirements: anyNumber,
+    requirements: numberLength,
     area: numberedBy(({ value, style }) => value === number && style !== 'pair'),
     task: numberedBy(({ value, area }) =>
       area === undefined ? value === task || value === running : area === number && value === task,
@@ -92,11 +94,6 @@ function partBlocks({ zh, kind, number, task }: PartPair, running: number): Bloc
       return { text, file, at, unread: isUnwritten(text) }
     }),
   ]
-}
-
-/** Headings beside those of areas may have any number: 一、今年工作总体要求, 二、2025年工作安排. */
-function anyNumber(source: string): number {
-  return readHeadingNumber(source)?.length ?? 0
 }
 
 function numberedBy(isOwn: (number: HeadingNumber) => boolean) {

@@ -6,6 +6,11 @@ export interface SourceProblem extends Problem {
   missing?: boolean
 }
 
+/** Whether it is of a paragraph that differs, and not of one that is missing or that the source lacks. */
+export function isInPart({ missing }: SourceProblem): boolean {
+  return !missing
+}
+
 /**
  * The differences between blocks of the source and the blocks that are printed in their place. What the source has
  * where a printed part cannot be read may be that part's, and is no difference.
