@@ -4,7 +4,7 @@ import type { WordingRole } from './checks/wording/wording.ts'
 import type { YamlWithRoles } from './checks/wording/wordings-of-yaml.ts'
 import { type Located, within } from './located.ts'
 import type { Problem } from './problem.ts'
-import { readYaml, schemasFile, shapeYaml, type YamlFile } from './read-yaml.ts'
+import { readYaml, shapeYaml, type YamlFile } from './read-yaml.ts'
 
 /** A YAML file that a folder of the content must have, or may. */
 export interface ContentFile<T, Known> {
@@ -50,7 +50,7 @@ function readContentFile<T, Known>(file: ContentFile<T, Known>, folder: Located)
   const located = within(folder, file.name)
   const yaml =
     file.mayLack && !existsSync(located.path)
-      ? shapeYaml({ text: '[]', problems: [] }, located.name, file.schema, schemasFile)
+      ? shapeYaml({ text: '[]', problems: [] }, located.name, file.schema)
       : readYaml(located, file.schema)
   return {
     ...yaml,

@@ -9,7 +9,7 @@ export interface Entries {
   problems: Problem[]
 }
 
-/** Files that systems leave behind, which nobody means to publish. Hidden ones are passed over too. */
+/** Files that systems leave behind, which nobody means to publish. Hidden ones, such as `.schemas`, are passed over too. */
 const leftBehind = new Set(['Thumbs.db', 'desktop.ini', '__MACOSX'])
 
 /**

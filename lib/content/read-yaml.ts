@@ -13,8 +13,13 @@ export interface YamlFile<T> extends Pick<ParsedYaml, 'value' | 'problems' | 'at
   data: T | undefined
 }
 
-/** Where the form of every file is described, but for the strings of the interface. */
+/** Where the form of every file is described for engineers, but for the strings of the interface. */
 export const schemasFile = 'lib/report/schema.ts'
+
+/** Where an editor finds the form of a YAML file: in its own comments, which tell its keys, if it has any. */
+function formOf(text: string, file: string): string {
+  return /^#(?! yaml-language-server:)/m.test(text) ? `the comments of ${file}` : schemasFile
+}
 
 /** Reads a YAML file and checks its shape. */
 export function readYaml<T>(file: Located, schema: z.ZodType<T>): YamlFile<T> {
@@ -24,7 +29,7 @@ export function readYaml<T>(file: Located, schema: z.ZodType<T>): YamlFile<T> {
       ? 'add it, in the form of the same file of another edition'
       : `add it; see ${schemasFile} for its form`,
   })
-  return shapeYaml(read, file.name, schema, schemasFile)
+  return shapeYaml(read, file.name, schema)
 }
 
 /** So many faults of form are one fault of the whole file. */
@@ -35,7 +40,7 @@ export function shapeYaml<T>(
   source: ReadText,
   file: string,
   schema: z.ZodType<T>,
-  form: string,
+  form = formOf(source.text, file),
 ): YamlFile<T> {
   const isRead = source.problems.length === 0
   const yaml = parseYaml(isRead ? source.text : '', file)

@@ -49,10 +49,11 @@ test('the content is as old as the last commit that touched it, whatever came af
 
 test('the words of the site and the search words around the text do not make it newer', () => {
   repository()
-  mkdirSync('content/ui')
+  for (const folder of ['ui', '.schemas']) mkdirSync(`content/${folder}`)
   commit('content/ui/en.json', '2031-05-01T04:00:00Z')
   commit('content/keywords.yaml', '2031-05-02T04:00:00Z')
   commit('content/accessibility.yaml', '2031-05-03T04:00:00Z')
+  commit('content/.schemas/site.schema.json', '2031-05-03T05:00:00Z')
   appendFileSync('content/ui/en.json', 'more')
   expect(contentDate('content')).toEqual(new Date('2031-03-01T04:00:00Z'))
   commit('content/terms.yaml', '2031-05-04T04:00:00Z')

@@ -55,6 +55,18 @@ test('a list without an entry', async () => {
   ])
 })
 
+test('a refusal of form leads to the comments of the file, where it has some', async () => {
+  const content = smallContent()
+  const schema = '# yaml-language-server: $schema=.schemas/terms.schema.json\n'
+  const refused = (form: string) => [
+    `content/terms.yaml:1:1  the file is a group of keys; expected a list; mend it; see ${form} for the form`,
+  ]
+  content.write('terms.yaml', `${schema}{}\n`)
+  expect(await content.problems()).toEqual(refused('lib/report/schema.ts'))
+  content.write('terms.yaml', `${schema}# id  its address\n{}\n`)
+  expect(await content.problems()).toEqual(refused('the comments of content/terms.yaml'))
+})
+
 test('a file of the whole site that is not there', async () => {
   const content = smallContent()
   for (const file of ['changes.yaml', 'keywords.yaml', 'accessibility.yaml', 'ui/en.json'])
