@@ -18,7 +18,7 @@ import { stringsFolder } from './strings-folder.ts'
 import { joinUnwritten } from './unwritten.ts'
 
 /** What the content folder gave, when there is no problem, else every problem; and what is only unlikely. Both are sorted. */
-interface LoadedSite {
+export interface LoadedSite {
   content: SiteContent | undefined
   site: Site | undefined
   problems: Problem[]

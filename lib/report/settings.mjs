@@ -58,6 +58,10 @@ export const settings = {
   get isDeveloping() {
     return read('NODE_ENV', (value) => value === 'development')
   },
+  /** The folder from which GitHub names the files of a repository while its workflows run, or undefined elsewhere. */
+  get workspaceFolder() {
+    return read('GITHUB_WORKSPACE', (value) => value || undefined)
+  },
   /** Whether npm runs this program. */
   get isRunByNpm() {
     return read('npm_lifecycle_event', Boolean)

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { jsonSchemas } from '../json-schemas.ts'
 import { siteFiles } from '../site-files.ts'
 import { Refusal } from './refusal.ts'
 import { addFiles } from './write-files.ts'
-import { template } from './yaml-head.ts'
+import { newFile } from './yaml-head.ts'
 
 /**
  * `npm run new -- city`: makes the files of a city's content that are not of an edition, in a folder that has none.
@@ -20,7 +21,8 @@ export function newCity(contentFolder: string, words: string[], options: string[
     )
   }
   const names = Object.values(siteFiles).map(({ name }) => name)
-  addFiles(contentFolder, new Map(names.map((name) => [name, template(name)])))
+  const schemas = jsonSchemas().map(({ path, text }) => [path, text] as const)
+  addFiles(contentFolder, new Map([...names.map((name) => [name, newFile(name)] as const), ...schemas]))
   return [
     `${contentFolder}: ${names.join(', ')}`,
     '',
