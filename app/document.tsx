@@ -7,7 +7,7 @@ import { getSite } from '../lib/content/get-site.ts'
 export async function Document({ lang, children }: { lang: string; children: ReactNode }) {
   const head = await headData(await getSite())
   return (
-    <html lang={lang} data-media={head.mediaSheet}>
+    <html lang={lang} className={lang === 'en' ? 'latin-titles' : undefined} data-media={head.mediaSheet}>
       <head>
         <Head {...head} />
       </head>

@@ -17,7 +17,7 @@ export function addBar(bar: HTMLElement) {
   place.className = 'bars'
   bars.popover = 'manual'
   bars.style.cssText =
-    'position:fixed;inset:auto 0 0;width:auto;max-height:50vh;max-height:50dvh;margin:0;border:0;border-radius:.75rem .75rem 0 0;padding:0;overflow:auto;color:var(--color-ink);background:var(--color-glow);box-shadow:0 -1px var(--color-strong),0 0 2rem #0003'
+    'position:fixed;inset:auto 0 0;width:auto;max-height:50vh;max-height:50dvh;margin:0;border:0;border-radius:.75rem .75rem 0 0;padding:0;overflow:auto;color:inherit;background:var(--color-glow);box-shadow:0 -1px var(--color-strong),0 0 2rem #0003'
   document.body.append(place)
   if (bars.showPopover) bars.showPopover()
   else {

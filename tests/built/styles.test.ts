@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
+import { shortNames } from '../../lib/browser/styles/short-names.ts'
 import { byName, classes, findAll, sites, textOf } from './built-site.ts'
+
+/** The names of colours in what is built, which are short but for those that scripts name. */
+const names = await shortNames()
+const colours = [...names].flatMap(([name, short]) => (name.startsWith('--color-') ? short : []))
+const colour = `((?:${colours.join('|')}|--color-[\\w-]+)(?![\\w-]))`
+const setColour = new RegExp(`${colour}:`, 'g')
+const askedColour = new RegExp(`var\\(${colour}`, 'g')
 
 describe.each(sites)('$folder', ({ folder, files, pages }) => {
   test('every page has the colours that a script’s sheet asks for and does not bring along', () => {
@@ -10,8 +18,8 @@ describe.each(sites)('$folder', ({ folder, files, pages }) => {
       .filter((file) => file.endsWith('.js'))
       .map((file) => readFileSync(join(folder, file), 'utf8'))
     const missing = scripts.flatMap((script) => {
-      const brought = namesIn(script, /(--color-[\w-]+):/g)
-      return [...namesIn(script, /var\((--color-[\w-]+)/g)].filter((name) => !brought.has(name))
+      const brought = namesIn(script, setColour)
+      return [...namesIn(script, askedColour)].filter((name) => !brought.has(name))
     })
     const asked = [...new Set(missing)]
     expect(asked).not.toEqual([])
@@ -20,7 +28,7 @@ describe.each(sites)('$folder', ({ folder, files, pages }) => {
         byName(tree, 'style')
           .map((style) => textOf(style))
           .join(),
-        /(--color-[\w-]+):/g,
+        setColour,
       )
       return asked.filter((name) => !has.has(name)).map((name) => `${file}: ${name}`)
     })

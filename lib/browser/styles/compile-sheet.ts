@@ -27,12 +27,15 @@ export async function compileSheet(css: string, classes: Iterable<string>): Prom
 
 /**
  * The same without the properties in which Tailwind's utilities tell each other of borders, weights and leading: a border
- * is solid as all are (base.css), a step of type has the leading of its own, and the floor does not know how to register them. Custom
- * properties lose the space before their values, and a step of type its leading where another follows.
+ * is solid as all are (base.css), a step of type has the leading of its own, what stands before an element stands in one rule, and the
+ * floor does not know how to register them. Custom properties lose the space before their values, and a step of type its leading
+ * where another follows.
  */
 function withoutRegisters(css: string): string {
   return css
     .replaceAll(/@property --tw-[\w-]+\{[^}]*\}|--tw-(?:leading|font-weight|border-style): ?[^;}]+;?/g, '')
+    .replaceAll(/--tw-content: ?([^;}]+);content: ?var\(--tw-content\)/g, 'content:$1')
+    .replaceAll(/content: ?var\(--tw-content\);?/g, '')
     .replaceAll(/border(?:-[a-z]+)*-style: ?var\(--tw-border-style\);?/g, '')
     .replaceAll(/([{;]--[\w-]+): /g, '$1:')
     .replaceAll(/line-height:[^;{}]+;(?=line-height:)/g, '')

@@ -12,8 +12,8 @@ let naming: Promise<ReadonlyMap<string, string>> | undefined
 /**
  * The short names that the utilities and the custom properties of all views have in what is built, where their own would be
  * a tenth of a page; the same in every page and sheet, and one for utilities that always stand together (groups.ts). Patterns
- * and what no rule is for keep their names, by which scripts find elements, and so do colours and the properties that scripts
- * name. While developing all do.
+ * and what no rule is for keep their names, by which scripts find elements, and so do the properties that scripts name. While
+ * developing all do.
  */
 export function shortNames(): Promise<ReadonlyMap<string, string>> {
   if (settings.isDeveloping) return Promise.resolve(new Map())
@@ -51,9 +51,7 @@ async function nameUtilities(): Promise<ReadonlyMap<string, string>> {
   )
   const properties = withShortNames(css, new Map(classes)).match(property) ?? []
   const kept = propertiesOfScripts()
-  const own = [...new Set(properties)]
-    .filter((name) => !/^--(?:color|tw)-/.test(name) && !kept.has(name))
-    .sort()
+  const own = [...new Set(properties)].filter((name) => !name.startsWith('--tw-') && !kept.has(name)).sort()
   return new Map([...classes, ...own.map((name, index): [string, string] => [name, `--${shortName(index)}`])])
 }
 
