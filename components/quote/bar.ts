@@ -4,6 +4,7 @@ import type { QuoteStrings } from '../../lib/pages/quote-strings.ts'
 import type { PartTools } from '../part-tools/element.ts'
 import sheet from './bar.css'
 import { copy } from './copy.ts'
+import { correctionOf, pageCorrection } from './correction.ts'
 import { type Action, makeBar } from './make-bar.ts'
 import { sentencesIn } from './pieces.ts'
 import { placeBar } from './place-bar.ts'
@@ -21,7 +22,8 @@ const patience = 600
 export function startQuoting(json: string, first: Event, signal?: AbortSignal): void {
   const strings: QuoteStrings = JSON.parse(json)
   addStyle(sheet)
-  const bar = makeBar()
+  const correction = pageCorrection()
+  const bar = makeBar(correction)
   let sentences: Element[] = []
   let range: Range | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
@@ -40,6 +42,12 @@ export function startQuoting(json: string, first: Event, signal?: AbortSignal): 
     const said = copied ? STRING('share.copied') : STRING('share.notCopied')
     say(bar.querySelector('[role=status]'), plainWords(said))
   })
+  // The link is of what the bar stands at when a reader reaches for it.
+  for (const type of ['pointerover', 'focusin'])
+    bar.addEventListener(type, ({ target }) => {
+      if (correction && target instanceof HTMLAnchorElement)
+        target.href = correctionOf(correction.href, quoteOf(sentences, range, strings))
+    })
   for (const type of ['pointerover', 'focusin', 'click'])
     document.addEventListener(type, onNumber, { signal })
   bar.addEventListener('focusout', ({ relatedTarget }) => {

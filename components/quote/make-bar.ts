@@ -1,14 +1,15 @@
 import { languagesOfPage, plainWords } from '../../lib/browser/page-words.ts'
 import type { PackedString } from '../../lib/words/packed-string.ts'
 
-/** What a button of the bar does. */
+/** What a button of the bar does; to suggest a correction is a link. */
 export type Action = 'copy' | 'both' | 'link' | 'cite'
 
 /**
  * The bar with its buttons, which nothing listens to yet but the arrow keys: it is one stop of the Tab key, so that there are
  * not many at every sentence (the toolbar of the WAI-ARIA Authoring Practices).
+ * @param correction the page’s own link to suggest one
  */
-export function makeBar(): HTMLElement {
+export function makeBar(correction: HTMLAnchorElement | null): HTMLElement {
   const bar = document.createElement('span')
   bar.className = 'quote-bar'
   bar.setAttribute('role', 'toolbar')
@@ -30,6 +31,15 @@ export function makeBar(): HTMLElement {
     button.textContent = plainWords(label)
     bar.append(button)
   }
+  if (correction) {
+    const link = document.createElement('a')
+    link.className =
+      'grid min-h-touch place-content-center rounded-md px-3 text-center text-control leading-tight text-ink no-underline hover:text-main'
+    link.tabIndex = -1
+    link.href = correction.href
+    link.textContent = plainWords(STRING('footer.correction'))
+    bar.append(link)
+  }
   const status = document.createElement('span')
   status.setAttribute('role', 'status')
   status.className = 'text-main not-empty:px-2'
@@ -43,7 +53,7 @@ function moveFocus(event: KeyboardEvent) {
   const bar = event.currentTarget
   if (!step || !(bar instanceof Element)) return
   event.preventDefault()
-  const buttons = [...bar.querySelectorAll('button')]
-  const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
+  const buttons = [...bar.querySelectorAll<HTMLElement>('button, a')]
+  const at = buttons.indexOf(document.activeElement as HTMLElement)
   buttons.at((at + step) % buttons.length)?.focus()
 }

@@ -27,8 +27,8 @@ export function pageTitle(context: PageContext): string {
   return inLanguages(context, (language) => titleIn(context, language))
 }
 
-/** The city stands before every title, with the year before what belongs to an edition. */
-function titleIn(context: PageContext, language: Language): string {
+/** The same in one language: the city stands before every title, with the year before what belongs to an edition. */
+export function titleIn(context: PageContext, language: Language): string {
   const { site, edition, page } = context
   const title = kindOf(page.kind).title(context, language)
   return showsEdition(page)

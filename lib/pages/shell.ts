@@ -2,15 +2,17 @@ import { downloadsList } from '../formats/downloads-list.ts'
 import { headLinks } from '../formats/head-links.ts'
 import { address, fileAddress } from '../report/address.ts'
 import { filingLinks } from '../report/filing-links.ts'
+import { full } from '../report/full-address.ts'
 import { languageOf, languagesOf, languageTag, pageLanguageTag, type View, views } from '../report/view.ts'
 import { searchNames } from '../search/search-files.ts'
 import { string } from '../words/strings.ts'
 import { wholeTitle } from '../words/whole-title.ts'
 import type { Words } from '../words/words.ts'
 import { contentsOf } from './contents.ts'
+import { correctionAddress } from './correction-address.ts'
 import { besideText, kindOf, showsEdition } from './kind-of.ts'
 import { layoutOf } from './layout-of.ts'
-import { pageTitle } from './metadata.ts'
+import { pageTitle, titleIn } from './metadata.ts'
 import { newerEdition } from './other-editions.ts'
 import type { PageContext } from './page-context.ts'
 import { printedBeside } from './printed.ts'
@@ -26,6 +28,7 @@ export function shellOf(context: PageContext) {
   const layout = layoutOf(context)
   const newer = newerEdition(context)
   const { wide, newest } = kindOf(page.kind)
+  const correction = correctionAddress(site, titleIn(context, languageOf(view)), full(href(page)))
   return {
     links: headLinks(page.kind, { ...context, date: downloadsList().date }),
     skip: words('skip'),
@@ -84,6 +87,7 @@ export function shellOf(context: PageContext) {
         ...besideText(site, edition).map(([target, key]) => ({ href: href(target), title: words(key) })),
         { href: href({ kind: 'downloads' }), title: words('downloads.title') },
         { href: href({ kind: 'accessibility' }), title: words('nav.accessibility') },
+        ...(correction ? [{ href: correction, title: words('footer.correction') }] : []),
       ],
     },
   }

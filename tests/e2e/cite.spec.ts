@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from 'playwright/test'
+import { views } from '../../lib/report/view.ts'
 import type { Language } from '../../lib/report/vocabulary.ts'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { clipboard } from '../fixtures/clipboard.ts'
@@ -341,6 +342,42 @@ test('without scripts the citations of a part are there, and its files', async (
   await expect(box.getByRole('button')).toHaveCount(0)
   await context.close()
 })
+
+for (const view of views) {
+  test(`a correction of a sentence is a message with its words, source and address: ${view}`, async ({
+    page,
+  }) => {
+    const said = complaints(page)
+    await page.goto(part(view, '5.2'))
+    const { footer } = ui[view === 'en' ? 'en' : 'zh']
+    const ofPage = page.getByRole('contentinfo').getByRole('link', { name: footer.correction })
+    expect(await message(ofPage)).toMatchObject({ body: origin + part(view, '5.2') })
+    const [from, to] = view === 'en' ? ['add', 'places'] : ['新增', '学位']
+    await select(page, ['#s1', from], ['#s1', to])
+    const { correct } = quoteBar(page, view)
+    await correct.hover()
+    const { to: editors, subject, body } = await message(correct)
+    expect([editors, subject]).toEqual(['editors@tingchao.example', (await message(ofPage)).subject])
+    const [words, line, link] = body?.split('\r\n') ?? []
+    expect(words).toMatch(new RegExp(`^${from}.*${to}$`))
+    const number = fill(ui[view === 'en' ? 'en' : 'zh'].sentence.number, { number: 1 })
+    expect(line?.toLowerCase()).toContain(number.toLowerCase())
+    expect(link?.split(':~:')[0]).toBe(origin + part(view, '5.2', 's1'))
+    await page.evaluate(() => getSelection()?.empty())
+    await sentenceNumber(page, view, 2).focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowLeft')
+    await expect(correct).toBeFocused()
+    expect((await message(correct)).body).toContain(origin + part(view, '5.2', 's2'))
+    expect(said).toEqual([])
+  })
+}
+
+/** The message that a link begins (RFC 6068). */
+async function message(link: Locator) {
+  const address = new URL(await link.evaluate((element: HTMLAnchorElement) => element.href))
+  return { to: address.pathname, ...Object.fromEntries(address.searchParams) } as Record<string, string>
+}
 
 test('words of two tasks are quoted one after the other, each with its own source, and marked together', async ({
   page,

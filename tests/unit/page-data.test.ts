@@ -399,6 +399,17 @@ test('every page offers the three views in their own languages, and says what it
   expect(shellOf(of('en', { kind: 'terms' })).footer.statements).toHaveLength(3)
 })
 
+test('every page leads to where its corrections go, and without such a place to none', () => {
+  const last = ({ footer }: ReturnType<typeof shellOf>) => footer.links.at(-1)
+  const terms = of('zh-en', { kind: 'terms' })
+  expect(last(shellOf(terms))).toEqual({
+    href: 'mailto:editors@tingchao.example?subject=听潮%20·%20另称术语表·&body=https:%2F%2Freport.example%2Fzh-en%2Fterms%2F',
+    title: { zh: ui.zh.footer.correction, en: ui.en.footer.correction },
+  })
+  const nobody = shellOf({ ...terms, site: { ...site, contact: null } })
+  expect(last(nobody)?.title).toEqual({ zh: ui.zh.nav.accessibility, en: ui.en.nav.accessibility })
+})
+
 test('the chooser offers each view in its own language', () => {
   expect(chooserData(site).links).toEqual([
     { view: 'zh', href: '/zh/', lang: 'zh-CN', text: ui.zh.chooser.zh },
