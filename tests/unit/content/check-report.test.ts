@@ -39,7 +39,8 @@ test('what has a meaning in a workflow command is escaped, and a file is named f
   vi.stubEnv('GITHUB_WORKSPACE', '/work/city')
   vi.stubEnv('CONTENT_DIR', '/work/city/texts, 50%: new')
   const site = { content: undefined, site: undefined }
-  const { out } = checkReport({ ...site, problems: [problem], warnings: [problem] }, 'github')
+  const one = { ...problem, file: '/work/city/texts, 50%: new/2031/notes.yaml' }
+  const { out } = checkReport({ ...site, problems: [one], warnings: [one] }, 'github')
   const where = 'file=texts%2C 50%25%3A new/2031/notes.yaml,line=7,col=16'
   expect(out?.split('\n')).toEqual([
     `::error ${where},${title}::50%25, or%0D%0Amore; expected a: b; mend it`,

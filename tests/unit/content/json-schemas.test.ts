@@ -72,6 +72,7 @@ const change = { date: '2024-03-01', edition: '2024', what: both, why: both }
 const site = {
   ...{ name: both, shortName: both, city: both, shortCity: both, publisher: null, contact: null },
   licence: both,
+  ...{ district: both, districts: both, fileStem: 'a', timeZone: 'Asia/Urumqi' },
 }
 
 test.each<[string, string, unknown]>([

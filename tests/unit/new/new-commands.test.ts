@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { editionFiles } from '../../../lib/content/edition-files.ts'
 import { listFiles } from '../../../lib/content/files/list-files.ts'
+import { jsonSchemas } from '../../../lib/content/json-schemas.ts'
 import { loadSite } from '../../../lib/content/load-site.ts'
 import { runNew } from '../../../lib/content/new/run-new.ts'
 import { template, yamlHead } from '../../../lib/content/new/yaml-head.ts'
@@ -122,9 +123,7 @@ test('a city’s content begins with every file that is not of an edition, to be
   const folder = join(smallContent().folder, '../elsewhere/content')
   expect(await runNew(folder, ['city'])).toContain('fill in site.yaml')
   expect(listFiles(folder)).toEqual(
-    Object.values(siteFiles)
-      .map(({ name }) => name)
-      .sort(),
+    [...Object.values(siteFiles).map(({ name }) => name), ...jsonSchemas().map(({ path }) => path)].sort(),
   )
   const { problems } = await loadSite(folder, 'content')
   expect(problems.map(({ file, found }) => `${file}  ${found.split(':')[0]}`)).toEqual([
