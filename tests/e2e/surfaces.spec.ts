@@ -83,7 +83,7 @@ test('the tools of a sentence are one stop of the Tab key, and the arrows lead t
   page,
 }) => {
   await page.goto(part('zh-en', '2.4'))
-  const { bar, copy, copyBoth, cite } = quoteBar(page, 'zh-en')
+  const { bar, copy, copyBoth, cite, correct } = quoteBar(page, 'zh-en')
   const numbers = page.locator('.text .sentence-number')
   await numbers.first().focus()
   await expect(bar).toBeVisible()
@@ -93,9 +93,11 @@ test('the tools of a sentence are one stop of the Tab key, and the arrows lead t
   await expect(copyBoth).toBeFocused()
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
+  await expect(correct).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
   await expect(cite).toBeFocused()
   await page.keyboard.press('Tab')
-  await expect(page.locator('#s1 a:not(.sentence-number)').first()).toBeFocused()
+  await expect(page.locator('#s1 a:not(.sentence-number, .quote-bar *)').first()).toBeFocused()
 })
 
 for (const view of views) {
