@@ -37,7 +37,7 @@ export function makeBar(correction: HTMLAnchorElement | null): HTMLElement {
       'grid min-h-touch place-content-center rounded-md px-3 text-center text-control leading-tight text-ink no-underline hover:text-main'
     link.tabIndex = -1
     link.href = correction.href
-    link.textContent = plainWords(STRING('footer.correction'))
+    link.textContent = plainWords(STRING('nav.correction'))
     bar.append(link)
   }
   const status = document.createElement('span')

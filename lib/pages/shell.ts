@@ -87,7 +87,7 @@ export function shellOf(context: PageContext) {
         ...besideText(site, edition).map(([target, key]) => ({ href: href(target), title: words(key) })),
         { href: href({ kind: 'downloads' }), title: words('downloads.title') },
         { href: href({ kind: 'accessibility' }), title: words('nav.accessibility') },
-        ...(correction ? [{ href: correction, title: words('footer.correction') }] : []),
+        ...(correction ? [{ href: correction, title: words('nav.correction') }] : []),
       ],
     },
   }

@@ -349,8 +349,8 @@ for (const view of views) {
   }) => {
     const said = complaints(page)
     await page.goto(part(view, '5.2'))
-    const { footer } = ui[view === 'en' ? 'en' : 'zh']
-    const ofPage = page.getByRole('contentinfo').getByRole('link', { name: footer.correction })
+    const { nav } = ui[view === 'en' ? 'en' : 'zh']
+    const ofPage = page.getByRole('contentinfo').getByRole('link', { name: nav.correction })
     expect(await message(ofPage)).toMatchObject({ body: origin + part(view, '5.2') })
     const [from, to] = view === 'en' ? ['add', 'places'] : ['新增', '学位']
     await select(page, ['#s1', from], ['#s1', to])

@@ -404,7 +404,7 @@ test('every page leads to where its corrections go, and without such a place to 
   const terms = of('zh-en', { kind: 'terms' })
   expect(last(shellOf(terms))).toEqual({
     href: 'mailto:editors@tingchao.example?subject=听潮%20·%20另称术语表·&body=https:%2F%2Freport.example%2Fzh-en%2Fterms%2F',
-    title: { zh: ui.zh.footer.correction, en: ui.en.footer.correction },
+    title: { zh: ui.zh.nav.correction, en: ui.en.nav.correction },
   })
   const nobody = shellOf({ ...terms, site: { ...site, contact: null } })
   expect(last(nobody)?.title).toEqual({ zh: ui.zh.nav.accessibility, en: ui.en.nav.accessibility })
