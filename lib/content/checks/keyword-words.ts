@@ -7,8 +7,12 @@ import type { YamlFile } from '../read-yaml.ts'
 
 /** Whether a word stands in a text: a Chinese one anywhere, an English one as whole words. */
 export function stands(word: string, text: string, language: Language): boolean {
-  const own = plain(word)
-  return language === 'zh' ? text.includes(own) : ` ${wordsOnly(text)} `.includes(` ${wordsOnly(own)} `)
+  return comparable(text, language).includes(comparable(word, language))
+}
+
+/** A word, or a text, as the one is looked for in the other by `stands`: for who compares many with many. */
+export function comparable(text: string, language: Language): string {
+  return language === 'zh' ? plain(text) : ` ${wordsOnly(plain(text))} `
 }
 
 /** Every word that came before in the lists of a sentence. */
