@@ -17,7 +17,7 @@ export function routeOf<Kind extends keyof PageData>(
   Component: FunctionComponent<PageData[Kind]>,
 ) {
   return {
-    generateStaticParams: () => paramsOf(kind),
+    generateStaticParams: paramsOf(kind),
 
     async generateMetadata({ params }: { params: Params }): Promise<Metadata> {
       const context = await contextFor(kind, params)

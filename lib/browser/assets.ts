@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import { build } from 'esbuild'
+import { folderStamp } from '../content/files/folder-stamp.ts'
+import { stringsFolder } from '../content/strings-folder.ts'
 import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
 import { cssString } from './css-string.ts'
@@ -16,6 +18,12 @@ export interface Asset {
   contents: string
 }
 
+export interface AssetNames {
+  entry: string
+  /** That of the reading settings, and that for paper, more contrast and forced colours. */
+  sheets: { settings: string; media: string }
+}
+
 const entryPoints = {
   reader: 'app/elements.ts',
   settings: 'components/reading-settings/settings.css',
@@ -23,20 +31,42 @@ const entryPoints = {
 }
 
 let bundling: ReturnType<typeof bundle> | undefined
+/** What was bundled; empty but while developing. */
+let bundled = ''
 
 /**
- * All script of the site, bundled with esbuild, once per process: the module that loads with a page, what it loads on
- * first use, and the sheets beside; names carry a hash of the contents before they were minified again. The sheet for paper
- * names the site.
+ * All script of the site, bundled with esbuild, once per process, and while developing again when its sources or the strings
+ * in it have changed: the module that loads with a page, what it loads on first use, and the sheets beside; names carry a
+ * hash of the contents before they were minified again. The sheet for paper names the site.
  */
 export function assets(site: Pick<Site, 'name'>) {
-  if (settings.isDeveloping) return bundle(site)
+  const now = settings.isDeveloping ? `${sourcesStamp()} ${JSON.stringify(site.name)}` : ''
+  if (now !== bundled) bundling = undefined
+  bundled = now
   bundling ??= bundle(site)
   return bundling
 }
 
+/** What pages name of these files. While developing without a hash, so that no page waits until they are bundled. */
+export async function assetNames(site: Pick<Site, 'name'>): Promise<AssetNames> {
+  if (settings.isDeveloping)
+    return { entry: 'reader.js', sheets: { settings: 'settings.css', media: 'media.css' } }
+  return assets(site)
+}
+
+/** While developing, what is another one after every edit of the code and of the strings in it. */
+export function sourcesStamp(): string {
+  const { contentFolder } = settings
+  return folderStamp(
+    'app',
+    'components',
+    'lib',
+    stringsFolder({ path: contentFolder, name: contentFolder }).path,
+  )
+}
+
 async function bundle({ name }: Pick<Site, 'name'>) {
-  const { siteUrl = '', basePath } = settings
+  const { siteUrl = '', basePath, isDeveloping } = settings
   const result = await build({
     entryPoints,
     bundle: true,
@@ -45,7 +75,7 @@ async function bundle({ name }: Pick<Site, 'name'>) {
     format: 'esm',
     target: ['es2022'],
     outdir: 'assets',
-    entryNames: '[name]-[hash]',
+    entryNames: isDeveloping ? '[name]' : '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     // Letters as they are: escapes would take more bytes.
     charset: 'utf8',
@@ -72,7 +102,6 @@ async function bundle({ name }: Pick<Site, 'name'>) {
     basename(outputs.find(([, output]) => output.entryPoint === entryPoint)?.[0] ?? '')
   return {
     entry: nameOf(entryPoints.reader),
-    /** That of the reading settings, and that for paper, more contrast and forced colours. */
     sheets: { settings: nameOf(entryPoints.settings), media: nameOf(entryPoints.media) },
     files,
   }

@@ -3,7 +3,7 @@ import { formatFiles } from '../formats/format-files.ts'
 import { sitePages } from '../pages/site-pages.ts'
 import type { Site } from '../report/site.ts'
 import { searchFiles } from '../search/search-files.ts'
-import { type Asset, assets } from './assets.ts'
+import { assets } from './assets.ts'
 
 /**
  * Every file of the site that is no page: what the formats make, the script with its sheets, and the data of the search.
@@ -14,10 +14,11 @@ export async function filesOf(site: Site, date: Date | undefined): Promise<SiteF
   const { files } = await assets(site)
   return [
     ...formatFiles(site, sitePages(site), date),
-    ...[...files, ...searchFiles(site).files].map(assetFile),
+    ...files.map(({ name, contents }) => assetFile(name, () => contents)),
+    ...searchFiles(site).files.map(({ name, contents }) => assetFile(name, contents)),
   ]
 }
 
-function assetFile({ name, contents }: Asset): SiteFile {
-  return { path: `assets/${name}`, make: async () => ({ contents }) }
+function assetFile(name: string, contents: () => string): SiteFile {
+  return { path: `assets/${name}`, make: async () => ({ contents: contents() }) }
 }

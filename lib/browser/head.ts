@@ -2,7 +2,7 @@ import { manifest } from '../formats/manifest/format.ts'
 import { fileAddress } from '../report/address.ts'
 import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
-import { assets } from './assets.ts'
+import { assetNames } from './assets.ts'
 import { otherMedia } from './reading/other-media.ts'
 import { settingsScript } from './reading/settings-script.ts'
 
@@ -17,7 +17,7 @@ export type HeadData = Awaited<ReturnType<typeof headData>>
 
 /** What every page's head has besides its own metadata: the same for every page. */
 export async function headData(site: Pick<Site, 'name' | 'editions'>) {
-  const { entry, sheets } = await assets(site)
+  const { entry, sheets } = await assetNames(site)
   return {
     /** The module that defines the custom elements. */
     module: fileAddress(`assets/${entry}`),

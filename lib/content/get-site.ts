@@ -4,20 +4,43 @@ import type { SiteContent } from '../report/edition-content.ts'
 import { openSite } from '../report/open-site.ts'
 import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
+import { folderStamp } from './files/folder-stamp.ts'
 import { loadSite } from './load-site.ts'
 import { ContentError } from './problem.ts'
+import { stringsFolder } from './strings-folder.ts'
 
 let loading: Promise<Site> | undefined
+/** What was read, as `contentStamp` says; empty but while developing. */
+let read = ''
 
 /**
- * The site, read once per process: of a build as it was checked, else from the content folder; while developing anew for
- * every page, so that edits show.
+ * The site, read once per process: of a build as it was checked, else from the content folder; while developing anew when
+ * something in that folder has changed, so that edits show.
  * @throws ContentError with every problem of the content
  */
 export async function getSite(): Promise<Site> {
-  if (settings.isDeveloping) return load()
-  loading ??= load()
+  const now = settings.isDeveloping ? contentStamp() : ''
+  if (now !== read) loading = undefined
+  read = now
+  loading ??= settings.isDeveloping ? loadAtRest(now) : load()
   return loading
+}
+
+/** While developing: what is refused may be a file that an editor is about to write. */
+async function loadAtRest(stamp: string): Promise<Site> {
+  try {
+    return await load()
+  } catch (error) {
+    const now = contentStamp()
+    if (now === stamp) throw error
+    return loadAtRest(now)
+  }
+}
+
+/** While developing, what is another one after every edit of the content. */
+export function contentStamp(): string {
+  const { contentFolder } = settings
+  return folderStamp(contentFolder, stringsFolder({ path: contentFolder, name: contentFolder }).path)
 }
 
 async function load(): Promise<Site> {

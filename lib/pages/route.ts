@@ -1,5 +1,6 @@
 import { getSite } from '../content/get-site.ts'
 import type { Page } from '../report/address.ts'
+import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
 import { isView, views } from '../report/view.ts'
 import { kindOf } from './kind-of.ts'
@@ -17,10 +18,16 @@ export async function contextFor(kind: Page['kind'], params: Params): Promise<Pa
   return page && isView(view) ? pageContext(site, view, page) : undefined
 }
 
-/** The segments of all addresses of a kind of page, for generateStaticParams. */
-export async function paramsOf(kind: Page['kind']): Promise<Record<string, string>[]> {
-  const pages = kindOf(kind).pages(await getSite())
-  return pages.flatMap((page) => views.map((view) => ({ view, ...valuesOf(page) })))
+/**
+ * Gives the segments of all addresses of a kind of page, as generateStaticParams. None while developing: Next.js would ask
+ * for them at every request, in a process of its own that reads everything again.
+ */
+export function paramsOf(kind: Page['kind']): (() => Promise<Record<string, string>[]>) | undefined {
+  if (settings.isDeveloping) return undefined
+  return async () => {
+    const pages = kindOf(kind).pages(await getSite())
+    return pages.flatMap((page) => views.map((view) => ({ view, ...valuesOf(page) })))
+  }
 }
 
 function valuesOf({ kind, ...values }: Page): Record<string, string> {

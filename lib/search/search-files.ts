@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { contentStamp } from '../content/get-site.ts'
+import type { Edition } from '../report/edition.ts'
 import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
 import { buildSearchData } from './build-search-data.ts'
 import { tableMaker } from './build-tables.ts'
 import { packSearchData } from './pack-search-data.ts'
 
-/** A hashed data file of the search, served under `/assets/`. */
+/** A data file of the search, served under `/assets/`. */
 export interface SearchFile {
   name: string
-  contents: string
+  contents(): string
 }
 
 /** What pages name: the data of their own edition, and the list of all of them for readers who ask for other years. */
@@ -34,18 +36,23 @@ const built = new WeakMap<Site, SearchFiles>()
 export function searchFiles(site: Site): SearchFiles {
   const known = built.get(site)
   if (known) return known
-  const makeTables = tableMaker()
-  const editions = site.editions.map((edition) => {
-    const data = packSearchData(buildSearchData(site, edition, makeTables))
-    return { year: edition.id, ...hashed(`search-${edition.id}`, data) }
-  })
-  const years = editions.map(({ year, name }) => ({ year, name }))
-  const list = hashed(listStem, years)
-  const files = {
-    editions: Object.fromEntries(editions.map(({ year, name }) => [year, name])),
-    list: list.name,
-    files: [...editions.map(({ name, contents }) => ({ name, contents })), list],
+  let tables: ReturnType<typeof tableMaker> | undefined
+  const dataOf = (edition: Edition) => {
+    tables ??= tableMaker()
+    return packSearchData(buildSearchData(site, edition, tables))
   }
+  const editions = site.editions.map((edition) => ({
+    year: edition.id,
+    file: searchFile(`search-${edition.id}`, () => dataOf(edition)),
+  }))
+  const list = searchFile(listStem, () => editions.map(({ year, file }) => ({ year, name: file.name })))
+  const files = {
+    editions: Object.fromEntries(editions.map(({ year, file }) => [year, file.name])),
+    list: list.name,
+    files: [...editions.map(({ file }) => file), list],
+  }
+  // What is built has its data by now, and the tables are large.
+  tables = undefined
   built.set(site, files)
   return files
 }
@@ -72,8 +79,17 @@ function storedNames(): string {
   return join(settings.preparedFolder, 'search.json')
 }
 
-function hashed(stem: string, data: unknown): SearchFile {
-  const contents = JSON.stringify(data)
-  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8)
-  return { name: `${stem}-${hash}.json`, contents }
+/** Named for what it holds; while developing for the content, so that it is made only when it is asked for. */
+function searchFile(stem: string, dataOf: () => unknown): SearchFile {
+  let text: string | undefined
+  const contents = () => {
+    text ??= JSON.stringify(dataOf())
+    return text
+  }
+  const version = settings.isDeveloping ? contentStamp() : hashOf(contents())
+  return { name: `${stem}-${version}.json`, contents }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next'
 import type en from '../../content/ui/en.json'
+import { fileStamp } from '../content/files/folder-stamp.ts'
 import { type Located, within } from '../content/located.ts'
 import { readText } from '../content/read-text.ts'
 import { stringsFolder } from '../content/strings-folder.ts'
@@ -19,7 +20,7 @@ export type StringKey = Leaves<typeof en>
 /** The values of a string's placeholders; `count` also chooses the plural form. */
 export type StringValues = Record<string, string | number>
 
-const translators = new Map<Language, { text: string; translate: TFunction }>()
+const translators = new Map<Language, { stamp: string; translate: TFunction }>()
 
 /**
  * An interface string in one language.
@@ -45,9 +46,9 @@ function fileOf(language: Language): Located {
   return within(stringsFolder({ path: contentFolder, name: contentFolder }), `${language}.json`)
 }
 
-/** All interface strings of a language as they are written. */
-function readStrings(language: Language): typeof en {
-  const { text } = readText(fileOf(language), { expected: 'the interface strings', cure: 'add it' })
+/** All interface strings of a file as they are written. */
+function readStrings(file: Located): typeof en {
+  const { text } = readText(file, { expected: 'the interface strings', cure: 'add it' })
   return JSON.parse(text)
 }
 
@@ -55,11 +56,11 @@ function readStrings(language: Language): typeof en {
 function translator(language: Language): TFunction {
   const known = translators.get(language)
   if (known && !settings.isDeveloping) return known.translate
-  const strings = readStrings(language)
-  const text = JSON.stringify(strings)
-  if (known?.text === text) return known.translate
-  const translate = translatorOf(language, strings)
-  translators.set(language, { text, translate })
+  const file = fileOf(language)
+  const stamp = fileStamp(file.path)
+  if (known?.stamp === stamp) return known.translate
+  const translate = translatorOf(language, readStrings(file))
+  translators.set(language, { stamp, translate })
   return translate
 }
 

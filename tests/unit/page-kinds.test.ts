@@ -31,6 +31,6 @@ test('a route shows the page that its address names, and none for any other addr
   expect(await shown({ view: 'en', edition: '2032', part: '9.9' })).toBeUndefined()
   expect(await shown({ view: 'en', edition: '1999', part: '2.4' })).toBeUndefined()
   expect(await shown({ view: 'fr', edition: '2032', part: '2.4' })).toBeUndefined()
-  expect(await paramsOf('terms')).toEqual([{ view: 'zh' }, { view: 'en' }, { view: 'zh-en' }])
-  expect(await paramsOf('places')).toContainEqual({ view: 'zh', edition: '2031' })
+  expect(await paramsOf('terms')?.()).toEqual([{ view: 'zh' }, { view: 'en' }, { view: 'zh-en' }])
+  expect(await paramsOf('places')?.()).toContainEqual({ view: 'zh', edition: '2031' })
 })

@@ -5,7 +5,7 @@ import { embedData, embedMetadata } from '../../../../../../lib/pages/embed-page
 import { contextFor, type Params, paramsOf } from '../../../../../../lib/pages/route.ts'
 
 export const dynamicParams = false
-export const generateStaticParams = () => paramsOf('part')
+export const generateStaticParams = paramsOf('part')
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const context = await contextFor('part', params)
