@@ -1,9 +1,23 @@
 import { readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, networkInterfaces } from 'node:os'
 import { settings } from './lib/report/settings.mjs'
 
 /** Where files stand that are no pages: their last name ends in letters, which the numbers of parts do not. */
 const file = '/:path((?!_next/).*\\.[a-z]\\w*)'
+
+/** Addresses of pages without the slash at the end. The framework's own rule takes `/zh/2024/2.5/` for a file's. */
+const slashes = [
+  {
+    source: '/:path((?!_next/|.*/$)(?:[^/]+/)*(?![^/]*\\.[a-z]\\w*$)[^/]+)',
+    destination: '/:path/',
+    permanent: true,
+  },
+]
+
+/** Where a page may be opened from: by this machine's name and all its addresses, on a phone beside it, say. */
+const ownAddresses = Object.values(networkInterfaces()).flatMap((all) =>
+  (all ?? []).map(({ address }) => address),
+)
 
 /** The routes that not every content has pages for: Next.js exports none without a page. */
 function hasConcerns() {
@@ -21,9 +35,14 @@ export default {
     ? ['dev.tsx', 'dev.ts', 'concerns.tsx', 'tsx', 'ts']
     : [...(hasConcerns() ? ['concerns.tsx'] : []), 'tsx', 'ts'],
   rewrites: settings.isDeveloping
-    ? async () => ({ beforeFiles: [{ source: file, destination: '/files/:path' }] })
+    ? async () => ({ afterFiles: [{ source: file, destination: '/files/:path' }] })
     : undefined,
-  distDir: settings.exportFolder || '.next',
+  skipTrailingSlashRedirect: settings.isDeveloping,
+  redirects: settings.isDeveloping ? async () => slashes : undefined,
+  // A page listens for edits as long as it is open.
+  logging: { incomingRequests: { ignore: [/\/edits\/$/] } },
+  allowedDevOrigins: ownAddresses,
+  distDir: settings.exportFolder || (settings.isDeveloping ? settings.devFolder : '.next'),
   basePath: settings.basePath,
   trailingSlash: true,
   poweredByHeader: false,
@@ -51,7 +70,7 @@ export default {
   // Types and lint are checks of their own in `npm test`.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    globalNotFound: true,
+    globalNotFound: !settings.isDeveloping,
     // For the framework's browser half, which the build takes out, it compresses every page to measure it.
     prefetchInlining: false,
     // Next.js leaves one processor idle, which on two is half.

@@ -63,8 +63,8 @@ export function examplesOf(pages: ExamplePages): Example[] {
     ...parts
       .slice(0, 1)
       .map(({ changes }) => example('No corrections', <Changes {...changes} none={changes.title} />)),
-    ...parts.map((part) => example(`Part: ${part.number}`, <Part {...part} />)),
-    ...embeds.map((embed) => example(`Embed: ${embed.number}`, <Embed {...embed} />)),
+    ...parts.map((part, index) => example(`Part ${index + 1}`, <Part {...part} />)),
+    ...embeds.map((embed, index) => example(`Embed ${index + 1}`, <Embed {...embed} />)),
     example(
       'The way back',
       <div data-left="">

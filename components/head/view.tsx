@@ -1,11 +1,18 @@
 import type { HeadData, Icons } from '../../lib/browser/head.ts'
 
+interface HeadProps extends Omit<HeadData, 'module' | 'settingsScript'> {
+  /** Left out where it stands elsewhere. */
+  settingsScript?: string
+}
+
 /** What every page's head has besides its own metadata: what is applied before anything is painted, and icons. */
-export function Head(head: HeadData) {
+export function Head({ settingsScript, ...head }: HeadProps) {
   return (
     <>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own making, the same on every page */}
-      <script data-own="" dangerouslySetInnerHTML={{ __html: head.settingsScript }} />
+      {settingsScript ? (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own making, the same on every page
+        <script data-own="" dangerouslySetInnerHTML={{ __html: settingsScript }} />
+      ) : null}
       <noscript>
         <link rel="stylesheet" media={head.otherMedia} href={head.mediaSheet} />
       </noscript>

@@ -31,6 +31,10 @@ export const settings = {
   get exportFolder() {
     return read('EXPORT_DIR', (value) => value)
   },
+  /** Where `npm run dev` keeps what it compiled: the tests have a folder of their own, beside a server that is at work. */
+  get devFolder() {
+    return read('DEV_DIR', (value) => value || '.next')
+  },
   /** Where a build keeps what it has made before the pages: the files to download with their list, pictures, and the checked content. */
   get preparedFolder() {
     return read('PREPARED_DIR', (value) => value || '.cache/prepared')

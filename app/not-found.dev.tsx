@@ -1,0 +1,1 @@
+export { default, generateMetadata } from './global-not-found.tsx'
