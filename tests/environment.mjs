@@ -4,6 +4,7 @@ export function cleanEnvironment() {
     'BASE_PATH',
     'CHECKED_CONTENT',
     'CONTENT_DIR',
+    'DEV_DIR',
     'OUT_DIR',
     'PAGES_ONLY',
     'PRECOMPRESS',

@@ -1,28 +1,64 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import getPort from 'get-port'
-import { expect, onTestFinished, test } from 'vitest'
+import { type Browser, chromium, type Page } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cityYear } from '../fixtures/city-edition.ts'
 import { writeCity } from '../fixtures/write-city.ts'
 
-test('while editing, a page shows where the content is wrong, and shows the text again once it is mended', {
-  timeout: 300_000,
-}, async () => {
-  const content = resolve('.cache/dev-content')
-  rmSync(content, { recursive: true, force: true })
+/** `npm run dev`, as who edits meets it: under a path, with the content outside the project. */
+
+const basePath = '/report'
+const root = mkdtempSync(join(tmpdir(), 'dev-'))
+const content = join(root, 'content')
+const part = `${basePath}/en/${cityYear}/1.4/`
+const mdx = `${cityYear}/1-area/1.4-task.en.mdx`
+let origin = ''
+let browser: Browser
+let page: Page
+let stop: () => void
+const complaints: string[] = []
+
+beforeAll(async () => {
   writeCity(content)
+  const [started, launched] = await Promise.all([startServer(), launch()])
+  ;({ origin, stop } = started)
+  browser = launched
+  page = await browser.newPage({ viewport: { width: 1200, height: 500 } })
+  page.on('pageerror', ({ message }) => complaints.push(message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  // Compiling is the most of it: that of what the page asks for later begins at once.
+  const later = fetch(`${origin}${basePath}/sw.js`)
+  await page.goto(origin + part, { timeout: 120_000 })
+  await later
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  stop?.()
+  rmSync(root, { recursive: true, force: true })
+})
+
+function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: String(process.env.CHROMIUM_PATH), args: ['--no-sandbox'] })
+}
+
+async function startServer() {
   const port = await getPort()
-  const words = ['node_modules/next/dist/bin/next', 'dev', '-p', String(port)]
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    BASE_PATH: '',
-    CONTENT_DIR: content,
-    NODE_ENV: 'development',
-    NEXT_TELEMETRY_DISABLED: '1',
-  }
-  const server = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  onTestFinished(() => void server.kill())
+  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '-p', String(port)], {
+    env: {
+      ...process.env,
+      BASE_PATH: basePath,
+      CONTENT_DIR: content,
+      DEV_DIR: '.next/tested',
+      NODE_ENV: 'development',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   server.stderr.on('data', (chunk: Buffer) => {
     said += chunk
@@ -31,21 +67,54 @@ test('while editing, a page shows where the content is wrong, and shows the text
     server.stdout.on('data', (chunk: Buffer) => /Ready/.test(String(chunk)) && resolve())
     server.once('exit', () => reject(new Error(`The server ended before it was ready: ${said}`)))
   })
-  const get = async () => {
-    const response = await fetch(`http://127.0.0.1:${port}/en/${cityYear}/requirements`)
-    return response.text()
-  }
-  const problem = new RegExp(`content/${cityYear}/requirements\\.en\\.mdx:\\d+:\\d+ {2}the unknown term`)
-  const text = /id="s1"/
-  expect(await get()).toMatch(text)
+  return { origin: `http://127.0.0.1:${port}`, stop: () => void server.kill() }
+}
 
-  const file = `${content}/${cityYear}/requirements.en.mdx`
-  const good = readFileSync(file, 'utf8')
-  writeFileSync(file, `${good}\nOne <Term id="nothing">sentence</Term> too many.\n`)
-  expect(await get()).toMatch(problem)
+/** Puts one text in the place of another, the way some editors do: by a new file of the same name. */
+function edit(file: string, from: string, to: string): void {
+  const path = join(content, file)
+  const text = readFileSync(path, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(`${path}~`, text.replace(from, to))
+  renameSync(`${path}~`, path)
+}
 
-  writeFileSync(file, good)
-  const mended = await get()
-  expect(mended).toMatch(text)
-  expect(mended).not.toMatch(problem)
+test('edits of a text, a list and a string show in the open page, which stays where it is', async () => {
+  await page.evaluate(() => {
+    scrollTo({ top: 200, behavior: 'instant' })
+    Object.assign(window, { opened: true })
+  })
+  edit(mdx, 'young talent back home', 'young people back home')
+  edit('site.yaml', 'Tingchao', 'Chaoting')
+  edit('ui/en.json', 'Skip to the text', 'On to the text')
+  await page.getByText('attract young people back home').waitFor()
+  await page.getByRole('link', { name: 'Chaoting' }).first().waitFor()
+  await page.getByRole('link', { name: 'On to the text' }).waitFor({ state: 'attached' })
+  expect(await page.evaluate(() => [scrollY, 'opened' in window])).toEqual([200, true])
+  expect(await page.evaluate(() => customElements.get('quote-tool') !== undefined)).toBe(true)
+  expect(complaints).toEqual([])
+})
+
+test('an edit that is refused shows what to mend, and goes when it is mended', async () => {
+  edit(mdx, 'Cloud Hill area', 'Cloud  Hill area')
+  await page
+    .getByText(new RegExp(`content/${mdx}:\\d+:\\d+ `))
+    .first()
+    .waitFor()
+  edit(mdx, 'Cloud  Hill area', 'Cloud Hill area')
+  await page.getByText('attract young people back home').waitFor()
+  await page.getByText(`content/${mdx}`).first().waitFor({ state: 'detached' })
+})
+
+test.each([
+  [part, 200, ' id="s1"'],
+  [part.slice(0, -1), 308, ''],
+  [`${basePath}/en/${cityYear}/9.9/`, 404, ''],
+  [`${basePath}/icon.svg`, 200, '<svg'],
+  [`${basePath}/sw.js`, 404, 'npm run build makes'],
+  [`${basePath}/downloads/${cityYear}/SHA256SUMS.txt`, 501, 'npm run build makes'],
+])('%s answers %i', async (path, status, text) => {
+  const response = await fetch(origin + path, { redirect: 'manual' })
+  expect(response.status).toBe(status)
+  expect(await response.text()).toContain(text)
 })
