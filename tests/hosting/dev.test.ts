@@ -91,7 +91,7 @@ test('edits of a text, a list and a string show in the open page, which stays wh
   await page.getByRole('link', { name: 'Chaoting' }).first().waitFor()
   await page.getByRole('link', { name: 'On to the text' }).waitFor({ state: 'attached' })
   expect(await page.evaluate(() => [scrollY, 'opened' in window])).toEqual([200, true])
-  expect(await page.evaluate(() => customElements.get('quote-tool') !== undefined)).toBe(true)
+  await page.evaluate(() => customElements.whenDefined('quote-tool'))
   expect(complaints).toEqual([])
 })
 
