@@ -1,4 +1,6 @@
+import { pledgesTitle } from '../report/pledges-title.ts'
 import type { Bilingual, EditionFrame } from '../report/schema.ts'
+import { printsPledges } from './checks/printed-blocks.ts'
 import { mdxText } from './mdx/mdx-text.ts'
 import type { PartPair } from './part-pair.ts'
 import { isUnwritten } from './unwritten.ts'
@@ -21,8 +23,9 @@ export interface EditionOutline {
 /**
  * The outline of an edition, whether or not what stands in its files is right.
  * @param frame the words of the edition, where they can be read
+ * @param source the source text, which may print the heading of the pledges
  */
-export function outlineOf(id: string, pairs: PartPair[], frame?: EditionFrame): EditionOutline {
+export function outlineOf(id: string, pairs: PartPair[], frame?: EditionFrame, source = ''): EditionOutline {
   const parts = pairs.filter(({ kind }) => kind === 'area' || kind === 'task')
   const passages = new Map<string, Bilingual>()
   const counts = new Map<string, number>()
@@ -40,7 +43,7 @@ export function outlineOf(id: string, pairs: PartPair[], frame?: EditionFrame): 
     }
   }
   const has = (kind: PartPair['kind']) => pairs.some((pair) => pair.kind === kind)
-  const named = has('pledge') ? (frame?.closing ?? frame?.pledges) : undefined
+  const named = frame && has('pledge') ? pledgesTitle(frame, printsPledges(frame, source)) : undefined
   const heading = named && { zh: written(named.zh), en: written(named.en) }
   if (heading) passages.set('pledges', heading)
   return {

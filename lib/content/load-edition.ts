@@ -3,7 +3,7 @@ import { type FrontMatter, frontMatterFields, type PartWords, type Term } from '
 import type { Sentence, Span } from '../report/sentence.ts'
 import { type CheckedEdition, checkEdition } from './checks/check-edition.ts'
 import { checkCounts } from './checks/check-frame.ts'
-import { printsLine } from './checks/printed-blocks.ts'
+import { printsPledges } from './checks/printed-blocks.ts'
 import { type ContentData, dataOf, readContentFiles } from './content-file.ts'
 import { editionFiles, sourceName } from './edition-files.ts'
 import { type EditionOutline, outlineOf } from './edition-outline.ts'
@@ -37,7 +37,8 @@ export async function loadEdition(
   const data = checked.problems.length === 0 ? dataOf<typeof editionFiles>(yaml) : undefined
   const edition = data && editionContent(id, data, files.pairs, sourceText.text)
   const warnings = edition ? checkCounts(edition, yaml.frame) : []
-  return { ...checked, edition, outline: outlineOf(id, files.pairs, yaml.frame.data), warnings }
+  const outline = outlineOf(id, files.pairs, yaml.frame.data, sourceText.text)
+  return { ...checked, edition, outline, warnings }
 }
 
 /** What the files of an edition say, once they have passed every check. `pairs` are in the order of the report. */
@@ -52,7 +53,7 @@ function editionContent(
   return {
     id,
     ...data,
-    printsPledges: data.frame.pledges !== undefined && printsLine(source, data.frame.pledges.zh),
+    printsPledges: printsPledges(data.frame, source),
     requirements: requirements && wordsOf(requirements),
     areas: ofKind('area').map((area) => ({
       ...wordsOf(area),

@@ -1,6 +1,7 @@
 import type { Area, Change, Edition, Part, Pledge, Pledges, Requirements, Task } from './edition.ts'
 import type { EditionContent, PartContent, SiteContent } from './edition-content.ts'
 import { findEdition, findPart } from './find-part.ts'
+import { pledgesTitle } from './pledges-title.ts'
 import type { Term } from './schema.ts'
 import type { Site } from './site.ts'
 import { tieMarks } from './tie-marks.ts'
@@ -69,10 +70,10 @@ function requirementsOf({ id, requirements }: EditionContent): Requirements | un
 /** The pledges under the heading that the source prints above them, else under the line that closes the report. */
 function pledgesOf(content: EditionContent): Pledges | undefined {
   const { id, frame, printsPledges } = content
-  const heading = frame.pledges ?? frame.closing
+  const title = pledgesTitle(frame, printsPledges)
   const items = countedOn(content)
-  if (!heading || items.length === 0) return
-  const title = printsPledges ? heading : (frame.closing ?? heading)
+  if (!title || items.length === 0) return
+  const heading = frame.pledges ?? title
   const sentences = items.flatMap((item) => item.sentences)
   return { kind: 'pledges', ...bare(id, 'pledges', '', { title, sentences }), heading, items }
 }

@@ -81,7 +81,7 @@ export function checkEdition(
   const used = { marks: usedIds(pairs), valid: marks, whole, written }
   const claims = [
     ...yamlFiles.flatMap((file) => file.check(used)),
-    ...(shape.length > 0 ? [] : checkConcerns(yaml, outlineOf(id, pairs, yaml.frame.data))),
+    ...(shape.length > 0 ? [] : checkConcerns(yaml, outlineOf(id, pairs, yaml.frame.data, sourceText.text))),
     ...checkDistricts({ ...yaml, terms }, marks),
   ]
   const isKnown = reportedLines([...texts, ...source, ...annotations, ...claims])

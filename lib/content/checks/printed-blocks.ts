@@ -26,12 +26,14 @@ const year = /^\s*\d{4}年?\s+/u
 /** The words of an edition that stand in the source and not in a part. */
 export type SourceFrame = Pick<EditionFrame, 'title' | 'slogan' | 'subtitle' | 'plan' | 'pledges' | 'closing'>
 
-/** Whether the source has a heading as a line of its own, numbered or not. */
-export function printsLine(source: string, heading: string): boolean {
+/** Whether the source has the heading of the pledges as a line of its own, numbered or not. */
+export function printsPledges({ pledges }: Pick<SourceFrame, 'pledges'>, source: string): boolean {
+  if (!pledges) return false
+  const heading = normalize(pledges.zh)
   return source
     .split('\n')
     .some((line) =>
-      [0, numberLength(line)].some((length) => normalize(curled(line.slice(length))) === normalize(heading)),
+      [0, numberLength(line)].some((length) => normalize(curled(line.slice(length))) === heading),
     )
 }
 
@@ -47,7 +49,7 @@ export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>,
     return [{ text, file: edition.file, at, unread: isUnwritten(text), ...(numberIn && { numberIn }) }]
   }
   const heading = frame('pledges', numberLength).filter(
-    ({ text, unread }) => unread || printsLine(source, text),
+    ({ unread }) => unread || printsPledges(edition.data ?? {}, source),
   )
   const tasks = pairs.filter(({ kind }) => kind === 'task')
   const parts = (kinds: PartPair['kind'][]) =>

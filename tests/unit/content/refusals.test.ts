@@ -267,6 +267,29 @@ test('pledges have a heading, their own or the closing line, and there is none w
   ])
 })
 
+test('keywords of the pledges name words of the heading that the source prints, else of the closing line', async () => {
+  const content = smallContent()
+  const edition = numberedEdition('2031', [2, 1])
+  const frame = { ...edition.frame, pledges: { zh: '自身建设', en: 'Better government' } }
+  const ofHeading = { zh: '自身', en: 'Better' }
+  const ofClosing = { zh: '服务型', en: 'serves' }
+  /** How many problems there are, of which each language has its own. */
+  const asked = async (has: object, printsPledges: boolean) => {
+    writeEdition(content.folder, { ...edition, frame, printsPledges })
+    content.write(
+      'keywords.yaml',
+      JSON.stringify({
+        editions: { 2031: { sentences: { pledges: [{ has, zh: '廉政', en: 'honesty' }] } } },
+      }),
+    )
+    return (await content.problems()).length
+  }
+  expect(await asked(ofHeading, true)).toBe(0)
+  expect(await asked(ofClosing, true)).toBe(2)
+  expect(await asked(ofClosing, false)).toBe(0)
+  expect(await asked(ofHeading, false)).toBe(2)
+})
+
 test('a content folder without an edition', async () => {
   const content = smallContent()
   content.rename('2031', 'next-year')
