@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { settings } from '../report/settings.mjs'
+import { counted } from './counted.ts'
 import type { LoadedSite } from './load-site.ts'
 import { ContentError, formatProblem, type Problem } from './problem.ts'
 
@@ -48,7 +49,7 @@ export function checkReport(found: LoadedSite, format: ReportFormat): { out?: st
   const { problems, warnings } = report
   const editions = report.editions.map(
     ({ id, ...parts }) =>
-      `${id}: ${[count(parts.areas, 'area'), count(parts.tasks, 'task'), count(parts.pledges, 'pledge')].join(', ')}, no problem`,
+      `${id}: ${[counted(parts.areas, 'area'), counted(parts.tasks, 'task'), counted(parts.pledges, 'pledge')].join(', ')}, no problem`,
   )
   if (format === 'github') {
     const lines = [
@@ -58,7 +59,7 @@ export function checkReport(found: LoadedSite, format: ReportFormat): { out?: st
     return { out: [...lines, ...editions].join('\n') }
   }
   if (problems.length > 0) return { error: new ContentError(problems).message }
-  const unlikely = `\n${count(warnings.length, 'thing')} to look at:\n\n${warnings.map(formatProblem).join('\n')}\n`
+  const unlikely = `\n${counted(warnings.length, 'thing')} to look at:\n\n${warnings.map(formatProblem).join('\n')}\n`
   return { out: editions.join('\n'), ...(warnings.length > 0 ? { error: unlikely } : {}) }
 }
 
@@ -72,10 +73,6 @@ function reportOf({ site, problems, warnings }: LoadedSite): CheckReport {
       pledges: pledges?.items.length ?? 0,
     })),
   }
-}
-
-function count(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? '' : 's'}`
 }
 
 /**

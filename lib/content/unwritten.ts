@@ -1,4 +1,5 @@
 import type { Language } from '../report/vocabulary.ts'
+import { counted } from './counted.ts'
 import type { Path } from './parse-yaml.ts'
 import type { Place, Problem } from './problem.ts'
 
@@ -86,7 +87,7 @@ export function joinUnwritten(problems: readonly Problem[]): Problem[] {
     if (!first) return []
     const { unwritten: _, text: __, ...problem } = first
     const count = new Set(lines.map(({ line, column }) => `${line}:${column}`)).size
-    return [{ ...problem, found: `${first.found}: ${count === 1 ? '1 line' : `${count} lines`}` }]
+    return [{ ...problem, found: `${first.found}: ${counted(count, 'line')}` }]
   })
   return [...joined, ...problems.filter((problem) => !isUnwrittenLine(problem))]
 }

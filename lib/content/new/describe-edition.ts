@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import { sentencesOf } from './part-files.ts'
 import type { EditionPlan } from './plan-edition.ts'
 import { printChinese } from './print-chinese.ts'
@@ -32,11 +33,11 @@ export function describeEdition(
     ...areas.flatMap((area) => [area, ...area.tasks]),
     ...pledges,
   ]
-  const counted = [
-    count(areas.length, 'area'),
-    count(areas.flatMap(({ tasks }) => tasks).length, 'task'),
-    count(pledges.length, 'pledge'),
-    count(parts.flatMap((part) => sentencesOf(part).flat()).length, 'sentence'),
+  const amounts = [
+    counted(areas.length, 'area'),
+    counted(areas.flatMap(({ tasks }) => tasks).length, 'task'),
+    counted(pledges.length, 'pledge'),
+    counted(parts.flatMap((part) => sentencesOf(part).flat()).length, 'sentence'),
   ]
   const missing = Object.entries(sought).flatMap(([key, name]) =>
     key in frame || (key === 'requirements' && requirements) ? [] : [name],
@@ -56,11 +57,11 @@ export function describeEdition(
     ...pledges.map((pledge, index) => rowOf(pledge, `pledge ${index + 1}`)),
   ]
   return [
-    `${folder}: ${counted.join(', ')}, from ${file}${dry ? '; nothing was written' : ''}`,
+    `${folder}: ${amounts.join(', ')}, from ${file}${dry ? '; nothing was written' : ''}`,
     '',
     ...rows.sort((a, b) => a.line - b.line).map(({ text }) => text),
     ...(missing.length > 0 ? ['', `Not found in the text: ${missing.join(', ')}`] : []),
-    ...(doubtful.length > 0 ? ['', `${count(doubtful.length, 'thing')} to look at:`, '', ...doubtful] : []),
+    ...(doubtful.length > 0 ? ['', `${counted(doubtful.length, 'thing')} to look at:`, '', ...doubtful] : []),
     ...(dry ? [] : leftToDo(year, String(toFill))),
   ].join('\n')
 }
@@ -86,14 +87,10 @@ interface Row {
 
 function rowOf(part: TakenPart, label: string, more = ''): Row {
   const sentences = sentencesOf(part).flat().length
-  const counted = sentences > 0 ? ` (${count(sentences, 'sentence')})` : ''
-  return row(part.line, label, `${printChinese(part.title)}${counted}${more}`)
+  const amount = sentences > 0 ? ` (${counted(sentences, 'sentence')})` : ''
+  return row(part.line, label, `${printChinese(part.title)}${amount}${more}`)
 }
 
 function row(line: number, label: string, text: string): Row {
   return { line, text: `  ${String(line || '–').padStart(4)}  ${label.padEnd(12)} ${text}` }
-}
-
-function count(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? '' : 's'}`
 }

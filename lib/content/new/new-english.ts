@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { counted } from '../counted.ts'
 import { type EnglishLine, englishLines, unwrittenEnglish } from '../todo/english-lines.ts'
 import { isUnwritten } from '../unwritten.ts'
 import { Refusal } from './refusal.ts'
@@ -33,7 +34,7 @@ export async function newEnglish(
   const folder = join(contentFolder, year)
   if (!existsSync(folder))
     throw new Refusal(`${folder}: no such edition; expected the year of one that is there`)
-  const known = await englishLines({ path: folder, name: `content/${year}` })
+  const known = await englishLines({ path: folder, name: folder })
   const given = readGiven(file)
   const byAddress = new Map(known.map((line) => [line.address, line]))
   const faults = given.flatMap((line, index) => {
@@ -42,7 +43,8 @@ export async function newEnglish(
     return fault ? `${file}:${line.line}  ${fault}` : []
   })
   if (faults.length > 0) {
-    const more = faults.length > mostFaults ? `\n… and ${faults.length - mostFaults} lines more` : ''
+    const more =
+      faults.length > mostFaults ? `\n… and ${counted(faults.length - mostFaults, 'line')} more` : ''
     throw new Refusal(`${faults.slice(0, mostFaults).join('\n')}${more}\n\nNothing was written.`)
   }
   const changes = given.flatMap(({ address, english }) => {
@@ -61,7 +63,7 @@ export async function newEnglish(
   if (files.size > 0) replaceFiles(contentFolder, files)
   const written = new Set(changes.map(({ address }) => address))
   const left = unwrittenEnglish(known).filter(({ address }) => !written.has(address)).length
-  return `${changes.length} lines of English written in ${folder}, ${left} left to write`
+  return `${counted(changes.length, 'line')} of English written in ${folder}, ${left} left to write`
 }
 
 function readGiven(file: string): Given[] {

@@ -12,7 +12,7 @@ import type { Todo } from './todo-item.ts'
  * @throws Error where there is no such folder or edition
  */
 export async function contentTodo(contentFolder: string, only?: string): Promise<Todo[]> {
-  const folder: Located = { path: contentFolder, name: 'content' }
+  const folder: Located = { path: contentFolder, name: contentFolder }
   const years = yearsOf(folder)
   if (only && !years.includes(only))
     throw new Error(

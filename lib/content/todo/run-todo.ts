@@ -29,7 +29,8 @@ export async function runTodo(
   }
   if (!year || !existsSync(join(contentFolder, year)))
     throw new Error(`no edition “${year ?? ''}”; expected the year of one: npm run todo -- 2025 --english`)
-  const lines = await englishLines({ path: join(contentFolder, year), name: `content/${year}` })
+  const folder = join(contentFolder, year)
+  const lines = await englishLines({ path: folder, name: folder })
   const unwritten = unwrittenEnglish(lines).map(({ address, chinese }) => `${address}\t${chinese}`)
   return { said: unwritten.join('\n'), left: false }
 }

@@ -59,7 +59,7 @@ test('lines of English that cannot be put anywhere are named, and none is put', 
   expect(said.replaceAll(file, 'english.txt')).toBe(
     `Refusal: english.txt:2  1.1#s2 a second time
 english.txt:3  no line “1.1#s9” in 2031; expected an address as npm run todo -- 2031 --english prints them
-english.txt:4  1.1#title is written already, at content/2031/1-area/1.1-task.en.mdx:2; expected a line that is not; edit it there, and delete this line
+english.txt:4  1.1#title is written already, at ${content.folder}/2031/1-area/1.1-task.en.mdx:2; expected a line that is not; edit it there, and delete this line
 english.txt:5  1.2#s1 is still Chinese; expected its English; delete the line if it is not yet translated
 english.txt:6  nothing behind 1.2#s2; expected a tab and the English; delete the line if it is not yet translated
 

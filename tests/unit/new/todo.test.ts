@@ -9,6 +9,7 @@ const en = '2031/1-area/1.1-task.en.mdx'
 
 test('what an edition lacks is counted by kind, and listed with file and line', async () => {
   const content = smallContent()
+  const { folder } = content
   content.replace(en, 'We will improve services for residents.', '[to translate] 改善服务，方便居民。')
   content.replace('2031/edition.yaml', 'en: A text for tests.', 'en: "[to fill in]"')
   content.replace(zh, '改善服务', '改善<Term id="service">服务</Term>，新增30个座位')
@@ -26,35 +27,35 @@ test('what an edition lacks is counted by kind, and listed with file and line', 
   expect(said).toBe(`2031
 
 English not yet written: 1
-  content/${en}:6  改善服务，方便居民。
+  ${folder}/${en}:6  改善服务，方便居民。
 
 not yet filled in: 1
-  content/2031/edition.yaml:21  [to fill in]
+  ${folder}/2031/edition.yaml:21  [to fill in]
 
 figures of the Chinese that no target marks: 1
-  content/${zh}:6  30个座位
+  ${folder}/${zh}:6  30个座位
 
 lists without an entry: 3
-  content/2031/projects.yaml:1  nothing is marked in the text yet
-  content/2031/places.yaml:1  nothing is marked in the text yet
-  content/2031:1  no concerns.yaml
+  ${folder}/2031/projects.yaml:1  nothing is marked in the text yet
+  ${folder}/2031/places.yaml:1  nothing is marked in the text yet
+  ${folder}/2031:1  no concerns.yaml
 
 terms without a note: 1
-  content/terms.yaml:1  服务
+  ${folder}/terms.yaml:1  服务
 
 tasks without keywords: 2
-  content/2031/1-area/1.2-task.zh.mdx:2  1.2 改善事项1之2
-  content/2031/2-area/2.1-task.zh.mdx:2  2.1 改善事项2之1
+  ${folder}/2031/1-area/1.2-task.zh.mdx:2  1.2 改善事项1之2
+  ${folder}/2031/2-area/2.1-task.zh.mdx:2  2.1 改善事项2之1
 
 for all editions
 
 not yet filled in: 1
-  content/site.yaml:4  [to fill in]`)
+  ${folder}/site.yaml:4  [to fill in]`)
   const json = JSON.parse((await runTodo(content.folder, ['2031', '--format=json'])).said)
   expect(json).toHaveLength(1)
   expect(json[0].items).toContainEqual({
     kind: 'english',
-    file: `content/${en}`,
+    file: `${folder}/${en}`,
     line: 6,
     what: '改善服务，方便居民。',
   })
@@ -62,11 +63,12 @@ not yet filled in: 1
 
 test('a file that cannot be read is named, since it hides what it lacks', async () => {
   const content = smallContent()
+  const { folder } = content
   content.write('2031/places.yaml', 'places: [\n')
   content.remove('2031/1-area/1.2-task.en.mdx')
   const { said } = await runTodo(content.folder, ['2031'])
   expect(said).toContain('cannot be read; npm run check says how to mend it: 2\n')
-  expect(said).toContain('  content/2031/1-area/1.2-task.en.mdx:1  no such file\n')
+  expect(said).toContain(`  ${folder}/2031/1-area/1.2-task.en.mdx:1  no such file\n`)
 })
 
 test('the lines to translate are those with Chinese, with its marks, by their addresses', async () => {
