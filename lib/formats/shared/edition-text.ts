@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { begunPledge } from '../../report/begun-pledge.ts'
 import type { Edition } from '../../report/edition.ts'
+import { ownClosing } from '../../report/own-closing.ts'
 import { plainText } from '../../report/plain-text.ts'
 import { languages } from '../../report/vocabulary.ts'
 
@@ -11,7 +12,8 @@ import { languages } from '../../report/vocabulary.ts'
 export function editionText(edition: Edition): string {
   const both = (label: string, of: (language: 'zh' | 'en') => string) =>
     languages.map((language) => `${label}${of(language)}\n`).join('')
-  const { title, slogan, subtitle, plan, closing } = edition
+  const { title, slogan, subtitle, plan } = edition
+  const closing = ownClosing(edition)
   const frame = [title, slogan, subtitle, plan].filter((words) => words !== undefined)
   const parts = edition.parts.map((part) => {
     const number = part.number || part.id
@@ -29,9 +31,7 @@ export function editionText(edition: Edition): string {
     `${edition.id}\n`,
     ...frame.map((words) => both('', (language) => words[language])),
     ...parts,
-    ...(closing && edition.pledges?.title !== closing
-      ? ['\n', both('', (language) => closing[language])]
-      : []),
+    ...(closing ? ['\n', both('', (language) => closing[language])] : []),
   ].join('')
 }
 

@@ -1,4 +1,5 @@
 import { x } from 'xastscript'
+import { ownClosing } from '../../report/own-closing.ts'
 import { plainText } from '../../report/plain-text.ts'
 import { languageTag } from '../../report/view.ts'
 import { languages } from '../../report/vocabulary.ts'
@@ -45,6 +46,8 @@ export function tmxText({ edition, date }: Pick<Subject, 'edition' | 'date'>): s
       unit(`${edition.id}/${part.id}#s${number}`, { zh: plainText(zh), en: plainText(en) }),
     ),
   ])
+  const closing = ownClosing(edition)
+  if (closing) units.push(unit(`${edition.id}/closing`, closing))
   const { name, version } = tool()
   return indentedXml(
     x('tmx', { version: '1.4' }, [

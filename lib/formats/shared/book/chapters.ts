@@ -1,5 +1,6 @@
 import { canonical } from '../../../report/address.ts'
 import type { Area, Edition, Part, Pledges } from '../../../report/edition.ts'
+import { ownClosing } from '../../../report/own-closing.ts'
 import { plainText } from '../../../report/plain-text.ts'
 import type { Sentence } from '../../../report/sentence.ts'
 import type { ViewWords } from '../../../words/view-words.ts'
@@ -54,7 +55,7 @@ export function chaptersOf(context: ViewWords, edition: Edition, area: Area | un
       part.tasks.map((task) => one(task, task.id, task.number)),
     )
   if (area) return [areaChapter(area)]
-  const { requirements, areas, pledges, closing } = edition
+  const { requirements, areas, pledges } = edition
   const bare = { before: undefined, address: undefined, notes: [], chapters: [] }
   const items = (part: Pledges) =>
     part.items.map(
@@ -67,12 +68,13 @@ export function chaptersOf(context: ViewWords, edition: Edition, area: Area | un
         ...bare,
       }),
     )
+  const closing = ownClosing(edition)
   const last = edition.parts.at(-1)
   return [
     ...(requirements ? [one(requirements, requirements.id, '')] : []),
     ...areas.map(areaChapter),
     ...(pledges ? [one(pledges, pledges.id, '', items(pledges))] : []),
-    ...(closing && last && last.title !== closing
+    ...(closing && last
       ? [
           {
             id: 'closing',
