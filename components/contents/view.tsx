@@ -44,11 +44,13 @@ export function Contents({
             </li>
           ))}
         </ul>
-        {[after, more].map((links) => (
-          <ul key={links[0]?.href} className="mt-2 rule-t pt-2">
-            <NumberedItems links={links} className={row} />
-          </ul>
-        ))}
+        {[after, more]
+          .filter((links) => links.length > 0)
+          .map((links) => (
+            <ul key={links[0]?.href} className="mt-2 rule-t pt-2">
+              <NumberedItems links={links} className={row} />
+            </ul>
+          ))}
       </nav>
     </aside>
   )

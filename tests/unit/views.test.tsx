@@ -295,6 +295,12 @@ test('the page begins with a link to its text, and the contents mark where the r
   expect(all(contents, 'ol').map((list) => all(list, 'li').length)).toEqual([5, 6, 3, 3, 3, 3, 2])
 })
 
+test('contents of an edition without pledges have no empty list', () => {
+  const { contents, layout } = shellOf(contextOf('en', '2.4'))
+  const lists = all(rendered(<Contents {...contents} after={[]} layout={layout} />), 'ul', 'ol')
+  expect(lists.filter((list) => all(list, 'li').length === 0)).toEqual([])
+})
+
 test('the views are named in their own languages, and one of them is current', () => {
   const { header } = shellOf(contextOf('zh-en', '2.4'))
   const links = all(rendered(<ViewSwitch {...header.viewSwitch} />), 'a')
