@@ -130,7 +130,7 @@ class SearchDialog {
         options.push(this.#option(`${action}?${new URLSearchParams(asked)}`, words(STRING('search.all'))))
       if (edition)
         options.push(
-          this.#option(`${action}?${new URLSearchParams({ q: query })}`, words(STRING('search.older'))),
+          this.#option(`${action}?${new URLSearchParams({ q: query })}`, words(STRING('search.newest'))),
         )
       show(answerWords(answer, query, this.#context), options)
     } catch {

@@ -58,8 +58,6 @@ class Results {
   readonly #address: FormAddress
   /** Those of all editions, once the reader has asked for the others. */
   #all: SearchIndex[] = []
-  /** The address of the data of the edition that is searched first. */
-  #data: string
   #asked: Asked | undefined
 
   constructor(parts: Parts, context: SearchContext, list: string, load: LoadIndex) {
@@ -67,7 +65,6 @@ class Results {
     this.#context = context
     this.#list = list
     this.#load = load
-    this.#data = context.index
     this.#address = new FormAddress(parts.form)
   }
 
@@ -126,13 +123,13 @@ class Results {
   }
 
   /** The edition that a page of it asks to search first, else the newest. */
-  async #first({ edition }: Asked): Promise<SearchIndex> {
+  async #first({ edition }: Asked) {
     const asked = edition && this.#list ? await dataOf(this.#list, edition) : undefined
-    this.#data = asked ?? this.#context.index
-    return this.#load(this.#data)
+    const data = asked ?? this.#context.index
+    return { shown: await this.#load(data), isNewest: data === this.#context.index }
   }
 
-  #answer({ q, kind, area }: Asked, shown: SearchIndex) {
+  #answer({ q, kind, area }: Asked, { shown, isNewest }: { shown: SearchIndex; isNewest: boolean }) {
     const { status, scope, found, all, older } = this.#parts
     const answers = [shown, ...this.#all.filter(({ edition }) => edition !== shown.edition)].map((index) =>
       index.search(q, {
@@ -148,7 +145,6 @@ class Results {
     const total = results.length
     const [first] = answers
     if (!first) return
-    const isNewest = this.#data === this.#context.index
     status.replaceChildren(...answerWords({ ...first, total, related, cut }, q.trim(), this.#context))
     const items = (total > 0 ? results : related).map((result) =>
       this.#item(result, q.trim(), result.edition === shown.edition && isNewest ? '' : result.edition),

@@ -461,7 +461,7 @@ test('a page of an older edition searches that edition first, and leads to the n
   const { options } = inDialog(page)
   await field.fill('车位')
   await expect(options).toHaveCount(4)
-  await expect(options.last()).toHaveText(zh.older)
+  await expect(options.last()).toHaveText(zh.newest)
   await field.press('Enter')
   await expect(page).toHaveURL(asking('zh', { q: '车位', edition: olderYear }))
   const { items } = inMain(page)
@@ -475,6 +475,22 @@ test('a page of an older edition searches that edition first, and leads to the n
   await expect(newer).toContainText('1 第一领域')
   await newer.click()
   await expect(page).toHaveURL(part('zh', '1'))
+})
+
+test('a year without an edition is answered by the newest, and Back leads from year to year', async ({
+  page,
+}) => {
+  const { items } = inMain(page)
+  const years = page.getByRole('main').getByText(olderYear, { exact: true })
+  await page.goto(asking('zh', { q: '车位', edition: '1999' }))
+  await expect(items).toHaveCount(12)
+  await expect(years).toHaveCount(0)
+  await page.goto(asking('zh', { q: '车位', edition: olderYear }))
+  await expect(items).toHaveCount(3)
+  await page.goBack()
+  await expect(items).toHaveCount(12)
+  await page.goForward()
+  await expect(years).toHaveCount(3)
 })
 
 test('the second press of a double click opens no result that has come under it', async ({ page }) => {
