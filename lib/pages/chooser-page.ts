@@ -6,8 +6,9 @@ import { alternatesOf } from '../report/alternates.ts'
 import { filingLinks } from '../report/filing-links.ts'
 import type { Site } from '../report/site.ts'
 import { languageOf, pageLanguageTag, type View } from '../report/view.ts'
-import { type Language, languages } from '../report/vocabulary.ts'
+import { languages } from '../report/vocabulary.ts'
 import { reportName } from '../words/report-name.ts'
+import { siteDescription } from '../words/site-description.ts'
 import { type StringKey, string } from '../words/strings.ts'
 import { cardOf } from './card-of.ts'
 import { leftAtIn } from './left-at.ts'
@@ -48,8 +49,9 @@ export function chooserMetadata(site: Site): Metadata {
   const [edition] = site.editions
   const url = canonical(fileAddress(''))
   const title = `${site.name.zh} / ${site.name.en}`
-  const said = (language: Language) => string(language, 'chooser.description', { city: site.city[language] })
-  const description = `${said('zh')} / ${said('en')}`
+  const description = languages
+    .map((language) => siteDescription(site, 'chooser.description', language))
+    .join(' / ')
   return {
     title,
     description,

@@ -177,7 +177,10 @@ test('a browser is told where to search the site', () => {
   )
   expect(said).toEqual([
     ['ShortName', 'Tingchao'],
-    ['Description', fill(ui.en.search.description, { city: 'Tingchao' })],
+    [
+      'Description',
+      fill(ui.en.search.description, { city: 'Tingchao', title: site.editions[0]?.title.en ?? '' }),
+    ],
     ['Url', `${origin}/en/search/?q={searchTerms}`],
     ['Url', `${origin}/en/opensearch.xml`],
     ['Image', `${origin}/icon-192.png`],

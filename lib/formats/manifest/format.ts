@@ -1,7 +1,7 @@
 import { fileAddress } from '../../report/address.ts'
 import type { Site } from '../../report/site.ts'
 import type { Language } from '../../report/vocabulary.ts'
-import { string } from '../../words/strings.ts'
+import { siteDescription } from '../../words/site-description.ts'
 import type { Format } from '../format.ts'
 
 /** What browsers need to install the site. */
@@ -20,8 +20,7 @@ export const manifest = {
  * largest icon shows stands in the middle, so that systems may cut it to a shape of their own.
  */
 export function manifestText(site: Site): string {
-  const described = (language: Language) =>
-    string(language, 'chooser.description', { city: site.city[language] })
+  const described = (language: Language) => siteDescription(site, 'chooser.description', language)
   return JSON.stringify({
     id: fileAddress(''),
     name: site.name.zh,

@@ -4,7 +4,7 @@ import { fullAddress, fullFileAddress } from '../../report/full-address.ts'
 import type { Site } from '../../report/site.ts'
 import { languageTag } from '../../report/view.ts'
 import type { Language } from '../../report/vocabulary.ts'
-import { string } from '../../words/strings.ts'
+import { siteDescription } from '../../words/site-description.ts'
 import type { Format } from '../format.ts'
 import { xml } from '../shared/xml.ts'
 
@@ -38,7 +38,7 @@ export function opensearchText(site: Site, language: Language): string {
   return xml(
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
       x('ShortName', site.shortName[language]),
-      x('Description', string(language, 'search.description', { city: site.city[language] })),
+      x('Description', siteDescription(site, 'search.description', language)),
       x('Url', { type: 'text/html', template: `${search}?q={searchTerms}` }),
       x('Url', { type, rel: 'self', template: fullFileAddress(pathOf(language)) }),
       x('Image', { width: 192, height: 192, type: 'image/png' }, fullFileAddress('icon-192.png')),

@@ -95,6 +95,10 @@ test('the strings are those of the content folder, for pages and for scripts; an
   expect(files.some(({ contents }) => contents.includes('Store all pages'))).toBe(true)
 })
 
+test('the strings fit a report that is published whole, which calls itself no summary', () => {
+  expect(JSON.stringify(ui)).not.toMatch(/摘要|\bsummar/i)
+})
+
 test('a Chinese title of one clause is known whole, whatever commas its translation has', () => {
   const title = {
     zh: '精准科学依法治污',
