@@ -30,7 +30,7 @@ test('districts are called what the city calls them, in headings, in sentences a
   const context = pageContext(site, 'en', placesPage)
   const { situation, park } = ui.en.concerns.kind
   expect(placesData(context).lead.en).toBe(
-    fill(ui.en.places.lead, { count: context.edition.places.length, kinds: `quarter and ${park}` }),
+    fill(ui.en.places.lead_other, { count: context.edition.places.length, kinds: `quarter and ${park}` }),
   )
   const [groups, titles] = [concernsData(context), ['zh', 'en'] as const]
   expect(groups.lead.en).toBe(fill(ui.en.concerns.lead, { kinds: `${situation}, quarter, and ${park}` }))
@@ -52,8 +52,8 @@ test('a city without any district says nothing of districts', () => {
   const { lead, groups } = placesData(context)
   const count = context.edition.places.length
   expect(lead).toEqual({
-    zh: fill(ui.zh.places.leadAlone, { count }),
-    en: fill(ui.en.places.leadAlone, { count }),
+    zh: fill(ui.zh.places.leadAlone_other, { count }),
+    en: fill(ui.en.places.leadAlone_other, { count }),
   })
   expect(groups.map(({ title }) => title)).toEqual([undefined])
   const { description } = metadataOf({ ...context, ...pageContext(withoutDistricts(), 'en', placesPage) })

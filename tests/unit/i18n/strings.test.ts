@@ -99,6 +99,13 @@ test('the strings fit a report that is published whole, which calls itself no su
   expect(JSON.stringify(ui)).not.toMatch(/摘要|\bsummar/i)
 })
 
+test('what a report may have one of is counted in English in both numbers', () => {
+  const lines = JSON.stringify(ui.en, undefined, 2).split('\n')
+  const alike = lines.filter((line) => /"\w+(?<!_one|_other)": ".*\{\{count\}\} [a-z]/.test(line))
+  // So many characters of a quotation are checked, whatever the report has.
+  expect(alike.map((line) => line.trim().split('"')[1])).toEqual(['tooLong'])
+})
+
 test('a Chinese title of one clause is known whole, whatever commas its translation has', () => {
   const title = {
     zh: '精准科学依法治污',
