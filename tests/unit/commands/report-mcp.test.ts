@@ -94,6 +94,7 @@ test('where there is no such sentence, the error names those that there are', as
   const parts = 'expected one of 2031: 2031/1.1, 2031/1.2, 2031/2.1'
   expect(await said('2031/7.7#s1')).toBe(`2031/7.7#s1: no part with sentences; ${parts}`)
   expect(await said('2031')).toBe(`2031: no part with sentences; ${parts}`)
+  expect(await said('2032')).toMatch(/^2032: no part .* one of 2032: 2032\/requirements, .*, 2032\/pledges$/)
   expect(await said('1999/5.2')).toBe('no edition “1999”; there are 2032, 2031')
 })
 
