@@ -1,4 +1,5 @@
 import type { Language } from '../report/vocabulary.ts'
+import { bareTitle } from '../words/bare-title.ts'
 import { cityWords } from '../words/city-words.ts'
 import { kindNames } from '../words/kind-names.ts'
 import { type StringKey, string } from '../words/strings.ts'
@@ -11,7 +12,7 @@ export function say(key: StringKey) {
     string(language, key, {
       ...cityWords(site, language),
       year: edition.id,
-      title: edition.title[language],
+      title: bareTitle(site, edition, language),
       holds: whatItHolds(edition, language),
       count: site.terms.length,
       kinds: kindNames(site, edition.concerns, language),

@@ -1,6 +1,7 @@
 import { areaNumeral } from '../report/numbers/han-number.ts'
 import { plainText } from '../report/plain-text.ts'
 import type { Language } from '../report/vocabulary.ts'
+import { bareTitle } from '../words/bare-title.ts'
 import { string } from '../words/strings.ts'
 import { type PageContext, partOf } from './page-context.ts'
 import { shorten } from './shorten.ts'
@@ -16,7 +17,7 @@ export function partDescription(context: PageContext, language: Language): strin
       ? string(language, 'part.areaDescription', {
           city: context.site.city[language],
           year: context.edition.id,
-          title: context.edition.title[language],
+          title: bareTitle(context.site, context.edition, language),
           number: areaNumeral(part.number, language),
           count: part.tasks.length,
           titles: part.tasks.map(({ title }) => title[language]).join(language === 'zh' ? '、' : '; '),

@@ -1,4 +1,5 @@
 import type { Language } from '../report/vocabulary.ts'
+import { bareTitle } from '../words/bare-title.ts'
 import { kindNames } from '../words/kind-names.ts'
 import { string } from '../words/strings.ts'
 import type { PageContext } from './page-context.ts'
@@ -10,7 +11,7 @@ export function placesDescription(context: PageContext, language: Language): str
   return string(language, within.length > 0 ? 'places.description' : 'places.descriptionAlone', {
     city: site.city[language],
     year: edition.id,
-    title: edition.title[language],
+    title: bareTitle(site, edition, language),
     kinds: kindNames(site, within, language),
   })
 }
