@@ -34,8 +34,12 @@ export function searchPageData(context: PageContext) {
         { value: '', words: text('search.kindAll') },
         { value: 'task', words: text('search.kindTask') },
         { value: 'area', words: text('search.kindArea') },
-        { value: 'requirements', words: text('search.kindRequirements') },
-        { value: 'pledge', words: text('search.kindPledge') },
+        ...(site.editions.some(({ requirements }) => requirements)
+          ? [{ value: 'requirements', words: text('search.kindRequirements') }]
+          : []),
+        ...(site.editions.some(({ pledges }) => pledges)
+          ? [{ value: 'pledge', words: text('search.kindPledge') }]
+          : []),
       ],
     },
     area: {

@@ -120,3 +120,8 @@ test('a long title is known by its first clause', () => {
     en: 'Strengthen innovation',
   })
 })
+
+test('no string says which part of a report is published: the title of the edition does', () => {
+  const said = ['zh', 'en'].map((language) => readFileSync(`content/ui/${language}.json`, 'utf8')).join('\n')
+  expect(said).not.toMatch(/摘要|其他部分|\bsummary of\b|\bother part of the report\b/i)
+})
