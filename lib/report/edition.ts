@@ -98,7 +98,7 @@ export type Pledges = PartBase & { kind: 'pledges'; items: Pledge[]; heading: Bi
 export type Part = Requirements | Area | Task | Pledges
 
 /** One year's report, maybe without requirements or pledges. What its sentences mark was looked up once, when it was opened. */
-export interface Edition extends Omit<EditionFrame, 'pledges'> {
+export interface Edition extends Omit<EditionFrame, 'pledges' | 'added'> {
   /** The year, as in the address: `2024`. */
   id: string
   page: Page

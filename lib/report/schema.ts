@@ -241,6 +241,13 @@ export const editionSchema = z.strictObject({
   closing: bilingual
     .optional()
     .describe('The line that closes the report, under which the pledges have their page. 结束语'),
+  added: z
+    .array(z.enum(['requirements']))
+    .min(1)
+    .optional()
+    .describe(
+      'Parts whose title the editors have added, since the source has none there: [requirements]. 原文没有标题、由编辑人员加上标题的部分',
+    ),
   issuer: bilingual.describe('Who issued the report. 发布机关'),
   attribution: bilingual
     .optional()

@@ -4,7 +4,8 @@ import { startOf } from '../problem.ts'
 import type { ReadText } from '../read-text.ts'
 import type { YamlFile } from '../read-yaml.ts'
 import { checkLetters } from './check-letters.ts'
-import { type Block, normalize, printedBlocks, readings, type SourceFrame } from './printed-blocks.ts'
+import { printedBlocks, type SourceFrame } from './printed-blocks.ts'
+import { type Block, normalize, readings } from './source-block.ts'
 import { type SourceProblem, sourceDifferences } from './source-differences.ts'
 
 /**

@@ -3,28 +3,19 @@ import { curled } from '../curled.ts'
 import { type HeadingNumber, numberLength, readHeadingNumber } from '../heading-number.ts'
 import { mdxText, placeOf } from '../mdx/mdx-text.ts'
 import type { PartPair } from '../part-pair.ts'
-import { type Place, placeIn } from '../problem.ts'
+import { placeIn } from '../problem.ts'
 import type { YamlFile } from '../read-yaml.ts'
 import { isUnwritten } from '../unwritten.ts'
-
-/** A heading or a paragraph of the Chinese, and where each of its characters stands. */
-export interface Block {
-  text: string
-  file: string
-  at(index: number): Place
-  /** How many characters may stand before it in a line of the source and are not printed: its number. */
-  numberIn?(source: string): number
-  /** Below it, the text of a file begins. */
-  heading?: boolean
-  /** A part or a title that cannot be read, or is not yet written: it stands for any blocks of the source. */
-  unread?: boolean
-}
+import { type Block, normalize } from './source-block.ts'
 
 /** The year that the poster prints before the slogan. */
 const year = /^\s*\d{4}年?\s+/u
 
 /** The words of an edition that stand in the source and not in a part. */
-export type SourceFrame = Pick<EditionFrame, 'title' | 'slogan' | 'subtitle' | 'plan' | 'pledges' | 'closing'>
+export type SourceFrame = Pick<
+  EditionFrame,
+  'title' | 'slogan' | 'subtitle' | 'plan' | 'pledges' | 'closing' | 'added'
+>
 
 /** Whether the source has the heading of the pledges as a line of its own, numbered or not. */
 export function printsPledges({ pledges }: Pick<SourceFrame, 'pledges'>, source: string): boolean {
@@ -39,10 +30,10 @@ export function printsPledges({ pledges }: Pick<SourceFrame, 'pledges'>, source:
 
 /**
  * What the site prints in Chinese, in the order of the report: the heading of the pledges where the source has it, since
- * many reports number them on without one.
+ * many reports number them on without one; that of the requirements unless the editors have added it.
  */
 export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>, source: string): Block[] {
-  const frame = (key: keyof SourceFrame, numberIn?: Block['numberIn']): Block[] => {
+  const frame = (key: Exclude<keyof SourceFrame, 'added'>, numberIn?: Block['numberIn']): Block[] => {
     const text = edition.data?.[key]?.zh
     const at = () => edition.at([key, 'zh'])
     if (text === undefined) return []
@@ -56,17 +47,22 @@ export function printedBlocks(pairs: PartPair[], edition: YamlFile<SourceFrame>,
     pairs
       .filter((pair) => kinds.includes(pair.kind))
       .flatMap((pair) => partBlocks(pair, tasks.indexOf(pair) + 1))
+  const requirements = parts(['requirements'])
   return [
     ...frame('title'),
-    ...frame('slogan', (source) => year.exec(source)?.[0].length ?? 0),
+    ...frame('slogan', yearBefore),
     ...frame('subtitle'),
-    ...parts(['requirements']),
+    ...(edition.data?.added?.includes('requirements') ? requirements.slice(1) : requirements),
     ...frame('plan', numberLength),
     ...parts(['area', 'task']),
     ...heading,
     ...parts(['pledge']),
     ...frame('closing'),
   ]
+}
+
+function yearBefore(source: string): number {
+  return year.exec(source)?.[0].length ?? 0
 }
 
 /** @param running the place of a task among those of all areas, by which some reports number them */
@@ -103,18 +99,4 @@ function numberedBy(isOwn: (number: HeadingNumber) => boolean) {
     const number = readHeadingNumber(source)
     return number && isOwn(number) ? number.length : 0
   }
-}
-
-/** What the source says, without the number before a heading, where one stands there, and with it. */
-export function readings(source: Block, printed: Block): string[] {
-  const text = curled(source.text)
-  const number = printed.numberIn?.(text) ?? 0
-  return number === 0 ? [normalize(text)] : [normalize(text.slice(number)), normalize(text)]
-}
-
-/** A text without white space, and with the marks that the source may have half-width in the width of Chinese print. */
-export function normalize(text: string): string {
-  return text
-    .replaceAll(/\s+/gu, '')
-    .replaceAll(/[,:;!?()]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
 }

@@ -1,5 +1,5 @@
 import { type Problem, startOf } from '../problem.ts'
-import { type Block, normalize, readings } from './printed-blocks.ts'
+import { type Block, normalize, readings } from './source-block.ts'
 
 /** A difference, and whether it is of a whole paragraph that one of the two has not. */
 export interface SourceProblem extends Problem {
