@@ -32,7 +32,7 @@ function readLine(whole: string, line: number): SourceLine {
   const number = readHeadingNumber(whole)
   const text = whole.slice(number?.length ?? 0)
   const isHeading =
-    text !== '' && text.length <= longestHeading && !/[。！？；：，、…;:!?,.．][”’）》]*$/u.test(text)
+    text !== '' && text.length <= longestHeading && !/[。！？；：，、…;:!?,.．][”’"'）》)]*$/u.test(text)
   const stop = text.indexOf('。')
   const isOpening = number
     ? stop > 0 && stop <= longestHeading

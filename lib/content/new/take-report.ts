@@ -1,9 +1,14 @@
-import { checkLetters } from '../checks/check-letters.ts'
-import { withPlainSpaces } from '../checks/check-source.ts'
-import { counts, cutSections } from './cut-sections.ts'
-import { printChinese } from './print-chinese.ts'
+import { cutSections } from './cut-sections.ts'
+import { cutSpeech } from './cut-speech.ts'
+import { counts } from './heading-words.ts'
+import {
+  doubtOfSpeech,
+  doubtsOfLetters,
+  doubtsOfLine,
+  doubtsOfRequirements,
+  placeless,
+} from './report-doubts.ts'
 import { inBrief, type SourceLine, sourceLines } from './source-lines.ts'
-import { doubtfulEnd } from './split-sentences.ts'
 import { type Doubt, type TakenPart, takeItems, takePart } from './take-items.ts'
 
 /** A line of the text that stands in `edition.yaml`. */
@@ -24,8 +29,9 @@ export interface TakenReport {
 
 /** Recognises the parts of a report in its text. */
 export function takeReport(text: string, year: string): TakenReport {
-  const cut = cutSections(sourceLines(text))
-  const doubts: Doubt[] = []
+  const { lines, speech } = cutSpeech(sourceLines(text))
+  const cut = cutSections(lines)
+  const doubts = [...speech.map(doubtOfSpeech), ...doubtsOfRequirements(cut)]
   const head = takeHead(cut.frame, year, doubts)
   const areas: TakenReport['areas'] = []
   let running = 1
@@ -52,8 +58,6 @@ export function takeReport(text: string, year: string): TakenReport {
       line: pledges.items[0]?.line ?? 0,
       what: 'taken as the first pledge, since numbers begin again here',
     })
-  for (const { line } of cut.requirements?.lines.filter(({ isHeading }) => isHeading) ?? [])
-    doubts.push({ line, what: 'a short line without a full stop, taken as a sentence' })
   const of = (line: SourceLine | undefined) => line && { text: line.text, line: line.line }
   const frame = { ...head, plan: of(cut.plan), pledges: of(cut.pledges?.heading), closing: of(cut.closing) }
   return {
@@ -65,7 +69,9 @@ export function takeReport(text: string, year: string): TakenReport {
     },
     areas,
     pledges: pledges.items,
-    doubts: [...doubts, ...doubtsOfLines(text)].sort((a, b) => a.line - b.line),
+    doubts: [...doubts, ...doubtsOfLetters(text), ...lines.flatMap(doubtsOfLine)].sort(
+      (a, b) => a.line - b.line,
+    ),
   }
 }
 
@@ -75,7 +81,7 @@ function takeHead(lines: SourceLine[], year: string, doubts: Doubt[]) {
   const ofYear = new RegExp(`^${year}年?\\s+(.+)$`, 'u')
   const slogan = below.find(({ whole }) => ofYear.test(whole))
   const others = below.filter((line) => line !== slogan)
-  const subtitle = others.find(({ whole }) => counts(whole)) ?? others[0]
+  const subtitle = others.find(({ whole }) => counts(whole)) ?? others.find(({ isHeading }) => isHeading)
   const whole = (line: SourceLine | undefined) => line && { text: line.whole, line: line.line }
   if (subtitle && !counts(subtitle.whole))
     doubts.push({
@@ -89,24 +95,4 @@ function takeHead(lines: SourceLine[], year: string, doubts: Doubt[]) {
     slogan: slogan && { text: ofYear.exec(slogan.whole)?.[1] ?? '', line: slogan.line },
     subtitle: whole(subtitle),
   }
-}
-
-function placeless(text: string): string {
-  return `“${inBrief(text)}”, for which the site has no place: the check asks for it until it is out of source.zh.txt`
-}
-
-/** What may be wrong with a line, whatever it was taken for. */
-function doubtsOfLines(text: string): Doubt[] {
-  const plain = withPlainSpaces(text.replaceAll(/\r\n?/g, '\n'))
-  const letters = checkLetters(plain, '').map(({ line, found, cure }) => ({
-    line,
-    what: `${found}: the check refuses it in source.zh.txt; ${cure}`,
-  }))
-  const lines = sourceLines(text).flatMap(({ whole, line, isHeading }): Doubt[] => {
-    const open = doubtfulEnd(printChinese(whole))
-    if (open) return [{ line, what: `“${open}”, where no sentence was ended` }]
-    const unended = !isHeading && !/[。！？][”’）》]*$/u.test(whole)
-    return unended ? [{ line, what: `“…${whole.slice(-12)}”, a paragraph that no full stop ends` }] : []
-  })
-  return [...letters, ...lines]
 }
