@@ -44,7 +44,7 @@ const field = {
 export function unwrittenLine(text: string, place: Place, language?: Language): Unwritten {
   const isEnglish = language !== 'zh' && text.toLowerCase().includes(toTranslate)
   if (!isEnglish) return { ...place, ...field, unwritten: 'field', text }
-  const [, year] = /^content\/(\d{4})\//.exec(place.file) ?? []
+  const [, year] = /\/(\d{4})\/(?:[^/]+\/)?[^/]+$/.exec(place.file) ?? []
   const cure = year
     ? `write it there, or for all files at once: npm run todo -- ${year} --english`
     : 'write it'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isUnwritten } from '../../../lib/content/unwritten.ts'
+import { startOf } from '../../../lib/content/problem.ts'
+import { isUnwritten, unwrittenLine } from '../../../lib/content/unwritten.ts'
 import { smallContent } from '../../fixtures/temporary-content.ts'
 
 const zh = '2031/1-area/1.1-task.zh.mdx'
@@ -157,3 +158,13 @@ test.each([
     expect.stringMatching(/which differs from the source$/),
   ])
 })
+
+test.each(['content/2031', '../tingchao/text/2031', '/srv/2024/text/2031'])(
+  'in %s, a line of English says how all of its edition are written',
+  (folder) => {
+    for (const file of ['edition.yaml', 'requirements.en.mdx', '1-area/1.1-task.en.mdx'])
+      expect(unwrittenLine('[to translate] 服务', startOf(`${folder}/${file}`), 'en').cure).toBe(
+        'write it there, or for all files at once: npm run todo -- 2031 --english',
+      )
+  },
+)
