@@ -11,6 +11,8 @@ export interface Speech {
 /** 各位代表：, 现在，我代表市人民政府，向大会报告工作。 */
 const salutation = /^(?:各位|同志们)[^。！？]{0,20}[：:！!]?$/u
 const opening = /^现在[，,]?.{0,4}代表.*报告/u
+/** 重点抓好以下七个方面工作： leads to the areas; no sentence of the site ends with a colon. */
+const leading = /^[^。！？]*(?:以下|如下|下列)[^。！？]*[：:]$/u
 const addressed = /^(?:各位(?:代表|委员)|同志们)/u
 const review = /回顾|工作总结/u
 
@@ -19,7 +21,8 @@ export function cutSpeech(all: SourceLine[]): { lines: SourceLine[]; speech: Spe
   const speech = [...reviewIn(all), ...farewellIn(all)]
   const taken = new Set(speech.flatMap(({ first, below }) => [first, ...below]))
   const said = all.filter(
-    (line, at) => at > 0 && !taken.has(line) && (salutation.test(line.whole) || opening.test(line.whole)),
+    (line, at) =>
+      at > 0 && !taken.has(line) && [salutation, opening, leading].some((form) => form.test(line.whole)),
   )
   for (const first of said) {
     taken.add(first)

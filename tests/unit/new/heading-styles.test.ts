@@ -219,6 +219,8 @@ const mayorsReport = `听潮市政府工作报告
 
 　　今年工作的总体要求是：坚持稳中求进工作总基调，完整、准确、全面贯彻新发展理念。
 
+　　重点抓好以下两个方面工作：
+
 　　（一）建设现代产业体系。
 
 　　1.发展海洋经济。新建泊位2个，他说：“好。”
@@ -250,7 +252,8 @@ test('a report as it is read to the assembly is taken without the words to it an
       `5 “现在，我代表市人民政府，向大会报告工作，请予审议…”, ${noPlace}`,
       `7 “一、2032年工作回顾” and the 2 paragraphs below it, ${noPlace}`,
       '13 the heading of the plan, taken as that of the requirements, since paragraphs follow it',
-      `29 “各位代表！任重千钧再奋蹄。让我们团结奋斗！”, ${noPlace}`,
+      `17 “重点抓好以下两个方面工作：”, ${noPlace}`,
+      `31 “各位代表！任重千钧再奋蹄。让我们团结奋斗！”, ${noPlace}`,
     ],
   })
 })
