@@ -9,10 +9,10 @@ import { yamlHead } from './yaml-head.ts'
 /**
  * The text of `edition.yaml`: what the report says, with the English still to be written. What it does not say and an edition
  * must have is to be filled in, below a comment with what the newest edition has there; what an edition may lack is left out,
- * but for the heading of pledges that there are.
+ * but for the heading of pledges that there are, and for which titles are the editors’.
  */
 export function editionYaml(
-  { frame, pledges }: Pick<TakenReport, 'frame' | 'pledges'>,
+  { frame, requirements, pledges }: Pick<TakenReport, 'frame' | 'requirements' | 'pledges'>,
   year: string,
   newest: NewestEdition | undefined,
 ): string {
@@ -23,6 +23,7 @@ export function editionYaml(
       const zh = printChinese(taken.text)
       return [entry(key, zh, untranslated(zh))]
     }
+    if (key === 'added' && requirements?.title === '') return [stringify({ [key]: ['requirements'] })]
     if (schema.isOptional() && !(key === 'pledges' && pledges.length > 0)) return []
     return [comment(key, newest) + entry(key, toFillIn, toFillIn)]
   })

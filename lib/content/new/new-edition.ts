@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { siteFiles } from '../site-files.ts'
 import { decodeText } from './decode-text.ts'
 import { describeEdition } from './describe-edition.ts'
 import { planEdition } from './plan-edition.ts'
@@ -19,6 +20,12 @@ export function newEdition(contentFolder: string, words: string[], options: stri
     throw new Refusal(
       `no text; expected the report of ${year} as a plain text: npm run new -- edition ${year} report.txt`,
     )
+  const site = siteFiles.frame.name
+  if (!existsSync(join(contentFolder, site))) {
+    throw new Refusal(
+      `${contentFolder}: no ${site}; expected the folder of a city’s content; see whether CONTENT_DIR is right, or begin one: npm run new -- city`,
+    )
+  }
   const folder = join(contentFolder, year)
   if (existsSync(folder)) {
     throw new Refusal(

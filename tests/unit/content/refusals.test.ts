@@ -831,3 +831,17 @@ test('a tag that never closes is named with its line', async () => {
   const [problem] = await content.problems()
   expect(problem).toMatch(new RegExp(`^content/${en}:6:1 {2}MDX that does not parse: `))
 })
+
+test('a title of the requirements that the source has not is refused, unless the editors say that it is theirs', async () => {
+  const content = smallContent()
+  content.replace('2031/source.zh.txt', '总体要求\n\n', '')
+  expect(await content.problems()).toEqual([
+    expect.stringMatching(
+      /^content\/2031\/requirements\.zh\.mdx:2:8 {2}“总体要求”, which the source does not have here; /,
+    ),
+  ])
+  content.replace('2031/edition.yaml', 'issuer:', 'added: [requirements]\nissuer:')
+  expect(await content.problems()).toEqual([])
+  content.replace('2031/source.zh.txt', '今年要做好各项工作。', '总体要求\n\n今年要做好各项工作。')
+  expect((await content.problems())[0]).toContain('no “总体要求”')
+})

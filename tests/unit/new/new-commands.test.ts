@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -158,4 +158,13 @@ test('the head of every list tells each of its keys', () => {
       .map((key) => `${name}: ${key}`)
   })
   expect(lacking).toEqual([])
+})
+
+test('an edition is begun only in a folder that has a city’s content', async () => {
+  const folder = join(smallContent().folder, '../mistyped')
+  const report = pasted('2033年政府工作报告\n一、改善服务\n（一）办好教育。新增学位。\n', 'report.txt')
+  expect(await refusal(folder, 'edition', '2033', report)).toBe(
+    `Refusal: ${folder}: no site.yaml; expected the folder of a city’s content; see whether CONTENT_DIR is right, or begin one: npm run new -- city`,
+  )
+  expect(existsSync(folder)).toBe(false)
 })
