@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { Head } from '../components/head/view.tsx'
 import { type HeadData, headData } from '../lib/browser/head.ts'
 import { getSite } from '../lib/content/get-site.ts'
+import { fileAddress } from '../lib/report/address.ts'
 import { settings } from '../lib/report/settings.mjs'
 
 /** The frame of every page of the site; an embed for another website has its own. */
@@ -28,7 +29,8 @@ export async function Document({ lang, children }: { lang: string; children: Rea
  * (follow-edits.dev.tsx); and after an edit the page is made anew, since scripts have changed what React had made.
  */
 function developed(lang: string, { settingsScript, module, ...head }: HeadData, children: ReactNode) {
-  const scripts = `<script>${settingsScript}</script><script type="text/plain" data-late src="${module}"></script>`
+  const early = `${settingsScript};fetch('${fileAddress('edits/')}',{method:'HEAD'})`
+  const scripts = `<script>${early}</script><script type="text/plain" data-late src="${module}"></script>`
   return (
     <html lang={lang} data-media={head.mediaSheet} suppressHydrationWarning>
       <head>

@@ -36,3 +36,8 @@ export function GET({ signal }: Request) {
     headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
   })
 }
+
+/** Asked by a page as it arrives, so that the framework has compiled this by the time that the page listens. */
+export function HEAD() {
+  return new Response(null)
+}
