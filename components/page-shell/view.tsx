@@ -15,12 +15,15 @@ export function PageShell({ children, ...shell }: PropsWithChildren<Shell>) {
   return (
     <>
       <HeadLinks links={shell.links} />
-      <Localized
-        as="a"
-        className="skip absolute start-edge -top-40 z-3 bg-accent px-4 py-2 text-paper focus:top-0 print:hidden second:text-paper"
-        href="#main"
-        of={shell.skip}
-      />
+      {/* Of a text of a few words a reader view shows what is in no aside or footer. */}
+      <aside role="none" className="contents">
+        <Localized
+          as="a"
+          className="skip absolute start-edge -top-40 z-3 bg-accent px-4 py-2 text-paper focus:top-0 print:hidden second:text-paper"
+          href="#main"
+          of={shell.skip}
+        />
+      </aside>
       <SiteHeader {...shell.header} layout={shell.layout} />
       <div className={`px-sides easy:block print:table-row-group ${frame}`}>
         <Contents {...shell.contents} layout={shell.layout} />

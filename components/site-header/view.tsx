@@ -25,34 +25,36 @@ export function SiteHeader({
     <header
       className={`site-header not-has-[view-switch_a+a+a]:invisible z-2 flex flex-wrap items-center gap-x-1 @max-xs:gap-x-0 @max-xs:gap-y-1 @max-xs:pb-1 bg-paper px-sides pt-1.5 print:hidden text-control @md:gap-x-3 @md:pt-0 @md:text-sm easy:pt-1 easy:data-back:sticky rule-b motion-safe:data-back:animate-appear ${back}`}
     >
-      <a
-        className="site-name me-auto flex min-h-touch items-center font-name text-base @max-xs:pe-1.5 @max-xs:text-control leading-tight font-semibold text-ink no-underline hover:text-main"
-        href={home.href}
-        aria-current={home.current ? 'page' : undefined}
-      >
-        <Localized
-          as="span"
-          className={`easy:hidden *:font-name *:leading-[inherit] ${long}`}
-          of={home.title}
-        />
-        <Localized
-          as="span"
-          className={`easy:inline *:font-name *:leading-[inherit] ${short}`}
-          of={home.shortTitle}
-        />
-      </a>
-      <ReadingSettings {...reading} nameClass={settings} />
-      <div className="easy:@max-xs:contents flex basis-full flex-wrap items-center gap-1 py-1.5 @max-xs:gap-x-0 @md:basis-auto easy:py-1 @md:gap-x-3 @md:py-2">
-        <Localized
-          as="button"
-          type="button"
-          className={`contents-button text-button @max-md:-ms-1.5 @max-xs:ms-0 @max-xs:me-0.5 @max-xs:px-0 @max-rail-pairs:second:sr-only ${button}`}
-          popoverTarget="contents"
-          of={contents}
-        />
-        <SearchBox {...search} />
-        <ViewSwitch {...viewSwitch} />
-      </div>
+      <aside role="none" className="contents">
+        <a
+          className="site-name me-auto flex min-h-touch items-center font-name text-base @max-xs:pe-1.5 @max-xs:text-control leading-tight font-semibold text-ink no-underline hover:text-main"
+          href={home.href}
+          aria-current={home.current ? 'page' : undefined}
+        >
+          <Localized
+            as="span"
+            className={`easy:hidden *:font-name *:leading-[inherit] ${long}`}
+            of={home.title}
+          />
+          <Localized
+            as="span"
+            className={`easy:inline *:font-name *:leading-[inherit] ${short}`}
+            of={home.shortTitle}
+          />
+        </a>
+        <ReadingSettings {...reading} nameClass={settings} />
+        <div className="easy:@max-xs:contents flex basis-full flex-wrap items-center gap-1 py-1.5 @max-xs:gap-x-0 @md:basis-auto easy:py-1 @md:gap-x-3 @md:py-2">
+          <Localized
+            as="button"
+            type="button"
+            className={`contents-button text-button @max-md:-ms-1.5 @max-xs:ms-0 @max-xs:me-0.5 @max-xs:px-0 @max-rail-pairs:second:sr-only ${button}`}
+            popoverTarget="contents"
+            of={contents}
+          />
+          <SearchBox {...search} />
+          <ViewSwitch {...viewSwitch} />
+        </div>
+      </aside>
     </header>
   )
 }

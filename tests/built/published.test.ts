@@ -22,6 +22,18 @@ test('every address, fragment and file that was published is still there', () =>
       return there ? fragments.filter((id) => !there.has(id)).map((id) => `${path}#${id}`) : [path]
     })
     .filter((address) => hasFeeds || !/\/feed\.xml$|#feeds-/.test(address))
+    .filter((address) => !isOfLists(address))
   expect(gone).toEqual([])
   expect(list.published.length).toBeGreaterThan(500)
 })
+
+/**
+ * The home page is another one with each edition: it has the numbers and the sheet of projects, with the marks that this is
+ * drawn of, where the newest edition has any.
+ */
+function isOfLists(address: string): boolean {
+  const [, id = ''] = /^[^/]+\/#(.+)$/.exec(address) ?? []
+  const [newest] = site.content.editions
+  if (id === 'figures') return newest?.targets.length === 0
+  return (id === 'sheet' || id.startsWith('mark-')) && newest?.projects.length === 0
+}
