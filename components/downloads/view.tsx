@@ -13,8 +13,8 @@ export function Downloads(page: PageData['downloads']) {
     <ListPage title={page.title} lead={page.none ?? page.lead}>
       <Choices choices={page.choices} />
       <KeepAll title={page.keepAll} />
-      {page.editions.map(({ id, title, changed, table }) => (
-        <section key={id} className="mt-10">
+      {page.editions.map(({ id, areasId, title, changed, table }) => (
+        <section key={id} id={areasId} className="mt-10">
           <Localized as="h2" id={`edition-${id}`} className={heading} of={title} />
           <Lead of={changed} />
           <FileList {...table} />

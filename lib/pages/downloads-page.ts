@@ -57,6 +57,8 @@ export function downloadsData(context: PageContext) {
     const shown = edition === newest ? own : own.filter(({ format }) => downloadOf(format)?.group !== 'areas')
     return {
       id: edition.id,
+      /** Where links lead that were made while it was the newest, and the files of its areas were listed. */
+      areasId: edition === newest ? undefined : `areas-${edition.id}`,
       title: words('home.edition', { year: edition.id }),
       changed,
       hashLabel,
