@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import { folderStamp } from '../content/files/folder-stamp.ts'
+import { located } from '../content/located.ts'
 import { stringsFolder } from '../content/strings-folder.ts'
 import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
@@ -57,12 +58,7 @@ export async function assetNames(site: Pick<Site, 'name'>): Promise<AssetNames> 
 /** While developing, what is another one after every edit of the code and of the strings in it. */
 export function sourcesStamp(): string {
   const { contentFolder } = settings
-  return folderStamp(
-    'app',
-    'components',
-    'lib',
-    stringsFolder({ path: contentFolder, name: contentFolder }).path,
-  )
+  return folderStamp('app', 'components', 'lib', stringsFolder(located(contentFolder)).path)
 }
 
 async function bundle({ name }: Pick<Site, 'name'>) {

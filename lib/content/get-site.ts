@@ -6,6 +6,7 @@ import { settings } from '../report/settings.mjs'
 import type { Site } from '../report/site.ts'
 import { folderStamp } from './files/folder-stamp.ts'
 import { loadSite } from './load-site.ts'
+import { located } from './located.ts'
 import { ContentError } from './problem.ts'
 import { stringsFolder } from './strings-folder.ts'
 
@@ -40,7 +41,7 @@ async function loadAtRest(stamp: string): Promise<Site> {
 /** While developing, what is another one after every edit of the content. */
 export function contentStamp(): string {
   const { contentFolder } = settings
-  return folderStamp(contentFolder, stringsFolder({ path: contentFolder, name: contentFolder }).path)
+  return folderStamp(contentFolder, stringsFolder(located(contentFolder)).path)
 }
 
 async function load(): Promise<Site> {

@@ -6,6 +6,11 @@ export interface Located {
   name: string
 }
 
+/** A file or a folder that problems name by its path, so that whoever reads them finds it. */
+export function located(path: string): Located {
+  return { path, name: path }
+}
+
 /** What stands in a folder of the content. */
 export function within(folder: Located, entry: string): Located {
   return { path: join(folder.path, entry), name: `${folder.name}/${entry}` }

@@ -5,8 +5,8 @@ import type { Site } from '../report/site.ts'
 import { kindOf } from './kind-of.ts'
 
 /**
- * The page of another edition that is about the same: the same list, the same area for an area and for a task of it, whose
- * number says nothing in another year. Where there is none, the whole of that edition.
+ * The page of another edition that is about the same: the same list, or the same area for an area and for its tasks, since the
+ * number of a task says nothing in another year. Where there is none, the whole of that edition.
  * @param page of an edition
  */
 export function counterpart(site: Site, page: Page, from: Edition, to: Edition): Page {

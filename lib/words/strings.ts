@@ -1,7 +1,7 @@
 import { createInstance, type TFunction } from 'i18next'
 import type en from '../../content/ui/en.json'
 import { fileStamp } from '../content/files/folder-stamp.ts'
-import { type Located, within } from '../content/located.ts'
+import { type Located, located, within } from '../content/located.ts'
 import { readText } from '../content/read-text.ts'
 import { stringsFolder } from '../content/strings-folder.ts'
 import { settings } from '../report/settings.mjs'
@@ -43,7 +43,7 @@ export function rawString(language: Language, key: StringKey, count: number): st
 /** The file of a language's strings. */
 function fileOf(language: Language): Located {
   const { contentFolder } = settings
-  return within(stringsFolder({ path: contentFolder, name: contentFolder }), `${language}.json`)
+  return within(stringsFolder(located(contentFolder)), `${language}.json`)
 }
 
 /** All interface strings of a file as they are written. */

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { counted } from '../counted.ts'
+import { located } from '../located.ts'
 import { type EnglishLine, englishLines, unwrittenEnglish } from '../todo/english-lines.ts'
 import { isUnwritten } from '../unwritten.ts'
 import { Refusal } from './refusal.ts'
@@ -34,7 +35,7 @@ export async function newEnglish(
   const folder = join(contentFolder, year)
   if (!existsSync(folder))
     throw new Refusal(`${folder}: no such edition; expected the year of one that is there`)
-  const known = await englishLines({ path: folder, name: folder })
+  const known = await englishLines(located(folder))
   const given = readGiven(file)
   const byAddress = new Map(known.map((line) => [line.address, line]))
   const faults = given.flatMap((line, index) => {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { readContentFiles } from '../content-file.ts'
-import { type Located, within } from '../located.ts'
+import { type Located, located, within } from '../located.ts'
 import { readContentFolder } from '../read-content-folder.ts'
 import { siteFiles } from '../site-files.ts'
 import { editionTodo, unwrittenItems } from './edition-todo.ts'
@@ -12,7 +12,7 @@ import type { Todo } from './todo-item.ts'
  * @throws Error where there is no such folder or edition
  */
 export async function contentTodo(contentFolder: string, only?: string): Promise<Todo[]> {
-  const folder: Located = { path: contentFolder, name: contentFolder }
+  const folder = located(contentFolder)
   const years = yearsOf(folder)
   if (only && !years.includes(only))
     throw new Error(

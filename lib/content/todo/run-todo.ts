@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { located } from '../located.ts'
 import { contentTodo } from './content-todo.ts'
 import { englishLines, unwrittenEnglish } from './english-lines.ts'
 import { todoText } from './todo-text.ts'
@@ -30,7 +31,7 @@ export async function runTodo(
   if (!year || !existsSync(join(contentFolder, year)))
     throw new Error(`no edition “${year ?? ''}”; expected the year of one: npm run todo -- 2025 --english`)
   const folder = join(contentFolder, year)
-  const lines = await englishLines({ path: folder, name: folder })
+  const lines = await englishLines(located(folder))
   const unwritten = unwrittenEnglish(lines).map(({ address, chinese }) => `${address}\t${chinese}`)
   return { said: unwritten.join('\n'), left: false }
 }
