@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkDates } from '../../../lib/content/checks/check-changes.ts'
 import { shapeYaml } from '../../../lib/content/read-yaml.ts'
 import { changesSchema, siteSchema } from '../../../lib/report/schema.ts'
-import { smallContent } from '../../fixtures/temporary-content.ts'
+import { cityContent, smallContent } from '../../fixtures/temporary-content.ts'
 
 /** Slips in lists and strings that a careful editor would see. */
 
@@ -106,5 +106,15 @@ test('the number before a heading of the source is that of its part', async () =
   content.replace('2031/source.zh.txt', '二 第二领域', '三 第二领域')
   expect(await content.problems()).toEqual([
     expect.stringContaining('as on line 23 of content/2031/source.zh.txt; print the source word for word'),
+  ])
+})
+
+test('a slip in the glossary says nothing of the places whose notes stand there', async () => {
+  const content = cityContent()
+  content.replace('terms.yaml', 'kind: idiom', 'kind: idioms')
+  expect(await content.problems()).toEqual([
+    expect.stringMatching(
+      /^content\/terms\.yaml:\d+:\d+ {2}“kind” of entry \d is “idioms”; expected one of /,
+    ),
   ])
 })
