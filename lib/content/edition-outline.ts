@@ -43,7 +43,9 @@ export function outlineOf(id: string, pairs: PartPair[], frame?: EditionFrame, s
     }
   }
   const has = (kind: PartPair['kind']) => pairs.some((pair) => pair.kind === kind)
-  const named = frame && has('pledge') ? pledgesTitle(frame, printsPledges(frame, source)) : undefined
+  // While the words of the edition cannot be read, the title is not known, and nothing is said of it.
+  const title = frame ? pledgesTitle(frame, printsPledges(frame, source)) : { zh: '', en: '' }
+  const named = has('pledge') ? title : undefined
   const heading = named && { zh: written(named.zh), en: written(named.en) }
   if (heading) passages.set('pledges', heading)
   return {

@@ -76,7 +76,8 @@ export function checkEdition(
   const readable = validSentences(pairs, reportedLines(texts))
   const annotations = readable.flatMap((pair) => checkAnnotations(pair, lists))
   const marks = usedIds(validSentences(readable, reportedLines(annotations)))
-  const whole = shape.length === 0 && source.length === 0 && parts.every(({ unread }) => unread === undefined)
+  const isRead = yaml.frame.data !== undefined && parts.every(({ unread }) => unread === undefined)
+  const whole = shape.length === 0 && source.length === 0 && isRead
   const written = !wording.some(isUnwrittenLine)
   const used = { marks: usedIds(pairs), valid: marks, whole, written }
   const claims = [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkDates } from '../../../lib/content/checks/check-changes.ts'
 import { shapeYaml } from '../../../lib/content/read-yaml.ts'
 import { changesSchema, siteSchema } from '../../../lib/report/schema.ts'
+import { cityYear } from '../../fixtures/city-edition.ts'
 import { cityContent, smallContent } from '../../fixtures/temporary-content.ts'
 
 /** Slips in lists and strings that a careful editor would see. */
@@ -117,4 +118,16 @@ test('a slip in the glossary says nothing of the places whose notes stand there'
       /^content\/terms\.yaml:\d+:\d+ {2}“kind” of entry \d is “idioms”; expected one of /,
     ),
   ])
+})
+
+test('a slip in the words of an edition says nothing of keywords for the title of its pledges', async () => {
+  const content = cityContent()
+  content.replace(
+    'keywords.yaml',
+    '    sentences:\n',
+    '    sentences:\n      pledges: [{ has: { zh: 服务型, en: serves }, zh: 便民, en: helpful }]\n',
+  )
+  expect(await content.problems()).toEqual([])
+  content.replace(`${cityYear}/edition.yaml`, 'issuer:', 'isuer:')
+  expect((await content.problems()).filter((problem) => problem.includes('keywords.yaml'))).toEqual([])
 })
